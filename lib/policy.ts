@@ -1,0 +1,165 @@
+/**
+ * The vocabulary that every part of Policy Glance speaks: types only, plain JSON at run time.
+ * Terms follow OPP-115 (practices) and the W3C Web Annotation model (quotes).
+ */
+
+/** What a policy says of a practice. `not-stated` is never "no". */
+export type Answer = 'does' | 'does-not' | 'with-consent' | 'mixed' | 'not-stated';
+
+/** What a policy says of card and bank numbers. */
+export type CardDataAnswer = 'not-received' | 'not-kept' | 'kept' | 'collected' | 'not-stated';
+
+/** A stretch of the policy under one heading; text before the first heading has `heading: null`. */
+export interface Section {
+  /** 1 to 6, as h1 to h6; 0 for the text before the first heading. */
+  level: number;
+  heading: string | null;
+  /** The text as a reader sees it. Blocks are parted by "\n"; a list item starts with "• ". */
+  text: string;
+}
+
+/** A policy as plain JSON: what the content script hands back. */
+export interface PolicyDocument {
+  url: string;
+  /** Host name without "www.", or '' where there is no address. */
+  site: string;
+  title: string | null;
+  /** BCP 47 primary subtag of the text's language, or null where it cannot be told. */
+  language: string | null;
+  /** "YYYY-MM-DD", "YYYY-MM" or "YYYY": when the text says that it was last updated or takes effect. */
+  updated: string | null;
+  sections: Section[];
+  /** How many of the sections were folded away (closed details, hidden tab panels) when read. */
+  folded: number;
+}
+
+/** What a page seems to be where it is no privacy policy. */
+export type PageKind =
+  | 'privacy-policy'
+  | 'terms'
+  | 'cookie-policy'
+  | 'imprint'
+  | 'orders'
+  | 'article'
+  | 'settings'
+  | 'error'
+  | 'empty'
+  | 'other';
+
+/** Is this a privacy policy, and why. */
+export interface Detection {
+  isPolicy: boolean;
+  /** 0 to 1; `isPolicy` from 0.5. */
+  score: number;
+  /** Ids of what spoke for and against, strongest first. */
+  reasons: string[];
+  kind: PageKind;
+}
+
+/** A verbatim quote: `quote === sections[section].text.slice(start, end)`. */
+export interface Evidence {
+  section: number;
+  start: number;
+  end: number;
+  quote: string;
+  /** The answer that this quote supports: a `mixed` fact has quotes for both sides. */
+  says: Answer | CardDataAnswer;
+}
+
+export type TopicId = 'payments' | 'cookies' | 'tracking' | 'sharing';
+
+export type FactId =
+  | 'payments.processor'
+  | 'payments.card-data'
+  | 'cookies.first-party'
+  | 'cookies.third-party'
+  | 'tracking.server-logs'
+  | 'tracking.analytics'
+  | 'tracking.advertising'
+  | 'tracking.beacons'
+  | 'tracking.do-not-track'
+  | 'sharing.any'
+  | 'sharing.sale'
+  | 'sharing.third-party-marketing'
+  | 'sharing.service-providers'
+  | 'sharing.affiliates'
+  | 'sharing.legal'
+  | 'sharing.business-transfer'
+  | 'sharing.aggregate';
+
+/** The topics in their fixed order, each with its facts in theirs. */
+export const TOPICS = {
+  payments: ['payments.processor', 'payments.card-data'],
+  cookies: ['cookies.first-party', 'cookies.third-party'],
+  tracking: ['tracking.server-logs', 'tracking.analytics', 'tracking.advertising', 'tracking.beacons', 'tracking.do-not-track'],
+  sharing: [
+    'sharing.any',
+    'sharing.sale',
+    'sharing.third-party-marketing',
+    'sharing.service-providers',
+    'sharing.affiliates',
+    'sharing.legal',
+    'sharing.business-transfer',
+    'sharing.aggregate',
+  ],
+} as const satisfies Record<TopicId, readonly FactId[]>;
+
+/** One sentence's statement on one fact: what `classify` finds. */
+export interface Finding {
+  fact: FactId;
+  answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
+  /** Companies and services that the sentence names in this role, in their usual public spelling. */
+  names: string[];
+  evidence: Evidence;
+}
+
+/** All that a policy says on one fact. */
+export interface Fact {
+  id: FactId;
+  answer: Answer | CardDataAnswer;
+  names: string[];
+  evidence: Evidence[];
+}
+
+export interface Topic {
+  id: TopicId;
+  answer: Answer;
+  facts: Fact[];
+}
+
+export interface SummaryCard {
+  site: string;
+  url: string;
+  title: string | null;
+  language: string | null;
+  updated: string | null;
+  /** Always four, in the order of `TOPICS`. */
+  topics: Topic[];
+  /** Rises when rules change answers, so that old cards can be told from new ones. */
+  rulesVersion: number;
+}
+
+/** A company or service and what it is known for: the data in `names/`. */
+export interface KnownName {
+  /** The usual public spelling. */
+  name: string;
+  /** Other spellings and former names. Matched case-insensitively, whole words, unless `common` is set. */
+  aliases?: readonly string[];
+  /** The company's site, for people who read the list. */
+  site: string;
+  /**
+   * Why the name needs care: it is an everyday word ("Square"), or a company with many trades ("Google").
+   * Such a name counts only as written (capital letters) and only in the role that its sentence states.
+   */
+  common?: string;
+}
+
+/** Who takes or moves money. */
+export interface PaymentName extends KnownName {
+  role: 'processor' | 'merchant-of-record' | 'wallet' | 'buy-now-pay-later' | 'order-form' | 'local-method' | 'card-scheme' | 'app-store';
+}
+
+/** Who measures or follows visitors. */
+export interface TrackerName extends KnownName {
+  role: 'analytics' | 'advertising' | 'social';
+}
