@@ -1,0 +1,176 @@
+import { marked } from 'marked';
+import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+
+/**
+ * The tree that a browser builds from the same bytes, malformed or not (parse5 follows the HTML standard), with no more of the DOM
+ * than `extractPolicy` reads: a full DOM would cost several times as much to build.
+ */
+class TreeNode {
+  parentNode: TreeNode | null = null;
+  firstChild: TreeNode | null = null;
+  lastChild: TreeNode | null = null;
+  nextSibling: TreeNode | null = null;
+  previousSibling: TreeNode | null = null;
+  constructor(readonly nodeType: number) {}
+
+  insert(child: TreeNode, before: TreeNode | null): void {
+    child.detach();
+    const after = before ? before.previousSibling : this.lastChild;
+    child.parentNode = this;
+    child.previousSibling = after;
+    child.nextSibling = before;
+    if (after) after.nextSibling = child;
+    else this.firstChild = child;
+    if (before) before.previousSibling = child;
+    else this.lastChild = child;
+  }
+
+  detach(): void {
+    const parent = this.parentNode;
+    if (parent === null) return;
+    if (this.previousSibling) this.previousSibling.nextSibling = this.nextSibling;
+    else parent.firstChild = this.nextSibling;
+    if (this.nextSibling) this.nextSibling.previousSibling = this.previousSibling;
+    else parent.lastChild = this.previousSibling;
+    this.parentNode = this.previousSibling = this.nextSibling = null;
+  }
+}
+
+class TextNode extends TreeNode {
+  constructor(public data: string) {
+    super(3);
+  }
+}
+
+class ElementNode extends TreeNode {
+  content: TreeNode | null = null;
+  constructor(
+    readonly localName: string,
+    readonly namespace: html.NS,
+    readonly attributes: Token.Attribute[],
+  ) {
+    super(1);
+  }
+
+  getAttribute(name: string): string | null {
+    for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
+    return null;
+  }
+
+  get shadowRoot(): TreeNode | null {
+    for (let child = this.firstChild; child; child = child.nextSibling) {
+      if (child instanceof ElementNode && child.localName === 'template' && child.getAttribute('shadowrootmode') === 'open')
+        return child.content;
+    }
+    return null;
+  }
+}
+
+class DocumentNode extends TreeNode {
+  mode = html.DOCUMENT_MODE.NO_QUIRKS;
+  constructor() {
+    super(9);
+  }
+
+  get documentElement(): ElementNode | null {
+    return childNamed(this, 'html');
+  }
+  get body(): ElementNode | null {
+    return childNamed(this.documentElement, 'body') ?? childNamed(this.documentElement, 'frameset');
+  }
+  get title(): string {
+    const text = childNamed(childNamed(this.documentElement, 'head'), 'title')?.firstChild;
+    return text instanceof TextNode ? text.data : '';
+  }
+}
+
+function childNamed(parent: TreeNode | null, name: string): ElementNode | null {
+  for (let child = parent?.firstChild ?? null; child; child = child.nextSibling) {
+    if (child instanceof ElementNode && child.localName === name) return child;
+  }
+  return null;
+}
+
+const adapter: TreeAdapter<
+  TreeAdapterTypeMap<TreeNode, TreeNode, TreeNode, DocumentNode, TreeNode, ElementNode, TreeNode, TextNode, ElementNode, TreeNode>
+> = {
+  createDocument: () => new DocumentNode(),
+  createDocumentFragment: () => new TreeNode(11),
+  createElement: (name, namespace, attributes) => new ElementNode(name, namespace, attributes),
+  createCommentNode: () => new TreeNode(8),
+  createTextNode: (data) => new TextNode(data),
+  appendChild: (parent, child) => parent.insert(child, null),
+  insertBefore: (parent, child, before) => parent.insert(child, before),
+  setTemplateContent: (template, content) => {
+    template.content = content;
+  },
+  getTemplateContent: (template) => template.content ?? template,
+  setDocumentType: (document) => document.insert(new TreeNode(10), null),
+  setDocumentMode: (document, mode) => {
+    document.mode = mode;
+  },
+  getDocumentMode: (document) => document.mode,
+  detachNode: (node) => node.detach(),
+  insertText: (parent, data) => {
+    if (parent.lastChild instanceof TextNode) parent.lastChild.data += data;
+    else parent.insert(new TextNode(data), null);
+  },
+  insertTextBefore: (parent, data, before) => {
+    if (before.previousSibling instanceof TextNode) before.previousSibling.data += data;
+    else parent.insert(new TextNode(data), before);
+  },
+  adoptAttributes: (element, attributes) => {
+    for (const attribute of attributes) if (element.getAttribute(attribute.name) === null) element.attributes.push(attribute);
+  },
+  getFirstChild: (node) => node.firstChild,
+  getChildNodes: (node) => {
+    const nodes: TreeNode[] = [];
+    for (let child = node.firstChild; child; child = child.nextSibling) nodes.push(child);
+    return nodes;
+  },
+  getParentNode: (node) => node.parentNode,
+  getAttrList: (element) => element.attributes,
+  getTagName: (element) => element.localName,
+  getNamespaceURI: (element) => element.namespace,
+  getTextNodeContent: (node) => node.data,
+  getCommentNodeContent: () => '',
+  getDocumentTypeNodeName: () => 'html',
+  getDocumentTypeNodePublicId: () => '',
+  getDocumentTypeNodeSystemId: () => '',
+  isTextNode: (node): node is TextNode => node.nodeType === 3,
+  isCommentNode: (node): node is TreeNode => node.nodeType === 8,
+  isDocumentTypeNode: (node): node is TreeNode => node.nodeType === 10,
+  isElementNode: (node): node is ElementNode => node.nodeType === 1,
+  setNodeSourceCodeLocation: () => {},
+  getNodeSourceCodeLocation: () => null,
+  updateNodeSourceCodeLocation: () => {},
+};
+
+/** Parses a page as a browser with scripts does. */
+export function parseHtml(source: string): Document {
+  return parse(source, { treeAdapter: adapter }) as unknown as Document;
+}
+
+/** Parses Markdown or plain text by way of the HTML that it renders to. */
+export function parseText(source: string): Document {
+  return parseHtml(marked.parse(source, { async: false, breaks: true }));
+}
+
+/** Bytes to text as a browser does for a saved file: byte order mark, then the page's own word, then UTF-8, then windows-1252. */
+export function decode(bytes: Uint8Array): string {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const declared = /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(start)?.[1];
+  const named = start.startsWith('\xff\xfe')
+    ? 'utf-16le'
+    : start.startsWith('\xfe\xff')
+      ? 'utf-16be'
+      : start.startsWith('\xef\xbb\xbf')
+        ? 'utf-8'
+        : declared;
+  for (const label of [named, 'utf-8']) {
+    try {
+      if (label) return new TextDecoder(label, { fatal: true }).decode(bytes);
+    } catch {}
+  }
+  return new TextDecoder('windows-1252').decode(bytes);
+}
