@@ -1,0 +1,170 @@
+import type { Section } from './policy';
+
+/** How much is read right before a date ("This policy was last reviewed and updated by our lawyers on"), and right after. */
+const REACH_BEFORE = 110;
+const REACH_AFTER = 60;
+/** How far back the sentence may name the policy: "This policy is effective as of ... and was last modified on". */
+const REACH_SENTENCE = 200;
+/** A short line is a note ("Revised 5/14"); in a longer one the date must be said of the policy. */
+const NOTE_LENGTH = 120;
+/** A shorter line above a date may be its label. */
+const LABEL_LENGTH = 60;
+/** A line that is a date and nothing else dates the policy near its beginning and its end, not in the middle. */
+const NEAR_START = 8;
+const NEAR_END = 6;
+/** Hardly a policy on the Web is older; earlier years are those of laws and companies. */
+const FIRST_YEAR = 1995;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY = '(\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?';
+const YEAR = "((?:19|20)\\d\\d|['’]\\d\\d)";
+const GAP = '[\\s.,/-]{0,3}';
+
+/** The ways to write a date. `readDate` knows by its groups which one it was. */
+const DATE = new RegExp(
+  `(?<![\\w/.-])(?:${[
+    `${DAY}(?: day)?(?: of)?${GAP}${MONTH}(?: of)?${GAP}${YEAR}`,
+    `${MONTH}${GAP}(?:the )?${DAY}${GAP}${YEAR}`,
+    `${MONTH}(?: of)?${GAP}${YEAR}`,
+    '((?:19|20)\\d\\d)[./-](\\d{1,2})(?:[./-](\\d{1,2}))?',
+    '(\\d{1,2})([./-])(\\d{1,2})[./-]((?:19|20)?\\d\\d)',
+    '(\\d{1,2})/((?:19|20)?\\d\\d)',
+    '((?:19|20)\\d\\d)',
+  ].join('|')})(?![\\w/]|[.-]\\d)`,
+  'gi',
+);
+
+const UPDATED =
+  /\b(?:updated?s?|updating|revis(?:ed|ions?)|modified|modifications?|amend(?:ed|ments?)|edited|reviewed|changed?s?|version|rewritten)\b/i;
+const EFFECTIVE =
+  /\b(?:effective|effect|in force|valid|dated?|applie[sd]|beginning|starting|published|posted|released|issued|adopted|created|written|last|current|policy as of)\b/i;
+const UPDATED_AFTER = /^\W{0,4}(?:last |first |latest )?(?:updated?|revised|revision|modified|version)\b/i;
+const EFFECTIVE_AFTER = /^\W{0,4}effective\b/i;
+/** The date is a limit, a period's, a copyright's, or another version's. */
+const ELSEWHERE =
+  /\b(?:before|after|prior|until|since|between|previous(?:ly)?|archived|through|copyright|within|born|exp(?:ires?|ired)?)\b|©/i;
+const LAW =
+  /\b(?:act|laws?|regulations?|directive|gdpr|ccpa|cpra|coppa|bill|code|statute|decision|decree|framework|shield|clauses|court|article)\b/i;
+const POLICY = /\b(?:polic(?:y|ies)|notice|statement|page|document|terms|agreement)\b/i;
+/** A list of dates under such words is worth less than a date that is said to be the policy's. */
+const HISTORY = /\b(?:revisions|versions|history|changes|changelog|updates)\b/i;
+/** "Effective May 25, 2018, you have ..." is the beginning of a sentence, and no note. */
+const SENTENCE_GOES_ON = /^, \p{L}/u;
+const SENTENCE_END = /[.!?]\s(?=\p{Lu})/u;
+/** A year alone is too little without such a word right before it. */
+const DIRECTLY =
+  /\b(?:updated?|revised|revision|edited|modified|version|effective|policy|dated?)[^\p{L}\p{N}]{0,4}(?:(?:in|on|as of) )?$/iu;
+
+/** What a date says of the policy, in rising order of worth. */
+type Worth = 'alone' | 'effective' | 'updated';
+
+interface StatedDate {
+  /** "YYYY-MM-DD", "YYYY-MM" or "YYYY". */
+  date: string;
+  worth: Worth;
+  /** Of the line. */
+  index: number;
+}
+
+/**
+ * When the policy says that it was last updated or, failing that, takes effect or is dated.
+ *
+ * Reads English notes and sentences: "Last updated: May 1st, 2016", "effective as of 05/01/2016", a date alone under the title.
+ * Years of copyrights and dates of laws, periods and other versions don't count.
+ * @returns "YYYY-MM-DD", "YYYY-MM" or "YYYY", or null where the text states none.
+ */
+export function findUpdated(sections: readonly Section[]): string | null {
+  const lines = sections.flatMap(({ heading, text }) =>
+    `${heading ?? ''}\n${text}`.split('\n').flatMap((line) => (line.trim() === '' ? [] : { line, heading: heading ?? '' })),
+  );
+  let dayFirst: boolean | undefined;
+  const isDayFirst = () => (dayFirst ??= writesDayFirst(sections));
+  const stated: StatedDate[] = [];
+  lines.forEach(({ line, heading }, index) => {
+    const above = lines[index - 1]?.line.slice(0, LABEL_LENGTH + 1) ?? '';
+    const mayStandAlone = index < NEAR_START || index >= lines.length - NEAR_END || HISTORY.test(heading) || HISTORY.test(above);
+    let end = 0;
+    let worth: Worth | null = null;
+    for (const match of line.matchAll(DATE)) {
+      const between = line.slice(end, match.index);
+      const isListed = end > 0 && /^[\s,;:&|]{0,4}(?:and )?$/.test(between);
+      end = match.index + match[0].length;
+      const date = readDate(match, isDayFirst);
+      if (date === null) continue;
+      if (!isListed) {
+        const isLabelled = !/\p{L}/u.test(between) && above.length <= LABEL_LENGTH && !HISTORY.test(above);
+        worth = weigh(isLabelled ? `${above} ${between}` : between, line, match.index, end, date.length === 4);
+        if (worth === null && mayStandAlone && isAlone(line, match[0])) worth = 'alone';
+      }
+      if (worth !== null) stated.push({ date, worth, index });
+    }
+  });
+  return pick(stated, 'updated') ?? pick(stated, 'effective') ?? pick(stated, 'alone');
+}
+
+/** The first date of that worth; where it opens a list, the newest of the list. */
+function pick(stated: readonly StatedDate[], worth: Worth): string | null {
+  let newest: StatedDate | null = null;
+  let index = Number.NaN;
+  for (const entry of stated) {
+    if (entry.worth !== worth) continue;
+    if (entry.index > index + 1) break;
+    index = entry.index;
+    if (newest === null || entry.date > newest.date) newest = entry;
+  }
+  return newest?.date ?? null;
+}
+
+/**
+ * What is said of a date by the words of its sentence; null where they don't date the policy.
+ * `lead` is what stands between the date and the one before it, or the label on the line above.
+ */
+function weigh(lead: string, line: string, start: number, end: number, isYear: boolean): Worth | null {
+  const before = lead.slice(-REACH_BEFORE);
+  if (ELSEWHERE.test(before) || (isYear && !DIRECTLY.test(before))) return null;
+  const after = line.slice(end, end + REACH_AFTER).split(SENTENCE_END)[0] ?? '';
+  const isUpdated = UPDATED.test(before) || UPDATED_AFTER.test(after);
+  if (!isUpdated && !EFFECTIVE.test(before) && !EFFECTIVE_AFTER.test(after)) return null;
+  const sentence =
+    (line
+      .slice(Math.max(0, start - REACH_SENTENCE), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '') + after;
+  const isNote = isUpdated ? line.length < NOTE_LENGTH || start < LABEL_LENGTH : line.length < NOTE_LENGTH && !SENTENCE_GOES_ON.test(after);
+  if (!POLICY.test(sentence) && (!isNote || LAW.test(sentence))) return null;
+  return isUpdated ? 'updated' : 'effective';
+}
+
+/** Is the date all that its line says, or all beside the policy's name? A day of the week or a time of day is the page's date. */
+function isAlone(line: string, date: string): boolean {
+  const rest = line.replace(date, '');
+  return !/\d:\d/.test(rest) && (!/\p{L}/u.test(rest) || (rest.length < LABEL_LENGTH && /\bprivacy\b/i.test(rest) && POLICY.test(rest)));
+}
+
+/** "YYYY-MM-DD", "YYYY-MM" or "YYYY" of a match of `DATE`; null where it is no date of our time. */
+function readDate(match: RegExpExecArray, isDayFirst: () => boolean): string | null {
+  const [, d1, m1, y1, m2, d2, y2, m3, y3, y4, m4, d4, a, separator, b, y5, m6, y6, y7] = match;
+  let month: string | undefined = m1 ?? m2 ?? m3 ?? m4 ?? m6;
+  let day: string | undefined = d1 ?? d2 ?? d4;
+  if (a !== undefined && b !== undefined) {
+    [day, month] = Number(a) > 12 || (Number(b) <= 12 && (separator === '.' || isDayFirst())) ? [a, b] : [b, a];
+  }
+  const written = (y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7 ?? '').replace(/\D/, '');
+  const year = Number(written) + (written.length > 2 ? 0 : Number(written) < 90 ? 2000 : 1900);
+  if (year < FIRST_YEAR) return null;
+  if (month === undefined) return `${year}`;
+  const numberOfMonth = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  if (numberOfMonth < 1 || numberOfMonth > 12 || (day !== undefined && (Number(day) < 1 || Number(day) > 31))) return null;
+  return [year, numberOfMonth, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+/** Does "05/01/2016" mean the fifth of January here? Americans write the month first; a company's form tells where it is at home. */
+function writesDayFirst(sections: readonly Section[]): boolean {
+  const text = sections.map((section) => section.text).join('\n');
+  return /\b(?:Ltd|Limited|GmbH|Pty|PLC|organisations?|personalise)\b/.test(text) && !/\b(?:Inc|LLC|Corp|Corporation)\b/.test(text);
+}

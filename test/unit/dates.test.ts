@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { findUpdated } from '../../lib/dates';
+import type { Section } from '../../lib/policy';
+
+const section = (text: string, heading: string | null = null): Section => ({ level: heading === null ? 0 : 2, heading, text });
+const prose = Array.from({ length: 12 }, () => 'Your name and your address are kept for as long as you are our customer.').join('\n');
+/** The line between paragraphs, so that it is near neither end. */
+const within = (line: string) => findUpdated([section(`${prose}\n${line}\n${prose}`)]);
+
+describe('the ways to write a date', () => {
+  test.each([
+    ['1 May 2016', '2016-05-01'],
+    ['01 May 2016', '2016-05-01'],
+    ['May 1, 2016', '2016-05-01'],
+    ['May 1st, 2016', '2016-05-01'],
+    ['MAY 1ST 2016', '2016-05-01'],
+    ['the 1st day of May, 2016', '2016-05-01'],
+    ['7th of May 2016', '2016-05-07'],
+    ['23-Aug-2013', '2013-08-23'],
+    ['Jun. 27, 2013', '2013-06-27'],
+    ["Sept. 3, '09", '2009-09-03'],
+    ['June 10,2011', '2011-06-10'],
+    ['2016-05-01', '2016-05-01'],
+    ['2016/5/1', '2016-05-01'],
+    ['01.05.2016', '2016-05-01'],
+    ['5/13/2016', '2016-05-13'],
+    ['13/5/2016', '2016-05-13'],
+    ['12/31/99', '1999-12-31'],
+    ['May 2016', '2016-05'],
+    ['April, 2011', '2011-04'],
+    ['10/2014', '2014-10'],
+    ['5/14', '2014-05'],
+    ['2016', '2016'],
+  ])('%s', (written, date) => {
+    expect(within(`Last updated: ${written}`)).toBe(date);
+  });
+
+  test.each(['May 32, 2016', '13/13/2016', '2016-15-01', 'version 3', 'May', '1 May 1895'])('%s is none', (written) => {
+    expect(within(`Last updated: ${written}`)).toBeNull();
+  });
+
+  test.each([
+    ['Acme Inc. runs this site.', '2016-05-01'],
+    ['Acme Ltd runs this site.', '2016-01-05'],
+    ['This site is about tea.', '2016-05-01'],
+  ])('05/01/2016 where the text says "%s"', (sentence, date) => {
+    expect(findUpdated([section(`Updated 05/01/2016\n${sentence}`)])).toBe(date);
+  });
+});
+
+describe('notes and sentences that date the policy', () => {
+  test.each([
+    ['This privacy policy was last revised by our lawyers on March 4, 2019.', '2019-03-04'],
+    ['Date of last revision: March 4, 2019', '2019-03-04'],
+    ['(Rewritten in March 2019.)', '2019-03'],
+    [
+      'The rules on this page are effective as of March 4, 2019, and replace all that we said earlier on the handling of your data, wherever it was.',
+      '2019-03-04',
+    ],
+    ['Effective: March 4, 2019', '2019-03-04'],
+    ['Valid from 4th of March 2019', '2019-03-04'],
+    ['4 March 2019 (last updated)', '2019-03-04'],
+    ['March 4, 2019: updated the list of our contractors', '2019-03-04'],
+    ['Updated [March 2019]', '2019-03'],
+    // An update is worth more than the day from which the policy holds, wherever either stands.
+    ['Effective July 2, 2018 (last updated March 4, 2019)', '2019-03-04'],
+    ['Last updated: March 4, 2019. Effective: April 1, 2019.', '2019-03-04'],
+    ['This notice is effective as of July 2, 2018 and was last modified on March 4, 2019.', '2019-03-04'],
+    // A list of updates in one line.
+    ['Effective July 2, 2015 (updated: Jan. 3, 2016; May 5, 2018, and March 4, 2019)', '2019-03-04'],
+  ])('%s', (line, date) => {
+    expect(within(line)).toBe(date);
+  });
+
+  test('the label may stand on the line above, or be a heading', () => {
+    expect(within('Effective date\nMarch 4, 2019')).toBe('2019-03-04');
+    expect(findUpdated([section(prose), section(`March 4, 2019\n${prose}`, 'Last updated')])).toBe('2019-03-04');
+    expect(findUpdated([section(prose), section(prose, 'Privacy notice (updated March 4, 2019)')])).toBe('2019-03-04');
+  });
+
+  test('the first stated counts, and the newest of a list of versions', () => {
+    expect(findUpdated([section(`Last updated: May 1, 2018\n${prose}\nLast updated: May 9, 2018`)])).toBe('2018-05-01');
+    expect(findUpdated([section(`${prose}\nUpdated May 1, 2016\nUpdated June 5, 2017\nUpdated May 9, 2018`)])).toBe('2018-05-09');
+  });
+});
+
+describe('a date alone', () => {
+  test.each([
+    ['March 4, 2019', '2019-03-04'],
+    ['(4 March 2019)', '2019-03-04'],
+    ['Privacy policy, March 2019', '2019-03'],
+  ])('%s dates the policy at its beginning and its end', (line, date) => {
+    expect(findUpdated([section(`${line}\n${prose}`)])).toBe(date);
+    expect(findUpdated([section(`${prose}\n${line}`)])).toBe(date);
+  });
+
+  test('but not in the middle, except in a list of changes', () => {
+    expect(within('March 4, 2019')).toBeNull();
+    expect(findUpdated([section(prose), section('Here is what we changed.\nMarch 4, 2019\nMay 1, 2018', 'History'), section(prose)])).toBe(
+      '2019-03-04',
+    );
+  });
+
+  test('a day of the week or a time of day is the date of the page', () => {
+    expect(findUpdated([section(`Monday, March 4, 2019\n${prose}`)])).toBeNull();
+    expect(findUpdated([section(`March 4, 2019 10:30\n${prose}`)])).toBeNull();
+  });
+});
+
+describe('dates of something else', () => {
+  test.each([
+    '© 2016 Acme Inc.',
+    'Copyright 2009-2016. All rights reserved.',
+    'We follow the Data Protection Act 1998.',
+    'the General Data Protection Regulation (GDPR) of 25 May 2018',
+    'As of May 25, 2018, the GDPR gives you the right to a copy of your data.',
+    'Effective January 1, 2020, the California Consumer Privacy Act gives you more rights.',
+    'Effective January 1, 2020, you may ask us for a copy of your data.',
+    'Regulation (EU) 2016/679, as amended on 4 May 2016',
+    'This policy does not hold for what you ordered before March 4, 2019.',
+    'The previous version of this policy was revised in March 2019, and the one before in May 2018.',
+    'We sold our bookshop, which had been founded in 1997, in March 2019.',
+    'Our servers stand in Suite 2016, 12 High Street.',
+    'Support: support.example.com/articles/2016-05-01-cookies',
+    'Call 555-2010.',
+  ])('%s', (line) => {
+    expect(within(line)).toBeNull();
+    expect(findUpdated([section(`${line}\nLast updated May 3, 2017`)])).toBe('2017-05-03');
+  });
+});
+
+test('no text, no date', () => {
+  expect(findUpdated([])).toBeNull();
+  expect(findUpdated([section('', 'Privacy')])).toBeNull();
+});
