@@ -1,6 +1,234 @@
-import type { Finding, Section } from './policy';
+import { matchAt, mayMatch, type Pattern, parsePattern } from './pattern';
+import type { Finding, KnownName, PaymentName, Section, TrackerName } from './policy';
+import { Reading } from './reading';
+import { COOKIES } from './rules/en/cookies';
+import { PAYMENTS } from './rules/en/payments';
+import { SHARING } from './rules/en/sharing';
+import { TRACKING } from './rules/en/tracking';
+import type { Rule } from './rules/rule';
+import { type Span, splitSentences } from './sentences';
+import { classSet } from './words';
 
-/** Reads every sentence of the sections and says what it states. */
-export function classify(_sections: readonly Section[]): Finding[] {
-  return [];
+interface Compiled {
+  rule: Rule;
+  pattern: Pattern;
+}
+
+let compiled: Compiled[] | undefined;
+
+function compile(): Compiled[] {
+  return [PAYMENTS, COOKIES, TRACKING, SHARING].flatMap((rules) =>
+    Object.values(rules as Record<string, Rule>).flatMap((rule) => rule.when.map((source) => ({ rule, pattern: parsePattern(source) }))),
+  );
+}
+
+const reading = new Reading();
+const found = new Int16Array(32);
+const NOT = classSet('not');
+const NO = classSet('no');
+const ANY_CLASS_BUT_PROPER = classSet('comma');
+
+/** The words of a list's introduction that its items inherit. */
+interface Intro {
+  words: string[];
+  low: number[];
+  high: number[];
+  names: (KnownName[] | undefined)[];
+}
+
+/**
+ * Reads every sentence of the sections and says what it states: one finding a sentence and fact.
+ * Pure and linear in the text's length.
+ */
+export function classify(sections: readonly Section[]): Finding[] {
+  compiled ??= compile();
+  const findings: Finding[] = [];
+  for (let index = 0; index < sections.length; index++) {
+    const text = (sections[index] as Section).text;
+    let intro: Intro | undefined;
+    let introducing = false;
+    for (const span of splitSentences(text)) {
+      const isItem = startsItem(text, span);
+      if (!isItem && startsLine(text, span)) intro = undefined;
+      if (text[span.end - 1] === '?') continue;
+      const pieces = enumeration(text, span);
+      const inherits = isItem && intro;
+      readSentence(findings, text, index, span, span, inherits ? intro : undefined);
+      introducing = text[span.end - 1] === ':' && !inherits;
+      if (introducing) intro = toIntro();
+      if (pieces.length > 1) {
+        readSentence(findings, text, index, span, pieces[0] as Span, undefined);
+        const opening = toIntro();
+        for (const piece of pieces.slice(1)) readSentence(findings, text, index, span, piece, opening);
+      }
+    }
+  }
+  return findings;
+}
+
+function startsLine(text: string, { start }: Span): boolean {
+  let at = start - 1;
+  while (at >= 0 && (text[at] === ' ' || text[at] === '•')) at--;
+  return at < 0 || text[at] === '\n';
+}
+
+const ITEM = /^(?:•|\d{1,2}[.)]|\([a-z\d]{1,4}\)|[-–*])\s?/;
+
+function startsItem(text: string, { start }: Span): boolean {
+  if (!startsLine(text, { start, end: start })) return false;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return ITEM.test(text.slice(line, start + 8));
+}
+
+/** "We may share it: (a) ...; (b) ...": the opening, then each part. */
+function enumeration(text: string, span: Span): Span[] {
+  const sentence = text.slice(span.start, span.end);
+  const colon = sentence.indexOf(':');
+  if (colon < 0) return [];
+  const semicolon = sentence.indexOf(';', colon);
+  if (semicolon < 0) return [];
+  const pieces: Span[] = [{ start: span.start, end: span.start + colon + 1 }];
+  let from = colon + 1;
+  for (let at = semicolon; at >= 0; at = sentence.indexOf(';', from)) {
+    pieces.push({ start: span.start + from, end: span.start + at });
+    from = at + 1;
+  }
+  pieces.push({ start: span.start + from, end: span.end });
+  return pieces;
+}
+
+/** Keeps the words that mean something of the sentence just read. */
+function toIntro(): Intro {
+  const { tokens } = reading;
+  const intro: Intro = { words: [], low: [], high: [], names: [] };
+  for (let at = 0; at < tokens.length && intro.words.length < 60; at++) {
+    const low = tokens.low[at] as number;
+    const high = tokens.high[at] as number;
+    if (((low & ~ANY_CLASS_BUT_PROPER.low) | (high & ~ANY_CLASS_BUT_PROPER.high)) === 0) continue;
+    intro.words.push(tokens.words[at] as string);
+    intro.low.push(low);
+    intro.high.push(high);
+    intro.names.push(tokens.names[at]);
+  }
+  return intro;
+}
+
+/** Reads one sentence, or one part of it, after the words that it inherits; quotes are the whole sentence. */
+function readSentence(findings: Finding[], text: string, section: number, sentence: Span, part: Span, intro: Intro | undefined): void {
+  const { tokens } = reading;
+  tokens.length = 0;
+  const own = intro?.words.length ?? 0;
+  if (intro) {
+    for (let at = 0; at < own; at++) {
+      tokens.words[at] = intro.words[at] as string;
+      tokens.capital[at] = 0;
+      tokens.start[at] = -1;
+      tokens.end[at] = -1;
+    }
+    tokens.length = own;
+  }
+  tokens.split(text, part.start, part.end);
+  tokens.label(own);
+  let { low, high } = tokens.all;
+  low = 0;
+  high = 0;
+  if (intro) {
+    for (let at = 0; at < own; at++) {
+      tokens.low[at] = intro.low[at] as number;
+      tokens.high[at] = intro.high[at] as number;
+      tokens.names[at] = intro.names[at];
+    }
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    low |= tokens.low[at] as number;
+    high |= tokens.high[at] as number;
+  }
+  tokens.all = { low, high };
+  let isRead = false;
+  for (const { rule, pattern } of compiled as Compiled[]) {
+    if (!mayMatch(pattern, tokens.all)) continue;
+    if (!isRead) reading.read();
+    isRead = true;
+    for (let at = 0; at < tokens.length; at++) {
+      if (!matchAt(pattern, reading, at, found)) continue;
+      if (own > 0 && lastFound(pattern) < own) continue;
+      const answer = judge(rule, pattern, at);
+      if (!answer) continue;
+      addFinding(findings, rule, answer, text, section, sentence, own);
+    }
+  }
+}
+
+function lastFound(pattern: Pattern): number {
+  let last = -1;
+  for (let index = 0; index < pattern.steps.length; index++) last = Math.max(last, found[index] as number);
+  return last;
+}
+
+/** What a match says: its answer, or undefined where it is no statement of the rule's fact. */
+function judge(rule: Rule, pattern: Pattern, first: number): Finding['answer'] | undefined {
+  const { tokens } = reading;
+  const act = pattern.act >= 0 ? (found[pattern.act] as number) : first;
+  const last = lastFound(pattern);
+  if (reading.void[act] === 1) return undefined;
+  const yes = rule.yes === undefined ? 'does' : rule.yes;
+  const no = rule.no === undefined ? 'does-not' : rule.no;
+  if (pattern.act >= 0) {
+    const { who, alsoSite } = reading.actor(act);
+    if (who === 'user' || who === 'generality') return undefined;
+    if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
+    if (rule.by === 'others' && who !== 'other') return undefined;
+  }
+  let negated = reading.isNegated(act) || (pattern.act < 0 && tokens.is(act, NO));
+  if (negated) {
+    for (let index = 0; index < pattern.steps.length; index++) {
+      const at = found[index] as number;
+      // "we do not share it except with affiliates": what stands in the exception is done
+      if (at >= 0 && reading.excepted[at] !== reading.excepted[act]) return yes === null || yes === 'not-stated' ? undefined : yes;
+    }
+  } else {
+    for (let at = act + 1; at <= last; at++) if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1)) negated = true;
+  }
+  const answer = negated ? no : yes;
+  if (answer === null || answer === 'not-stated') return undefined;
+  if (answer === 'does-not') {
+    const exception = reading.exception(act);
+    return exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer;
+  }
+  if (answer === 'does' && reading.isWithConsent(act)) return 'with-consent';
+  return answer;
+}
+
+function addFinding(
+  findings: Finding[],
+  rule: Rule,
+  answer: Finding['answer'],
+  text: string,
+  section: number,
+  { start, end }: Span,
+  own: number,
+): void {
+  const names = rule.names ? namesFor(rule.names, own) : [];
+  for (let at = findings.length - 1; at >= 0; at--) {
+    const last = findings[at] as Finding;
+    if (last.evidence.section !== section || last.evidence.start !== start) break;
+    if (last.fact === rule.fact && last.answer === answer) {
+      for (const name of names) if (!last.names.includes(name)) last.names.push(name);
+      return;
+    }
+  }
+  findings.push({ fact: rule.fact, answer, names, evidence: { section, start, end, quote: text.slice(start, end), says: answer } });
+}
+
+function namesFor(role: 'processor' | 'tracker', from: number): string[] {
+  const { tokens } = reading;
+  const names: string[] = [];
+  for (let at = from; at < tokens.length; at++) {
+    for (const name of tokens.names[at] ?? []) {
+      const kind = (name as PaymentName | TrackerName).role;
+      const isTracker = kind === 'analytics' || kind === 'advertising' || kind === 'social';
+      if ((role === 'tracker') === isTracker && !names.includes(name.name)) names.push(name.name);
+    }
+  }
+  return names;
 }

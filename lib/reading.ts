@@ -1,0 +1,249 @@
+import type { Ground } from './pattern';
+import { classSet, Tokens } from './words';
+
+/** Who does what a verb says. */
+export type Actor = 'site' | 'user' | 'other' | 'generality' | 'unknown';
+
+/** What a denial excepts. */
+export type Exception = 'none' | 'law' | 'consent' | 'practice';
+
+const WE = classSet('we');
+const YOU = classSet('you');
+const GENERAL = classSet('others');
+const THIRD = classSet('third');
+const SUBJECT = classSet('we', 'you', 'third', 'others');
+const NOT = classSet('not', 'no');
+const NEVER = classSet('never');
+const MODAL = classSet('modal');
+const BE = classSet('be');
+const RELATIVE = classSet('that');
+const AND = classSet('and');
+const BUT = classSet('but');
+const PREP = classSet('prep', 'to');
+const EXCEPT = classSet('except');
+const COMMA = classSet('comma');
+const STOP = classSet('stop');
+const VERB = classSet('disclose', 'give', 'sell', 'use', 'set', 'collect', 'retain', 'allow', 'help', 'respond');
+const NOUN = classSet('data', 'cookie', 'beacon', 'log', 'card', 'third');
+const ANNOUNCE = classSet('announce');
+const WH = classSet('wh');
+const RIGHT = classSet('right');
+const CONSENT = classSet('consent');
+const LEGAL = classSet('legal');
+const ORDINARY = classSet('ourpolicy', 'service', 'affiliate', 'transfer', 'aggregate', 'pay', 'takes', 'marketing', 'adcompany');
+
+/** How far a denial reaches back from its verb, in tokens. */
+const REACH = 16;
+
+/** One sentence, read: where its clauses begin, what is void, what stands in an exception. */
+export class Reading implements Ground {
+  readonly tokens = new Tokens();
+  readonly barrier = new Uint8Array(1024);
+  /** 1 where words only announce, ask or speak of a right, and state nothing. */
+  readonly void = new Uint8Array(1024);
+  /** 1 within "except ...", "unless ...", "other than ...". */
+  readonly excepted = new Uint8Array(1024);
+
+  /** Fills the marks for the tokens at hand. */
+  read(): void {
+    const { tokens, barrier, excepted } = this;
+    const { length, words } = tokens;
+    barrier.fill(0, 0, length + 1);
+    excepted.fill(0, 0, length + 1);
+    this.void.fill(0, 0, length + 1);
+    for (let at = 0; at < length; at++) {
+      if (tokens.is(at, STOP)) barrier[at] = 1;
+      else if (at > 0 && tokens.is(at, BUT) && (this.opensClause(at + 1) || tokens.is(at + 1, NOT) || tokens.is(at + 1, MODAL))) barrier[at] = 1;
+      else if (at > 1 && (tokens.is(at - 1, COMMA) || tokens.is(at - 1, AND)) && this.opensClause(at)) barrier[at] = 1;
+    }
+    for (let at = 0; at < length; at++) {
+      if (tokens.is(at, EXCEPT) && !(words[at] === 'only' && !this.isNegated(at))) {
+        const leading = at < 3;
+        for (let next = at; next < length && (next === at || barrier[next] === 0); next++) {
+          if (leading && tokens.is(next, COMMA) && this.opensClause(next + 1)) break;
+          excepted[next] = 1;
+        }
+      }
+      if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
+      else if (tokens.is(at, RIGHT) && words[at] !== 'opt out') this.voidFrom(at);
+      else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU)) this.voidFrom(at);
+    }
+  }
+
+  /** A subject with its verb begins here: "we may", "third parties use". */
+  private opensClause(at: number): boolean {
+    const { tokens } = this;
+    if (!tokens.is(at, SUBJECT)) return false;
+    if (tokens.words[at] === 'we' || tokens.words[at] === 'you' || tokens.words[at] === 'i') return true;
+    return tokens.is(at + 1, MODAL) || tokens.is(at + 1, NOT);
+  }
+
+  private announced(at: number): boolean {
+    const { tokens, barrier } = this;
+    for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
+      if (tokens.is(back, ANNOUNCE)) return true;
+      if (barrier[back] === 1) return false;
+    }
+    return at === 0;
+  }
+
+  private voidFrom(at: number): void {
+    for (let next = at; next < this.tokens.length && (next === at || this.barrier[next] === 0); next++) this.void[next] = 1;
+  }
+
+  /** Is the verb (or noun) at this token denied? "do not share", "no cookies are set", "under no circumstances will we". */
+  isNegated(act: number): boolean {
+    const { tokens, barrier } = this;
+    const { words } = tokens;
+    let sawNoun = false;
+    let modalPassed = false;
+    let subjectPassed = false;
+    for (let at = act - 1; at >= 0 && at >= act - REACH; at--) {
+      if (tokens.is(at, NEVER)) return true;
+      if (subjectPassed) {
+        if (barrier[at] === 1) return false;
+        continue;
+      }
+      if (tokens.is(at, NOT)) {
+        if (modalPassed && words[at] !== 'neither' && words[at] !== 'nor' && words[at] !== 'no' && words[at] !== 'none' && words[at] !== 'nobody') return false;
+        return true;
+      }
+      if (barrier[at + 1] === 1) return false;
+      if (words[at] === 'and' && sawNoun) return false;
+      if (tokens.is(at, RELATIVE) && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return false;
+      if (tokens.is(at, EXCEPT) && words[at] !== 'only') return false;
+      if (tokens.is(at, MODAL) && !tokens.is(at, BE)) modalPassed = true;
+      if (words[at] === 'we' || words[at] === 'i' || words[at] === 'you') subjectPassed = true;
+      if (tokens.is(at, NOUN)) sawNoun = true;
+    }
+    return false;
+  }
+
+  /** Is the verb at this token in the passive, or a participle on its own ("cookies set by ...")? */
+  isPassive(act: number): boolean {
+    const { tokens } = this;
+    const word = tokens.words[act] as string;
+    if (!/(?:ed|en|nt|ld|pt|set|put|ut|own|ied|shared)\b/.test(word) && word !== 'set' && word !== 'made available' && word !== 'placed') return false;
+    for (let at = act - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
+      if (tokens.is(at, BE)) return true;
+      if (tokens.is(at, SUBJECT) || tokens.is(at, COMMA) && !tokens.is(at - 1, VERB)) break;
+      if (tokens.is(at, MODAL) && !tokens.is(at, NOT)) break;
+    }
+    return tokens.words[act + 1] === 'by';
+  }
+
+  /** Whose act is it? */
+  actor(act: number): { who: Actor; alsoSite: boolean } {
+    const { tokens, barrier } = this;
+    const { words } = tokens;
+    if (this.isPassive(act)) {
+      for (let at = act + 1; at < tokens.length && at <= act + 14 && barrier[at] === 0; at++) {
+        if (words[at] !== 'by') continue;
+        for (let next = at + 1; next < tokens.length && next <= at + 6; next++) {
+          if (tokens.is(next, WE) || words[next] === 'us') return { who: 'site', alsoSite: true };
+          if (tokens.is(next, YOU)) return { who: 'user', alsoSite: false };
+          if (tokens.is(next, THIRD)) return { who: 'other', alsoSite: false };
+        }
+      }
+      return { who: 'unknown', alsoSite: true };
+    }
+    for (let at = act - 1; at >= 0 && at >= act - 24; at--) {
+      if (tokens.is(at, SUBJECT) && words[at] !== 'us') {
+        const who: Actor = tokens.is(at, WE) ? 'site' : tokens.is(at, YOU) ? 'user' : tokens.is(at, GENERAL) ? 'generality' : 'other';
+        if (this.isSubject(at, act)) return { who, alsoSite: who === 'site' || this.joined(at) };
+      }
+      if (barrier[at] === 1) break;
+    }
+    return { who: 'unknown', alsoSite: true };
+  }
+
+  /** A noun after a preposition is no subject, unless a relative clause or an infinitive makes it one. */
+  private isSubject(at: number, act: number): boolean {
+    const { tokens } = this;
+    const { words } = tokens;
+    const word = words[at];
+    if (word === 'we' || word === 'i' || word === 'you') return true;
+    const after = words[at + 1];
+    if (after === 'that' || after === 'who' || after === 'which') return true;
+    if (after === 'to' || words[act - 1] === 'to') {
+      // "allow third parties to set": the infinitive's subject
+      for (let back = at - 1; back >= 0 && back >= at - 3; back--) if (tokens.is(back, ALLOW)) return true;
+    }
+    for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
+      if (tokens.is(back, PREP)) return false;
+      if (tokens.is(back, VERB) && !tokens.is(back, SUBJECT) && tokens.is(back - 1, SUBJECT)) return false;
+      if (tokens.is(back, COMMA) || tokens.is(back, AND) || tokens.is(back, SUBJECT)) break;
+    }
+    return true;
+  }
+
+  /** "We and our partners use": the site acts too. */
+  private joined(at: number): boolean {
+    const { tokens } = this;
+    for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
+      if (tokens.is(back, WE)) return tokens.is(back + 1, AND) || tokens.is(back + 1, COMMA);
+      if (tokens.is(back, PREP) || tokens.is(back, VERB)) return false;
+    }
+    return false;
+  }
+
+  /** What the sentence excepts from a denial at `act`. */
+  exception(act: number): Exception {
+    const { tokens, excepted } = this;
+    const { words } = tokens;
+    let kind: Exception = 'none';
+    let any = false;
+    let consent = false;
+    let law = false;
+    let ordinary = false;
+    for (let at = 0; at < tokens.length; at++) {
+      if (excepted[at] === 1) {
+        if (tokens.is(at, EXCEPT)) any = true;
+        if (tokens.is(at, CONSENT)) consent = true;
+        else if (tokens.is(at, LEGAL)) law = true;
+        else if (tokens.is(at, ORDINARY)) ordinary = true;
+      } else if (at > act && (words[at] === 'without' || words[at] === 'unless') && this.nearConsent(at)) {
+        any = true;
+        consent = true;
+      } else if (at < act && words[at] === 'without' && this.nearConsent(at)) {
+        any = true;
+        consent = true;
+      }
+    }
+    if (!any) return kind;
+    if (ordinary && !consent) kind = 'practice';
+    else if (consent) kind = 'consent';
+    else if (law) kind = 'law';
+    else kind = 'practice';
+    return kind;
+  }
+
+  private nearConsent(at: number): boolean {
+    for (let next = at + 1; next < this.tokens.length && next <= at + 7; next++) if (this.tokens.is(next, CONSENT)) return true;
+    return false;
+  }
+
+  /** Is what the sentence says said only for the case that the user agrees? "with your consent", "if you opt in". */
+  isWithConsent(act: number): boolean {
+    const { tokens, barrier } = this;
+    const { words } = tokens;
+    for (let at = 0; at < tokens.length; at++) {
+      if (at > act + 1 && barrier[at] === 1) break;
+      const word = words[at];
+      if ((word === 'with' || word === 'upon' || word === 'have' || word === 'if' || word === 'unless' || word === 'when' || word === 'where' || word === 'after' || word === 'obtain' || word === 'only if' || word === 'only with' || word === 'at') && this.nearOwnConsent(at)) return true;
+    }
+    return false;
+  }
+
+  /** "your consent", "you agree", "you opt in", "prior consent" in the next words. */
+  private nearOwnConsent(at: number): boolean {
+    const { tokens } = this;
+    for (let next = at + 1; next < tokens.length && next <= at + 5; next++) {
+      if (tokens.is(next, CONSENT)) return true;
+      if (tokens.is(next, COMMA) || tokens.is(next, WE)) return false;
+    }
+    return false;
+  }
+}
+
+const ALLOW = classSet('allow');

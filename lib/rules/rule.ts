@@ -1,0 +1,28 @@
+import type { Answer, CardDataAnswer, FactId } from '../policy';
+
+/** What a sentence of an example states: every fact, exactly. */
+export type States = Partial<Record<FactId, Answer | CardDataAnswer>>;
+
+/** A rule says which words state a fact. The reader of sentences finds out whether they are denied, and whose act it is. */
+export interface Rule {
+  fact: FactId;
+  /** Patterns (see pattern.ts); any of them will do. */
+  when: readonly [string, ...string[]];
+  /** Whose act counts. Without: the site's own, which is also meant where nobody is named. */
+  by?: 'others' | 'anyone';
+  /** The answer where the act is stated, and where it is denied (null: a denial states nothing). Without: does and does-not. */
+  yes?: Answer | CardDataAnswer | null;
+  no?: Answer | CardDataAnswer | null;
+  /** Which known names of the sentence belong to the fact. */
+  names?: 'processor' | 'tracker';
+}
+
+/** Sentences that a rule must find, with all that they state; and sentences that it must not take for a statement. */
+export interface Examples {
+  matches: readonly [readonly [sentence: string, states: States], ...(readonly [sentence: string, states: States])[]];
+  ignores: readonly [readonly [sentence: string, states: States], ...(readonly [sentence: string, states: States])[]];
+}
+
+/** Rules by name: `satisfies Rules` keeps the names, so that `ExamplesOf` can ask for each one's examples. */
+export type Rules = Readonly<Record<string, Rule>>;
+export type ExamplesOf<Set extends Rules> = Readonly<Record<keyof Set, Examples>>;

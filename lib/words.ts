@@ -1,0 +1,271 @@
+import { PROCESSORS } from './names/processors';
+import { TRACKERS } from './names/trackers';
+import type { KnownName } from './policy';
+import { LEXICON, type WordClass } from './rules/en/lexicon';
+
+/** The classes a token can have: the lexicon's, those of known names, and those of form. */
+export type TokenClass = WordClass | 'processor' | 'tracker' | 'proper' | 'comma' | 'stop';
+
+const CLASSES: readonly TokenClass[] = [...(Object.keys(LEXICON) as WordClass[]), 'processor', 'tracker', 'proper', 'comma', 'stop'];
+const HALF = 31;
+
+/** A set of classes as two bit fields: sets of at most 62 classes, joined and compared in a cycle. */
+export interface ClassSet {
+  low: number;
+  high: number;
+}
+
+export function classSet(...names: readonly TokenClass[]): ClassSet {
+  const set = { low: 0, high: 0 };
+  for (const name of names) {
+    const bit = CLASSES.indexOf(name);
+    if (bit < 0) throw new Error(`no such word class: ${name}`);
+    if (bit < HALF) set.low |= 1 << bit;
+    else set.high |= 1 << (bit - HALF);
+  }
+  return set;
+}
+
+/** Who is meant more closely is meant broadly too: a service provider is a third party. */
+const IMPLIED: Partial<Record<TokenClass, readonly TokenClass[]>> = {
+  service: ['third'],
+  affiliate: ['third'],
+  adcompany: ['third'],
+  analyticcompany: ['third'],
+  thirdcookie: ['cookie'],
+  card: ['pay'],
+  paycompany: ['pay'],
+  paydata: ['data'],
+  processor: ['third'],
+  tracker: ['third'],
+};
+
+/** One node of the phrase tree: where a phrase ends, its classes and known names; and the words that may follow. */
+interface Node extends ClassSet {
+  names: KnownName[] | undefined;
+  next: Map<string, Node> | undefined;
+}
+
+let tree: Map<string, Node> | undefined;
+
+/** Words that are inflected by doubling, or not at all like "share". */
+function inflect(verb: string): string[] {
+  const space = verb.lastIndexOf(' ') + 1;
+  const head = verb.slice(0, space);
+  const word = verb.slice(space);
+  const stem = /[^aeiou]e$|ue$|[aeiou]ge$/.test(word) ? word.slice(0, -1) : word;
+  const y = /[^aeiou]y$/.test(word);
+  const s = y ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`;
+  const ed = y ? `${word.slice(0, -1)}ied` : `${stem}ed`;
+  return [word, s, ed, `${stem}ing`].map((form) => head + form);
+}
+
+function plural(noun: string): string {
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+function buildTree(): Map<string, Node> {
+  const roots = new Map<string, Node>();
+  const add = (phrase: string, set: ClassSet, name?: KnownName) => {
+    let level = roots;
+    let node: Node | undefined;
+    for (const word of phrase.split(' ')) {
+      if (node) {
+        node.next ??= new Map();
+        level = node.next;
+      }
+      let next: Node | undefined = level.get(word);
+      if (!next) {
+        next = { low: 0, high: 0, names: undefined, next: undefined };
+        level.set(word, next);
+      }
+      node = next;
+    }
+    if (!node) return;
+    node.low |= set.low;
+    node.high |= set.high;
+    if (name) {
+      node.names ??= [];
+      if (!node.names.includes(name)) node.names.push(name);
+    }
+  };
+  for (const name of Object.keys(LEXICON) as WordClass[]) {
+    const set = classSet(name, ...(IMPLIED[name] ?? []));
+    for (const entry of LEXICON[name].split(',')) {
+      const phrase = entry.trim();
+      const last = phrase.at(-1);
+      if (last === '*') for (const form of inflect(phrase.slice(0, -1))) add(form, set);
+      else if (last === '+') {
+        add(phrase.slice(0, -1), set);
+        add(plural(phrase.slice(0, -1)), set);
+      } else add(phrase, set);
+    }
+  }
+  for (const [list, role] of [
+    [PROCESSORS, 'processor'],
+    [TRACKERS, 'tracker'],
+  ] as const) {
+    const set = classSet(role, ...(IMPLIED[role] ?? []));
+    for (const entry of list) for (const alias of [entry.name, ...(entry.aliases ?? [])]) add(wordsOf(alias).join(' '), set, entry);
+  }
+  return roots;
+}
+
+/** A text's words as the tokenizer sees them. */
+function wordsOf(text: string): string[] {
+  const tokens = new Tokens();
+  tokens.split(text, 0, text.length);
+  return tokens.words.slice(0, tokens.length).filter((word) => word !== ',' && word !== ';');
+}
+
+const PROPER = classSet('proper');
+const COMMA = classSet('comma');
+const STOP = classSet('stop');
+const LIMIT = 700;
+
+/**
+ * The words of one sentence with their classes; phrases of the lexicon and known names are one token.
+ * Arrays are kept and used again for every sentence.
+ */
+export class Tokens {
+  length = 0;
+  readonly words: string[] = [];
+  readonly low = new Int32Array(LIMIT);
+  readonly high = new Int32Array(LIMIT);
+  readonly start = new Int32Array(LIMIT);
+  readonly end = new Int32Array(LIMIT);
+  readonly capital = new Uint8Array(LIMIT);
+  readonly names: (KnownName[] | undefined)[] = [];
+  /** All classes of the sentence together. */
+  all: ClassSet = { low: 0, high: 0 };
+
+  /** Splits `text.slice(from, to)` into words: letters, digits and what stands inside them; hyphens part, apostrophes do not. */
+  split(text: string, from: number, to: number): void {
+    for (let at = from; at < to && this.length < LIMIT; ) {
+      const code = text.charCodeAt(at);
+      if (!isWord(code)) {
+        if (code === 44) this.push(',', at, at + 1, COMMA);
+        else if (code === 59) this.push(';', at, at + 1, STOP);
+        at++;
+        continue;
+      }
+      const begin = at;
+      let capital = code >= 65 && code <= 90 ? 1 : 0;
+      let odd = capital === 1 || code > 127;
+      at++;
+      for (; at < to; at++) {
+        const next = text.charCodeAt(at);
+        if (next >= 97 && next <= 122) continue;
+        if (next >= 65 && next <= 90) {
+          odd = true;
+          capital = 1;
+          continue;
+        }
+        if (next >= 48 && next <= 57) continue;
+        if (next > 127 && isWord(next)) {
+          odd = true;
+          continue;
+        }
+        // inside a word: an apostrophe, a full stop, @, & or +
+        if ((next === 39 || next === 0x2019 || next === 46 || next === 64 || next === 95) && at + 1 < to && isWord(text.charCodeAt(at + 1))) {
+          if (next === 0x2019) odd = true;
+          continue;
+        }
+        if ((next === 33 || next === 43) && capital && !(at + 1 < to && isWord(text.charCodeAt(at + 1)))) break;
+        break;
+      }
+      let word = text.slice(begin, at);
+      if (odd) word = word.toLowerCase().replace(/â€™|’/g, "'");
+      if (word.endsWith("'s")) word = word.slice(0, -2);
+      this.words[this.length] = word;
+      this.low[this.length] = 0;
+      this.high[this.length] = 0;
+      this.start[this.length] = begin;
+      this.end[this.length] = at;
+      this.capital[this.length] = capital;
+      this.names[this.length] = undefined;
+      this.length++;
+    }
+  }
+
+  private push(word: string, start: number, end: number, set: ClassSet): void {
+    const at = this.length++;
+    this.words[at] = word;
+    this.low[at] = set.low;
+    this.high[at] = set.high;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.capital[at] = 0;
+    this.names[at] = undefined;
+  }
+
+  /** Gives the words from token `first` on their classes, and makes one token of each phrase. */
+  label(first: number): void {
+    tree ??= buildTree();
+    let to = first;
+    for (let at = first; at < this.length; to++) {
+      let last = at;
+      let found: Node | undefined;
+      let names: KnownName[] | undefined;
+      let node = tree.get(this.words[at] as string);
+      for (let next = at; node; ) {
+        if (node.low !== 0 || node.high !== 0) {
+          const known = node.names && (this.capital[at] === 1 || node.names.some((name) => !name.common)) ? node.names : undefined;
+          if (known || !node.names || hasOther(node)) {
+            found = node;
+            names = known?.filter((name) => this.capital[at] === 1 || !name.common);
+            last = next;
+          }
+        }
+        next++;
+        node = next < this.length ? node.next?.get(this.words[next] as string) : undefined;
+      }
+      if (to !== at) {
+        this.words[to] = this.words[at] as string;
+        this.start[to] = this.start[at] as number;
+        this.capital[to] = this.capital[at] as number;
+        this.low[to] = this.low[at] as number;
+        this.high[to] = this.high[at] as number;
+      }
+      this.end[to] = this.end[last] as number;
+      this.names[to] = names;
+      if (found) {
+        this.low[to] = found.low;
+        this.high[to] = found.high;
+        if (found.names && !names) {
+          this.low[to] = (this.low[to] as number) & ~NAMED.low;
+          this.high[to] = (this.high[to] as number) & ~NAMED.high;
+        }
+        if (last > at) this.words[to] = this.words.slice(at, last + 1).join(' ');
+      } else if (this.capital[at] === 1 && at > first) {
+        this.low[to] = (this.low[to] as number) | PROPER.low;
+        this.high[to] = (this.high[to] as number) | PROPER.high;
+      }
+      at = last + 1;
+    }
+    this.length = to;
+    let low = 0;
+    let high = 0;
+    for (let at = 0; at < to; at++) {
+      low |= this.low[at] as number;
+      high |= this.high[at] as number;
+    }
+    this.all = { low, high };
+  }
+
+  is(at: number, set: ClassSet): boolean {
+    return at >= 0 && at < this.length && (((this.low[at] as number) & set.low) | ((this.high[at] as number) & set.high)) !== 0;
+  }
+}
+
+const NAMED = classSet('processor', 'tracker');
+/** Whether a node means something besides the known names that share it. */
+function hasOther(node: Node): boolean {
+  return ((node.low & ~NAMED.low) | (node.high & ~NAMED.high)) !== 0;
+}
+
+function isWord(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  // letters beyond ASCII; not the punctuation of U+2000 to U+206F, the no-break space, bullets
+  return code > 0xbf && code !== 0x2022 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x2190 && code <= 0x2bff) && code !== 0x3000;
+}
