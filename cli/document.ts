@@ -57,6 +57,10 @@ class ElementNode extends TreeNode {
     return null;
   }
 
+  hasAttribute(name: string): boolean {
+    return this.getAttribute(name) !== null;
+  }
+
   get shadowRoot(): TreeNode | null {
     for (let child = this.firstChild; child; child = child.nextSibling) {
       if (child instanceof ElementNode && child.localName === 'template' && child.getAttribute('shadowrootmode') === 'open')

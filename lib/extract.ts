@@ -1,51 +1,62 @@
 import { findUpdated } from './dates';
+import { detectLanguage } from './language';
 import type { PolicyDocument, Section } from './policy';
 
-/** What an element means for the text; a set of bits, handed down to its descendants unless said otherwise. */
+// What an element means for the text: bits.
 const BLOCK = 1;
 const BOLD = 2;
 const LINK = 4;
-/** In a heading: its blocks make one line. */
+/** The whole element is one line, and that line a heading. */
 const HEADING = 8;
 const PRE = 16;
 /** Folded away: closed details, hidden panels. */
 const FOLDED = 32;
 /** Never part of what a reader reads. */
 const SKIP = 64;
-/** Site furniture, unless it holds a good part of the page's prose. */
-const ASIDE = 128;
-/** Reads like a title where it stands alone, without saying its level. */
-const TITLE = 256;
-const CONTROL = 512;
+/** Part of the site's frame. */
+const FRAME = 128;
+/** Read only where it works as a title (of a panel that it opens). */
+const CONTROL = 256;
+/** A cell of a table that holds data. */
+const CELL = 512;
+/** What an element's descendants are too. */
 const INHERITED = BOLD | LINK | HEADING | PRE | FOLDED;
 
-const meanings = new Map<string, number>();
-const mean = (bits: number, names: string) => {
-  for (const name of names.split(' ')) meanings.set(name, bits | (meanings.get(name) ?? 0));
-};
-mean(
-  BLOCK,
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
-);
-mean(BOLD, 'b strong');
-mean(LINK, 'a');
-mean(HEADING, 'h1 h2 h3 h4 h5 h6 summary dt caption');
-mean(TITLE, 'summary dt caption');
-mean(PRE, 'pre');
-mean(
-  SKIP,
-  'area audio canvas datalist embed head iframe img input map math meter noframes noscript object option picture progress script select style svg template textarea video',
-);
-mean(ASIDE, 'nav footer aside dialog');
-mean(CONTROL, 'button');
+const ELEMENTS = new Map<string, number>();
+for (const [bits, names] of [
+  [
+    BLOCK,
+    'address article blockquote body center dd details dir div dl fieldset figcaption figure form header hgroup hr legend li main menu ol p section table tbody td tfoot th thead tr ul',
+  ],
+  [BLOCK | HEADING, 'h1 h2 h3 h4 h5 h6 summary dt caption'],
+  [BLOCK | PRE, 'pre'],
+  [BLOCK | FRAME, 'nav footer aside dialog search'],
+  [BOLD, 'b strong big'],
+  [LINK, 'a'],
+  [CONTROL, 'button'],
+  [
+    SKIP,
+    'area audio canvas datalist embed head img input map math meter noframes noscript object option picture progress script select style svg template textarea video',
+  ],
+] as const) {
+  for (const name of names.split(' ')) ELEMENTS.set(name, bits);
+}
 
-/** Roles of furniture. */
-const ASIDE_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar)$/;
-/** Class names and ids of furniture. */
-const ASIDE_NAME =
-  /(?:^|[^a-z])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|newsletter|subscribe|related|comments|modal|popup|skip-link|share|sharing|social)(?:[^a-z]|$)|onetrust-|cookie[-_]?(?:banner|bar|consent|notice|law|popup|modal|settings)|consent[-_]?(?:banner|manager|popup)|cybot|didomi|usercentrics|cmplz|osano|qc-cmp|gdpr-banner/i;
-/** Furniture holds less than this share of the page's prose: a policy may well stand in an element called "modal". */
-const ASIDE_SHARE = 0.4;
+const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|(?:alert)?dialog|menu|menubar|toolbar)$/;
+/** Names (class, id) that a site's frame often has; parts of a policy have them too ("share", "social", "contact"). */
+const FRAME_NAME =
+  /(?:^|[^a-z])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|newsletter|subscribe|related|comments|modal|popup|share|sharing|social)(?:[^a-z]|$)/i;
+/** Names of consent managers. */
+const CONSENT_NAME =
+  /onetrust-(?:banner|consent|pc)|cookie[-_]?(?:banner|bar|consent|law|popup|modal|overlay)|consent[-_]?(?:banner|manager|popup|modal)|gdpr[-_]?(?:banner|cookie|consent)|cybot|didomi|usercentrics|cmplz-|osano-|qc-cmp|(?:^| )cky-|cookieyes|moove_gdpr|termly-|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
+const TITLE_NAME = /(?:^|[-_ ])(?:accordion|collapse|toggle|faq|panel|tab)[-_]{0,2}(?:title|header|heading|label|button|trigger|question)/i;
+const BOLD_STYLE = /font-weight:\s{0,3}(?:(bold|[6-9]00)|normal|[1-5]00)/i;
+const HIDDEN_STYLE = /display:\s{0,3}none/i;
+
+/** The frame holds less than this share of the page's prose: a policy may well stand in an element called "modal". */
+const FRAME_SHARE = 0.4;
+/** The same for consent managers: beside a short policy they are long. */
+const CONSENT_SHARE = 0.9;
 /** The main content is the innermost element with this share of the prose. */
 const MAIN_SHARE = 0.85;
 /** From here on a line counts as prose. */
@@ -54,200 +65,259 @@ const PROSE_LENGTH = 50;
 const HEADING_LENGTH = 100;
 /** A line of this length is text, even in a heading's markup. */
 const TEXT_LENGTH = 250;
+/** A row with more than this lays the page out; a data row's cells are short. */
+const ROW_LENGTH = 1500;
 
 /** A line of text as a reader sees it, and what its markup says of it. */
 interface Line {
   text: string;
-  /** 1 to 6 in a heading; 0 elsewhere. */
+  /** 1 to 6 in a heading, -1 in a heading without a level, 0 elsewhere. */
   level: number;
   bits: number;
   /** How many characters at its start are bold. */
   lead: number;
   /** How many characters are links. */
   linked: number;
-  /** The marker's length, where the line starts a list item. */
+  /** Length of the marker, where the line starts a list item. */
   marker: number;
-  /** Index of the innermost block that it stands in. */
-  box: number;
+  /** The innermost block that it stands in. */
+  box: Box;
 }
 
-/** A block: where it stands and how much prose it holds. */
 interface Box {
-  parent: number;
-  aside: boolean;
+  parent: Box | null;
+  /** Largest share of the page's prose with which the block is none of the policy; 0 for ordinary blocks. */
+  share: number;
+  /** Named as frames are: not sought for the main content, but read within it. */
+  doubtful: boolean;
+  /** Length of the prose in it. */
   prose: number;
+  kept: boolean;
 }
 
 /** An element that is being read. */
 interface Frame {
-  element: Element | null;
+  name: string;
   next: Node | null;
-  /** Nodes to read after `next` (a slot's). */
+  /** A slot's nodes, last first: they are read instead of its children. */
+  slotted: Node[];
   bits: number;
-  level: number;
-  box: number;
-  /** Number of the next list item, or NaN where items are not numbered. */
-  count: number;
-  /** Index of the first line of a table's row or cell. */
-  from: number;
+  box: Box;
+  /** The number of an ordered list's next item; 0 in other lists. */
+  number: number;
+  /** Where the row's cells start in the lines. */
+  cells: number[];
 }
 
 const SPACE = /\s+/g;
 
-/** Reads all lines of the page's body, in document order. */
+/** Reads all lines of the page, in the order in which they stand there. */
 function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
   const lines: Line[] = [];
-  const boxes: Box[] = [{ parent: -1, aside: false, prose: 0 }];
+  const boxes: Box[] = [];
   const stack: Frame[] = [];
-  let frame: Frame = { element: root, next: root.firstChild, bits: BLOCK, level: 0, box: 0, count: Number.NaN, from: 0 };
-  let buffer = '';
+  let text = '';
   let lead = 0;
   let linked = 0;
   let marker = '';
+  let level = -1;
 
-  const flush = () => {
-    if (buffer === '') return;
-    const text = buffer.trimEnd();
+  const openBox = (parent: Box | null, share: number, doubtful: boolean): Box => {
+    const box = { parent, share, doubtful, prose: 0, kept: true };
+    boxes.push(box);
+    return box;
+  };
+  let frame: Frame = { name: 'body', next: root.firstChild, slotted: [], bits: BLOCK, box: openBox(null, 0, false), number: 0, cells: [] };
+
+  const endLine = () => {
+    text = text.trimEnd();
     if (text !== '') {
-      lines.push({
-        text: marker + text,
-        level: frame.level,
-        bits: frame.bits,
-        lead: lead >= text.length ? marker.length + text.length : lead,
-        linked,
-        marker: marker.length,
-        box: frame.box,
-      });
+      const { bits, box } = frame;
+      const heading = (bits & HEADING) !== 0;
+      if (heading) marker = '';
+      if (lead > 0) lead = Math.min(lead, text.length) + marker.length;
+      lines.push({ text: marker + text, level: heading ? level : 0, bits, lead, linked, marker: marker.length, box });
       marker = '';
     }
-    buffer = '';
+    text = '';
     lead = linked = 0;
+    level = -1;
+  };
+  /** Blocks part lines; in a heading, words. */
+  const endBlock = (heading: boolean) => {
+    if (!heading) endLine();
+    else if (text !== '' && !text.endsWith(' ')) text += ' ';
   };
 
   for (;;) {
-    const node = frame.next;
+    const node = frame.slotted.pop() ?? frame.next;
     if (node === null) {
-      const { bits, element } = frame;
-      if (bits & BLOCK) {
-        const inHeading = stack.length > 0 && stack[stack.length - 1]!.bits & HEADING;
-        if (!inHeading) flush();
-        else if (buffer !== '' && !buffer.endsWith(' ')) buffer += ' ';
-        if (element?.localName === 'tr') joinRow(lines, frame);
-      }
+      const { bits, name, cells } = frame;
       const outer = stack.pop();
+      if (bits & BLOCK) {
+        endBlock(((outer?.bits ?? 0) & HEADING) !== 0);
+        if (name === 'td' || name === 'th') outer?.cells.push(lines.length);
+        else if (name === 'tr') joinRow(lines, cells);
+      }
       if (outer === undefined) break;
       frame = outer;
       continue;
     }
-    frame.next = node.nextSibling;
+    if (node === frame.next) frame.next = node.nextSibling;
+
     if (node.nodeType === 3) {
       let data = (node as Text).data;
       if (frame.bits & PRE) {
-        const parts = data.split('\n');
-        for (const part of parts.slice(0, -1)) {
-          buffer += part.replace(SPACE, ' ');
-          flush();
+        const rows = data.split('\n');
+        data = rows.pop() ?? '';
+        for (const row of rows) {
+          text += row.replace(SPACE, ' ').trimStart();
+          endLine();
         }
-        data = parts[parts.length - 1] ?? '';
       }
       data = data.replace(SPACE, ' ');
-      if (data.startsWith(' ') && (buffer === '' || buffer.endsWith(' '))) data = data.slice(1);
+      if (data.startsWith(' ') && (text === '' || text.endsWith(' '))) data = data.slice(1);
       if (data === '') continue;
-      const bold = frame.bits & BOLD || data === ' ' ? lead === buffer.length : false;
-      buffer += data;
-      if (bold) lead = buffer.length;
+      const bold = lead === text.length && (frame.bits & BOLD || data === ' ');
+      text += data;
+      if (bold) lead = text.length;
       if (frame.bits & LINK) linked += data.length;
       continue;
     }
     if (node.nodeType !== 1) continue;
+
     const element = node as Element;
     const name = element.localName;
-    let own = meanings.get(name) ?? 0;
+    const own = ELEMENTS.get(name) ?? 0;
+    if (own & SKIP) continue;
     if (name === 'br') {
-      if (frame.bits & HEADING) {
-        if (buffer !== '' && !buffer.endsWith(' ')) buffer += ' ';
-      } else flush();
+      endBlock((frame.bits & HEADING) !== 0);
       continue;
     }
-    if (own & SKIP) continue;
     let bits = (frame.bits & INHERITED) | own;
-    let level = frame.level;
-    let count = Number.NaN;
-    if (own & CONTROL && !(frame.bits & HEADING)) {
-      if (element.getAttribute('aria-expanded') === null) continue;
-      bits |= BLOCK | HEADING | TITLE;
+    const style = element.getAttribute('style');
+    if (style !== null) {
+      const weight = BOLD_STYLE.exec(style);
+      if (weight) bits = weight[1] ? bits | BOLD : bits & ~BOLD;
+      if (HIDDEN_STYLE.test(style)) bits |= FOLDED;
     }
     const role = element.getAttribute('role');
-    if (role !== null) {
-      if (role === 'heading') {
-        bits |= HEADING | BLOCK;
-        level = Number(element.getAttribute('aria-level')) || 2;
-      } else if (role === 'tab') bits |= HEADING | BLOCK | TITLE;
-      else if (ASIDE_ROLE.test(role)) own |= ASIDE;
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    if (role === 'heading' || role === 'tab') bits |= BLOCK | HEADING;
+    const expanded = element.getAttribute('aria-expanded');
+    if (own & CONTROL && !(bits & HEADING)) {
+      if (expanded === null && !TITLE_NAME.test(names)) continue;
+      bits |= BLOCK | HEADING;
     }
+    if (expanded === 'false' && bits & HEADING) bits |= FOLDED;
+    let box = frame.box;
+    let number = 0;
     if (bits & BLOCK) {
-      if (own & HEADING && name[0] === 'h') level = Number(name[1]);
-      if (!(frame.bits & HEADING)) flush();
-      else if (buffer !== '' && !buffer.endsWith(' ')) buffer += ' ';
-      const aside =
-        own & ASIDE || ASIDE_NAME.test(element.getAttribute('class') ?? '') || ASIDE_NAME.test(element.getAttribute('id') ?? '');
-      boxes.push({ parent: frame.box, aside: Boolean(aside), prose: 0 });
-      if (name === 'ol') count = Number(element.getAttribute('start') ?? 1) || 1;
-      else if (name === 'li') {
-        if (Number.isNaN(frame.count)) marker = '• ';
-        else marker = `${frame.count++}. `;
-      }
+      // A heading that was never closed ends where its first paragraph begins.
+      if (frame.bits & HEADING && text !== '' && (name === 'p' || name === 'ul' || name === 'ol' || name === 'table')) {
+        endLine();
+        frame.bits &= ~(HEADING | FOLDED);
+        bits &= ~HEADING;
+      } else endBlock((frame.bits & HEADING) !== 0);
+      if (role === 'heading') level = Number(element.getAttribute('aria-level')) || -1;
+      else if (own & HEADING && name.length === 2 && name !== 'dt') level = Number(name[1]);
+      if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') bits |= FOLDED;
+      if (name === 'details' && !element.hasAttribute('open')) bits |= FOLDED;
+      if (TITLE_NAME.test(names)) bits |= BOLD;
+      const share = CONSENT_NAME.test(names) ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
+      box = openBox(frame.box, share, FRAME_NAME.test(names));
+      if (name === 'ol') number = Number(element.getAttribute('start') ?? 1) || 1;
+      else if (name === 'li') marker = frame.number > 0 ? `${frame.number++}. ` : '• ';
     }
     stack.push(frame);
-    frame = { element, next: element.firstChild, bits, level, box: bits & BLOCK ? boxes.length - 1 : frame.box, count, from: lines.length };
+    frame = { name, next: element.firstChild, slotted: [], bits, box, number, cells: name === 'tr' ? [lines.length] : [] };
+    if (element.shadowRoot) frame.next = element.shadowRoot.firstChild;
+    else if (name === 'slot') frame.slotted = ((element as HTMLSlotElement).assignedNodes?.() ?? []).reverse();
+    else if (name === 'iframe') frame.next = frameBody(element as HTMLIFrameElement);
+    if (name === 'slot' && frame.slotted.length > 0) frame.next = null;
   }
   return { lines, boxes };
 }
 
-/** Joins a row's cells into one line where each is one line; the lines of a layout table stay apart. */
-function joinRow(_lines: Line[], _row: Frame): void {}
+/** The body's first node of a frame from the same origin; null of others. */
+function frameBody(element: HTMLIFrameElement): Node | null {
+  try {
+    return element.contentDocument?.body?.firstChild ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Joins a data row's cells into one line, "a | b", where each is one line at most; a layout table's lines stay as they are. */
+function joinRow(lines: Line[], cells: number[]): void {
+  const from = cells[0] ?? 0;
+  const row = lines.slice(from);
+  if (row.length < 2 || row.some((line) => line.level !== 0) || row.reduce((sum, line) => sum + line.text.length, 0) > ROW_LENGTH) return;
+  if (cells.filter((start, i) => start > (cells[i - 1] ?? start)).length < 2) return;
+  for (const line of row) line.bits |= CELL;
+  if (cells.some((start, i) => start - (cells[i - 1] ?? start) > 1)) return;
+  const [first] = row;
+  if (first === undefined) return;
+  lines.length = from;
+  lines.push({
+    ...first,
+    text: row.map((line) => line.text).join(' | '),
+    linked: row.reduce((sum, line) => sum + line.linked, 0),
+    lead: 0,
+  });
+}
+
+/** Length of the prose in a line: links and short lines are none. */
+function proseIn({ text, linked }: Line): number {
+  return text.length >= PROSE_LENGTH ? Math.max(0, text.length - 2 * linked) : 0;
+}
+
+function measure(lines: Line[], boxes: Box[], counts: (box: Box) => boolean): number {
+  for (const box of boxes) box.prose = 0;
+  for (const line of lines) line.box.prose += proseIn(line);
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const box = boxes[i] as Box;
+    if (box.parent && counts(box)) box.parent.prose += box.prose;
+  }
+  return boxes[0]?.prose ?? 0;
+}
 
 /** Keeps the lines of the main content. */
-function mainLines(lines: Line[], boxes: Box[]): Line[] {
-  const proseOf = (line: Line) => (line.text.length >= PROSE_LENGTH ? Math.max(0, line.text.length - 2 * line.linked) : 0);
-  const measure = () => {
-    for (const box of boxes) box.prose = 0;
-    for (const line of lines) boxes[line.box]!.prose += proseOf(line);
-    for (let i = boxes.length - 1; i > 0; i--) boxes[boxes[i]!.parent]!.prose += boxes[i]!.prose;
-  };
-  measure();
-  const total = boxes[0]!.prose;
-  const dropped = new Uint8Array(boxes.length);
-  for (let i = 1; i < boxes.length; i++) {
-    const box = boxes[i]!;
-    if (dropped[box.parent] || (box.aside && box.prose <= ASIDE_SHARE * total)) dropped[i] = 1;
-  }
-  lines = lines.filter((line) => !dropped[line.box]);
-  measure();
-  let main = 0;
-  const within = new Uint8Array(boxes.length);
-  within[0] = 1;
-  for (let i = 1; i < boxes.length; i++) {
-    if (boxes[i]!.parent === main && boxes[i]!.prose > 0 && boxes[i]!.prose >= MAIN_SHARE * boxes[0]!.prose) main = i;
-  }
-  within.fill(0);
-  within[main] = 1;
-  for (let i = main + 1; i < boxes.length; i++) within[i] = within[boxes[i]!.parent]!;
-  const first = lines.findIndex((line) => within[line.box]);
+function mainLines(all: Line[], boxes: Box[]): Line[] {
+  let total = measure(all, boxes, () => true);
+  for (const box of boxes) box.kept = (box.parent?.kept ?? true) && !(box.share > 0 && box.prose <= box.share * total);
+  const lines = all.filter((line) => line.box.kept);
+  total = measure(lines, boxes, (box) => !(box.doubtful && box.prose <= FRAME_SHARE * total));
+  let main = boxes[0];
+  for (const box of boxes) if (box.parent === main && box.prose > 0 && box.prose >= MAIN_SHARE * total) main = box;
+  for (const box of boxes) box.kept = box === main || (box.parent?.kept ?? false);
+  const first = lines.findIndex((line) => line.box.kept);
   if (first < 0) return lines;
-  const title = lines.slice(0, first).findLast((line) => line.level > 0 && line.level <= 2);
-  const kept = lines.filter((line) => within[line.box]);
-  if (title && !kept.some((line) => line.level === 1 || (line.level > 0 && line.level <= title.level))) kept.unshift(title);
+  const kept = lines.filter((line) => line.box.kept);
+  const title = lines.slice(0, first).findLast((line) => line.level > 0);
+  if (title && !kept.some((line) => line.level > 0 && line.level <= title.level)) kept.unshift(title);
   return kept;
+}
+
+const SENTENCE_WORD =
+  /\b(?:we|you|is|are|was|were|be|do|does|did|will|may|can|must|shall|has|have|never|not|no|uses?|sets?|sells?|collects?|shares?|stores?)\b/i;
+const DATED = /\b(?:19|20)\d\d\b/;
+
+/** A sentence of its own, and so text, however bold it is. */
+function isSentence(text: string): boolean {
+  return /[.!]$/.test(text) && (SENTENCE_WORD.test(text) || text.split(' ').length > 6);
 }
 
 /** Is this line, which no markup calls a heading, one all the same? */
 function looksLikeHeading(line: Line, next: Line | undefined): boolean {
   const { text } = line;
-  if (next === undefined || text.length > HEADING_LENGTH) return false;
-  if (line.lead >= text.length) return !(line.marker && next.marker) && !/[.,;]$/.test(text);
-  if (line.marker || line.linked > text.length / 2) return false;
-  return !/[.,;:!]$/.test(text) && /^\p{Lu}|^\d/u.test(text) && next.text.length >= 100 && !next.marker && next.level === 0;
+  if (next === undefined || text.length > HEADING_LENGTH || line.bits & CELL || DATED.test(text) || !/[\p{L}]/u.test(text)) return false;
+  if (line.lead >= text.length) {
+    if (line.marker > 0 && next.marker > 0) return false;
+    return !/[,;]$/.test(text) && !isSentence(text) && !(text.endsWith(':') && next.marker > 0 && text.split(' ').length > 4);
+  }
+  if (line.marker > 0 || line.linked > text.length / 2) return false;
+  return !/[.,;:!]$/.test(text) && /^[\p{Lu}\d]/u.test(text) && next.text.length >= 100 && next.marker === 0 && next.level === 0;
 }
 
 function toSections(lines: Line[]): { sections: Section[]; folded: number } {
@@ -263,12 +333,11 @@ function toSections(lines: Line[]): { sections: Section[]; folded: number } {
   };
   lines.forEach((line, i) => {
     let { level } = line;
-    if (line.bits & TITLE) level = Math.min(known + 1, 6);
-    else if (level > 0) known = level;
-    else if (looksLikeHeading(line, lines[i + 1])) level = Math.min(known + 1, 6);
+    if (level > 0) known = level;
+    else if (level < 0 || looksLikeHeading(line, lines[i + 1])) level = Math.min(known + 1, 6);
     if (level > 0 && line.text.length <= TEXT_LENGTH) {
       close();
-      section = { level, heading: line.text, text: '' };
+      section = { level, heading: line.text.slice(line.marker), text: '' };
       if (line.bits & FOLDED) folded++;
     } else text.push(line.text);
   });
@@ -278,23 +347,26 @@ function toSections(lines: Line[]): { sections: Section[]; folded: number } {
 
 /**
  * Reads the policy out of a page: its headed sections, as plain JSON. Goes by markup alone, never by layout; never changes the page.
- * White space is collapsed as rendered, no-break spaces with it.
+ * White space is collapsed as rendered, no-break spaces with it. List items start with "• " or their number ("2. "), cells of a row
+ * are parted by " | ".
  * @param url the page's address, or '' where there is none
  */
 export function extractPolicy(document: Document, url: string): PolicyDocument {
   const { body } = document;
   const { lines, boxes } = body ? readLines(body) : { lines: [], boxes: [] };
-  const { sections, folded } = toSections(lines.length > 0 ? mainLines(lines, boxes) : []);
+  const { sections, folded } = toSections(mainLines(lines, boxes));
   let site = '';
   try {
     site = new URL(url).hostname.replace(/^www\./, '');
-  } catch {}
+  } catch {
+    // No address, or none that names a host: a file of the command line.
+  }
   const title = document.title.replace(SPACE, ' ').trim();
   return {
     url,
     site,
-    title: title || null,
-    language: document.documentElement?.getAttribute('lang')?.slice(0, 2) ?? 'en',
+    title: title || (sections.find((section) => section.heading !== null)?.heading ?? null),
+    language: detectLanguage(sections.map((section) => section.text).join('\n'), document.documentElement?.getAttribute('lang') ?? null),
     updated: findUpdated(sections),
     sections,
     folded,
