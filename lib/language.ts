@@ -1,0 +1,93 @@
+/** The text is judged by as many stretches, evenly spread, so that a page with several languages shows how much it has of each. */
+const STRETCHES = 12;
+const STRETCH_LENGTH = 600;
+/** Function words are a fifth to a third of prose, and still more than this of lists and captions; strangers' words are fewer. */
+const LEAST_SHARE = 0.06;
+const LEAST_WORDS = 3;
+/** Between languages as close as Danish and Norwegian the page's own word decides. */
+const CLOSE = 0.75;
+
+/**
+ * Scripts that tell the language, by their ISO 15924 codes. Where several languages share one, the page's own word decides, and
+ * without one the first. Japanese stands before Chinese since it has Chinese characters too.
+ */
+const SCRIPTS =
+  'Hira ja,Han zh,Hang ko,Grek el,Hebr he yi,Thai th,Deva hi mr ne,Beng bn,Taml ta,Telu te,Gujr gu,Knda kn,Mlym ml,Guru pa,Geor ka,Armn hy';
+
+/** The commonest function words of languages that share the Latin, Cyrillic and Arabic scripts. */
+const FUNCTION_WORDS = {
+  en: 'the of and to in you we your or for that is',
+  de: 'der die und in den von zu das mit sie ist für',
+  fr: 'de la le les et des en que vous pour est l',
+  es: 'de la que el en los para las con su y del',
+  pt: 'de que e do da em para os não com uma a',
+  it: 'di e che la il per in del dei della con i',
+  nl: 'de van het en een in dat op voor met zijn u',
+  sv: 'och att i som för det en av på är du',
+  da: 'og at i for der det en af til på er',
+  no: 'og å i for som det en av til på er',
+  fi: 'ja on että ei tai se joka voi sekä kun ovat',
+  et: 'ja on ei et või mis see kui teie meie ning',
+  pl: 'i w na do z się że nie jest oraz lub',
+  cs: 'a v na se že je pro nebo z s jsou',
+  sk: 'a v na sa že je pre alebo z s sú',
+  sl: 'in v na se da je za ali ki so z',
+  hr: 'i u na se da je za ili koji su od',
+  hu: 'a az és hogy nem is egy vagy ha meg van',
+  ro: 'de și în a la cu pe nu care să sau',
+  lt: 'ir į kad su yra jūsų arba mes bei ne iš',
+  lv: 'un ir ar no uz par vai kas jūsu ka mēs',
+  tr: 've bir bu için ile da de veya olarak olan',
+  ca: 'de la que i el en per a les els amb',
+  id: 'yang dan di untuk dengan dari ini atau kami anda',
+  vi: 'và của các là có cho trong được không người',
+  ru: 'и в не на что для или при вы мы с',
+  uk: 'і та в на що для або не ви ми з',
+  bg: 'и на за да се от които или са не с',
+  sr: 'и у да се на за је или су од не',
+  ar: 'من في على إلى أو التي أن عن هذا لا',
+  fa: 'و در به از که را این با است برای',
+  ur: 'کے میں سے کی اور ہے کو کا یا آپ',
+};
+
+/** Other subtags of the same languages. */
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', bs: 'hr', ms: 'id' };
+
+/**
+ * The language of most of the text, told from the text: by its script, and by function words where languages share one.
+ *
+ * @param declared what the page's `lang` attribute says. It decides between languages that are close, and where the text is too
+ *   short or in a language that isn't known here; it never overrules the text.
+ * @returns a BCP 47 primary subtag, or null where it cannot be told.
+ */
+export function detectLanguage(text: string, declared: string | null): string | null {
+  const sample = sampled(text);
+  const subtag = /^[a-z]{2,3}(?![a-z])/.exec(declared?.trim().toLowerCase() ?? '')?.[0] ?? null;
+  const own = subtag === null ? null : (SAME[subtag] ?? subtag);
+
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return null;
+  for (const entry of SCRIPTS.split(',')) {
+    const [script, ...languages] = entry.split(' ');
+    const share = (sample.match(new RegExp(`\\p{sc=${script}}`, 'gu'))?.length ?? 0) / letters;
+    if (share > (script === 'Hira' ? 0.1 : 0.4)) return own !== null && languages.includes(own) ? own : (languages[0] ?? null);
+  }
+
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const hits = Object.entries(FUNCTION_WORDS).map(([language, its]) => ({
+    language,
+    count: its.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
+  }));
+  const best = hits.reduce((a, b) => (b.count > a.count ? b : a));
+  const ours = hits.find(({ language }) => language === own)?.count;
+  if (best.count < LEAST_WORDS || best.count < words.length * LEAST_SHARE) return ours === undefined || ours === best.count ? own : null;
+  return ours !== undefined && ours >= best.count * CLOSE ? own : best.language;
+}
+
+function sampled(text: string): string {
+  if (text.length <= STRETCHES * STRETCH_LENGTH) return text;
+  const step = (text.length - STRETCH_LENGTH) / (STRETCHES - 1);
+  return Array.from({ length: STRETCHES }, (_, i) => text.slice(i * step, i * step + STRETCH_LENGTH)).join(' ');
+}
