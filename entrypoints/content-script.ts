@@ -1,3 +1,26 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageReply } from '../lib/browser/page';
+import { detectPolicy } from '../lib/detect';
+import { extractPolicy } from '../lib/extract';
 
-export default defineUnlistedScript(() => document.title);
+/** How long a page may go on loading before what is there is read, in milliseconds. */
+const PATIENCE = 1500;
+
+const loaded = () =>
+  new Promise<void>((done) => {
+    if (document.readyState !== 'loading') return done();
+    document.addEventListener('DOMContentLoaded', () => done(), { once: true });
+    setTimeout(done, PATIENCE);
+  });
+
+/** Injected into the page on the click: reads it and hands back plain JSON. Changes nothing, sends nothing. */
+export default defineUnlistedScript(async (): Promise<PageReply> => {
+  try {
+    if (/\bpdf$/.test(document.contentType) || document.querySelector('body > embed[type$="pdf"]:only-child')) return { error: 'pdf' };
+    await loaded();
+    const policy = extractPolicy(document, location.href);
+    return { ok: { detection: detectPolicy(policy), policy, loading: document.readyState === 'loading' } };
+  } catch (error) {
+    return { error: String(error) };
+  }
+});

@@ -118,6 +118,8 @@ export interface Fact {
   id: FactId;
   answer: Answer | CardDataAnswer;
   names: string[];
+  /** The text also means others in this role, whom it does not name. */
+  others?: boolean;
   evidence: Evidence[];
 }
 

@@ -1,0 +1,129 @@
+import { useContext, useId, useState } from 'preact/hooks';
+import type { Fact, FactId, Evidence as Quote, Section } from '../lib/policy';
+import { Evidence, type Shown } from './Evidence';
+import { factWord, markOf } from './headline';
+import { Icon, Mark } from './Icon';
+import { Say } from './Say';
+import { counted, type MessageKey, WordsContext } from './words';
+
+export const FACT_LABELS: Record<FactId, MessageKey> = {
+  'payments.processor': 'fact_payments_processor',
+  'payments.card-data': 'fact_payments_card_data',
+  'cookies.first-party': 'fact_cookies_first_party',
+  'cookies.third-party': 'fact_cookies_third_party',
+  'tracking.server-logs': 'fact_tracking_server_logs',
+  'tracking.analytics': 'fact_tracking_analytics',
+  'tracking.advertising': 'fact_tracking_advertising',
+  'tracking.beacons': 'fact_tracking_beacons',
+  'tracking.do-not-track': 'fact_tracking_do_not_track',
+  'sharing.any': 'fact_sharing_any',
+  'sharing.sale': 'fact_sharing_sale',
+  'sharing.third-party-marketing': 'fact_sharing_third_party_marketing',
+  'sharing.service-providers': 'fact_sharing_service_providers',
+  'sharing.affiliates': 'fact_sharing_affiliates',
+  'sharing.legal': 'fact_sharing_legal',
+  'sharing.business-transfer': 'fact_sharing_business_transfer',
+  'sharing.aggregate': 'fact_sharing_aggregate',
+};
+
+/** A policy that says a thing a hundred times is read as well from the first few. */
+const QUOTES_AT_FIRST = 6;
+
+const SIDES = [
+  ['does-not', 'side_does_not'],
+  ['with-consent', 'side_with_consent'],
+  ['does', 'side_does'],
+] as const;
+
+interface FactRowProps {
+  fact: Fact;
+  sections: readonly Section[];
+  /** Open from the start. */
+  open: boolean;
+  /** Whether the names are written out: they are where the headline left some out. */
+  names: boolean;
+  onShow(evidence: Quote): Promise<Shown>;
+}
+
+function Quotes({ evidence, sections, onShow }: { evidence: Quote[] } & Pick<FactRowProps, 'sections' | 'onShow'>) {
+  const words = useContext(WordsContext);
+  const [all, setAll] = useState(false);
+  const rest = all ? 0 : Math.max(0, evidence.length - QUOTES_AT_FIRST);
+  return (
+    <>
+      {evidence.slice(0, evidence.length - rest).map((one) => (
+        <Evidence key={`${one.section} ${one.start}`} evidence={one} section={sections[one.section]} onShow={onShow} />
+      ))}
+      {rest > 0 && (
+        <button type="button" class="btn quiet" onClick={() => setAll(true)}>
+          <Say message={counted(words, 'quotes_more', rest)} fill={[String(rest)]} />
+        </button>
+      )}
+    </>
+  );
+}
+
+/** One thing that a policy may say: its answer, and when opened the sentences for it. What is not mentioned does not open. */
+export function FactRow({ fact, sections, open, names, onShow }: FactRowProps) {
+  const words = useContext(WordsContext);
+  const id = useId();
+  const [isOpen, setOpen] = useState(open);
+  const mark = markOf(fact.answer);
+  const row = (
+    <>
+      <span class="label">{words.message(FACT_LABELS[fact.id])}</span>
+      <span class={`word ${mark}`}>
+        <Say {...factWord(fact, counted(words, 'word_named', fact.names.length))} />
+      </span>
+      <Mark name={mark} />
+      {fact.evidence.length > 0 && <Icon name="down" />}
+      {names && (
+        <span class="names">
+          <bdi>{fact.names.join(', ')}</bdi>
+        </span>
+      )}
+    </>
+  );
+  if (fact.evidence.length === 0) {
+    return (
+      <li class="fact">
+        <div class="flat">{row}</div>
+      </li>
+    );
+  }
+  const sides = SIDES.map(([says, message]) => ({ message, says, evidence: fact.evidence.filter((one) => one.says === says) })).filter(
+    ({ evidence }) => evidence.length > 0,
+  );
+  const isTwoSided = fact.answer === 'mixed' && sides.length > 1;
+  return (
+    <li class="fact">
+      <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}>
+        {row}
+      </button>
+      {isOpen && (
+        <div class="proof" id={id}>
+          {isTwoSided ? (
+            <>
+              <Quotes
+                evidence={fact.evidence.filter(({ says }) => !SIDES.some(([side]) => side === says))}
+                sections={sections}
+                onShow={onShow}
+              />
+              {sides.map(({ says, message, evidence }) => (
+                <>
+                  <p class="side">
+                    <Mark name={markOf(says)} />
+                    {words.message(message)}
+                  </p>
+                  <Quotes evidence={evidence} sections={sections} onShow={onShow} />
+                </>
+              ))}
+            </>
+          ) : (
+            <Quotes evidence={fact.evidence} sections={sections} onShow={onShow} />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useContext } from 'preact/hooks';
+import { Say } from './Say';
+import { dateText, WordsContext } from './words';
+
+interface PageHeadProps {
+  /** Host name, or '' where the page has none. */
+  site: string;
+  title: string | null;
+  /** The policy's date, null where it has none, left out where no card stands below: then the page's title is shown. */
+  updated?: string | null;
+}
+
+/** Whose page this is: the host, breaking before its dots, and the policy's date or the page's title. */
+export function PageHead({ site, title, updated }: PageHeadProps) {
+  const words = useContext(WordsContext);
+  return (
+    <header class="head">
+      <div>
+        <h1 class="site">
+          {site === '' ? (
+            <bdi>{title}</bdi>
+          ) : (
+            <bdi dir="ltr">
+              {site.split('.').map((label, index) =>
+                index === 0 ? (
+                  label
+                ) : (
+                  <span key={site.length - index}>
+                    <wbr />.{label}
+                  </span>
+                ),
+              )}
+            </bdi>
+          )}
+        </h1>
+        {updated === undefined ? (
+          site !== '' &&
+          title && (
+            <p class="note">
+              <bdi>{title}</bdi>
+            </p>
+          )
+        ) : (
+          <p class="note">
+            {updated === null ? <Say message="policy_undated" /> : <Say message="policy_of" fill={[dateText(words, updated)]} />}
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import { createContext } from 'preact';
+import type messages from '../public/_locales/en/messages.json';
+
+/** A message of `public/_locales`. */
+export type MessageKey = keyof typeof messages;
+
+/** The words of the user's language. */
+export interface Words {
+  /** BCP 47 tag. */
+  language: string;
+  /** The message with its blanks `$1` to `$9` filled. */
+  message(key: MessageKey, fill?: string[]): string;
+}
+
+/** A message whose blanks are filled with text of the page, with numbers, or with other phrases. */
+export interface Phrase {
+  message: MessageKey;
+  fill?: (string | Phrase)[];
+}
+
+type Counted = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
+
+/** The key of a message that depends on a number, by the plural rules of the language. */
+export function counted(words: Words, base: Counted, count: number): MessageKey {
+  const key = `${base}_${new Intl.PluralRules(words.language).select(count)}` as MessageKey;
+  return words.message(key) ? key : `${base}_other`;
+}
+
+/** A phrase as plain text. */
+export function textOf(words: Words, { message, fill = [] }: Phrase): string {
+  return words.message(
+    message,
+    fill.map((part) => (typeof part === 'string' ? part : textOf(words, part))),
+  );
+}
+
+/** A date of a policy, as exact as it is known. */
+export function dateText(words: Words, date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const format = new Intl.DateTimeFormat(words.language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  });
+  return format.format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
+}
+
+export const WordsContext = createContext<Words>({ language: 'en', message: (key) => key });

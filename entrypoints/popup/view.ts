@@ -1,0 +1,25 @@
+import type { CardNote, View } from '../../components/Popup';
+import type { Reading } from '../../lib/browser/page';
+import { summarize } from '../../lib/summarize';
+
+/** Languages that the rules read; a text that does not say its language is tried. */
+const READ_LANGUAGES: readonly (string | null)[] = ['en', null];
+
+/** A text shorter than this, in characters, is seldom a whole policy. */
+const SHORT = 600;
+
+/** What to draw for what came of reading the page. `anyway`: the user asks for a card though the page looks like no policy. */
+export function viewOf(reading: Reading, anyway = false): View {
+  if ('refused' in reading) return { state: 'refused', why: reading.refused };
+  const { policy, detection, loading } = reading;
+  const length = policy.sections.reduce((sum, { text }) => sum + text.length, 0);
+  const readable = READ_LANGUAGES.includes(policy.language);
+  if (length === 0 || detection.kind === 'empty') return { state: 'empty', policy };
+  if (!detection.isPolicy && !anyway) return { state: 'not-policy', policy, kind: detection.kind, readable };
+  if (!readable) return { state: 'other-language', policy, language: policy.language! };
+  const notes: CardNote[] = [];
+  if (!detection.isPolicy) notes.push('doubt');
+  if (loading) notes.push('still_loading');
+  else if (detection.isPolicy && length < SHORT) notes.push('short');
+  return { state: 'card', card: summarize(policy), policy, notes };
+}

@@ -1,0 +1,270 @@
+import type { Evidence, Section } from './policy';
+
+/** A quote with what stands around it: W3C Web Annotation's TextQuoteSelector. */
+export interface TextQuote {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** A stretch of text within one tree: two boundary points, as a Range takes them. */
+export interface Stretch {
+  start: Text;
+  startOffset: number;
+  end: Text;
+  endOffset: number;
+}
+
+/** `hidden`: the quote is on the page, in a part that cannot be opened without acting for the user. */
+export type ShowOutcome = 'shown' | 'hidden' | 'not-found';
+
+/** The name under which the quote is registered with the CSS Custom Highlight API. */
+export const HIGHLIGHT = 'policy-glance';
+
+/** This much context tells two equal sentences apart, in characters. */
+const CONTEXT_LENGTH = 120;
+/** A sentence that stands on a page more often than this is boilerplate; its later places are not weighed. */
+const MAX_PLACES = 200;
+
+/** White space, characters without a shape, and the bullets that reading a list puts in: of no weight in finding a quote. */
+const WEIGHTLESS = /[\s\p{Cf}•]+/gu;
+/** What reading a list puts before its items. */
+const MARKER = /^(?:•|\d{1,4}\.) /gm;
+
+/** Their text is not read, so no quote runs through it. */
+const UNREAD = new Set(
+  'audio button canvas datalist head math noframes noscript object option script select style svg template textarea video'.split(' '),
+);
+
+const bare = (text: string) => text.replace(WEIGHTLESS, '');
+
+/** The quote of a piece of evidence with its context in the policy: what is needed to find it in the page. */
+export function quoteOf(sections: readonly Section[], { section, start, end, quote }: Evidence): TextQuote {
+  const { heading, text } = sections[section]!;
+  const before = `${heading ?? ''}\n${text.slice(0, start)}`;
+  const after = `${text.slice(end)}\n${sections[section + 1]?.heading ?? ''}`;
+  return { exact: quote, prefix: before.slice(-CONTEXT_LENGTH), suffix: after.slice(0, CONTEXT_LENGTH) };
+}
+
+/** The documents of the page that may be read: its own and those of its frames of the same origin. Null elsewhere. */
+function documentIn(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** What a reader sees inside an element, in order: through shadow roots, slots and frames. */
+function childrenOf(element: Element): Iterable<Node> {
+  if (element.localName === 'iframe' || element.localName === 'frame') {
+    const root = documentIn(element)?.documentElement;
+    return root ? [root] : [];
+  }
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+    if (assigned.length > 0) return assigned;
+  }
+  return (element.shadowRoot ?? element).childNodes;
+}
+
+/** All text nodes that are read, in the reader's order. */
+function textsOf(root: Element): Text[] {
+  const texts: Text[] = [];
+  const stack: Node[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.nodeType === 3) texts.push(node as Text);
+    else if (node.nodeType === 1 && !UNREAD.has((node as Element).localName)) stack.push(...[...childrenOf(node as Element)].reverse());
+  }
+  return texts;
+}
+
+/** How many characters `a` and `b` have in common at their ends. */
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** Where `exact` stands in `text` (both bare): the places with the most of the context around them, in order. */
+function placesOf(text: string, { exact, prefix, suffix }: TextQuote): number[] {
+  let places: number[] = [];
+  let best = -1;
+  for (let at = text.indexOf(exact), seen = 0; at >= 0 && seen < MAX_PLACES; at = text.indexOf(exact, at + 1), seen++) {
+    const end = at + exact.length;
+    const score =
+      commonEnd(text.slice(Math.max(0, at - prefix.length), at), prefix) + commonStart(text.slice(end, end + suffix.length), suffix);
+    if (score > best) {
+      best = score;
+      places = [];
+    }
+    if (score === best) places.push(at);
+  }
+  return places;
+}
+
+/** The offset in `data` of the character that is number `count` in its bare text. */
+function offsetOf(data: string, count: number): number {
+  let passed = 0;
+  let from = 0;
+  for (const { 0: run, index } of data.matchAll(WEIGHTLESS)) {
+    if (passed + index - from > count) break;
+    passed += index - from;
+    from = index + run.length;
+  }
+  return from + count - passed;
+}
+
+/**
+ * Finds a quote in a page. White space and characters without a shape do not count; everything else must be there, in one piece.
+ * @returns the places where it stands with the same context (usually one), each as one stretch per tree that it runs through
+ */
+export function findQuote(document: Document, quote: TextQuote): Stretch[][] {
+  const texts = textsOf(document.documentElement);
+  const pieces = texts.map(({ data }) => bare(data));
+  const text = pieces.join('');
+  const starts: number[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    starts.push(length);
+    length += piece.length;
+  }
+  /** The last text node that starts at or before a place in `text`. */
+  const indexAt = (place: number) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= place) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+
+  for (const exact of new Set([bare(quote.exact), bare(quote.exact.replace(MARKER, ''))])) {
+    if (exact === '') continue;
+    const places = placesOf(text, { exact, prefix: bare(quote.prefix), suffix: bare(quote.suffix) });
+    if (places.length === 0) continue;
+    return places.map((place) => {
+      const last = place + exact.length - 1;
+      const [from, to] = [indexAt(place), indexAt(last)];
+      const stretches: Stretch[] = [];
+      for (let i = from; i <= to; i++) {
+        if (pieces[i] === '') continue;
+        const node = texts[i]!;
+        const endOffset = i === to ? offsetOf(node.data, last - starts[i]!) + 1 : node.data.length;
+        const open = stretches.at(-1);
+        if (open && open.end.getRootNode() === node.getRootNode()) Object.assign(open, { end: node, endOffset });
+        else stretches.push({ start: node, startOffset: offsetOf(node.data, i === from ? place - starts[i]! : 0), end: node, endOffset });
+      }
+      return stretches;
+    });
+  }
+  return [];
+}
+
+/** The element around a node, through slots, shadow roots and frames. */
+function around(node: Node): Element | null {
+  const parent = (node as Element | Text).assignedSlot ?? node.parentNode;
+  if (!parent) return null;
+  if (parent.nodeType === 1) return parent as Element;
+  return (parent as ShadowRoot).host ?? (parent as Document).defaultView?.frameElement ?? null;
+}
+
+function ancestorsOf(node: Node): Element[] {
+  const ancestors: Element[] = [];
+  for (let element = around(node); element; element = around(element)) ancestors.push(element);
+  return ancestors;
+}
+
+/** Opens what the browser itself would open for find-in-page, and nothing else. */
+function unfold(node: Node): void {
+  for (const element of ancestorsOf(node)) {
+    if (element.localName === 'details') element.setAttribute('open', '');
+    else if (element.getAttribute('hidden') === 'until-found') {
+      element.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      element.removeAttribute('hidden');
+    }
+  }
+}
+
+function isVisible(range: Range): boolean {
+  const rectangles = [...range.getClientRects()];
+  if (!rectangles.some(({ width, height }) => width > 0 && height > 0)) return false;
+  const ancestors = ancestorsOf(range.startContainer);
+  if (ancestors[0]?.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) return false;
+  // a panel that is closed by its height keeps its text's boxes and clips them
+  return !ancestors.some(
+    (element) => (element.clientHeight < 2 || element.clientWidth < 2) && /hidden|clip/.test(getComputedStyle(element).overflow),
+  );
+}
+
+/** Scrolls every box around the range, and the window, so that the range stands in the middle. */
+function scrollTo(range: Range): void {
+  const { documentElement } = range.startContainer.ownerDocument!;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  let { top, bottom } = range.getBoundingClientRect();
+  for (const element of ancestorsOf(range.startContainer)) {
+    const document = element.ownerDocument;
+    const isPage = element === (document.scrollingElement ?? documentElement);
+    if (isPage || (element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY))) {
+      const view = isPage ? { top: 0, bottom: document.defaultView!.innerHeight } : element.getBoundingClientRect();
+      // a sentence taller than the view starts at its top
+      const wanted = Math.min((top + bottom - view.top - view.bottom) / 2, top - view.top);
+      const way = Math.max(-element.scrollTop, Math.min(wanted, element.scrollHeight - element.clientHeight - element.scrollTop));
+      element.scrollBy({ top: way, behavior });
+      top -= way;
+      bottom -= way;
+    }
+    if (element.localName === 'iframe') {
+      const frame = element.getBoundingClientRect();
+      top += frame.top + element.clientTop;
+      bottom += frame.top + element.clientTop;
+    }
+  }
+}
+
+const rangeOf = ({ start, startOffset, end, endOffset }: Stretch): Range => {
+  const range = start.ownerDocument.createRange();
+  range.setStart(start, startOffset);
+  range.setEnd(end, endOffset);
+  return range;
+};
+
+/**
+ * Shows a quote in its page: highlighted (the style comes apart, as `::highlight(policy-glance)`) and scrolled into view.
+ * The page's tree stays as it is, but for the folds that are opened around the quote. A quote shown before is no longer highlighted.
+ */
+export function showQuote(document: Document, quote: TextQuote): ShowOutcome {
+  const places = findQuote(document, quote).map((stretches) => stretches.map(rangeOf));
+  const [first] = places;
+  if (!first) return 'not-found';
+  let shown = places.find((ranges) => isVisible(ranges[0]!));
+  if (!shown) {
+    for (const { startContainer, endContainer } of first) {
+      unfold(startContainer);
+      unfold(endContainer);
+    }
+    if (!isVisible(first[0]!)) return 'hidden';
+    shown = first;
+  }
+  const views = new Set([
+    document.defaultView!,
+    ...[...document.querySelectorAll('iframe')].map((frame) => documentIn(frame)?.defaultView),
+  ]);
+  for (const view of views) view?.CSS.highlights.delete(HIGHLIGHT);
+  for (const range of shown) {
+    const { CSS, Highlight } = range.startContainer.ownerDocument!.defaultView!;
+    const highlight = CSS.highlights.get(HIGHLIGHT) ?? new Highlight();
+    highlight.add(range);
+    CSS.highlights.set(HIGHLIGHT, highlight);
+  }
+  scrollTo(shown[0]!);
+  return 'shown';
+}

@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import { HIGHLIGHT, type ShowOutcome, type TextQuote } from '../anchor';
+import type { Detection, PolicyDocument } from '../policy';
+
+/** What the script injected for reading hands back. Chromium swallows a script's errors, so they come as data. */
+export type PageReply = { ok: { detection: Detection; policy: PolicyDocument; loading: boolean } } | { error: string };
+
+declare global {
+  /** Set by the script injected for showing, in the isolated world: the page does not see it. */
+  var policyGlanceShow: ((quote: TextQuote) => ShowOutcome) | undefined;
+}
+
+/**
+ * Why a page could not be read: `kept-out` (browser pages, stores, PDF files), `file` (needs the user's leave),
+ * `not-loaded` (an error page of the browser), `no-answer` (the page is busy), `failed` (reading it failed).
+ */
+export type Refusal = 'kept-out' | 'file' | 'not-loaded' | 'no-answer' | 'failed';
+
+/** What came of reading a page. */
+export type Reading = { tab: number; detection: Detection; policy: PolicyDocument; loading: boolean } | { refused: Refusal };
+
+/** A page that has not answered by now is busy, in milliseconds. */
+const PATIENCE = 8000;
+
+/** The highlighter of the design, in both schemes alike: the page's own colours are unknown. */
+const HIGHLIGHT_STYLE = `::highlight(${HIGHLIGHT}) { background-color: #ffe28a; color: #1b1c1e; }`;
+
+/** The browser's own words for why it refused; they differ by browser and are told apart by what is stable in them. */
+function refusalOf(error: unknown, url: string): Refusal {
+  if (/error page/i.test(String(error))) return 'not-loaded';
+  return url.startsWith('file:') ? 'file' : 'kept-out';
+}
+
+async function read(): Promise<Reading> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { refused: 'kept-out' };
+  try {
+    // at once, not when the page is idle: a page that never ends loading must not keep the popup waiting
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: ['/content-script.js'],
+      injectImmediately: true,
+    });
+    const reply = injected?.result as PageReply | undefined;
+    if (!reply) return { refused: 'failed' };
+    if ('error' in reply) return { refused: reply.error === 'pdf' ? 'kept-out' : 'failed' };
+    return { tab: tab.id, ...reply.ok };
+  } catch (error) {
+    return { refused: refusalOf(error, tab.url ?? '') };
+  }
+}
+
+/** Reads the page of the active tab. Never rejects. */
+export function readActivePage(): Promise<Reading> {
+  const giveUp = new Promise<Reading>((done) => setTimeout(done, PATIENCE, { refused: 'no-answer' }));
+  return Promise.race([read(), giveUp]);
+}
+
+/** Shows a quote in a tab's page. `refused` where the page has gone and another stands in its tab. Never rejects. */
+export async function showInPage(tab: number, quote: TextQuote): Promise<ShowOutcome | 'refused'> {
+  const target = { tabId: tab };
+  try {
+    await Promise.all([
+      // Firefox heeds highlights in a page's own order of sheets only from the user's origin
+      browser.scripting.insertCSS({
+        target: { ...target, allFrames: true },
+        css: HIGHLIGHT_STYLE,
+        origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR',
+      }),
+      browser.scripting.executeScript({ target, files: ['/show-evidence.js'], injectImmediately: true }),
+    ]);
+    const [shown] = await browser.scripting.executeScript({
+      target,
+      func: (asked: TextQuote) => globalThis.policyGlanceShow?.(asked) ?? 'not-found',
+      args: [quote],
+      injectImmediately: true,
+    });
+    return (shown?.result as ShowOutcome | undefined) ?? 'not-found';
+  } catch {
+    return 'refused';
+  }
+}
