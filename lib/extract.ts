@@ -299,6 +299,48 @@ function mainLines(all: Line[], boxes: Box[]): Line[] {
   return kept;
 }
 
+/** A line that is the title of a privacy policy, and of another legal text. */
+const POLICY_TITLE =
+  /\b(?:privacy|data (?:protection|retention)|personal data|confidentialité|vie privée|données personnelles|datenschutz\w{0,12}|privacidad|privacy\w{1,9})\b/i;
+const OTHER_TITLE =
+  /^(?!\d)(?:\P{L}?[\p{L}’'&,.-]{1,20} ){0,6}?(?:terms(?: (?:of|and|&) [\p{L}-]{1,15}){0,3}|terms of service|(?:cookies?|use|usage|refund|returns?|shipping|dmca|takedown|copyright) (?:policy|notice|statement)|agreement|guidelines|disclaimer|imprint|addendum|conditions(?: of (?:use|sale))?)$/iu;
+const TITLE_LENGTH = 60;
+const DATE_NOTE = /\b(?:effective|updated?|revised|modified|version)\b|\b(?:19|20)\d\d$/i;
+/** From here on what follows a title is a document, not a section that is called like one. */
+const DOCUMENT_LENGTH = 1000;
+
+/** Keeps the policy's lines of a page that holds other legal texts too, each under its own title. */
+function policyLines(lines: Line[], pageTitle: string): Line[] {
+  const titles: { at: number; policy: boolean; level: number; dated: boolean; length: number }[] = [];
+  lines.forEach(({ text, level, marker, linked, bits }, at) => {
+    if (text.length > TITLE_LENGTH || marker > 0 || linked > 0 || bits & CELL) return;
+    const policy = POLICY_TITLE.test(text) && /(?:policy|notice|statement|confidentialité)\)?$/i.test(text) && !/^\d/.test(text);
+    if (!policy && !OTHER_TITLE.test(text)) return;
+    const dated = lines.slice(at + 1, at + 3).some((next) => next.text.length < 100 && DATE_NOTE.test(next.text));
+    if (level === 0 && !dated) return;
+    titles.push({ at, policy, level, dated, length: 0 });
+  });
+  titles.forEach((title, i) => {
+    const next = titles.slice(i + 1).find(({ level }) => level <= title.level);
+    for (let at = title.at; at < (next?.at ?? lines.length); at++) title.length += lines[at]?.text.length ?? 0;
+  });
+  const policy = titles.find((title) => title.policy && title.length >= DOCUMENT_LENGTH);
+  if (!policy && !POLICY_TITLE.test(pageTitle)) return lines;
+  const others = titles.filter(
+    ({ policy: own, level, dated, length }) =>
+      !own && length >= DOCUMENT_LENGTH && (dated || (policy !== undefined && level > 0 && level <= policy.level && titles.length > 2)),
+  );
+  // A cookie notice below a privacy policy belongs to it; on a page that collects legal texts it is one of them.
+  if (others.every(({ at }) => /cookie/i.test(lines[at]?.text ?? ''))) return lines;
+  let keeping = policy === undefined || !others.some(({ at }) => at < policy.at);
+  return lines.filter((_, at) => {
+    const title = titles.find((one) => one.at === at);
+    if (title?.policy && title.length >= DOCUMENT_LENGTH) keeping = true;
+    else if (title && others.includes(title)) keeping = false;
+    return keeping;
+  });
+}
+
 const SENTENCE_WORD =
   /\b(?:we|you|is|are|was|were|be|do|does|did|will|may|can|must|shall|has|have|never|not|no|uses?|sets?|sells?|collects?|shares?|stores?)\b/i;
 const DATED = /\b(?:19|20)\d\d\b/;
@@ -354,14 +396,14 @@ function toSections(lines: Line[]): { sections: Section[]; folded: number } {
 export function extractPolicy(document: Document, url: string): PolicyDocument {
   const { body } = document;
   const { lines, boxes } = body ? readLines(body) : { lines: [], boxes: [] };
-  const { sections, folded } = toSections(mainLines(lines, boxes));
+  const title = document.title.replace(SPACE, ' ').trim();
+  const { sections, folded } = toSections(policyLines(mainLines(lines, boxes), title));
   let site = '';
   try {
     site = new URL(url).hostname.replace(/^www\./, '');
   } catch {
     // No address, or none that names a host: a file of the command line.
   }
-  const title = document.title.replace(SPACE, ' ').trim();
   return {
     url,
     site,
