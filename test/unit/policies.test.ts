@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseHtml, parseText } from '../../cli/document';
+import { detectPolicy } from '../../lib/detect';
+import { extractPolicy } from '../../lib/extract';
+import { type FactId, type SummaryCard, TOPICS } from '../../lib/policy';
+import { summarize } from '../../lib/summarize';
+
+/** What a careful reader says of a sample policy; the conventions are in CONTRIBUTING.md. */
+interface ExpectedCard {
+  updated: string | null;
+  /** The stated facts. Several answers where readers may differ; facts left out are not stated. */
+  facts: Partial<Record<FactId, string | string[]>>;
+  names: Partial<Record<FactId, string[]>>;
+  /** For some facts one sentence that must be among the quotes. */
+  quotes: Partial<Record<FactId, string>>;
+}
+
+const FOLDER = join(import.meta.dirname, '../fixtures/policies');
+const FACTS = Object.values(TOPICS).flat();
+const samples = readdirSync(FOLDER).filter((file) => /\.(html|md)$/.test(file));
+
+const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
+const policyIn = (file: string) =>
+  extractPolicy(file.endsWith('.md') ? parseText(read(file)) : parseHtml(read(file)), `https://sample.example/${file}/privacy-policy`);
+const factOf = (card: SummaryCard, id: FactId) => card.topics.flatMap((topic) => topic.facts).find((fact) => fact.id === id);
+const asList = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
+
+describe.each(samples)('the sample policy %s', (file) => {
+  const expected: ExpectedCard = JSON.parse(read(`${basename(file).replace(/\.\w+$/, '')}.card.json`));
+  const policy = policyIn(file);
+  const card = summarize(policy);
+
+  test('is recognised as an English privacy policy of its date', () => {
+    expect(detectPolicy(policy).isPolicy).toBe(true);
+    expect(policy.language).toBe('en');
+    expect(policy.updated).toBe(expected.updated);
+  });
+
+  test.each(FACTS)('%s', (id) => {
+    const fact = factOf(card, id);
+    expect(asList(expected.facts[id] ?? 'not-stated'), JSON.stringify(fact?.evidence.map(({ quote }) => quote))).toContain(fact?.answer);
+    expect([...(fact?.names ?? [])].sort()).toEqual(expected.names[id] ?? []);
+    const quote = expected.quotes[id];
+    if (quote) expect(fact?.evidence.map((evidence) => evidence.quote)).toContain(quote);
+  });
+
+  test('every stated fact has quotes, each verbatim', () => {
+    for (const fact of card.topics.flatMap((topic) => topic.facts)) {
+      expect(fact.evidence.length > 0, fact.id).toBe(fact.answer !== 'not-stated');
+      for (const { section, start, end, quote } of fact.evidence) expect(policy.sections[section]?.text.slice(start, end)).toBe(quote);
+    }
+  });
+});
+
+/** Small policies, each with one thing in it that misleads a reader of keywords. Facts not named are not stated. */
+const TRAPS: { trap: string; text: string; facts: Partial<Record<FactId, string>>; names?: string[] }[] = [
+  {
+    trap: 'a bold-only line is a heading: it states nothing, and parts what stands under it from what stood before',
+    text: '**Sale of your letters**\n\nYour letters are kept in a drawer in our office.\n\n**Cookies**\n\nOur site uses cookies.',
+    facts: { 'cookies.first-party': 'does' },
+  },
+  },
+  {
+    trap: 'a plain line is a heading',
+    text: 'Sale of your information\n\nOur clerks keep the paper files of all customers in a locked room on the second floor.\n\nWeb beacons\n\nOur website contains no web beacons at the time of writing, and nobody here has plans to add any.',
+    facts: { 'tracking.beacons': 'does-not' },
+  },
+  {
+    trap: 'a question is a heading',
+    text: '## Do you sell my address to other companies?\n\nThis is what we are asked most often. No, we do not sell your address.',
+    facts: { 'sharing.sale': 'does-not' },
+  },
+  {
+    trap: 'a definition before a denial',
+    text: '## Cookies\n\nCookies are little files that a website stores on the disk of its visitor. Tarn Boats does not use them.',
+    facts: { 'cookies.first-party': 'does-not' },
+  },
+  {
+    trap: 'a definition and a generality without any statement',
+    text: '## Cookies\n\nA cookie is a small file kept by your browser. Most websites use cookies. You can switch cookies off in the menu.',
+    facts: {},
+  },
+  {
+    trap: "own cookies denied, others' stated",
+    text: '## Cookies\n\nWe set no cookies ourselves, but companies that advertise on our pages may set theirs.',
+    facts: { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does', 'tracking.advertising': 'does' },
+  },
+  {
+    trap: 'a policy that never mentions cookies',
+    text: '## Your letters\n\nWe keep the letters that you send us for two years. Then we shred them.',
+    facts: {},
+  },
+  {
+    trap: 'an announcement that states nothing',
+    text: 'This policy describes what cookies we use, how we track visitors, to whom we disclose personal information and how we process payments.',
+    facts: {},
+  },
+  {
+    trap: 'payments named through links',
+    text: '## Orders\n\nAll orders are handled by [BlueSnap](https://one.example/) or [MyCommerce](https://two.example/).',
+    facts: { 'payments.processor': 'does' },
+    names: ['BlueSnap', 'MyCommerce'],
+  },
+  {
+    trap: 'a name without a role',
+    text: '## Links\n\nHere are the privacy policies of [PayPal](https://one.example/) and [Stripe](https://two.example/). We do not accept PayPal. The square footage and the zip code are kept.',
+    facts: {},
+  },
+  {
+    trap: 'damaged apostrophes',
+    text: '## Sharing\n\nWe donâ€™t sell your details, and we wonâ€™t rent them out. We donÂ’t use cookies.',
+    facts: { 'cookies.first-party': 'does-not', 'sharing.sale': 'does-not' },
+  },
+  {
+    trap: 'Do Not Track and "not responsible" are no denials',
+    text: '## Tracking\n\nWe are not responsible for the cookies of sites that we link to. We respond to Do Not Track signals.',
+    facts: { 'tracking.do-not-track': 'does' },
+  },
+  {
+    trap: 'consent asked for first',
+    text: '## Sharing\n\nWe would need your consent before we gave your address to other companies for their advertising.',
+    facts: { 'sharing.any': 'with-consent', 'sharing.third-party-marketing': 'with-consent' },
+  },
+];
+
+describe('what misleads', () => {
+  test.each(TRAPS)('$trap', ({ text, facts, names = [] }) => {
+    const card = summarize(extractPolicy(parseText(`# Privacy Policy\n\n${text}\n`), 'https://tarn.example/privacy-policy'));
+    const stated = card.topics.flatMap((topic) => topic.facts).filter((fact) => fact.answer !== 'not-stated');
+    expect(Object.fromEntries(stated.map((fact) => [fact.id, fact.answer]))).toEqual(facts);
+    expect([...(factOf(card, 'payments.processor')?.names ?? [])].sort()).toEqual(names);
+  });
+});
