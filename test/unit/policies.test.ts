@@ -61,7 +61,6 @@ const TRAPS: { trap: string; text: string; facts: Partial<Record<FactId, string>
     text: '**Sale of your letters**\n\nYour letters are kept in a drawer in our office.\n\n**Cookies**\n\nOur site uses cookies.',
     facts: { 'cookies.first-party': 'does' },
   },
-  },
   {
     trap: 'a plain line is a heading',
     text: 'Sale of your information\n\nOur clerks keep the paper files of all customers in a locked room on the second floor.\n\nWeb beacons\n\nOur website contains no web beacons at the time of writing, and nobody here has plans to add any.',
