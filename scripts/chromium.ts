@@ -1,0 +1,52 @@
+import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
+import { needChromium } from './browsers';
+
+/** A running Chromium with one extension loaded. */
+export interface Chromium {
+  browser: Browser;
+  extension: Extension;
+  /** A real click on the toolbar icon while `page` is in front; resolves with the popup once its document is there. */
+  clickIcon(page: Page): Promise<Page>;
+}
+
+/** Starts Chromium with a fresh profile, which goes when the browser closes, and the built extension in `folder`. */
+export async function launchChromium(folder: string, { headless = true, args = [] as string[] } = {}): Promise<Chromium> {
+  const browser = await launch({
+    executablePath: await needChromium(),
+    headless,
+    pipe: true,
+    enableExtensions: [folder],
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    // The browser's own talk with its makers would be mistaken for the extension's.
+    args: [
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(headless ? ['--disable-gpu'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox refuses to run as root.
+      ...args,
+    ],
+  });
+  return { browser, extension: await loadedExtension(browser), clickIcon: (page) => clickIcon(browser, page) };
+}
+
+/** The extension is not there yet right after the launch. */
+async function loadedExtension(browser: Browser): Promise<Extension> {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+    const [extension] = (await browser.extensions()).values();
+    if (extension) return extension;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  await browser.close();
+  throw new Error('Chromium did not load the extension.');
+}
+
+async function clickIcon(browser: Browser, page: Page): Promise<Page> {
+  const known = new Set(browser.targets());
+  const [target] = await Promise.all([
+    browser.waitForTarget((each) => !known.has(each) && each.url().endsWith('/popup.html'), { timeout: 15_000 }),
+    page.triggerExtensionAction(await loadedExtension(browser)),
+  ]);
+  return target.asPage();
+}
