@@ -5,20 +5,27 @@ import { COOKIES } from './rules/en/cookies';
 import { PAYMENTS } from './rules/en/payments';
 import { SHARING } from './rules/en/sharing';
 import { TRACKING } from './rules/en/tracking';
-import type { Rule } from './rules/rule';
+import type { Rule, Rules } from './rules/rule';
 import { type Span, splitSentences } from './sentences';
-import { classSet } from './words';
+import { type ClassSet, classSet } from './words';
 
 interface Compiled {
+  id: string;
   rule: Rule;
   pattern: Pattern;
+  unless: readonly Pattern[];
+  without: ClassSet | undefined;
 }
 
 let compiled: Compiled[] | undefined;
 
 function compile(): Compiled[] {
-  return [PAYMENTS, COOKIES, TRACKING, SHARING].flatMap((rules) =>
-    Object.values(rules as Record<string, Rule>).flatMap((rule) => rule.when.map((source) => ({ rule, pattern: parsePattern(source) }))),
+  return Object.entries({ payments: PAYMENTS, cookies: COOKIES, tracking: TRACKING, sharing: SHARING }).flatMap(([topic, rules]) =>
+    Object.entries(rules as Rules).flatMap(([name, rule]) => {
+      const unless = rule.unless?.map(parsePattern) ?? [];
+      const without = rule.without && classSet(...rule.without);
+      return rule.when.map((source) => ({ id: `${topic}/${name}`, rule, pattern: parsePattern(source), unless, without }));
+    }),
   );
 }
 
@@ -26,13 +33,13 @@ const reading = new Reading();
 const found = new Int16Array(32);
 const NOT = classSet('not');
 const NO = classSet('no');
-const ANY_CLASS_BUT_PROPER = classSet('comma');
 
 /** The words of a list's introduction that its items inherit. */
 interface Intro {
   words: string[];
   low: number[];
   high: number[];
+  top: number[];
   names: (KnownName[] | undefined)[];
 }
 
@@ -100,14 +107,16 @@ function enumeration(text: string, span: Span): Span[] {
 /** Keeps the words that mean something of the sentence just read. */
 function toIntro(): Intro {
   const { tokens } = reading;
-  const intro: Intro = { words: [], low: [], high: [], names: [] };
+  const intro: Intro = { words: [], low: [], high: [], top: [], names: [] };
   for (let at = 0; at < tokens.length && intro.words.length < 60; at++) {
     const low = tokens.low[at] as number;
     const high = tokens.high[at] as number;
-    if (((low & ~ANY_CLASS_BUT_PROPER.low) | (high & ~ANY_CLASS_BUT_PROPER.high)) === 0) continue;
+    const top = tokens.top[at] as number;
+    if ((low | high | top) === 0) continue;
     intro.words.push(tokens.words[at] as string);
     intro.low.push(low);
     intro.high.push(high);
+    intro.top.push(top);
     intro.names.push(tokens.names[at]);
   }
   return intro;
@@ -129,34 +138,43 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   }
   tokens.split(text, part.start, part.end);
   tokens.label(own);
-  let { low, high } = tokens.all;
-  low = 0;
-  high = 0;
   if (intro) {
     for (let at = 0; at < own; at++) {
       tokens.low[at] = intro.low[at] as number;
       tokens.high[at] = intro.high[at] as number;
+      tokens.top[at] = intro.top[at] as number;
       tokens.names[at] = intro.names[at];
     }
   }
-  for (let at = 0; at < tokens.length; at++) {
-    low |= tokens.low[at] as number;
-    high |= tokens.high[at] as number;
-  }
-  tokens.all = { low, high };
+  tokens.sum();
   let isRead = false;
-  for (const { rule, pattern } of compiled as Compiled[]) {
+  for (const { id, rule, pattern, unless, without } of compiled as Compiled[]) {
     if (!mayMatch(pattern, tokens.all)) continue;
     if (!isRead) reading.read();
     isRead = true;
+    if (unless.some(occurs)) continue;
     for (let at = 0; at < tokens.length; at++) {
       if (!matchAt(pattern, reading, at, found)) continue;
-      if (own > 0 && lastFound(pattern) < own) continue;
-      const answer = judge(rule, pattern, at);
-      if (!answer) continue;
-      addFinding(findings, rule, answer, text, section, sentence, own);
+      const last = lastFound(pattern);
+      if (own > 0 && last < own) continue;
+      if (without && holds(without, at - 2, last)) continue;
+      const judged = judge(rule, pattern, at, last);
+      if (judged) addFinding(findings, id, rule, judged, text, section, sentence, own);
     }
   }
+}
+
+const elsewhere = new Int16Array(32);
+
+function occurs(pattern: Pattern): boolean {
+  if (!mayMatch(pattern, reading.tokens.all)) return false;
+  for (let at = 0; at < reading.tokens.length; at++) if (matchAt(pattern, reading, at, elsewhere)) return true;
+  return false;
+}
+
+function holds(set: ClassSet, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (reading.tokens.is(at, set)) return true;
+  return false;
 }
 
 function lastFound(pattern: Pattern): number {
@@ -165,11 +183,15 @@ function lastFound(pattern: Pattern): number {
   return last;
 }
 
-/** What a match says: its answer, or undefined where it is no statement of the rule's fact. */
-function judge(rule: Rule, pattern: Pattern, first: number): Finding['answer'] | undefined {
+interface Judged {
+  answer: Finding['answer'];
+  denies: boolean;
+}
+
+/** What a match says, or undefined where it is no statement of the rule's fact. */
+function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judged | undefined {
   const { tokens } = reading;
   const act = pattern.act >= 0 ? (found[pattern.act] as number) : first;
-  const last = lastFound(pattern);
   if (reading.void[act] === 1) return undefined;
   const yes = rule.yes === undefined ? 'does' : rule.yes;
   const no = rule.no === undefined ? 'does-not' : rule.no;
@@ -179,30 +201,33 @@ function judge(rule: Rule, pattern: Pattern, first: number): Finding['answer'] |
     if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
     if (rule.by === 'others' && who !== 'other') return undefined;
   }
-  let negated = reading.isNegated(act) || (pattern.act < 0 && tokens.is(act, NO));
-  if (negated) {
+  let denies = reading.isNegated(act) || (pattern.act < 0 && tokens.is(act, NO));
+  if (denies) {
     for (let index = 0; index < pattern.steps.length; index++) {
       const at = found[index] as number;
       // "we do not share it except with affiliates": what stands in the exception is done
-      if (at >= 0 && reading.excepted[at] !== reading.excepted[act]) return yes === null || yes === 'not-stated' ? undefined : yes;
+      if (at >= 0 && reading.excepted[at] !== reading.excepted[act]) {
+        denies = false;
+        break;
+      }
     }
   } else {
-    for (let at = act + 1; at <= last; at++) if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1)) negated = true;
+    for (let at = act + 1; at <= last; at++) if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1)) denies = true;
   }
-  const answer = negated ? no : yes;
+  const answer = denies ? no : yes;
   if (answer === null || answer === 'not-stated') return undefined;
   if (answer === 'does-not') {
     const exception = reading.exception(act);
-    return exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer;
+    return { answer: exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer, denies };
   }
-  if (answer === 'does' && reading.isWithConsent(act)) return 'with-consent';
-  return answer;
+  return { answer: answer === 'does' && reading.isWithConsent(act) ? 'with-consent' : answer, denies };
 }
 
 function addFinding(
   findings: Finding[],
+  id: string,
   rule: Rule,
-  answer: Finding['answer'],
+  { answer, denies }: Judged,
   text: string,
   section: number,
   { start, end }: Span,
@@ -212,12 +237,12 @@ function addFinding(
   for (let at = findings.length - 1; at >= 0; at--) {
     const last = findings[at] as Finding;
     if (last.evidence.section !== section || last.evidence.start !== start) break;
-    if (last.fact === rule.fact && last.answer === answer) {
+    if (last.fact === rule.fact && last.answer === answer && last.denies === denies) {
       for (const name of names) if (!last.names.includes(name)) last.names.push(name);
       return;
     }
   }
-  findings.push({ fact: rule.fact, answer, names, evidence: { section, start, end, quote: text.slice(start, end), says: answer } });
+  findings.push({ fact: rule.fact, rule: id, answer, names, denies, evidence: { section, start, end, quote: text.slice(start, end), says: answer } });
 }
 
 function namesFor(role: 'processor' | 'tracker', from: number): string[] {

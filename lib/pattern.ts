@@ -58,7 +58,7 @@ export function parsePattern(source: string): Pattern {
 
 /** Whether a sentence with these classes in all can match at all. */
 export function mayMatch(pattern: Pattern, all: ClassSet): boolean {
-  for (const need of pattern.needs) if (((need.low & all.low) | (need.high & all.high)) === 0) return false;
+  for (const need of pattern.needs) if (((need.low & all.low) | (need.high & all.high) | (need.top & all.top)) === 0) return false;
   return true;
 }
 
@@ -78,7 +78,7 @@ export function matchAt(pattern: Pattern, ground: Ground, at: number, found: Int
 }
 
 function fits(step: Step, tokens: Tokens, at: number): boolean {
-  if ((((tokens.low[at] as number) & step.low) | ((tokens.high[at] as number) & step.high)) !== 0) return true;
+  if (tokens.is(at, step)) return true;
   return step.words?.has(tokens.words[at] as string) === true;
 }
 

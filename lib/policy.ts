@@ -107,9 +107,13 @@ export const TOPICS = {
 /** One sentence's statement on one fact: what `classify` finds. */
 export interface Finding {
   fact: FactId;
+  /** Id of the rule that found it: "sharing/legal". */
+  rule: string;
   answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
   /** Companies and services that the sentence names in this role, in their usual public spelling. */
   names: string[];
+  /** Whether it denies: "not without your consent" does, "with your consent we share" does not; both are `with-consent`. */
+  denies: boolean;
   evidence: Evidence;
 }
 

@@ -27,6 +27,7 @@ const VERB = classSet('disclose', 'give', 'sell', 'use', 'set', 'collect', 'reta
 const NOUN = classSet('data', 'cookie', 'beacon', 'log', 'card', 'third');
 const ANNOUNCE = classSet('announce');
 const WH = classSet('wh');
+const POLICY = classSet('policyword');
 const RIGHT = classSet('right');
 const CONSENT = classSet('consent');
 const LEGAL = classSet('legal');
@@ -64,7 +65,8 @@ export class Reading implements Ground {
           excepted[next] = 1;
         }
       }
-      if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
+      if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.void.fill(1, at, length);
+      else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out') this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU)) this.voidFrom(at);
     }
@@ -78,8 +80,19 @@ export class Reading implements Ground {
     return tokens.is(at + 1, MODAL) || tokens.is(at + 1, NOT);
   }
 
+  /** "This policy describes ...": the document is the subject of an announcement. */
+  private announces(at: number): boolean {
+    const { tokens } = this;
+    for (let next = at + 1; next <= at + 3; next++) {
+      if (tokens.is(next, ANNOUNCE)) return true;
+      if (!tokens.is(next, MODAL) && !tokens.is(next, COMMA) && tokens.words[next] !== 'and' && tokens.words[next] !== 'also' && tokens.words[next] !== 'only') return false;
+    }
+    return false;
+  }
+
   private announced(at: number): boolean {
     const { tokens, barrier } = this;
+    for (let back = at - 1; back >= 0; back--) if (this.void[back] === 1) return true;
     for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
       if (tokens.is(back, ANNOUNCE)) return true;
       if (barrier[back] === 1) return false;
@@ -88,7 +101,14 @@ export class Reading implements Ground {
   }
 
   private voidFrom(at: number): void {
-    for (let next = at; next < this.tokens.length && (next === at || this.barrier[next] === 0); next++) this.void[next] = 1;
+    const { tokens, barrier } = this;
+    // the embedded clause's own subject is no end: "how, if at all, we share"
+    let hasSubject = false;
+    for (let next = at; next < tokens.length; next++) {
+      if (next > at && barrier[next] === 1 && (hasSubject || tokens.is(next, STOP))) break;
+      if (tokens.is(next, SUBJECT)) hasSubject = true;
+      this.void[next] = 1;
+    }
   }
 
   /** Is the verb (or noun) at this token denied? "do not share", "no cookies are set", "under no circumstances will we". */

@@ -1,18 +1,81 @@
 import { classify } from './classify';
-import { type Fact, type PolicyDocument, type SummaryCard, TOPICS, type Topic, type TopicId } from './policy';
+import { type Answer, type CardDataAnswer, type Evidence, type Fact, type FactId, type Finding, type PolicyDocument, type SummaryCard, TOPICS, type Topic, type TopicId } from './policy';
 
+/** Rises when rules change answers. */
 export const RULES_VERSION = 1;
 
-/** Gathers the findings of all sections into the card. */
+/**
+ * Facts of which a policy that denies and states them says both. For the others a denial beside a statement is of one
+ * purpose or one product ("no cookies in our newsletter"): the statement holds.
+ */
+const CAN_BE_MIXED: ReadonlySet<FactId> = new Set<FactId>(['sharing.any', 'sharing.sale', 'sharing.third-party-marketing', 'tracking.do-not-track']);
+
+/** That somebody is given personal information is stated by these. Statistics alone, and what the law demands, are no sharing. */
+const SHARED_WITH: readonly FactId[] = ['sharing.sale', 'sharing.third-party-marketing', 'sharing.service-providers', 'sharing.affiliates', 'sharing.business-transfer'];
+
+/** Of what a policy says of card numbers, the answer that goes first. */
+const CARD_DATA: readonly CardDataAnswer[] = ['kept', 'not-kept', 'not-received', 'collected'];
+
+/** Gathers the findings of all sections into the card. Pure; every stated fact has at least one quote. */
 export function summarize(policy: PolicyDocument): SummaryCard {
   const findings = classify(policy.sections);
   const topics = (Object.keys(TOPICS) as TopicId[]).map((id): Topic => {
-    const facts = TOPICS[id].map((fact): Fact => {
-      const own = findings.filter((finding) => finding.fact === fact);
-      return { id: fact, answer: own[0]?.answer ?? 'not-stated', names: own.flatMap((f) => f.names), evidence: own.map((f) => f.evidence) };
-    });
-    return { id, answer: 'not-stated', facts };
+    const facts = TOPICS[id].map((fact) => toFact(fact, findings));
+    return { id, answer: topicAnswer(id, facts), facts };
   });
   const { site, url, title, language, updated } = policy;
   return { site, url, title, language, updated, topics, rulesVersion: RULES_VERSION };
+}
+
+function toFact(id: FactId, findings: readonly Finding[]): Fact {
+  let own = findings.filter((finding) => finding.fact === id);
+  if (id === 'sharing.any') own = overall(own, findings);
+  const answer = id === 'payments.card-data' ? cardData(own) : merge(own, CAN_BE_MIXED.has(id));
+  const shown = answer === 'mixed' || answer === 'not-stated' ? own : own.filter((finding) => supports(finding.answer, answer));
+  return { id, answer, names: [...new Set(shown.flatMap((finding) => finding.names))], evidence: unique(shown) };
+}
+
+function supports(says: Finding['answer'], answer: Answer | CardDataAnswer): boolean {
+  return says === answer || (answer === 'does' && says === 'with-consent') || (answer === 'with-consent' && says === 'does-not');
+}
+
+function unique(findings: readonly Finding[]): Evidence[] {
+  const seen = new Set<string>();
+  return findings
+    .map((finding) => finding.evidence)
+    .filter(({ section, start }) => {
+      const key = `${section}:${start}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+/** The answer of all findings on one fact. */
+function merge(findings: readonly Finding[], canBeMixed: boolean): Answer {
+  const has = (answer: Answer) => findings.some((finding) => finding.answer === answer);
+  if (findings.length === 0) return 'not-stated';
+  const denied = findings.some((finding) => finding.denies);
+  if (canBeMixed && (has('mixed') || (has('does') && denied))) return 'mixed';
+  if (has('does')) return 'does';
+  if (has('mixed')) return 'mixed';
+  return has('with-consent') ? 'with-consent' : 'does-not';
+}
+
+/** Whether the site gives personal information to anybody at all: its own statements, and those on particular recipients. */
+function overall(own: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const given = findings.filter((finding) => SHARED_WITH.includes(finding.fact) && finding.answer === 'does' && !finding.denies);
+  const all = [...own, ...given];
+  if (all.length > 0) return all;
+  return findings.filter((finding) => finding.fact === 'sharing.legal' && finding.answer === 'does');
+}
+
+function cardData(findings: readonly Finding[]): CardDataAnswer {
+  return CARD_DATA.find((answer) => findings.some((finding) => finding.answer === answer)) ?? 'not-stated';
+}
+
+/** Payments and sharing go by their leading fact; cookies and tracking by what their stated facts have in common. */
+function topicAnswer(id: TopicId, facts: readonly Fact[]): Answer {
+  if (id === 'payments' || id === 'sharing') return facts[0]?.answer as Answer;
+  const stated = facts.filter((fact) => fact.answer !== 'not-stated' && fact.id !== 'tracking.do-not-track').map((fact) => fact.answer as Answer);
+  if (stated.length === 0) return 'not-stated';
+  return stated.every((answer) => answer === stated[0]) ? (stated[0] as Answer) : 'mixed';
 }

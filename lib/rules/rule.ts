@@ -1,4 +1,5 @@
 import type { Answer, CardDataAnswer, FactId } from '../policy';
+import type { TokenClass } from '../words';
 
 /** What a sentence of an example states: every fact, exactly. */
 export type States = Partial<Record<FactId, Answer | CardDataAnswer>>;
@@ -8,6 +9,10 @@ export interface Rule {
   fact: FactId;
   /** Patterns (see pattern.ts); any of them will do. */
   when: readonly [string, ...string[]];
+  /** Patterns that take the statement away, anywhere in the sentence. */
+  unless?: readonly [string, ...string[]];
+  /** Classes that must not stand within the match: "share aggregated information" is not sharing of personal information. */
+  without?: readonly TokenClass[];
   /** Whose act counts. Without: the site's own, which is also meant where nobody is named. */
   by?: 'others' | 'anyone';
   /** The answer where the act is stated, and where it is denied (null: a denial states nothing). Without: does and does-not. */
