@@ -13,7 +13,11 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['declarativeContent'])],
-    action: { default_title: '__MSG_extensionName__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
+    action: {
+      default_title: '__MSG_extensionName__',
+      default_icon: { 16: 'toolbar/16.png', 32: 'toolbar/32.png', 48: 'toolbar/48.png' },
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'
       ? {

@@ -1,3 +1,12 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
-export default defineBackground({ include: ['chrome'], main() { browser; } });
+import { defineBackground } from 'wxt/utils/define-background';
+import { lightOnPolicies } from '../lib/browser/toolbar';
+
+/** Holds no state. Firefox has no such matcher, so there it is left out. */
+export default defineBackground({
+  include: ['chrome'],
+  main() {
+    browser.runtime.onInstalled.addListener(lightOnPolicies);
+    browser.runtime.onStartup.addListener(lightOnPolicies);
+  },
+});
