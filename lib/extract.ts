@@ -341,25 +341,62 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
   });
 }
 
+/** Drops what stands before the first and after the last line of text where it is mostly links: menus, lists of sibling pages. */
+function trimLinks(lines: Line[]): Line[] {
+  const isLink = (line: Line) => 1.5 * line.linked > line.text.length;
+  const isSolid = (line: Line) => !isLink(line) && line.text.length > 25 && !/©|copyright/i.test(line.text);
+  const count = (from: number, to: number) => lines.slice(from, to).filter(isLink).length;
+  const first = lines.findIndex((line) => line.level !== 0 || isSolid(line));
+  let last = lines.findLastIndex((line) => line.level === 0 && isSolid(line)) + 1;
+  if (count(last, lines.length) < 3) last = lines.length;
+  return lines.slice(count(0, first) < 3 ? 0 : first, last);
+}
+
+const DATED = /\b(?:19|20)\d\d\b/;
 const SENTENCE_WORD =
   /\b(?:we|you|is|are|was|were|be|do|does|did|will|may|can|must|shall|has|have|never|not|no|uses?|sets?|sells?|collects?|shares?|stores?)\b/i;
-const DATED = /\b(?:19|20)\d\d\b/;
+const NUMBERED = /^(?:\d{1,2}[.)]|[IVX]{1,5}[.)]|[A-Z][.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|§ ?\d{1,2}) /;
 
 /** A sentence of its own, and so text, however bold it is. */
 function isSentence(text: string): boolean {
   return /[.!]$/.test(text) && (SENTENCE_WORD.test(text) || text.split(' ').length > 6);
 }
 
-/** Is this line, which no markup calls a heading, one all the same? */
-function looksLikeHeading(line: Line, next: Line | undefined): boolean {
-  const { text } = line;
-  if (next === undefined || text.length > HEADING_LENGTH || line.bits & CELL || DATED.test(text) || !/[\p{L}]/u.test(text)) return false;
-  if (line.lead >= text.length) {
-    if (line.marker > 0 && next.marker > 0) return false;
-    return !/[,;]$/.test(text) && !isSentence(text) && !(text.endsWith(':') && next.marker > 0 && text.split(' ').length > 4);
+/** Is this bold line, which no markup calls a heading, one all the same? */
+function isBoldHeading({ text, marker }: Line, next: Line): boolean {
+  if (marker > 0 && next.marker > 0) return false;
+  return !/[,;]$/.test(text) && !isSentence(text) && !(text.endsWith(':') && next.marker > 0 && text.split(' ').length > 4);
+}
+
+/** Is this plain line, alone before longer ones, a heading? Only its words and its neighbours can tell. */
+function isPlainHeading({ text, marker, linked }: Line, before: Line | undefined, next: Line, nextIsHeading: boolean): boolean {
+  if (marker > 0 || 2 * linked > text.length || /[.,;:!]$/.test(text)) return false;
+  const number = NUMBERED.exec(text)?.[0] ?? '';
+  const words = text.slice(number.length);
+  if (!/^[\p{Lu}"“‘(]/u.test(words) || /[\d@]/.test(words) || words.split(' ').length > 10) return false;
+  // A line broken by hand goes on in the next one.
+  if (before && before.level === 0 && before.marker === 0 && before.text.length > 40 && !/[.!?:;)"”’]$/.test(before.text)) return false;
+  const marked = number !== '' || text.endsWith('?') || (text.length > 3 && text === text.toUpperCase());
+  if (nextIsHeading) return marked || next.level === 0;
+  return next.text.length >= (marked ? 30 : 80) && (marked || next.marker === 0) && !/^\p{Ll}/u.test(next.text);
+}
+
+/** Which lines are headings by their looks alone. */
+function guessHeadings(lines: Line[]): boolean[] {
+  const guessed: boolean[] = [];
+  let chained = false;
+  for (let i = lines.length - 2; i >= 0; i--) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1] as Line;
+    if (line.level !== 0 || line.text.length > HEADING_LENGTH || line.bits & CELL || DATED.test(line.text) || !/\p{L}/u.test(line.text))
+      continue;
+    if (line.lead >= line.text.length) guessed[i] = isBoldHeading(line, next);
+    else if (!(guessed[i + 1] && chained)) {
+      guessed[i] = isPlainHeading(line, lines[i - 1], next, guessed[i + 1] ?? false);
+      chained = (guessed[i] && guessed[i + 1]) ?? false;
+    }
   }
-  if (line.marker > 0 || line.linked > text.length / 2) return false;
-  return !/[.,;:!]$/.test(text) && /^[\p{Lu}\d]/u.test(text) && next.text.length >= 100 && next.marker === 0 && next.level === 0;
+  return guessed;
 }
 
 function toSections(lines: Line[]): { sections: Section[]; folded: number } {
@@ -373,10 +410,11 @@ function toSections(lines: Line[]): { sections: Section[]; folded: number } {
     if (section.heading !== null || section.text !== '') sections.push(section);
     text = [];
   };
+  const guessed = guessHeadings(lines);
   lines.forEach((line, i) => {
     let { level } = line;
     if (level > 0) known = level;
-    else if (level < 0 || looksLikeHeading(line, lines[i + 1])) level = Math.min(known + 1, 6);
+    else if (level < 0 || guessed[i]) level = Math.min(known + 1, 6);
     if (level > 0 && line.text.length <= TEXT_LENGTH) {
       close();
       section = { level, heading: line.text.slice(line.marker), text: '' };
@@ -397,7 +435,7 @@ export function extractPolicy(document: Document, url: string): PolicyDocument {
   const { body } = document;
   const { lines, boxes } = body ? readLines(body) : { lines: [], boxes: [] };
   const title = document.title.replace(SPACE, ' ').trim();
-  const { sections, folded } = toSections(policyLines(mainLines(lines, boxes), title));
+  const { sections, folded } = toSections(trimLinks(policyLines(mainLines(lines, boxes), title)));
   let site = '';
   try {
     site = new URL(url).hostname.replace(/^www\./, '');
