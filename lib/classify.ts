@@ -33,6 +33,9 @@ const reading = new Reading();
 const found = new Int16Array(32);
 const NOT = classSet('not');
 const NO = classSet('no');
+const DATA = classSet('data');
+const THIRD = classSet('third');
+const VERB = classSet('disclose', 'give', 'sell', 'use', 'set', 'collect', 'retain', 'allow', 'help', 'respond', 'takes', 'hire', 'obtain', 'onbehalf');
 
 /** The words of a list's introduction that its items inherit. */
 interface Intro {
@@ -156,12 +159,26 @@ function readSentence(findings: Finding[], text: string, section: number, senten
     for (let at = 0; at < tokens.length; at++) {
       if (!matchAt(pattern, reading, at, found)) continue;
       const last = lastFound(pattern);
-      if (own > 0 && last < own) continue;
+      if (own > 0 && !inherits(pattern, last, own)) continue;
       if (without && holds(without, at - 2, last)) continue;
       const judged = judge(rule, pattern, at, last);
       if (judged) addFinding(findings, id, rule, judged, text, section, sentence, own);
     }
   }
+}
+
+/**
+ * A match over an introduction and its item counts where the item completes it: "We may share your data with:", "couriers".
+ * The act of the introduction is not done again to what an item mentions by the way ("to provide our newsletter").
+ */
+function inherits(pattern: Pattern, last: number, own: number): boolean {
+  if (last < own) return false;
+  const act = pattern.act >= 0 ? (found[pattern.act] as number) : last;
+  if (act >= own) return true;
+  const { tokens } = reading;
+  if (tokens.is(last, DATA)) return false;
+  const isPurpose = tokens.words[own] === 'to' && tokens.is(own + 1, VERB);
+  return !isPurpose || !tokens.is(last, THIRD);
 }
 
 const elsewhere = new Int16Array(32);
