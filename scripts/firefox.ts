@@ -1,0 +1,236 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { needFirefox } from './browsers';
+
+/** How long Firefox may take to start, and one command to be answered, in milliseconds. */
+const PATIENCE = 30_000;
+
+const PREFERENCES = {
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.autoDisableScopes': 0,
+  'termsofuse.bypassNotification': true,
+};
+
+type Arguments = readonly (string | number | boolean | null)[];
+
+/** A running Firefox with one extension loaded, driven over Marionette, which is in every Firefox (there is no driver to install). */
+export interface Firefox {
+  /** Ends when the browser does. */
+  process: ChildProcess;
+  /** Loads an address in the tab in front. */
+  open(url: string): Promise<void>;
+  /** A real click on the extension's toolbar button; resolves once the popup's document is there. */
+  clickIcon(): Promise<void>;
+  /** Runs a function in the page in front. It is sent as text: it sees its arguments and `window`, nothing around it. */
+  inPage<T, A extends Arguments>(run: (window: Window & typeof globalThis, ...args: A) => T, ...args: A): Promise<T>;
+  /** The same in the open popup; with a promise as its result. */
+  inPopup<T, A extends Arguments>(run: (window: Window & typeof globalThis, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Runs a script's text with the browser's own rights; it has `args` and returns a value that JSON can carry. */
+  inBrowser<T>(script: string, args?: Arguments): Promise<T>;
+  /** The open popup as a PNG image. */
+  pictureOfPopup(): Promise<Buffer>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** Starts Firefox with a fresh profile and the built extension in `folder`, whose id is `extensionId`. */
+export async function launchFirefox(folder: string, extensionId: string, { headless = true } = {}): Promise<Firefox> {
+  const executable = await needFirefox();
+  const profile = await mkdtemp(join(tmpdir(), 'policy-glance-firefox-'));
+  const port = await freePort();
+  const preferences = Object.entries({ ...PREFERENCES, 'marionette.port': port });
+  await writeFile(
+    join(profile, 'user.js'),
+    preferences.map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`).join(''),
+  );
+  const options = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+  const child = spawn(executable, headless ? ['--headless', '--window-size=1000,800', ...options] : options, {
+    stdio: 'ignore',
+    // Firefox as root refuses a home folder that is another user's.
+    env: { ...process.env, HOME: profile },
+  });
+  const failed = new Promise<never>((_, fail) => child.once('error', fail));
+  failed.catch(() => {});
+
+  let marionette: Marionette | undefined;
+  const close = async () => {
+    await marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+    marionette?.end();
+    if (child.exitCode === null && child.signalCode === null && child.pid) {
+      const ended = once(child, 'exit');
+      const killer = setTimeout(() => child.kill('SIGKILL'), 5_000);
+      child.kill();
+      await ended;
+      clearTimeout(killer);
+    }
+    // Its own children may still be writing for a moment.
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  };
+
+  try {
+    marionette = await Promise.race([connectMarionette(port, child), failed]);
+    await marionette.send('WebDriver:NewSession', { capabilities: {} });
+    await marionette.send('Addon:Install', { path: folder, temporary: true });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const { send } = marionette;
+
+  const inBrowser = async <T>(script: string, args: Arguments = []): Promise<T> => {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const { value } = await send<{ value: { done: T } | { failed: string } }>('WebDriver:ExecuteAsyncScript', {
+        script: `const [args, reply] = arguments;
+          const front = Services.wm.getMostRecentWindow('navigator:browser');
+          (async () => { ${script} })().then((done) => reply({ done }), (error) => reply({ failed: String(error) }));`,
+        args: [args],
+        newSandbox: true,
+        sandbox: 'system',
+        scriptTimeout: PATIENCE,
+      });
+      if ('failed' in value) throw new Error(value.failed);
+      return value.done;
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
+  };
+
+  return {
+    process: child,
+    open: async (url) => {
+      await send('WebDriver:Navigate', { url });
+    },
+    clickIcon: () => inBrowser(CLICK, [extensionId]),
+    inPage: async (run, ...args) => {
+      const script = `return (${run})(window, ...arguments[0]);`;
+      const { value } = await send<{ value: ReturnType<typeof run> }>('WebDriver:ExecuteScript', {
+        script,
+        args: [args],
+        newSandbox: true,
+      });
+      return value;
+    },
+    inPopup: (run, ...args) => inBrowser(IN_POPUP, [`(${run})(content, ...${JSON.stringify(args)})`]),
+    inBrowser,
+    pictureOfPopup: async () => Buffer.from(await inBrowser<string>(PICTURE), 'base64'),
+    close,
+  };
+}
+
+/** Clicks the button and waits for the popup. A popup that is still open from before would be taken for the new one, so it goes first. */
+const CLICK = `
+  const open = () => front.document.querySelector('browser[webextension-view-type=popup]');
+  const wait = async (isDone, what) => {
+    for (const deadline = Date.now() + 10000; !isDone(); ) {
+      if (Date.now() > deadline) throw new Error(what);
+      await new Promise((next) => front.setTimeout(next, 20));
+    }
+  };
+  for (const panel of front.document.querySelectorAll('panel[viewId], #customizationui-widget-panel')) panel.hidePopup();
+  await wait(() => !open(), 'The popup before does not close.');
+  const item = front.document.querySelector('[data-extensionid="' + args[0] + '"]');
+  if (!item) throw new Error('The extension has no button in the toolbar.');
+  (item.querySelector('.unified-extensions-item-action-button') ?? item).click();
+  await wait(() => open()?.currentURI?.spec.startsWith('moz-extension:') && !open().webProgress?.isLoadingDocument, 'No popup opened.');
+`;
+
+/** Extension pages are in a process of their own: a frame script goes there and sends its answer back. */
+const IN_POPUP = `
+  const popup = front.document.querySelector('browser[webextension-view-type=popup]');
+  if (!popup) throw new Error('No popup is open.');
+  const answer = 'answer' + Math.random();
+  const { done, failed } = await new Promise((next) => {
+    popup.messageManager.addMessageListener(answer, ({ data }) => next(data));
+    popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(
+      '(async () => ' + args[0] + ')().then((done) => ({ done }), (error) => ({ failed: String(error) })).then((data) => sendAsyncMessage("' + answer + '", data))'
+    ), false);
+  });
+  if (failed) throw new Error(failed);
+  return done;
+`;
+
+const PICTURE = `
+  const popup = front.document.querySelector('browser[webextension-view-type=popup]');
+  if (!popup) throw new Error('No popup is open.');
+  const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'rgb(255,255,255)');
+  const canvas = front.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+`;
+
+interface Marionette {
+  /** Sends a command and resolves with its result; a refusal throws. */
+  send<T>(command: string, parameters?: object): Promise<T>;
+  end(): void;
+}
+
+/** Marionette speaks JSON over TCP, each message with its length in bytes before it: `length:[kind, id, name or error, content]`. */
+async function connectMarionette(port: number, child: ChildProcess): Promise<Marionette> {
+  const socket = await untilConnected(port, child);
+  const waiting = new Map<number, (error: { error: string; message: string } | null, result: unknown) => void>();
+  let received = Buffer.alloc(0);
+  let last = 0;
+  socket.on('data', (bytes) => {
+    received = Buffer.concat([received, bytes]);
+    for (;;) {
+      const start = received.indexOf(':') + 1;
+      const end = start + Number(received.subarray(0, start - 1).toString());
+      if (start === 0 || received.length < end) return;
+      const message: unknown = JSON.parse(received.subarray(start, end).toString());
+      received = received.subarray(end);
+      if (!Array.isArray(message)) continue; // the greeting
+      const [, id, error, result] = message;
+      waiting.get(id)?.(error, result);
+      waiting.delete(id);
+    }
+  });
+  const cutOff = () => {
+    for (const settle of waiting.values()) settle({ error: 'gone', message: 'Firefox ended' }, null);
+    waiting.clear();
+  };
+  socket.on('close', cutOff).on('error', cutOff);
+  return {
+    send: (command, parameters = {}) =>
+      new Promise((done, fail) => {
+        if (socket.destroyed) return fail(new Error(`${command}: Firefox ended`));
+        const id = ++last;
+        waiting.set(id, (error, result) => (error ? fail(new Error(`${command}: ${error.message}`)) : done(result as never)));
+        const body = JSON.stringify([0, id, command, parameters]);
+        socket.write(`${Buffer.byteLength(body)}:${body}`);
+      }),
+    end: () => socket.destroy(),
+  };
+}
+
+async function untilConnected(port: number, child: ChildProcess): Promise<Socket> {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline && child.exitCode === null; await sleep(100)) {
+    const socket = connect(port, '127.0.0.1');
+    const isOpen = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'close').then(() => false)]).catch(
+      () => false,
+    );
+    if (isOpen) return socket;
+  }
+  throw new Error('Firefox did not start.');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
