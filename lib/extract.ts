@@ -63,6 +63,9 @@ const MAIN_SHARE = 0.85;
 const PROSE_LENGTH = 50;
 /** No heading is longer, unless the page's own markup says so. */
 const HEADING_LENGTH = 100;
+const RUN_IN_LENGTH = 80;
+/** With so many headings in its markup, a page needs no guesses at plain lines. */
+const MARKED_HEADINGS = 4;
 /** A line of this length is text, even in a heading's markup. */
 const TEXT_LENGTH = 250;
 /** A row with more than this lays the page out; a data row's cells are short. */
@@ -355,6 +358,9 @@ function trimLinks(lines: Line[]): Line[] {
 const DATED = /\b(?:19|20)\d\d\b/;
 const SENTENCE_WORD =
   /\b(?:we|you|is|are|was|were|be|do|does|did|will|may|can|must|shall|has|have|never|not|no|uses?|sets?|sells?|collects?|shares?|stores?)\b/i;
+/** Words that begin a sentence: after a run-in without a stop of its own. */
+const STARTER =
+  /^(?:We|Our|You|Your|The|This|These|That|They|It|Its|A|An|All|Any|As|At|By|For|From|If|In|On|Other|Please|Some|Such|There|To|Under|Upon|When|Where|Whenever|While|With|Each|Every|Most|No|Many|Users|Cookies|Personal|Information|Like)\b/;
 const NUMBERED = /^(?:\d{1,2}[.)]|[IVX]{1,5}[.)]|[A-Z][.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|§ ?\d{1,2}) /;
 
 /** A sentence of its own, and so text, however bold it is. */
@@ -369,7 +375,13 @@ function isBoldHeading({ text, marker }: Line, next: Line): boolean {
 }
 
 /** Is this plain line, alone before longer ones, a heading? Only its words and its neighbours can tell. */
-function isPlainHeading({ text, marker, linked }: Line, before: Line | undefined, next: Line, nextIsHeading: boolean): boolean {
+function isPlainHeading(
+  { text, marker, linked }: Line,
+  before: Line | undefined,
+  next: Line,
+  nextIsHeading: boolean,
+  plain: boolean,
+): boolean {
   if (marker > 0 || 2 * linked > text.length || /[.,;:!]$/.test(text)) return false;
   const number = NUMBERED.exec(text)?.[0] ?? '';
   const words = text.slice(number.length);
@@ -377,12 +389,13 @@ function isPlainHeading({ text, marker, linked }: Line, before: Line | undefined
   // A line broken by hand goes on in the next one.
   if (before && before.level === 0 && before.marker === 0 && before.text.length > 40 && !/[.!?:;)"”’]$/.test(before.text)) return false;
   const marked = number !== '' || text.endsWith('?') || (text.length > 3 && text === text.toUpperCase());
+  if (!marked && !plain) return false;
   if (nextIsHeading) return marked || next.level === 0;
   return next.text.length >= (marked ? 30 : 80) && (marked || next.marker === 0) && !/^\p{Ll}/u.test(next.text);
 }
 
-/** Which lines are headings by their looks alone. */
-function guessHeadings(lines: Line[]): boolean[] {
+/** Which lines are headings by their looks alone; `plain` where looks are all that the page has. */
+function guessHeadings(lines: Line[], plain: boolean): boolean[] {
   const guessed: boolean[] = [];
   let chained = false;
   for (let i = lines.length - 2; i >= 0; i--) {
@@ -392,11 +405,22 @@ function guessHeadings(lines: Line[]): boolean[] {
       continue;
     if (line.lead >= line.text.length) guessed[i] = isBoldHeading(line, next);
     else if (!(guessed[i + 1] && chained)) {
-      guessed[i] = isPlainHeading(line, lines[i - 1], next, guessed[i + 1] ?? false);
+      guessed[i] = isPlainHeading(line, lines[i - 1], next, guessed[i + 1] ?? false, plain);
       chained = (guessed[i] && guessed[i + 1]) ?? false;
     }
   }
   return guessed;
+}
+
+/** Length of the heading that runs in at the start of a paragraph ("**Cookies** We set ..."); 0 where there is none. */
+function runIn({ text, lead, marker, level, bits }: Line): number {
+  if (lead < 3 || lead > RUN_IN_LENGTH || level !== 0 || marker > 0 || bits & CELL) return 0;
+  const heading = text.slice(0, lead).trimEnd();
+  const rest = text.slice(lead).trimStart();
+  if (rest.length < 40 || !/^[\p{Lu}\d]/u.test(heading) || !/^["“‘'(]?\p{Lu}/u.test(rest) || /[,;!]$/.test(heading) || DATED.test(heading))
+    return 0;
+  if (/[.:?]$/.test(heading)) return isSentence(heading) || /^(?:note|important|please|warning)\b/i.test(heading) ? 0 : lead;
+  return STARTER.test(rest) ? lead : 0;
 }
 
 function toSections(lines: Line[]): { sections: Section[]; folded: number } {
@@ -410,9 +434,18 @@ function toSections(lines: Line[]): { sections: Section[]; folded: number } {
     if (section.heading !== null || section.text !== '') sections.push(section);
     text = [];
   };
-  const guessed = guessHeadings(lines);
+  // Where the page marks its headings, further lines that might be some are left as text.
+  const plain = lines.filter((line) => line.level !== 0 || line.lead >= line.text.length).length < MARKED_HEADINGS;
+  const guessed = guessHeadings(lines, plain);
   lines.forEach((line, i) => {
     let { level } = line;
+    const run = plain ? runIn(line) : 0;
+    if (run > 0) {
+      close();
+      section = { level: Math.min(known + 1, 6), heading: line.text.slice(0, run).trimEnd(), text: '' };
+      text.push(line.text.slice(run).trimStart());
+      return;
+    }
     if (level > 0) known = level;
     else if (level < 0 || guessed[i]) level = Math.min(known + 1, 6);
     if (level > 0 && line.text.length <= TEXT_LENGTH) {
