@@ -255,11 +255,12 @@ function addFinding(
     const last = findings[at] as Finding;
     if (last.evidence.section !== section || last.evidence.start !== start) break;
     if (last.fact === rule.fact && last.answer === answer && last.denies === denies) {
+      if (!rule.narrow) last.narrow = false;
       for (const name of names) if (!last.names.includes(name)) last.names.push(name);
       return;
     }
   }
-  findings.push({ fact: rule.fact, rule: id, answer, names, denies, evidence: { section, start, end, quote: text.slice(start, end), says: answer } });
+  findings.push({ fact: rule.fact, rule: id, answer, names, denies, narrow: denies && rule.narrow === true, evidence: { section, start, end, quote: text.slice(start, end), says: answer } });
 }
 
 function namesFor(role: 'processor' | 'tracker', from: number): string[] {

@@ -114,6 +114,8 @@ export interface Finding {
   names: string[];
   /** Whether it denies: "not without your consent" does, "with your consent we share" does not; both are `with-consent`. */
   denies: boolean;
+  /** A denial of one kind of data or one purpose, which gives way to a statement. */
+  narrow: boolean;
   evidence: Evidence;
 }
 

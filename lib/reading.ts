@@ -33,6 +33,8 @@ const CONSENT = classSet('consent');
 const LEGAL = classSet('legal');
 const ORDINARY = classSet('ourpolicy', 'service', 'affiliate', 'transfer', 'aggregate', 'pay', 'takes', 'marketing', 'adcompany');
 
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'such', 'our', 'any', 'some']);
+
 /** How far a denial reaches back from its verb, in tokens. */
 const REACH = 16;
 
@@ -53,9 +55,10 @@ export class Reading implements Ground {
     excepted.fill(0, 0, length + 1);
     this.void.fill(0, 0, length + 1);
     for (let at = 0; at < length; at++) {
+      const subject = DETERMINERS.has(words[at] as string) ? at + 1 : at;
       if (tokens.is(at, STOP)) barrier[at] = 1;
       else if (at > 0 && tokens.is(at, BUT) && (this.opensClause(at + 1) || tokens.is(at + 1, NOT) || tokens.is(at + 1, MODAL))) barrier[at] = 1;
-      else if (at > 1 && (tokens.is(at - 1, COMMA) || tokens.is(at - 1, AND)) && this.opensClause(at)) barrier[at] = 1;
+      else if (at > 1 && (tokens.is(at - 1, COMMA) || tokens.is(at - 1, AND)) && this.opensClause(subject)) barrier[at] = 1;
     }
     for (let at = 0; at < length; at++) {
       if (tokens.is(at, EXCEPT) && !(words[at] === 'only' && !this.isNegated(at))) {
@@ -115,6 +118,7 @@ export class Reading implements Ground {
   isNegated(act: number): boolean {
     const { tokens, barrier } = this;
     const { words } = tokens;
+    if (words[act - 1] === 'without') return true;
     let sawNoun = false;
     let modalPassed = false;
     let subjectPassed = false;

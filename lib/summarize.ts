@@ -53,9 +53,10 @@ function unique(findings: readonly Finding[]): Evidence[] {
 function merge(findings: readonly Finding[], canBeMixed: boolean): Answer {
   const has = (answer: Answer) => findings.some((finding) => finding.answer === answer);
   if (findings.length === 0) return 'not-stated';
-  const denied = findings.some((finding) => finding.denies);
-  if (canBeMixed && (has('mixed') || (has('does') && denied))) return 'mixed';
-  if (has('does')) return 'does';
+  const states = has('does');
+  const denials = findings.filter((finding) => finding.denies && !(finding.narrow && states));
+  if (canBeMixed && denials.some((denial) => states || denial.answer === 'mixed')) return 'mixed';
+  if (states) return 'does';
   if (has('mixed')) return 'mixed';
   return has('with-consent') ? 'with-consent' : 'does-not';
 }

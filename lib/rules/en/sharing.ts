@@ -21,12 +21,25 @@ export const SHARING = {
     fact: 'sharing.any',
     yes: null,
     when: [
+      '@disclose! ..9 @personal ..9 to|with|outside|outside_of ..6 @third',
+      '@personal ..9 @be ..4 @disclose!',
+      '@give! ..7 @personal ..6 to|with|available ..6 @third',
+      '@personal ..9 @be ..4 @give! ..4 to|with|available ..5 @third',
+      '@disclose! -in ..4 @personal',
+    ],
+    unless: ['@marketing', '@security', '@disclose ..4 to|with us|@we', '@card', '@narrow'],
+    without: ['aggregate'],
+  },
+  'shares-nothing-of-it': {
+    fact: 'sharing.any',
+    yes: null,
+    narrow: true,
+    when: [
       '@disclose! ..9 @data ..9 to|with|outside|outside_of ..6 @third',
       '@disclose! ..9 to|with|outside ..5 @third',
-      '@data ..9 @be ..4 @disclose!',
+      '@data ..9 @be ..4 @disclose! ..6 @third',
       '@give! ..7 @data ..6 to|with|available ..6 @third',
       '@data ..9 @be ..4 @give! ..4 to|with|available ..5 @third',
-      '@disclose! ..7 @data',
     ],
     unless: ['@marketing', '@security', '@disclose ..4 to|with us|@we', '@card'],
     without: ['aggregate'],
@@ -91,6 +104,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   shares: {
     matches: [['We share your address with third parties.', { 'sharing.any': 'does' }]],
     ignores: [['You may share this page.', {}]],
+  },
+  'shares-nothing-of-it': {
+    matches: [['The photo is not shown to others, and we do not share it with anyone.', { 'sharing.any': 'does-not' }]],
+    ignores: [['You need not share it with anyone.', {}]],
   },
   'shares-nothing': {
     matches: [['We never share your address with third parties.', { 'sharing.any': 'does-not' }]],
