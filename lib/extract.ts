@@ -64,7 +64,7 @@ const PROSE_LENGTH = 50;
 /** No heading is longer, unless the page's own markup says so. */
 const HEADING_LENGTH = 100;
 const RUN_IN_LENGTH = 80;
-/** With so many headings in its markup, a page needs no guesses at plain lines. */
+/** With so many headings marked, a page needs no guesses at plain lines. */
 const MARKED_HEADINGS = 4;
 /** A line of this length is text, even in a heading's markup. */
 const TEXT_LENGTH = 250;
@@ -391,7 +391,7 @@ function isPlainHeading(
   const marked = number !== '' || text.endsWith('?') || (text.length > 3 && text === text.toUpperCase());
   if (!marked && !plain) return false;
   if (nextIsHeading) return marked || next.level === 0;
-  return next.text.length >= (marked ? 30 : 80) && (marked || next.marker === 0) && !/^\p{Ll}/u.test(next.text);
+  return next.text.length >= (marked ? 30 : 80) && (marked || (next.marker === 0 && !/^\p{Ll}/u.test(next.text)));
 }
 
 /** Which lines are headings by their looks alone; `plain` where looks are all that the page has. */
@@ -435,11 +435,11 @@ function toSections(lines: Line[]): { sections: Section[]; folded: number } {
     text = [];
   };
   // Where the page marks its headings, further lines that might be some are left as text.
-  const plain = lines.filter((line) => line.level !== 0 || line.lead >= line.text.length).length < MARKED_HEADINGS;
-  const guessed = guessHeadings(lines, plain);
+  const guessed = guessHeadings(lines, lines.filter((line) => line.level !== 0).length < MARKED_HEADINGS);
+  const runIns = lines.filter((line, i) => line.level !== 0 || guessed[i]).length < MARKED_HEADINGS;
   lines.forEach((line, i) => {
     let { level } = line;
-    const run = plain ? runIn(line) : 0;
+    const run = runIns ? runIn(line) : 0;
     if (run > 0) {
       close();
       section = { level: Math.min(known + 1, 6), heading: line.text.slice(0, run).trimEnd(), text: '' };
