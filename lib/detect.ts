@@ -1,4 +1,4 @@
-import type { Detection, PolicyDocument } from './policy';
+import type { Detection, PageKind, PolicyDocument } from './policy';
 
 /**
  * Words in the address of a likely privacy policy, lower case, without separators that sites write in different ways.
@@ -26,7 +26,163 @@ export const POLICY_ADDRESS_WORDS: readonly string[] = [
   'kvkk',
 ];
 
-/** Is this page a privacy policy? Judges address, title and headings first, then the text. */
+/** The text is judged piece by piece: long enough to hold a few paragraphs, so that one sentence on data does not carry it. */
+const PIECE = 1500;
+/** Of a longer text as many pieces are looked at, evenly spread: 120 KB tell as much as 10 MB. */
+const MOST_PIECES = 80;
+/** A piece is on personal data from so many practice words on per 1,000 characters. Policies have about 8, terms of service 1. */
+const DENSE = 3;
+/** Where a page that is half a policy stops being one. Of policies, 99 in 100 have a greater share; of terms, hardly any. */
+const EVEN_SHARE = 0.42;
+/** Less text than this says nothing, less than that not enough without a name. */
+const EMPTY = 150;
+const SHORT = 400;
+/** Where less than this is long lines, a page named after choices has switches and no statements. */
+const SETTINGS_PROSE = 2500;
+const PROSE_LINE = 100;
+/** A policy speaks of "we" and "you" or "the User", about 13 times in 1,000 characters; a report on somebody's policy does not. */
+const VOICE = 3;
+/** A policy within another page goes on for as long as this after its heading; a clause on privacy in terms doesn't. */
+const WITHIN = 4500;
+const HEADING_LENGTH = 60;
+/** Share of "cookie" in the practice words: a policy's is .05, at most .36; a cookie policy's .3 to .8. */
+const COOKIES_NAMED = 0.2;
+const COOKIES_ALONE = 0.45;
+
+/** What privacy and personal data are called, in titles, in addresses (without accents) and in the text. */
+const PRIVACY =
+  'privacy|datenschutz|personenbezogen|confidentialit(?!y)|vie.priv.e|protection.des.donn|donn.es.personnel|privacid|dat(?:os|i).personal|dados.pesso|privatezza|persoonsgegevens|integritetspolicy|personuppgift|privatliv|persondata|personlige oplysn|personoplysn|personvern|personopplysn|tietosuoj|henkil.tie|isikuandme|privaatsus|prywatno|danych.osobow|soukrom|osobn.ch.[uú]daj|s[uú]krom|adatv.del|adatkez|szem.lyes adat|confiden.ialitate|date.{0,4}personal|gizlil|ki.isel.ver|kvkk|privatno|osobnih.pod|osebnih.pod|zasebnos|privatum|asmens.duomen|priv.tum|personas.dat|privasi|data.pribadi|riêng tư|dữ liệu cá nhân|thông tin cá nhân|конфиденц|персональн|конфіденц|поверителн|лични.{0,2} данн|приватн|απορρ.του|προσωπικ.{1,3} δεδομ|פרטיות|מידע אישי|الخصوصية|البيانات الشخصية|حریم خصوصی|プライバシ|個人情報|隐私|隱私|个人信息|個人資料|개인정보|गोपनीय|เป็นส่วนตัว|ส่วนบุคคล';
+/** What else policies keep saying. */
+const PRACTICES =
+  'personal(?:ly)?[ -](?:identif[a-z]{1,8} )?(?:information|data|details)|(?:your|such|this|certain|user|visitor|customer) (?:information|data)\\b|information (?:about|from|that|which|relating to)? ?you\\b|third[ -]part(?:y|ies)|we (?:may |do not |will |also |never )?(?:collect|share|disclose|use|store|process|sell|receive|gather|keep|retain)|opt[ -]?(?:out|in)\\b|ip address|data protection|gdpr|ccpa|log files?|collect(?:ed|s|ion)\\b|consent\\b|subpoena|unsubscribe|cookies?\\b|verarbeit|einwilligung|dsgvo|ihre (?:daten|informationen)|informationen über sie|donn.es\\b|rgpd|consent[ei]m|traitement|vos informations|(?:informations|informaci.n|informa..es|informazioni) (?:que|che|sur|sobre|su|à votre)\b|recueill|recopil|compart|raccogl|colet|tratam|tercei?ros|sus datos|seus dados|trattament|consenso|titolare|verwerk|toestemming|derden\\b|behandl|samty[ck]|uppgifter|oplysninger|k.sittel|suostum|przetwarz|zgod[ya]|zpracov|spracov|souhlas|hozz.j.rul|prelucr|consim|данны|обработ|соглас|обробк|даних|згод|δεδομ|επεξεργ|בנתונים|מידע|بيانات|معلومات|اطلاعات|利用目的|第三者|同意|クッキー|收集|第三方|수집|제3자|동의|쿠키|thông tin|dữ liệu|pihak ketiga|ข้อมูล|जानकारी';
+const NAME = new RegExp(PRIVACY, 'i');
+const PRACTICE = new RegExp(`${PRIVACY}|${PRACTICES}`, 'gi');
+const COOKIE = /cookie|traceur|クッキー|쿠키/gi;
+/** "This privacy policy": only a policy says that again and again. */
+const SELF = /\b(?:this|these|the present) (?:[\w’'&]{1,20} ){0,3}privacy [\w ,&]{0,25}?(?:policy|notice|statement|disclosure)/gi;
+const VOICE_WORD = /\b(?:[Ww]e|[Oo]ur|us|[Yy]ours?|[Yy]ou|the (?:Users?|Site|Company|Services?|Application|Owner|Controller))\b/g;
+
+/** What other pages are called. Where a name has several kinds ("Cookie settings"), the first counts. */
+const OTHER_NAMES: readonly (readonly [PageKind, RegExp])[] = [
+  [
+    'error',
+    /\b(?:40[34]|50[0-4]|not found|(?:access )?denied|forbidden|error|unavailable|offline|just a moment|redirect(?:ed)?|captcha|nicht gefunden|introuvable)\b/i,
+  ],
+  ['settings', /\b(?:settings|preferences?|choices|(?:privacy|consent) (?:tools|dashboard|manager)|einstellungen|param.tres|opciones)\b/i],
+  [
+    'article',
+    /\bhow to |\bwhat is an? |\bwhy you |\bexplained\b|\bgenerator\b|\btemplates?\b|\b\d{1,2} (?:best|ways|things|reasons)\b|\bsearch results\b|\bresults for\b/i,
+  ],
+  ['cookie-policy', /cookie|traceurs/i],
+  [
+    'terms',
+    /\bterms\b|conditions (?:of|g.n|d.ut)|\b(?:tos|eula|agb|cg[uv])\b|(?:user|licen[cs]e) agreement|nutzungsbeding|t.rminos|termos|termini|voorwaarden|regulamin|vill?k.r|guidelines/i,
+  ],
+  ['imprint', /imprint|impressum|mentions.l.gales|aviso.legal|note.legali|legal.notice|colo(?:ph|f)on/i],
+  ['orders', /\b(?:returns?|refunds?|shipping|delivery|orders?|checkout|cart)\b/i],
+];
+/** Addresses of search results, and of what is written on a day. */
+const SEARCH = /[?&](?:q|query|search\w{0,5})=/i;
+const DATED = /\/(?:blog|news)\/|\/20\d\d\/\d\d\//i;
+
+/**
+ * Is this page a privacy policy, in whatever language?
+ *
+ * A cheap look at what the page is called (title, first headings, address), then the text: how much of it is on personal data.
+ * Each reason adds its weight; their sum s gives the score 1 / (1 + e^-s).
+ */
 export function detectPolicy(policy: PolicyDocument): Detection {
-  return { isPolicy: policy.sections.length > 0, score: 1, reasons: [], kind: 'privacy-policy' };
+  const { url, title, sections } = policy;
+  const text = sections
+    .map((section) => `${section.heading ?? ''}\n${section.text}`)
+    .join('\n')
+    .trim();
+  const headings = sections.slice(0, 3).flatMap(({ heading }) => heading ?? []);
+  const address = addressWords(url);
+  const shown = [title, ...headings].join('\n');
+  const isShown = NAME.test(shown);
+  const shownKinds = kindsOf(`${title}\n${headings[0]}`);
+  const kinds = isShown || shownKinds.length > 0 ? shownKinds : kindsOf(address);
+  const isNamed = (isShown || NAME.test(address)) && !kinds.includes('settings');
+
+  const pieces = piecesOf(text);
+  const sample = pieces.join('\n');
+  const practices = pieces.map((piece) => count(piece, PRACTICE));
+  const share = pieces.filter((piece, i) => isDense(practices[i] ?? 0, piece)).length / pieces.length;
+  const cookies =
+    count(sample, COOKIE) /
+    Math.max(
+      1,
+      practices.reduce((a, b) => a + b),
+    );
+  const isOnCookies = cookies >= COOKIES_ALONE || (cookies >= COOKIES_NAMED && !isShown && kinds.includes('cookie-policy'));
+  const refersToItself = count(sample, SELF) > 1;
+  const isReport = policy.language === 'en' && !refersToItself && (1000 * count(sample, VOICE_WORD)) / (sample.length + 1) < VOICE;
+
+  const weights: Record<string, number> = {
+    [share < EVEN_SHARE ? 'little-on-personal-data' : 'mostly-on-personal-data']: 10 * (share - EVEN_SHARE),
+    'named-privacy-policy': isNamed ? 2 : 0,
+    'refers-to-itself': refersToItself ? 1.5 : 0,
+    'policy-within': share < 2 * EVEN_SHARE && !isOnCookies && holdsPolicy(policy) ? 5 : 0,
+    'named-otherwise': !isShown && kinds.length > 0 ? -1.5 : 0,
+    'dated-address': DATED.test(url) ? -1.5 : 0,
+    'on-cookies': isOnCookies ? -8 : 0,
+    report: isReport ? -7 : 0,
+    'how-to': kinds.includes('article') && !refersToItself ? -8 : 0,
+    search: SEARCH.test(url) ? -8 : 0,
+    switches: kinds.includes('settings') && proseLength(text) < SETTINGS_PROSE ? -8 : 0,
+    error: kinds.includes('error') && text.length < 2 * PIECE && !refersToItself ? -8 : 0,
+    'no-text': text.length < EMPTY ? -9 : 0,
+    short: text.length < SHORT && !isNamed ? -4 : 0,
+  };
+  const reasons = Object.entries(weights)
+    .filter(([, weight]) => weight !== 0)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  const score = 1 / (1 + Math.exp(-reasons.reduce((sum, [, weight]) => sum + weight, 0)));
+  let kind: PageKind = kinds[0] ?? (isReport && share >= EVEN_SHARE ? 'article' : 'other');
+  if (score >= 0.5) kind = 'privacy-policy';
+  else if (isOnCookies) kind = 'cookie-policy';
+  else if (text.length < EMPTY && kind !== 'error') kind = 'empty';
+  return { isPolicy: score >= 0.5, score, reasons: reasons.map(([id]) => id), kind };
+}
+
+function count(text: string, words: RegExp): number {
+  return text.match(words)?.length ?? 0;
+}
+
+function isDense(practices: number, piece: string): boolean {
+  return 1000 * practices >= DENSE * Math.max(piece.length, SHORT);
+}
+
+function kindsOf(name: string): PageKind[] {
+  return OTHER_NAMES.filter(([, words]) => words.test(name)).map(([kind]) => kind);
+}
+
+/** The path and the query of an address, as words. */
+function addressWords(url: string): string {
+  return url.replace(/^[a-z]{1,9}:\/\/[^/]*/i, '').replace(/[-_/+.&?=#]|%20/g, ' ');
+}
+
+/** The text in pieces, a short rest with the piece before it; of a long text some, evenly spread. Always at least one. */
+function piecesOf(text: string): string[] {
+  const all = Math.max(1, Math.round(text.length / PIECE));
+  const some = Math.min(all, MOST_PIECES);
+  return Array.from({ length: some }, (_, i) => {
+    const index = Math.floor((i * all) / some);
+    return text.slice(index * PIECE, index === all - 1 ? undefined : (index + 1) * PIECE);
+  });
+}
+
+/** Does a heading with a policy's name open a stretch that is a policy's throughout? */
+function holdsPolicy({ sections }: PolicyDocument): boolean {
+  return sections.some(({ heading }, index) => {
+    if (heading === null || heading.length > HEADING_LENGTH || !NAME.test(heading)) return false;
+    let stretch = '';
+    for (let i = index; i < sections.length && stretch.length < WITHIN; i++) stretch += `${sections[i]?.text}\n`;
+    return stretch.length >= WITHIN && piecesOf(stretch.slice(0, WITHIN)).every((piece) => isDense(count(piece, PRACTICE), piece));
+  });
+}
+
+function proseLength(text: string): number {
+  return text.split('\n').reduce((length, line) => length + (line.length > PROSE_LINE ? line.length : 0), 0);
 }
