@@ -61,6 +61,10 @@ class ElementNode extends TreeNode {
     return this.getAttribute(name) !== null;
   }
 
+  hasAttributes(): boolean {
+    return this.attributes.length > 0;
+  }
+
   get shadowRoot(): TreeNode | null {
     for (let child = this.firstChild; child; child = child.nextSibling) {
       if (child instanceof ElementNode && child.localName === 'template' && child.getAttribute('shadowrootmode') === 'open')

@@ -102,7 +102,7 @@ interface Box {
 interface Frame {
   name: string;
   next: Node | null;
-  /** A slot's nodes, last first: they are read instead of its children. */
+  /** A slot's nodes, last first: they are read in place of its children. */
   slotted: Node[];
   bits: number;
   box: Box;
@@ -113,24 +113,40 @@ interface Frame {
 }
 
 const SPACE = /\s+/g;
+/** White space that is more than a space between words: looking is far cheaper than replacing. */
+const LOOSE_SPACE = /[^\S ]| {2}/;
+const NONE: never[] = [];
 
 /** Reads all lines of the page, in the order in which they stand there. */
 function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
   const lines: Line[] = [];
   const boxes: Box[] = [];
   const stack: Frame[] = [];
+  /** What names say, by class attribute or id: pages repeat them. */
+  const named = new Map<string, number>();
+  /** Titles of tabs, by their own id and by their panel's: they are read where the panel begins. */
+  const tabs = new Map<string | null, string>();
   let text = '';
   let lead = 0;
   let linked = 0;
   let marker = '';
   let level = -1;
+  let tab: Element | null = null;
 
   const openBox = (parent: Box | null, share: number, doubtful: boolean): Box => {
     const box = { parent, share, doubtful, prose: 0, kept: true };
     boxes.push(box);
     return box;
   };
-  let frame: Frame = { name: 'body', next: root.firstChild, slotted: [], bits: BLOCK, box: openBox(null, 0, false), number: 0, cells: [] };
+  let frame: Frame = {
+    name: 'body',
+    next: root.firstChild,
+    slotted: NONE,
+    bits: BLOCK,
+    box: openBox(null, 0, false),
+    number: 0,
+    cells: NONE,
+  };
 
   const endLine = () => {
     text = text.trimEnd();
@@ -139,17 +155,27 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       const heading = (bits & HEADING) !== 0;
       if (heading) marker = '';
       if (lead > 0) lead = Math.min(lead, text.length) + marker.length;
-      lines.push({ text: marker + text, level: heading ? level : 0, bits, lead, linked, marker: marker.length, box });
-      marker = '';
+      if (tab) tabs.set(tab.getAttribute('id'), text).set(tab.getAttribute('aria-controls'), text);
+      else lines.push({ text: marker + text, level: heading ? level : 0, bits, lead, linked, marker: marker.length, box });
+      text = marker = '';
     }
-    text = '';
     lead = linked = 0;
     level = -1;
+    tab = null;
   };
   /** Blocks part lines; in a heading, words. */
-  const endBlock = (heading: boolean) => {
-    if (!heading) endLine();
+  const endBlock = (inHeading: number) => {
+    if (!inHeading) endLine();
     else if (text !== '' && !text.endsWith(' ')) text += ' ';
+  };
+  const meaningOf = (name: string | null): number => {
+    if (!name) return 0;
+    let bits = named.get(name);
+    if (bits === undefined) {
+      bits = (TITLE_NAME.test(name) ? BOLD : 0) | (FRAME_NAME.test(name) ? FRAME : 0) | (CONSENT_NAME.test(name) ? SKIP : 0);
+      named.set(name, bits);
+    }
+    return bits;
   };
 
   for (;;) {
@@ -158,7 +184,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       const { bits, name, cells } = frame;
       const outer = stack.pop();
       if (bits & BLOCK) {
-        endBlock(((outer?.bits ?? 0) & HEADING) !== 0);
+        endBlock((outer?.bits ?? 0) & HEADING);
         if (name === 'td' || name === 'th') outer?.cells.push(lines.length);
         else if (name === 'tr') joinRow(lines, cells);
       }
@@ -168,8 +194,9 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
     }
     if (node === frame.next) frame.next = node.nextSibling;
 
-    if (node.nodeType === 3) {
-      let data = (node as Text).data;
+    const type = node.nodeType;
+    if (type === 3) {
+      let { data } = node as Text;
       if (frame.bits & PRE) {
         const rows = data.split('\n');
         data = rows.pop() ?? '';
@@ -178,7 +205,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
           endLine();
         }
       }
-      data = data.replace(SPACE, ' ');
+      if (LOOSE_SPACE.test(data)) data = data.replace(SPACE, ' ');
       if (data.startsWith(' ') && (text === '' || text.endsWith(' '))) data = data.slice(1);
       if (data === '') continue;
       const bold = lead === text.length && (frame.bits & BOLD || data === ' ');
@@ -187,33 +214,38 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       if (frame.bits & LINK) linked += data.length;
       continue;
     }
-    if (node.nodeType !== 1) continue;
+    if (type !== 1) continue;
 
     const element = node as Element;
     const name = element.localName;
     const own = ELEMENTS.get(name) ?? 0;
     if (own & SKIP) continue;
     if (name === 'br') {
-      endBlock((frame.bits & HEADING) !== 0);
+      endBlock(frame.bits & HEADING);
       continue;
     }
     let bits = (frame.bits & INHERITED) | own;
-    const style = element.getAttribute('style');
-    if (style !== null) {
-      const weight = BOLD_STYLE.exec(style);
-      if (weight) bits = weight[1] ? bits | BOLD : bits & ~BOLD;
-      if (HIDDEN_STYLE.test(style)) bits |= FOLDED;
+    let role: string | null = null;
+    let meaning = 0;
+    if (element.hasAttributes()) {
+      role = element.getAttribute('role');
+      if (role === 'heading' || role === 'tab') bits |= BLOCK | HEADING;
+      if (own & (BLOCK | CONTROL)) {
+        meaning = meaningOf(element.getAttribute('class')) | meaningOf(element.getAttribute('id'));
+        if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') bits |= FOLDED;
+      }
+      const style = element.getAttribute('style');
+      if (style !== null) {
+        const weight = BOLD_STYLE.exec(style);
+        if (weight) bits = weight[1] ? bits | BOLD : bits & ~BOLD;
+        if (HIDDEN_STYLE.test(style)) bits |= FOLDED;
+      }
+      const expanded = bits & (HEADING | CONTROL) ? element.getAttribute('aria-expanded') : null;
+      if (expanded === 'false') bits |= FOLDED;
+      if (own & CONTROL && (expanded !== null || meaning & BOLD)) bits |= BLOCK | HEADING;
     }
-    const role = element.getAttribute('role');
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (role === 'heading' || role === 'tab') bits |= BLOCK | HEADING;
-    const expanded = element.getAttribute('aria-expanded');
-    if (own & CONTROL && !(bits & HEADING)) {
-      if (expanded === null && !TITLE_NAME.test(names)) continue;
-      bits |= BLOCK | HEADING;
-    }
-    if (expanded === 'false' && bits & HEADING) bits |= FOLDED;
-    let box = frame.box;
+    if (own & CONTROL && !(bits & HEADING)) continue;
+    let { box } = frame;
     let number = 0;
     if (bits & BLOCK) {
       // A heading that was never closed ends where its first paragraph begins.
@@ -221,23 +253,34 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
         endLine();
         frame.bits &= ~(HEADING | FOLDED);
         bits &= ~HEADING;
-      } else endBlock((frame.bits & HEADING) !== 0);
+      } else endBlock(frame.bits & HEADING);
       if (role === 'heading') level = Number(element.getAttribute('aria-level')) || -1;
       else if (own & HEADING && name.length === 2 && name !== 'dt') level = Number(name[1]);
-      if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') bits |= FOLDED;
+      if (role === 'tab') tab = element;
       if (name === 'details' && !element.hasAttribute('open')) bits |= FOLDED;
-      if (TITLE_NAME.test(names)) bits |= BOLD;
-      const share = CONSENT_NAME.test(names) ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
-      box = openBox(frame.box, share, FRAME_NAME.test(names));
+      bits |= meaning & BOLD;
+      const share = meaning & SKIP ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
+      box = openBox(box, share, (meaning & FRAME) !== 0);
       if (name === 'ol') number = Number(element.getAttribute('start') ?? 1) || 1;
       else if (name === 'li') marker = frame.number > 0 ? `${frame.number++}. ` : '• ';
+      if (role === 'tabpanel') {
+        const title = tabs.get(element.getAttribute('aria-labelledby')) ?? tabs.get(element.getAttribute('id'));
+        if (title) lines.push({ text: title, level: -1, bits, lead: 0, linked: 0, marker: 0, box });
+      }
     }
     stack.push(frame);
-    frame = { name, next: element.firstChild, slotted: [], bits, box, number, cells: name === 'tr' ? [lines.length] : [] };
-    if (element.shadowRoot) frame.next = element.shadowRoot.firstChild;
-    else if (name === 'slot') frame.slotted = ((element as HTMLSlotElement).assignedNodes?.() ?? []).reverse();
-    else if (name === 'iframe') frame.next = frameBody(element as HTMLIFrameElement);
-    if (name === 'slot' && frame.slotted.length > 0) frame.next = null;
+    frame = { name, next: element.firstChild, slotted: NONE, bits, box, number, cells: name === 'tr' ? [lines.length] : NONE };
+    if (own === 0 || name === 'div') {
+      if (element.shadowRoot) frame.next = element.shadowRoot.firstChild;
+      else if (name === 'iframe') frame.next = frameBody(element as HTMLIFrameElement);
+      else if (name === 'slot') {
+        const slotted = (element as HTMLSlotElement).assignedNodes();
+        if (slotted.length > 0) {
+          frame.slotted = slotted.reverse();
+          frame.next = null;
+        }
+      }
+    }
   }
   return { lines, boxes };
 }
@@ -254,6 +297,7 @@ function frameBody(element: HTMLIFrameElement): Node | null {
 /** Joins a data row's cells into one line, "a | b", where each is one line at most; a layout table's lines stay as they are. */
 function joinRow(lines: Line[], cells: number[]): void {
   const from = cells[0] ?? 0;
+  if (lines.length - from > ROW_LENGTH / 10) return;
   const row = lines.slice(from);
   if (row.length < 2 || row.some((line) => line.level !== 0) || row.reduce((sum, line) => sum + line.text.length, 0) > ROW_LENGTH) return;
   if (cells.filter((start, i) => start > (cells[i - 1] ?? start)).length < 2) return;
@@ -331,7 +375,7 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
   if (!policy && !POLICY_TITLE.test(pageTitle)) return lines;
   const others = titles.filter(
     ({ policy: own, level, dated, length }) =>
-      !own && length >= DOCUMENT_LENGTH && (dated || (policy !== undefined && level > 0 && level <= policy.level && titles.length > 2)),
+      !own && length >= DOCUMENT_LENGTH && (dated || (policy !== undefined && level !== 0 && level <= policy.level && titles.length > 2)),
   );
   // A cookie notice below a privacy policy belongs to it; on a page that collects legal texts it is one of them.
   if (others.every(({ at }) => /cookie/i.test(lines[at]?.text ?? ''))) return lines;
