@@ -1,0 +1,44 @@
+/**
+ * What stands after a name where the two together mean something else: "Zip code", "Square feet"; and the trades of a company
+ * that neither take money nor follow visitors: "Google Maps". Lower case; `name: following words`.
+ */
+const FOLLOWING: Record<string, string> = {
+  adjust: 'the this these those your our its any for or and to',
+  affirm: 'that you your the',
+  amazon: 'alexa kindle echo prime fire s3 ec2 ses',
+  apple: 'safari iphone ipad ios id mac macos maps watch',
+  branch: 'office offices of',
+  classy: 'and',
+  discover: 'how what why the more that our your who',
+  drift: 'from away',
+  exponential: 'growth',
+  facebook: 'account accounts messenger friends page pages profile id group groups fan wall',
+  foresee: 'that any the',
+  google:
+    'account accounts books calendar chrome classroom docs drive earth fonts gmail groups home maps map meet nest news photos search sheets toolbar translate voice workspace',
+  heap: 'of',
+  iterable: 'object',
+  meta: 'data tag tags description keywords information element elements refresh search',
+  microsoft: 'azure access edge excel explorer internet office outlook passport silverlight teams windows word xbox',
+  segment: 'of our your the',
+  sentry: 'box',
+  square:
+    'brackets bracket feet foot footage inch inches kilometers kilometres km meter meters metre metres mile miles root yard yards enix',
+  steam: 'engine room',
+  strike: 'a that the',
+  stripe: 'pattern patterns',
+  switch: 'to off on between from your the',
+  swish: 'of',
+  turn: 'off on to it them this the cookies your over out into around',
+  visa: 'application applications status requirements number type types information sponsorship',
+  wise: 'to and choice decision',
+  yahoo: 'mail messenger groups answers account accounts',
+  'yahoo!': 'mail messenger groups answers account accounts',
+  yelp: 'reviews',
+  zip: 'code codes file files archive archives postal or and plus',
+};
+
+/** Phrases that begin with a name and are none. Lower case. */
+export const NAMESAKES: readonly string[] = Object.entries(FOLLOWING).flatMap(([name, words]) =>
+  words.split(' ').map((word) => `${name} ${word}`),
+);
