@@ -1,5 +1,5 @@
 import { matchAt, mayMatch, type Pattern, parsePattern } from './pattern';
-import type { Finding, KnownName, PaymentName, Section, TrackerName } from './policy';
+import type { Answer, CardDataAnswer, Finding, KnownName, PaymentName, Section, TrackerName } from './policy';
 import { Reading } from './reading';
 import { COOKIES } from './rules/en/cookies';
 import { PAYMENTS } from './rules/en/payments';
@@ -60,7 +60,7 @@ export function classify(sections: readonly Section[]): Finding[] {
     for (const span of splitSentences(text)) {
       const isItem = startsItem(text, span);
       if (!isItem && startsLine(text, span)) intro = undefined;
-      if (text[span.end - 1] === '?') continue;
+      if (text[span.end - 1] === '?' || (!isItem && isHeadingLike(text, span))) continue;
       const pieces = enumeration(text, span);
       const inherits = isItem && intro;
       readSentence(findings, text, index, span, span, inherits ? intro : undefined);
@@ -81,6 +81,18 @@ function startsLine(text: string, { start }: Span): boolean {
   while (at >= 0 && (text[at] === ' ' || text[at] === '•')) at--;
   return at < 0 || text[at] === '\n';
 }
+
+/** How long a line without a full stop may be to be taken for a heading that the page does not mark, in characters. */
+const HEADING_LENGTH = 70;
+
+/** A line of its own, short and without a full stop, that does not open as a statement does: "With whom we share". */
+function isHeadingLike(text: string, span: Span): boolean {
+  if (span.end - span.start > HEADING_LENGTH || !startsLine(text, span)) return false;
+  if ((span.end < text.length && text[span.end] !== '\n') || /[.:;!)]/.test(text[span.end - 1] as string)) return false;
+  return !STATEMENT.test(text.slice(span.start, span.start + 12));
+}
+
+const STATEMENT = /^(?:we|i|our|this site|you|no)\b/i;
 
 const ITEM = /^(?:•|\d{1,2}[.)]|\([a-z\d]{1,4}\)|[-–*])\s?/;
 
@@ -201,7 +213,7 @@ function lastFound(pattern: Pattern): number {
 }
 
 interface Judged {
-  answer: Finding['answer'];
+  answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
   denies: boolean;
 }
 
@@ -235,7 +247,7 @@ function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judge
   if (answer === null || answer === 'not-stated') return undefined;
   if (answer === 'does-not') {
     const exception = reading.exception(act);
-    return { answer: exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer, denies };
+    return { answer: exception === 'consent' ? (rule.consented ?? 'with-consent') : exception === 'practice' ? 'mixed' : answer, denies };
   }
   return { answer: answer === 'does' && reading.isWithConsent(act) ? 'with-consent' : answer, denies };
 }

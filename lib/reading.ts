@@ -27,11 +27,12 @@ const VERB = classSet('disclose', 'give', 'sell', 'use', 'set', 'collect', 'reta
 const NOUN = classSet('data', 'cookie', 'beacon', 'log', 'card', 'third');
 const ANNOUNCE = classSet('announce');
 const WH = classSet('wh');
+const AFFILIATE = classSet('affiliate');
 const POLICY = classSet('policyword');
 const RIGHT = classSet('right');
 const CONSENT = classSet('consent');
 const LEGAL = classSet('legal');
-const ORDINARY = classSet('ourpolicy', 'service', 'affiliate', 'transfer', 'aggregate', 'pay', 'takes', 'marketing', 'adcompany');
+const ORDINARY = classSet('ourpolicy', 'service', 'affiliate', 'transfer', 'aggregate', 'adcompany', 'policyword');
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'such', 'our', 'any', 'some']);
 
@@ -58,7 +59,7 @@ export class Reading implements Ground {
       const subject = DETERMINERS.has(words[at] as string) ? at + 1 : at;
       if (tokens.is(at, STOP)) barrier[at] = 1;
       else if (at > 0 && tokens.is(at, BUT) && (this.opensClause(at + 1) || tokens.is(at + 1, NOT) || tokens.is(at + 1, MODAL))) barrier[at] = 1;
-      else if (at > 1 && (tokens.is(at - 1, COMMA) || tokens.is(at - 1, AND)) && this.opensClause(subject)) barrier[at] = 1;
+      else if (at > 1 && (tokens.is(at - 1, COMMA) || tokens.is(at - 1, AND) || words[at - 1] === 'so') && this.opensClause(subject)) barrier[at] = 1;
     }
     for (let at = 0; at < length; at++) {
       if (tokens.is(at, EXCEPT) && !(words[at] === 'only' && !this.isNegated(at))) {
@@ -173,7 +174,8 @@ export class Reading implements Ground {
     }
     for (let at = act - 1; at >= 0 && at >= act - 24; at--) {
       if (tokens.is(at, SUBJECT) && words[at] !== 'us') {
-        const who: Actor = tokens.is(at, WE) ? 'site' : tokens.is(at, YOU) ? 'user' : tokens.is(at, GENERAL) ? 'generality' : 'other';
+        const who: Actor = tokens.is(at, WE) || tokens.is(at, AFFILIATE) ? 'site' : tokens.is(at, YOU) ? 'user' : tokens.is(at, GENERAL) ? 'generality' : 'other';
+        if (who === 'other' && this.isOwnName(at)) return { who: 'unknown', alsoSite: true };
         if (this.isSubject(at, act)) return { who, alsoSite: who === 'site' || this.joined(at) };
       }
       if (barrier[at] === 1) break;
@@ -181,11 +183,18 @@ export class Reading implements Ground {
     return { who: 'unknown', alsoSite: true };
   }
 
+  /** "Acme Analytics will not share": a word of the company's own name. */
+  private isOwnName(at: number): boolean {
+    const { tokens } = this;
+    return at > 0 && tokens.capital[at] === 1 && tokens.capital[at - 1] === 1 && !tokens.names[at] && !tokens.is(at - 1, SUBJECT) && !tokens.is(at - 1, PREP);
+  }
+
   /** A noun after a preposition is no subject, unless a relative clause or an infinitive makes it one. */
   private isSubject(at: number, act: number): boolean {
     const { tokens } = this;
     const { words } = tokens;
     const word = words[at];
+    if (word === 'you' && (tokens.is(at + 1, AND) || tokens.is(at + 1, COMMA) || tokens.is(at + 1, PREP))) return false;
     if (word === 'we' || word === 'i' || word === 'you') return true;
     const after = words[at + 1];
     if (after === 'that' || after === 'who' || after === 'which') return true;
@@ -193,9 +202,11 @@ export class Reading implements Ground {
       // "allow third parties to set": the infinitive's subject
       for (let back = at - 1; back >= 0 && back >= at - 3; back--) if (tokens.is(back, ALLOW)) return true;
     }
+    const hasVerb = tokens.is(at + 1, MODAL) || tokens.is(at + 1, NOT);
     for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
       if (tokens.is(back, PREP)) return false;
-      if (tokens.is(back, VERB) && !tokens.is(back, SUBJECT) && tokens.is(back - 1, SUBJECT)) return false;
+      // "we use third parties and share": the object of another verb
+      if (tokens.is(back, VERB) && !tokens.is(back, SUBJECT)) return hasVerb;
       if (tokens.is(back, COMMA) || tokens.is(back, AND) || tokens.is(back, SUBJECT)) break;
     }
     return true;
@@ -220,7 +231,14 @@ export class Reading implements Ground {
     let consent = false;
     let law = false;
     let ordinary = false;
-    for (let at = 0; at < tokens.length; at++) {
+    const leads = excepted[0] === 1 || excepted[1] === 1 || excepted[2] === 1;
+    let from = act;
+    while (from > 0 && this.barrier[from] === 0) from--;
+    let to = act + 1;
+    while (to < tokens.length && this.barrier[to] === 0) to++;
+    for (let at = 0; at < to; at++) {
+      // of what goes before the clause, only an exception that opens the sentence belongs to it
+      if (at < from && !(excepted[at] === 1 && leads)) continue;
       if (excepted[at] === 1) {
         if (tokens.is(at, EXCEPT)) any = true;
         if (tokens.is(at, CONSENT)) consent = true;
@@ -235,7 +253,7 @@ export class Reading implements Ground {
       }
     }
     if (!any) return kind;
-    if (ordinary && !consent) kind = 'practice';
+    if (ordinary) kind = 'practice';
     else if (consent) kind = 'consent';
     else if (law) kind = 'law';
     else kind = 'practice';

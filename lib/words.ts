@@ -35,9 +35,10 @@ const IMPLIED: Partial<Record<TokenClass, readonly TokenClass[]>> = {
   adcompany: ['third'],
   analyticcompany: ['third'],
   thirdcookie: ['cookie'],
-  card: ['pay'],
+  card: ['pay', 'data'],
   paycompany: ['pay'],
   paydata: ['data'],
+  personal: ['data'],
   processor: ['third'],
   tracker: ['third'],
 };
@@ -212,12 +213,14 @@ export class Tokens {
     for (let at = first; at < this.length; to++) {
       let last = at;
       let found: Node | undefined;
+      let shorter: { node: Node | undefined; last: number; names: KnownName[] | undefined } | undefined;
       let names: KnownName[] | undefined;
       let node = tree.get(this.words[at] as string);
       for (let next = at; node; ) {
         if (node.low !== 0 || node.high !== 0 || node.top !== 0) {
           const known = node.names && (this.capital[at] === 1 || node.names.some((name) => !name.common)) ? node.names : undefined;
           if (known || !node.names || hasOther(node)) {
+            shorter = { node: found, last, names };
             found = node;
             names = known?.filter((name) => this.capital[at] === 1 || !name.common);
             last = next;
@@ -225,6 +228,12 @@ export class Tokens {
         }
         next++;
         node = next < this.length ? node.next?.get(this.words[next] as string) : undefined;
+      }
+      // "our service providers": the phrase that starts with the last word goes further
+      if (last > at && shorter && !names && this.phraseFrom(last) > last) {
+        found = shorter.node;
+        last = shorter.last;
+        names = shorter.names;
       }
       if (to !== at) {
         this.words[to] = this.words[at] as string;
@@ -254,6 +263,18 @@ export class Tokens {
       at = last + 1;
     }
     this.length = to;
+  }
+
+  /** The last token of the longest phrase that starts at this one. */
+  private phraseFrom(at: number): number {
+    let last = at;
+    let node = tree?.get(this.words[at] as string);
+    for (let next = at; node; ) {
+      if (next > at && (node.low !== 0 || node.high !== 0 || node.top !== 0)) last = next;
+      next++;
+      node = next < this.length ? node.next?.get(this.words[next] as string) : undefined;
+    }
+    return last;
   }
 
   /** Joins the classes of all tokens into `all`. */

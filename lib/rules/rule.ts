@@ -18,6 +18,8 @@ export interface Rule {
   /** The answer where the act is stated, and where it is denied (null: a denial states nothing). Without: does and does-not. */
   yes?: Answer | CardDataAnswer | null;
   no?: Answer | CardDataAnswer | null;
+  /** The answer of a denial that excepts the user's consent. Without: with-consent. */
+  consented?: 'does-not';
   /** A denial of this rule is of one kind of data or one purpose: it gives way where the policy states the fact elsewhere. */
   narrow?: true;
   /** Which known names of the sentence belong to the fact. */
