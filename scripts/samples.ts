@@ -35,7 +35,7 @@ export async function serveSamples(): Promise<SampleServer> {
     const url = `http://${request.headers.host}${request.url}`;
     requests.push(`${request.method} ${url}`);
     const sample = samples.find((each) => each.url === url);
-    const page = sample ? samplePage(sample) : request.url === '/' ? listPage(samples) : null;
+    const page = sample ? samplePage(sample) : request.url === '/' ? listPage(samples) : request.url === '/kitchen' ? KITCHEN : null;
     response.writeHead(page === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(page ?? '<!doctype html><title>Not found</title><h1>Not found</h1>');
   });
@@ -68,9 +68,15 @@ export function samplePage({ name, file }: Sample): string {
 <nav><a href="/">Home</a> <a href="/shop">Shop</a></nav><main>${marked.parse(source, { async: false, breaks: true })}</main><footer>© ${name}</footer></html>`;
 }
 
+/** A page that is no policy. */
+const KITCHEN = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Lentil soup</title>
+<h1>Lentil soup</h1><p>Rinse the lentils and put them on with cold water, a bay leaf and half an onion.</p>
+<p>After twenty minutes add the carrots. Salt it only at the end, with a spoon of vinegar.</p>
+<h2>On the next day</h2><p>It has grown thick by then and is better for it. Thin it with broth and warm it slowly.</p></html>`;
+
 function listPage(samples: readonly Sample[]): string {
   const items = samples.map(({ name, url }) => `<li><a href="${url}">${name}</a></li>`).join('');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample policies</title>
 <body style="font: 16px/1.6 system-ui; margin: 3rem"><h1>Sample policies</h1>
-<p>Open one, then click the Policy Glance icon in the toolbar.</p><ul>${items}</ul></html>`;
+<p>Open one, then click the Policy Glance icon in the toolbar.</p><ul>${items}</ul><p>And <a href="/kitchen">a page that is no policy</a>.</p></html>`;
 }

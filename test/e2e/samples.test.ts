@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SummaryCard } from '../../lib/policy';
+import { type Chromium, launchChromium } from '../../scripts/chromium';
+import { type SampleServer, serveSamples } from '../../scripts/samples';
+import { readTopics, topicsOf } from './popup';
+
+const ROOT = join(import.meta.dirname, '../..');
+const BUILT = join(ROOT, '.output/chrome-mv3');
+const SAMPLES = [
+  'fernhollow',
+  'harbourlight',
+  'kettleworks',
+  'ledgerly',
+  'oldmill',
+  'pebblesoft',
+  'plainpage',
+  'quillstone',
+  'saffron-skillet',
+  'stridewell',
+];
+
+let server: SampleServer;
+/** Each sample's card by its name, as the command line gives it for the file itself. */
+let cards: Map<string, SummaryCard>;
+
+beforeAll(async () => {
+  server = await serveSamples();
+  const lines = await Promise.all(
+    server.samples.map(async ({ name, file, url }) => {
+      const text = await readFile(file, 'utf8');
+      return JSON.stringify({ id: name, url, [file.endsWith('.md') ? 'text' : 'html']: text });
+    }),
+  );
+  const output = await new Promise<string>((done, fail) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', 'cli/main.ts', '--ndjson'],
+      { cwd: ROOT, maxBuffer: 1e8 },
+      (error, stdout) => (error ? fail(error) : done(stdout)),
+    );
+    child.stdin?.end(lines.join('\n'));
+  });
+  const results: { id: string; card: SummaryCard }[] = output
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  cards = new Map(results.map(({ id, card }) => [id, card]));
+});
+afterAll(() => server?.close());
+
+async function shownFor(chromium: Chromium, name: string) {
+  const page = await chromium.browser.newPage();
+  await page.goto(`http://${name}.localhost:${new URL(server.url).port}/privacy-policy`);
+  const popup = await chromium.clickIcon(page);
+  const topics = await popup.evaluate(`(${readTopics})(window)`);
+  const hasNative = await popup.evaluate(() => 'browser' in globalThis);
+  await page.close();
+  return { topics, hasNative };
+}
+
+describe('the card in the popup is the card of the command line', () => {
+  let chromium: Chromium;
+  beforeAll(async () => {
+    chromium = await launchChromium(BUILT);
+  });
+  afterAll(() => chromium?.browser.close());
+
+  test('every sample is tried', () => {
+    expect(server.samples.map(({ name }) => name).sort()).toEqual(SAMPLES);
+  });
+
+  // Two of them are Markdown: read as it is by the command line, and as the web page that it renders to by the browser.
+  test.each(SAMPLES)('%s', async (name) => {
+    const { topics } = await shownFor(chromium, name);
+    expect(topics).toEqual(topicsOf(cards.get(name)!));
+  });
+});
+
+describe("without the browser's own promise-giving API", () => {
+  let chromium: Chromium;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'policy-glance-polyfilled-'));
+    await cp(BUILT, folder, { recursive: true });
+    const popup = join(folder, 'popup.html');
+    await writeFile(join(folder, 'before.js'), 'delete globalThis.browser;\n');
+    await writeFile(popup, (await readFile(popup, 'utf8')).replace('<head>', '<head><script src="/before.js"></script>'));
+    const background = join(folder, 'background.js');
+    await writeFile(background, `delete globalThis.browser;\n${await readFile(background, 'utf8')}`);
+    chromium = await launchChromium(folder);
+  });
+  afterAll(async () => {
+    await chromium?.browser.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('the polyfill carries the whole way to the card', async () => {
+    const { topics, hasNative } = await shownFor(chromium, 'ledgerly');
+    expect(hasNative).toBe(false);
+    expect(topics).toEqual(topicsOf(cards.get('ledgerly')!));
+  });
+});
