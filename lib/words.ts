@@ -1,12 +1,21 @@
 import { PROCESSORS } from './names/processors';
 import { TRACKERS } from './names/trackers';
-import type { KnownName } from './policy';
+import type { KnownName, PaymentName, TrackerName } from './policy';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
 
 /** The classes a token can have: the lexicon's, those of known names, and those of form. */
-export type TokenClass = WordClass | 'processor' | 'tracker' | 'proper' | 'comma' | 'stop';
+export type TokenClass = WordClass | 'processor' | 'tracker' | 'analyticname' | 'adname' | 'proper' | 'comma' | 'stop';
 
-const CLASSES: readonly TokenClass[] = [...(Object.keys(LEXICON) as WordClass[]), 'processor', 'tracker', 'proper', 'comma', 'stop'];
+const CLASSES: readonly TokenClass[] = [
+  ...(Object.keys(LEXICON) as WordClass[]),
+  'processor',
+  'tracker',
+  'analyticname',
+  'adname',
+  'proper',
+  'comma',
+  'stop',
+];
 const FIELD = 31;
 
 /** A set of at most 93 classes as three bit fields, which are joined and compared in no time. */
@@ -33,6 +42,7 @@ const IMPLIED: Partial<Record<TokenClass, readonly TokenClass[]>> = {
   service: ['third'],
   affiliate: ['third'],
   adcompany: ['third'],
+  advertiser: ['third'],
   analyticcompany: ['third'],
   thirdcookie: ['cookie'],
   card: ['pay', 'data'],
@@ -41,6 +51,8 @@ const IMPLIED: Partial<Record<TokenClass, readonly TokenClass[]>> = {
   personal: ['data'],
   processor: ['third'],
   tracker: ['third'],
+  analyticname: ['tracker', 'third'],
+  adname: ['tracker', 'third'],
 };
 
 /** One node of the phrase tree: where a phrase ends, its classes and known names; and the words that may follow. */
@@ -105,14 +117,20 @@ function buildTree(): Map<string, Node> {
       } else add(phrase, set);
     }
   }
-  for (const [list, role] of [
-    [PROCESSORS, 'processor'],
-    [TRACKERS, 'tracker'],
-  ] as const) {
+  for (const entry of [...PROCESSORS, ...TRACKERS]) {
+    const role = classOf(entry);
     const set = classSet(role, ...(IMPLIED[role] ?? []));
-    for (const entry of list) for (const alias of [entry.name, ...(entry.aliases ?? [])]) add(wordsOf(alias).join(' '), set, entry);
+    for (const alias of [entry.name, ...(entry.aliases ?? [])]) add(wordsOf(alias).join(' '), set, entry);
   }
   return roots;
+}
+
+/** A company of many trades, or a social network, is in a trade only where its sentence says so. */
+function classOf({ role, common }: PaymentName | TrackerName): 'processor' | 'tracker' | 'analyticname' | 'adname' {
+  if (role === 'social') return 'tracker';
+  if (role !== 'analytics' && role !== 'advertising') return 'processor';
+  if (common?.includes('trades')) return 'tracker';
+  return role === 'analytics' ? 'analyticname' : 'adname';
 }
 
 /** A text's words as the tokenizer sees them. */
@@ -172,7 +190,11 @@ export class Tokens {
           continue;
         }
         // inside a word: an apostrophe, a full stop, @, & or +
-        if ((next === 39 || next === 0x2019 || next === 46 || next === 64 || next === 95) && at + 1 < to && isWord(text.charCodeAt(at + 1))) {
+        if (
+          (next === 39 || next === 0x2019 || next === 46 || next === 64 || next === 95) &&
+          at + 1 < to &&
+          isWord(text.charCodeAt(at + 1))
+        ) {
           if (next === 0x2019) odd = true;
           continue;
         }
@@ -289,11 +311,15 @@ export class Tokens {
   }
 
   is(at: number, set: ClassSet): boolean {
-    return at >= 0 && at < this.length && (((this.low[at] as number) & set.low) | ((this.high[at] as number) & set.high) | ((this.top[at] as number) & set.top)) !== 0;
+    return (
+      at >= 0 &&
+      at < this.length &&
+      (((this.low[at] as number) & set.low) | ((this.high[at] as number) & set.high) | ((this.top[at] as number) & set.top)) !== 0
+    );
   }
 }
 
-const NAMED = classSet('processor', 'tracker');
+const NAMED = classSet('processor', 'tracker', 'analyticname', 'adname');
 /** Whether a node means something besides the known names that share it. */
 function hasOther(node: Node): boolean {
   return ((node.low & ~NAMED.low) | (node.high & ~NAMED.high) | (node.top & ~NAMED.top)) !== 0;

@@ -5,24 +5,70 @@ export const TRACKING = {
   'server-logs': {
     fact: 'tracking.server-logs',
     by: 'anyone',
-    when: ['@collect! ..14 @log', '@log ..8 @be ..3 @collect!', '@log ..3 @that|@we ..3 @collect!', '@log ..12 @collect!', '@auto ..3 @collect! ..6 @data', '@data ..4 @auto ..2 @collect!', '@collect! ..4 @data ..3 @auto'],
+    when: [
+      '@collect! ..14 @log',
+      '@log ..8 @be ..3 @collect!',
+      '@log ..3 @that|@we ..3 @collect!',
+      '@log ..12 @collect!',
+      '@auto ..3 @collect! ..6 @data',
+      '@data ..4 @auto ..2 @collect!',
+      '@collect! ..4 @data ..3 @auto',
+    ],
   },
-  analytics: {
+  'analytics-services': {
     fact: 'tracking.analytics',
     by: 'anyone',
-    when: ['@analyticcompany', '@use! ..6 @tracker', '@tracker ..6 @collect|@use|@set!', '@tracker -policy'],
+    when: [
+      '@analyticcompany',
+      '@use|@hire! ..3 @analytics',
+      '@use|@hire|@disclose|@give! ..10 @analyticname',
+      '@analyticname ..6 @use|@collect|@set|@measure|@help!',
+      '@analyticname ..12 @analytics|@usage',
+    ],
     names: 'tracker',
   },
-  advertising: {
+  'measured-by-others': {
+    fact: 'tracking.analytics',
+    by: 'anyone',
+    when: [
+      '@third ..12 @analytics',
+      '@use|@hire|@allow! ..6 @third ..8 @measure ..6 @usage',
+      '@third @that|to ..6 @measure! ..6 @usage',
+      '@third ..6 @help|@measure! ..4 @measure|@help ..6 @usage',
+    ],
+    names: 'tracker',
+  },
+  'ad-networks': {
     fact: 'tracking.advertising',
     by: 'anyone',
-    when: ['@adcompany ..10 @cookie|@beacon|@collect|@set|@use', '@use|@allow|@disclose! ..6 @adcompany', '@ads', '@adcompany ..6 @ads'],
+    when: [
+      '@use|@hire|@allow! ..8 @adcompany',
+      '@adcompany ..12 @serve|@collect|@set|@use! ..10 @cookie|@beacon|@adnoun|@usage|@log|@data',
+      '@advertiser ..10 @set|@use! ..6 @cookie|@beacon',
+      '@use|@hire|@allow! ..8 @third|@advertiser ..10 @serve ..6 @adnoun',
+      '@third ..10 @serve! ..6 @adnoun',
+      '@adnoun ..10 @serve! ..8 @third|@advertiser',
+      '@third|@cookie ..12 @ads',
+      '@use|@hire|@allow! ..8 @adname',
+      '@adname ..8 @use|@collect|@set|@serve|@help!',
+    ],
+    names: 'tracker',
+  },
+  'interest-based-ads': {
+    fact: 'tracking.advertising',
+    by: 'anyone',
+    when: ['@use|@serve|@help|@disclose|@collect! ..8 @ads', '@no|no|any ..2 @ads'],
     names: 'tracker',
   },
   beacons: {
     fact: 'tracking.beacons',
     by: 'anyone',
-    when: ['@use|@set|@collect|@help! ..10 @beacon', '@beacon ..3 @be ..2 @use|@set!', '@beacon ..4 @help|@use|@collect!', 'via|through|by|as|with|and|or ..2 @beacon'],
+    when: [
+      '@use|@set|@collect|@help! ..10 @beacon',
+      '@beacon ..3 @be ..2 @use|@set!',
+      '@beacon ..4 @help|@use|@collect!',
+      'via|through|by|as|with|and|or ..2 @beacon',
+    ],
   },
   'do-not-track': {
     fact: 'tracking.do-not-track',
@@ -36,11 +82,19 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     matches: [['Our server records your IP address.', { 'tracking.server-logs': 'does' }]],
     ignores: [['An IP address is a number.', {}]],
   },
-  analytics: {
+  'analytics-services': {
     matches: [['We use Google Analytics.', { 'tracking.analytics': 'does' }]],
     ignores: [['We count visits ourselves.', {}]],
   },
-  advertising: {
+  'measured-by-others': {
+    matches: [['We use Google Analytics.', { 'tracking.analytics': 'does' }]],
+    ignores: [['We count visits ourselves.', {}]],
+  },
+  'ad-networks': {
+    matches: [['Ad networks use cookies to choose what to show.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }]],
+    ignores: [['We do not advertise.', {}]],
+  },
+  'interest-based-ads': {
     matches: [['Ad networks use cookies to choose what to show.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }]],
     ignores: [['We do not advertise.', {}]],
   },
