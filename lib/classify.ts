@@ -34,8 +34,23 @@ const found = new Int16Array(32);
 const NOT = classSet('not');
 const NO = classSet('no');
 const DATA = classSet('data');
-const THIRD = classSet('third');
-const VERB = classSet('disclose', 'give', 'sell', 'use', 'set', 'collect', 'retain', 'allow', 'help', 'respond', 'takes', 'hire', 'obtain', 'onbehalf');
+const REASON = classSet('legal', 'transfer', 'aggregate');
+const VERB = classSet(
+  'disclose',
+  'give',
+  'sell',
+  'use',
+  'set',
+  'collect',
+  'retain',
+  'allow',
+  'help',
+  'respond',
+  'takes',
+  'hire',
+  'obtain',
+  'onbehalf',
+);
 
 /** The words of a list's introduction that its items inherit. */
 interface Intro {
@@ -189,8 +204,8 @@ function inherits(pattern: Pattern, last: number, own: number): boolean {
   if (act >= own) return true;
   const { tokens } = reading;
   if (tokens.is(last, DATA)) return false;
-  const isPurpose = tokens.words[own] === 'to' && tokens.is(own + 1, VERB);
-  return !isPurpose || !tokens.is(last, THIRD);
+  const isPurpose = (tokens.words[own] === 'to' && tokens.is(own + 1, VERB)) || (tokens.words[own] as string).endsWith('ing');
+  return !isPurpose || tokens.is(last, REASON);
 }
 
 const elsewhere = new Int16Array(32);
@@ -211,6 +226,9 @@ function lastFound(pattern: Pattern): number {
   for (let index = 0; index < pattern.steps.length; index++) last = Math.max(last, found[index] as number);
   return last;
 }
+
+/** Facts for which "if you agree" is an answer; for the others it is by the way ("after a merger, with your consent"). */
+const CAN_NEED_CONSENT = /^cookies|^tracking\.a|^sharing\.(?:any|sale|third)/;
 
 interface Judged {
   answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
@@ -249,7 +267,8 @@ function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judge
     const exception = reading.exception(act);
     return { answer: exception === 'consent' ? (rule.consented ?? 'with-consent') : exception === 'practice' ? 'mixed' : answer, denies };
   }
-  return { answer: answer === 'does' && reading.isWithConsent(act) ? 'with-consent' : answer, denies };
+  const needsConsent = answer === 'does' && CAN_NEED_CONSENT.test(rule.fact) && reading.isWithConsent(act);
+  return { answer: needsConsent ? 'with-consent' : answer, denies };
 }
 
 function addFinding(
@@ -272,7 +291,15 @@ function addFinding(
       return;
     }
   }
-  findings.push({ fact: rule.fact, rule: id, answer, names, denies, narrow: denies && rule.narrow === true, evidence: { section, start, end, quote: text.slice(start, end), says: answer } });
+  findings.push({
+    fact: rule.fact,
+    rule: id,
+    answer,
+    names,
+    denies,
+    narrow: denies && rule.narrow === true,
+    evidence: { section, start, end, quote: text.slice(start, end), says: answer },
+  });
 }
 
 function namesFor(role: 'processor' | 'tracker', from: number): string[] {

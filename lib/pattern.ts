@@ -7,6 +7,7 @@ import { type ClassSet, classSet, type TokenClass, type Tokens } from './words';
  *   word            that word                  @class        a token of that class
  *   a|@b            one of these               x?            may be absent
  *   ..              up to 4 tokens between     ..12          up to 12
+ *   ...24           up to 24, over clauses too
  *   -@class         the next token is not one  x!            the act: what is denied, and by whom it is done
  *
  * Gaps never cross a barrier (see `Reading`). Every step is bounded, so a match takes linear time.
@@ -22,6 +23,8 @@ export interface Pattern {
 interface Step extends ClassSet {
   words: ReadonlySet<string> | undefined;
   gap: number;
+  /** Whether the gap may go over a barrier. */
+  over: boolean;
   optional: boolean;
   unless: boolean;
 }
@@ -30,9 +33,11 @@ export function parsePattern(source: string): Pattern {
   const steps: Step[] = [];
   let act = -1;
   let gap = 0;
+  let over = false;
   for (const part of source.trim().split(/\s+/)) {
     if (part.startsWith('..')) {
-      gap = Number(part.slice(2) || 4);
+      over = part.startsWith('...');
+      gap = Number(part.replace(/^\.+/, '') || 4);
       continue;
     }
     let body = part;
@@ -50,8 +55,9 @@ export function parsePattern(source: string): Pattern {
       if (choice.startsWith('@')) classes.push(choice.slice(1) as TokenClass);
       else words.add(choice.replaceAll('_', ' '));
     }
-    steps.push({ ...classSet(...classes), words: words.size > 0 ? words : undefined, gap, optional, unless });
+    steps.push({ ...classSet(...classes), words: words.size > 0 ? words : undefined, gap, over, optional, unless });
     gap = 0;
+    over = false;
   }
   return { steps, act, needs: steps.filter((step) => !step.optional && !step.unless && step.words === undefined) };
 }
@@ -93,8 +99,8 @@ function matchStep(steps: readonly Step[], index: number, ground: Ground, at: nu
   }
   let counted = 0;
   for (let next = at; next < tokens.length && counted <= step.gap; next++) {
-    if (next > at && barrier[next] === 1 && index > 0) break;
-    if (fits(step, tokens, next) && (index === 0 || next === at || barrier[next] !== 1)) {
+    if (next > at && barrier[next] === 1 && index > 0 && !step.over) break;
+    if (fits(step, tokens, next)) {
       found[index] = next;
       if (matchStep(steps, index + 1, ground, next + 1, found)) return true;
     }

@@ -5,7 +5,7 @@ import { classSet, Tokens } from './words';
 export type Actor = 'site' | 'user' | 'other' | 'generality' | 'unknown';
 
 /** What a denial excepts. */
-export type Exception = 'none' | 'law' | 'consent' | 'practice';
+export type Exception = 'none' | 'law' | 'consent' | 'policy' | 'practice';
 
 const WE = classSet('we');
 const YOU = classSet('you');
@@ -32,7 +32,8 @@ const POLICY = classSet('policyword');
 const RIGHT = classSet('right');
 const CONSENT = classSet('consent');
 const LEGAL = classSet('legal');
-const ORDINARY = classSet('ourpolicy', 'service', 'affiliate', 'transfer', 'aggregate', 'adcompany', 'policyword');
+const ORDINARY = classSet('service', 'affiliate', 'transfer', 'aggregate', 'adcompany', 'onbehalf');
+const OUR_POLICY = classSet('ourpolicy', 'policyword');
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'such', 'our', 'any', 'some']);
 
@@ -58,8 +59,10 @@ export class Reading implements Ground {
     for (let at = 0; at < length; at++) {
       const subject = DETERMINERS.has(words[at] as string) ? at + 1 : at;
       if (tokens.is(at, STOP)) barrier[at] = 1;
-      else if (at > 0 && tokens.is(at, BUT) && (this.opensClause(at + 1) || tokens.is(at + 1, NOT) || tokens.is(at + 1, MODAL))) barrier[at] = 1;
-      else if (at > 1 && (tokens.is(at - 1, COMMA) || tokens.is(at - 1, AND) || words[at - 1] === 'so') && this.opensClause(subject)) barrier[at] = 1;
+      else if (at > 0 && tokens.is(at, BUT) && (this.opensClause(at + 1) || tokens.is(at + 1, NOT) || tokens.is(at + 1, MODAL)))
+        barrier[at] = 1;
+      else if (at > 1 && (tokens.is(at - 1, COMMA) || tokens.is(at - 1, AND) || words[at - 1] === 'so') && this.opensClause(subject))
+        barrier[at] = 1;
     }
     for (let at = 0; at < length; at++) {
       if (tokens.is(at, EXCEPT) && !(words[at] === 'only' && !this.isNegated(at))) {
@@ -79,7 +82,7 @@ export class Reading implements Ground {
   /** A subject with its verb begins here: "we may", "third parties use". */
   private opensClause(at: number): boolean {
     const { tokens } = this;
-    if (!tokens.is(at, SUBJECT)) return false;
+    if (!tokens.is(at, SUBJECT) || tokens.possessive[at] === 1) return false;
     if (tokens.words[at] === 'we' || tokens.words[at] === 'you' || tokens.words[at] === 'i') return true;
     return tokens.is(at + 1, MODAL) || tokens.is(at + 1, NOT);
   }
@@ -89,7 +92,14 @@ export class Reading implements Ground {
     const { tokens } = this;
     for (let next = at + 1; next <= at + 3; next++) {
       if (tokens.is(next, ANNOUNCE)) return true;
-      if (!tokens.is(next, MODAL) && !tokens.is(next, COMMA) && tokens.words[next] !== 'and' && tokens.words[next] !== 'also' && tokens.words[next] !== 'only') return false;
+      if (
+        !tokens.is(next, MODAL) &&
+        !tokens.is(next, COMMA) &&
+        tokens.words[next] !== 'and' &&
+        tokens.words[next] !== 'also' &&
+        tokens.words[next] !== 'only'
+      )
+        return false;
     }
     return false;
   }
@@ -130,7 +140,15 @@ export class Reading implements Ground {
         continue;
       }
       if (tokens.is(at, NOT)) {
-        if (modalPassed && words[at] !== 'neither' && words[at] !== 'nor' && words[at] !== 'no' && words[at] !== 'none' && words[at] !== 'nobody') return false;
+        if (
+          modalPassed &&
+          words[at] !== 'neither' &&
+          words[at] !== 'nor' &&
+          words[at] !== 'no' &&
+          words[at] !== 'none' &&
+          words[at] !== 'nobody'
+        )
+          return false;
         return true;
       }
       if (barrier[at + 1] === 1) return false;
@@ -148,10 +166,11 @@ export class Reading implements Ground {
   isPassive(act: number): boolean {
     const { tokens } = this;
     const word = tokens.words[act] as string;
-    if (!/(?:ed|en|nt|ld|pt|set|put|ut|own|ied|shared)\b/.test(word) && word !== 'set' && word !== 'made available' && word !== 'placed') return false;
+    if (!/(?:ed|en|nt|ld|pt|set|put|ut|own|ied|shared)\b/.test(word) && word !== 'set' && word !== 'made available' && word !== 'placed')
+      return false;
     for (let at = act - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
       if (tokens.is(at, BE)) return true;
-      if (tokens.is(at, SUBJECT) || tokens.is(at, COMMA) && !tokens.is(at - 1, VERB)) break;
+      if (tokens.is(at, SUBJECT) || (tokens.is(at, COMMA) && !tokens.is(at - 1, VERB))) break;
       if (tokens.is(at, MODAL) && !tokens.is(at, NOT)) break;
     }
     return tokens.words[act + 1] === 'by';
@@ -173,8 +192,15 @@ export class Reading implements Ground {
       return { who: 'unknown', alsoSite: true };
     }
     for (let at = act - 1; at >= 0 && at >= act - 24; at--) {
-      if (tokens.is(at, SUBJECT) && words[at] !== 'us') {
-        const who: Actor = tokens.is(at, WE) || tokens.is(at, AFFILIATE) ? 'site' : tokens.is(at, YOU) ? 'user' : tokens.is(at, GENERAL) ? 'generality' : 'other';
+      if (tokens.is(at, SUBJECT) && words[at] !== 'us' && tokens.possessive[at] === 0) {
+        const who: Actor =
+          tokens.is(at, WE) || tokens.is(at, AFFILIATE)
+            ? 'site'
+            : tokens.is(at, YOU)
+              ? 'user'
+              : tokens.is(at, GENERAL)
+                ? 'generality'
+                : 'other';
         if (who === 'other' && this.isOwnName(at)) return { who: 'unknown', alsoSite: true };
         if (this.isSubject(at, act)) return { who, alsoSite: who === 'site' || this.joined(at) };
       }
@@ -186,7 +212,14 @@ export class Reading implements Ground {
   /** "Acme Analytics will not share": a word of the company's own name. */
   private isOwnName(at: number): boolean {
     const { tokens } = this;
-    return at > 0 && tokens.capital[at] === 1 && tokens.capital[at - 1] === 1 && !tokens.names[at] && !tokens.is(at - 1, SUBJECT) && !tokens.is(at - 1, PREP);
+    return (
+      at > 0 &&
+      tokens.capital[at] === 1 &&
+      tokens.capital[at - 1] === 1 &&
+      !tokens.names[at] &&
+      !tokens.is(at - 1, SUBJECT) &&
+      !tokens.is(at - 1, PREP)
+    );
   }
 
   /** A noun after a preposition is no subject, unless a relative clause or an infinitive makes it one. */
@@ -231,6 +264,7 @@ export class Reading implements Ground {
     let consent = false;
     let law = false;
     let ordinary = false;
+    let policy = false;
     const leads = excepted[0] === 1 || excepted[1] === 1 || excepted[2] === 1;
     let from = act;
     while (from > 0 && this.barrier[from] === 0) from--;
@@ -243,6 +277,7 @@ export class Reading implements Ground {
         if (tokens.is(at, EXCEPT)) any = true;
         if (tokens.is(at, CONSENT)) consent = true;
         else if (tokens.is(at, LEGAL)) law = true;
+        else if (tokens.is(at, OUR_POLICY)) policy = true;
         else if (tokens.is(at, ORDINARY)) ordinary = true;
       } else if (at > act && (words[at] === 'without' || words[at] === 'unless') && this.nearConsent(at)) {
         any = true;
@@ -254,6 +289,7 @@ export class Reading implements Ground {
     }
     if (!any) return kind;
     if (ordinary) kind = 'practice';
+    else if (policy) kind = 'policy';
     else if (consent) kind = 'consent';
     else if (law) kind = 'law';
     else kind = 'practice';
@@ -272,7 +308,22 @@ export class Reading implements Ground {
     for (let at = 0; at < tokens.length; at++) {
       if (at > act + 1 && barrier[at] === 1) break;
       const word = words[at];
-      if ((word === 'with' || word === 'upon' || word === 'have' || word === 'if' || word === 'unless' || word === 'when' || word === 'where' || word === 'after' || word === 'obtain' || word === 'only if' || word === 'only with' || word === 'at') && this.nearOwnConsent(at)) return true;
+      if (
+        (word === 'with' ||
+          word === 'upon' ||
+          word === 'have' ||
+          word === 'if' ||
+          word === 'unless' ||
+          word === 'when' ||
+          word === 'where' ||
+          word === 'after' ||
+          word === 'obtain' ||
+          word === 'only if' ||
+          word === 'only with' ||
+          word === 'at') &&
+        this.nearOwnConsent(at)
+      )
+        return true;
     }
     return false;
   }

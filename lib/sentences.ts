@@ -52,7 +52,8 @@ function endsSentence(text: string, start: number, stop: number, end: number, ma
   const word = before.toLowerCase();
   if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && OPENS_SENTENCE.test(rest) && /^["'“(]*\p{Lu}/u.test(rest);
   // "3. Cookies", "(a. ...": the number opens the sentence
-  if (ENUMERATOR.test(before) && stop - before.length <= start + 3 && text.slice(start, stop).trim().length <= before.length + 2) return false;
+  if (ENUMERATOR.test(before) && stop - before.length <= start + 3 && text.slice(start, stop).trim().length <= before.length + 2)
+    return false;
   // an initial: "J. Smith"
   if (/^\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(rest) && before !== 'I') return false;
   return true;

@@ -1,5 +1,17 @@
 import { classify } from './classify';
-import { type Answer, type CardDataAnswer, type Evidence, type Fact, type FactId, type Finding, type PolicyDocument, type SummaryCard, TOPICS, type Topic, type TopicId } from './policy';
+import {
+  type Answer,
+  type CardDataAnswer,
+  type Evidence,
+  type Fact,
+  type FactId,
+  type Finding,
+  type PolicyDocument,
+  type SummaryCard,
+  TOPICS,
+  type Topic,
+  type TopicId,
+} from './policy';
 
 /** Rises when rules change answers. */
 export const RULES_VERSION = 1;
@@ -8,10 +20,21 @@ export const RULES_VERSION = 1;
  * Facts of which a policy that denies and states them says both. For the others a denial beside a statement is of one
  * purpose or one product ("no cookies in our newsletter"): the statement holds.
  */
-const CAN_BE_MIXED: ReadonlySet<FactId> = new Set<FactId>(['sharing.any', 'sharing.sale', 'sharing.third-party-marketing', 'tracking.do-not-track']);
+const CAN_BE_MIXED: ReadonlySet<FactId> = new Set<FactId>([
+  'sharing.any',
+  'sharing.sale',
+  'sharing.third-party-marketing',
+  'tracking.do-not-track',
+]);
 
 /** That somebody is given personal information is stated by these. Statistics alone, and what the law demands, are no sharing. */
-const SHARED_WITH: readonly FactId[] = ['sharing.sale', 'sharing.third-party-marketing', 'sharing.service-providers', 'sharing.affiliates', 'sharing.business-transfer'];
+const SHARED_WITH: readonly FactId[] = [
+  'sharing.sale',
+  'sharing.third-party-marketing',
+  'sharing.service-providers',
+  'sharing.affiliates',
+  'sharing.business-transfer',
+];
 
 /** Of what a policy says of card numbers, the answer that goes first. */
 const CARD_DATA: readonly CardDataAnswer[] = ['kept', 'not-kept', 'not-received', 'collected'];
@@ -76,7 +99,9 @@ function cardData(findings: readonly Finding[]): CardDataAnswer {
 /** Payments and sharing go by their leading fact; cookies and tracking by what their stated facts have in common. */
 function topicAnswer(id: TopicId, facts: readonly Fact[]): Answer {
   if (id === 'payments' || id === 'sharing') return facts[0]?.answer as Answer;
-  const stated = facts.filter((fact) => fact.answer !== 'not-stated' && fact.id !== 'tracking.do-not-track').map((fact) => fact.answer as Answer);
+  const stated = facts
+    .filter((fact) => fact.answer !== 'not-stated' && fact.id !== 'tracking.do-not-track')
+    .map((fact) => fact.answer as Answer);
   if (stated.length === 0) return 'not-stated';
   return stated.every((answer) => answer === stated[0]) ? (stated[0] as Answer) : 'mixed';
 }

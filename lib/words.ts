@@ -158,6 +158,8 @@ export class Tokens {
   readonly start = new Int32Array(LIMIT);
   readonly end = new Int32Array(LIMIT);
   readonly capital = new Uint8Array(LIMIT);
+  /** 1 for "users'" and "company's": no subjects. */
+  readonly possessive = new Uint8Array(LIMIT);
   readonly names: (KnownName[] | undefined)[] = [];
   /** All classes of the sentence together. */
   all: ClassSet = { low: 0, high: 0, top: 0 };
@@ -203,7 +205,13 @@ export class Tokens {
       }
       let word = text.slice(begin, at);
       if (odd) word = word.toLowerCase().replace(/â€™|’/g, "'");
-      if (word.endsWith("'s")) word = word.slice(0, -2);
+      const next = text.charCodeAt(at);
+      const closes = (next === 39 || next === 0x2019) && word.endsWith('s') && !isQuote(text.charCodeAt(begin - 1));
+      this.possessive[this.length] = closes ? 1 : 0;
+      if (word.endsWith("'s")) {
+        word = word.slice(0, -2);
+        this.possessive[this.length] = 1;
+      }
       this.words[this.length] = word;
       this.low[this.length] = 0;
       this.high[this.length] = 0;
@@ -225,6 +233,7 @@ export class Tokens {
     this.start[at] = start;
     this.end[at] = end;
     this.capital[at] = 0;
+    this.possessive[at] = 0;
     this.names[at] = undefined;
   }
 
@@ -265,6 +274,7 @@ export class Tokens {
         this.high[to] = this.high[at] as number;
         this.top[to] = this.top[at] as number;
       }
+      this.possessive[to] = this.possessive[last] as number;
       this.end[to] = this.end[last] as number;
       this.names[to] = names;
       if (found) {
@@ -323,6 +333,10 @@ const NAMED = classSet('processor', 'tracker', 'analyticname', 'adname');
 /** Whether a node means something besides the known names that share it. */
 function hasOther(node: Node): boolean {
   return ((node.low & ~NAMED.low) | (node.high & ~NAMED.high) | (node.top & ~NAMED.top)) !== 0;
+}
+
+function isQuote(code: number): boolean {
+  return code === 39 || code === 34 || code === 0x2018 || code === 0x2019 || code === 0x201c;
 }
 
 function isWord(code: number): boolean {

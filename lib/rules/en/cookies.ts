@@ -27,7 +27,11 @@ export const COOKIES = {
   'others-use': {
     fact: 'cookies.third-party',
     by: 'others',
-    when: ['@use|@set|@collect|recognize|access|read! ..8 @cookie', '@cookie ..3 @set|used|employed! ..4 by ..3 @third', '@cookie ..4 by|from|of|belonging ..2 @third'],
+    when: [
+      '@use|@set|@collect|recognize|access|read! ..8 @cookie',
+      '@cookie ..3 @set|used|employed! ..4 by ..3 @third',
+      '@cookie ..4 by|from|of|belonging ..2 @third',
+    ],
     names: 'tracker',
   },
   'third-party-cookies': {
