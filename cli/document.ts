@@ -1,4 +1,4 @@
-import { marked } from 'marked';
+import { Marked, type Tokens } from 'marked';
 import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 
 /**
@@ -154,14 +154,35 @@ const adapter: TreeAdapter<
   updateNodeSourceCodeLocation: () => {},
 };
 
-/** Parses a page as a browser with scripts does. */
+/** Parses a page as a browser with scripts does; text without a single tag is shown in a browser as it is. */
 export function parseHtml(source: string): Document {
-  return parse(source, { treeAdapter: adapter }) as unknown as Document;
+  const page = /<[a-z!/]/i.test(source) ? source : `<pre>${source.replaceAll('<', '&lt;')}`;
+  return parse(page, { treeAdapter: adapter }) as unknown as Document;
 }
+
+const markdown = new Marked({
+  async: false,
+  gfm: true,
+  // One line of a plain text is one line to its reader; lines broken by hand are joined again by extractPolicy.
+  breaks: true,
+  tokenizer: {
+    // Indented text is text: there is no code in a policy.
+    code: () => undefined,
+  },
+  walkTokens(token) {
+    if (token.type !== 'list_item' || /\n\S/.test(token.raw.trimEnd())) return;
+    // The indented lines of a list item are one line, unless a break is asked for.
+    for (const block of (token as Tokens.ListItem).tokens) {
+      for (const inline of (block as Tokens.Text).tokens ?? []) {
+        if (inline.type === 'br' && inline.raw === '\n') Object.assign(inline, { type: 'text', raw: ' ', text: ' ' });
+      }
+    }
+  },
+});
 
 /** Parses Markdown or plain text by way of the HTML that it renders to. */
 export function parseText(source: string): Document {
-  return parseHtml(marked.parse(source, { async: false, breaks: true }));
+  return parseHtml(markdown.parse(source) as string);
 }
 
 /** Bytes to text as a browser does for a saved file: byte order mark, then the page's own word, then UTF-8, then windows-1252. */

@@ -314,6 +314,25 @@ function joinRow(lines: Line[], cells: number[]): void {
   });
 }
 
+/** Joins lines that were broken by hand in the middle of a sentence, as in text that comes from a PDF or an e-mail. */
+function joinBroken(lines: Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const broken =
+      last?.level === 0 &&
+      line.level === 0 &&
+      line.marker === 0 &&
+      !(line.bits & CELL) &&
+      last.text.length >= PROSE_LENGTH &&
+      /[\p{L}\p{N},’)]$/u.test(last.text) &&
+      /^\p{Ll}/u.test(line.text);
+    if (broken) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, linked: last.linked + line.linked };
+    else joined.push(line);
+  }
+  return joined;
+}
+
 /** Length of the prose in a line: links and short lines are none. */
 function proseIn({ text, linked }: Line): number {
   return text.length >= PROSE_LENGTH ? Math.max(0, text.length - 2 * linked) : 0;
@@ -380,12 +399,15 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
   // A cookie notice below a privacy policy belongs to it; on a page that collects legal texts it is one of them.
   if (others.every(({ at }) => /cookie/i.test(lines[at]?.text ?? ''))) return lines;
   let keeping = policy === undefined || !others.some(({ at }) => at < policy.at);
-  return lines.filter((_, at) => {
+  let length = 0;
+  const kept = lines.filter(({ text }, at) => {
     const title = titles.find((one) => one.at === at);
     if (title?.policy && title.length >= DOCUMENT_LENGTH) keeping = true;
     else if (title && others.includes(title)) keeping = false;
+    if (keeping) length += text.length;
     return keeping;
   });
+  return length < DOCUMENT_LENGTH ? lines : kept;
 }
 
 /** Drops what stands before the first and after the last line of text where it is mostly links: menus, lists of sibling pages. */
@@ -426,8 +448,8 @@ function isPlainHeading(
   nextIsHeading: boolean,
   plain: boolean,
 ): boolean {
-  if (marker > 0 || 2 * linked > text.length || /[.,;:!]$/.test(text)) return false;
   const number = NUMBERED.exec(text)?.[0] ?? '';
+  if ((marker > 0 && (number === '' || next.marker > 0)) || 2 * linked > text.length || /[.,;:!]$/.test(text)) return false;
   const words = text.slice(number.length);
   if (!/^[\p{Lu}"“‘(]/u.test(words) || /[\d@]/.test(words) || words.split(' ').length > 10) return false;
   // A line broken by hand goes on in the next one.
@@ -494,7 +516,7 @@ function toSections(lines: Line[]): { sections: Section[]; folded: number } {
     else if (level < 0 || guessed[i]) level = Math.min(known + 1, 6);
     if (level > 0 && line.text.length <= TEXT_LENGTH) {
       close();
-      section = { level, heading: line.text.slice(line.marker), text: '' };
+      section = { level, heading: line.text.replace(/^• /, ''), text: '' };
       if (line.bits & FOLDED) folded++;
     } else text.push(line.text);
   });
@@ -512,7 +534,7 @@ export function extractPolicy(document: Document, url: string): PolicyDocument {
   const { body } = document;
   const { lines, boxes } = body ? readLines(body) : { lines: [], boxes: [] };
   const title = document.title.replace(SPACE, ' ').trim();
-  const { sections, folded } = toSections(trimLinks(policyLines(mainLines(lines, boxes), title)));
+  const { sections, folded } = toSections(joinBroken(trimLinks(policyLines(mainLines(lines, boxes), title))));
   let site = '';
   try {
     site = new URL(url).hostname.replace(/^www\./, '');
