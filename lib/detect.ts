@@ -33,7 +33,9 @@ const MOST_PIECES = 80;
 /** A piece is on personal data from so many practice words on per 1,000 characters. Policies have about 8, terms of service 1. */
 const DENSE = 3;
 /** Where a page that is half a policy stops being one. Of policies, 99 in 100 have a greater share; of terms, hardly any. */
-const EVEN_SHARE = 0.42;
+const EVEN_SHARE = 0.4;
+/** Outweighs a page's name, its text and its reference to itself together. */
+const DECISIVE = -10;
 /** Less text than this says nothing, less than that not enough without a name. */
 const EMPTY = 150;
 const SHORT = 400;
@@ -51,10 +53,10 @@ const COOKIES_ALONE = 0.45;
 
 /** What privacy and personal data are called, in titles, in addresses (without accents) and in the text. */
 const PRIVACY =
-  'privacy|datenschutz|personenbezogen|confidentialit(?!y)|vie.priv.e|protection.des.donn|donn.es.personnel|privacid|dat(?:os|i).personal|dados.pesso|privatezza|persoonsgegevens|integritetspolicy|personuppgift|privatliv|persondata|personlige oplysn|personoplysn|personvern|personopplysn|tietosuoj|henkil.tie|isikuandme|privaatsus|prywatno|danych.osobow|soukrom|osobn.ch.[uú]daj|s[uú]krom|adatv.del|adatkez|szem.lyes adat|confiden.ialitate|date.{0,4}personal|gizlil|ki.isel.ver|kvkk|privatno|osobnih.pod|osebnih.pod|zasebnos|privatum|asmens.duomen|priv.tum|personas.dat|privasi|data.pribadi|riêng tư|dữ liệu cá nhân|thông tin cá nhân|конфиденц|персональн|конфіденц|поверителн|лични.{0,2} данн|приватн|απορρ.του|προσωπικ.{1,3} δεδομ|פרטיות|מידע אישי|الخصوصية|البيانات الشخصية|حریم خصوصی|プライバシ|個人情報|隐私|隱私|个人信息|個人資料|개인정보|गोपनीय|เป็นส่วนตัว|ส่วนบุคคล';
-/** What else policies keep saying. */
+  'privacy|datenschutz|personenbezogen|confiden.ialit(?!y)|vie.priv.e|donn.es.(?:à.caract.re.)?personnel|privaci|dat(?:os|i).personal|dados.pesso|persoonsgegevens|integritetspolicy|personuppgift|persond|personlige oplysn|person(?:lig|o)p?plysn|personvern|tietosuoj|henkil.tie|isikuand|prywatno|dan(?:e|ych).osobow|soukrom|osobn.(?:ch)?.[uú]daj|s[uú]krom|adatv.d|adatkez|szem.lyes.adat|date.{0,4}personal|gizlil|ki.isel.ver|privatno|os[eo]bnih.pod|zasebnos|asmens.duomen|personas.dat|privasi|data.pribadi|riêng tư|cá nhân|конфиденц|персональн|конфіденц|поверителн|лични.{0,2} данн|приватн|απορρ.του|προσωπικ.{1,3} δεδομ|פרטיות|מידע אישי|الخصوصية|البيانات الشخصية|حریم خصوصی|プライバシ|個人情報|隐私|隱私|个人信息|個人資料|개인정보|गोपनीय|ส่วนบุคคล';
+/** What else policies keep saying; most languages say the words above often enough. */
 const PRACTICES =
-  'personal(?:ly)?[ -](?:identif[a-z]{1,8} )?(?:information|data|details)|(?:your|such|this|certain|user|visitor|customer) (?:information|data)\\b|information (?:about|from|that|which|relating to)? ?you\\b|third[ -]part(?:y|ies)|we (?:may |do not |will |also |never )?(?:collect|share|disclose|use|store|process|sell|receive|gather|keep|retain)|opt[ -]?(?:out|in)\\b|ip address|data protection|gdpr|ccpa|log files?|collect(?:ed|s|ion)\\b|consent\\b|subpoena|unsubscribe|cookies?\\b|verarbeit|einwilligung|dsgvo|ihre (?:daten|informationen)|informationen über sie|donn.es\\b|rgpd|consent[ei]m|traitement|vos informations|(?:informations|informaci.n|informa..es|informazioni) (?:que|che|sur|sobre|su|à votre)\b|recueill|recopil|compart|raccogl|colet|tratam|tercei?ros|sus datos|seus dados|trattament|consenso|titolare|verwerk|toestemming|derden\\b|behandl|samty[ck]|uppgifter|oplysninger|k.sittel|suostum|przetwarz|zgod[ya]|zpracov|spracov|souhlas|hozz.j.rul|prelucr|consim|данны|обработ|соглас|обробк|даних|згод|δεδομ|επεξεργ|בנתונים|מידע|بيانات|معلومات|اطلاعات|利用目的|第三者|同意|クッキー|收集|第三方|수집|제3자|동의|쿠키|thông tin|dữ liệu|pihak ketiga|ข้อมูล|जानकारी';
+  'personal(?:ly)?[ -](?:identif[a-z]{1,8} )?(?:information|data|details)|(?:your|such|this|certain|user|visitor|customer) (?:information|data)\\b|information (?:about|from|that|which)? ?you\\b|third[ -]part(?:y|ies)|we (?:may |do not |will |also |never )?(?:collect|share|disclose|use|store|process|sell|receive|gather|keep|retain)|opt[ -]?(?:out|in)\\b|ip address|data protection|gdpr|ccpa|collect(?:ed|s|ion)\\b|consent|cookies?\\b|verarbeit|einwilligung|ihre (?:daten|informationen)|donn.es\\b|tra[it]t?t?[ae]m(?:ento|iento|ent)|vos informations|informati?.{1,5} (?:que|che|sur|sobre|à votre|concernant|recueillies|fournies)\\b|recueill|recopil|tercei?ros|sus datos|seus dados|verwerk|behandl|przetwarz|zpracov|данны|обработ|δεδομ|同意|第三[者方]|收集|수집|제3자';
 const NAME = new RegExp(PRIVACY, 'i');
 const PRACTICE = new RegExp(`${PRIVACY}|${PRACTICES}`, 'gi');
 const COOKIE = /cookie|traceur|クッキー|쿠키/gi;
@@ -108,7 +110,7 @@ export function detectPolicy(policy: PolicyDocument): Detection {
   const pieces = piecesOf(text);
   const sample = pieces.join('\n');
   const practices = pieces.map((piece) => count(piece, PRACTICE));
-  const share = pieces.filter((piece, i) => isDense(practices[i] ?? 0, piece)).length / pieces.length;
+  const share = pieces.filter((piece, i) => density(practices[i] ?? 0, piece) >= DENSE).length / pieces.length;
   const cookies =
     count(sample, COOKIE) /
     Math.max(
@@ -126,23 +128,24 @@ export function detectPolicy(policy: PolicyDocument): Detection {
     'policy-within': share < 2 * EVEN_SHARE && !isOnCookies && holdsPolicy(policy) ? 5 : 0,
     'named-otherwise': !isShown && kinds.length > 0 ? -1.5 : 0,
     'dated-address': DATED.test(url) ? -1.5 : 0,
-    'on-cookies': isOnCookies ? -8 : 0,
-    report: isReport ? -7 : 0,
-    'how-to': kinds.includes('article') && !refersToItself ? -8 : 0,
-    search: SEARCH.test(url) ? -8 : 0,
-    switches: kinds.includes('settings') && proseLength(text) < SETTINGS_PROSE ? -8 : 0,
-    error: kinds.includes('error') && text.length < 2 * PIECE && !refersToItself ? -8 : 0,
-    'no-text': text.length < EMPTY ? -9 : 0,
+    'on-cookies': isOnCookies ? DECISIVE : 0,
+    report: isReport ? DECISIVE : 0,
+    'how-to': kinds.includes('article') && !refersToItself ? DECISIVE : 0,
+    search: SEARCH.test(url) ? DECISIVE : 0,
+    switches: kinds.includes('settings') && proseLength(text) < SETTINGS_PROSE ? DECISIVE : 0,
+    error: kinds.includes('error') && text.length < 2 * PIECE && !refersToItself ? DECISIVE : 0,
+    'no-text': text.length < EMPTY ? DECISIVE : 0,
     short: text.length < SHORT && !isNamed ? -4 : 0,
   };
   const reasons = Object.entries(weights)
     .filter(([, weight]) => weight !== 0)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-  const score = 1 / (1 + Math.exp(-reasons.reduce((sum, [, weight]) => sum + weight, 0)));
-  let kind: PageKind = kinds[0] ?? (isReport && share >= EVEN_SHARE ? 'article' : 'other');
+  const score = 1 / (1 + Math.exp(-sum(reasons.map(([, weight]) => weight))));
+  let kind: PageKind = kinds[0] ?? 'other';
   if (score >= 0.5) kind = 'privacy-policy';
-  else if (isOnCookies) kind = 'cookie-policy';
   else if (text.length < EMPTY && kind !== 'error') kind = 'empty';
+  else if (kinds.length === 0 && isOnCookies && share >= EVEN_SHARE) kind = 'cookie-policy';
+  else if (kinds.length === 0 && isReport && share >= EVEN_SHARE) kind = 'article';
   return { isPolicy: score >= 0.5, score, reasons: reasons.map(([id]) => id), kind };
 }
 
@@ -150,8 +153,13 @@ function count(text: string, words: RegExp): number {
   return text.match(words)?.length ?? 0;
 }
 
-function isDense(practices: number, piece: string): boolean {
-  return 1000 * practices >= DENSE * Math.max(piece.length, SHORT);
+/** Practice words on 1,000 characters. */
+function density(practices: number, piece: string): number {
+  return (1000 * practices) / Math.max(piece.length, SHORT);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
 }
 
 function kindsOf(name: string): PageKind[] {
@@ -173,13 +181,14 @@ function piecesOf(text: string): string[] {
   });
 }
 
-/** Does a heading with a policy's name open a stretch that is a policy's throughout? */
+/** Does a heading with a policy's name open a stretch that is as much on personal data as a policy? */
 function holdsPolicy({ sections }: PolicyDocument): boolean {
   return sections.some(({ heading }, index) => {
     if (heading === null || heading.length > HEADING_LENGTH || !NAME.test(heading)) return false;
     let stretch = '';
     for (let i = index; i < sections.length && stretch.length < WITHIN; i++) stretch += `${sections[i]?.text}\n`;
-    return stretch.length >= WITHIN && piecesOf(stretch.slice(0, WITHIN)).every((piece) => isDense(count(piece, PRACTICE), piece));
+    const pieces = piecesOf(stretch.slice(0, WITHIN)).map((piece) => density(count(piece, PRACTICE), piece));
+    return stretch.length >= WITHIN && Math.min(...pieces) >= DENSE && sum(pieces) >= 2 * DENSE * pieces.length;
   });
 }
 
