@@ -1,18 +1,42 @@
+// biome-ignore lint/style/noRestrictedImports: the card as text is the popup's own, so that its words live once
+import { cardText } from '../components/cardText';
+// biome-ignore lint/style/noRestrictedImports: the card as text is the popup's own, so that its words live once
+import type { MessageKey, Words } from '../components/words';
+import messages from '../public/_locales/en/messages.json';
 import type { Result } from './results';
 
-/** The card for people. */
-export function printCard(file: string, { title, language, updated, card }: Result): string {
-  const lines = [title ?? file, [file, language, updated].filter(Boolean).join(' · ')];
-  for (const topic of card.topics) {
-    lines.push('', `${topic.id}: ${topic.answer}`);
-    for (const fact of topic.facts) {
-      lines.push(`  ${fact.id}: ${[fact.answer, ...fact.names].join(', ')}`);
-      for (const { quote } of fact.evidence) lines.push(`    “${quote}”`);
-    }
-  }
-  return `${lines.join('\n')}\n`;
+/** The popup's words, which speak English here. */
+const words: Words = {
+  language: 'en',
+  message: (key, fill = []) => messages[key]?.message.replace(/\$([1-9])/g, (_, number: string) => fill[Number(number) - 1] ?? '') ?? '',
+};
+
+/** Text of a page must not steer the terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
+
+function styled(code: number, text: string, colour: boolean): string {
+  return colour && text !== '' ? `\x1b[${code}m${text}\x1b[0m` : text;
 }
 
+/** The card for people, under the name of its file. */
+export function printCard(file: string, { detection, language, card }: Result, colour: boolean): string {
+  const notes: MessageKey[] = detection.isPolicy ? [] : ['doubt'];
+  const name = language && new Intl.DisplayNames('en', { type: 'language' }).of(language);
+  if (name && language !== 'en') notes.push('language_title');
+  const lines = cardText(words, { ...card, site: card.site || file })
+    .replace(CONTROL, '')
+    .replace(/\n{2,}/g, '\n\n')
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith('  ')) return styled(2, line, colour);
+      return line.startsWith('- ') ? line : styled(1, line, colour);
+    });
+  return notes.map((note) => `${words.message(note, [name ?? ''])}\n`).join('') + lines.join('\n');
+}
+
+/** What is said of a text that is no privacy policy. */
 export function printNotPolicy(file: string, { detection }: Result): string {
-  return `${file}: does not look like a privacy policy (${detection.kind}); --any summarizes it all the same\n`;
+  const kind = words.message(`kind_${detection.kind.replace('-', '_')}` as MessageKey);
+  return `${file}: ${[words.message('not_policy_title'), kind].filter(Boolean).join('. ')}${kind ? '' : '.'} (--any summarizes it anyway)\n`;
 }

@@ -62,8 +62,10 @@ async function main(): Promise<number> {
     return 0;
   }
   if (options.ndjson) {
-    if (files.length > 0) complain('--ndjson reads standard input; files are not read');
-    if (files.length > 0) return 2;
+    if (files.length > 0) {
+      complain('--ndjson reads standard input, not files');
+      return 2;
+    }
     await summarizeLines(process.stdin, Boolean(options.sections));
     return 0;
   }
@@ -71,6 +73,7 @@ async function main(): Promise<number> {
     complain('no file given (try --help)');
     return 2;
   }
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   let status = 0;
   let printed = 0;
   if (options.json && files.length > 1) await write('[\n');
@@ -90,7 +93,7 @@ async function main(): Promise<number> {
       await write(`${printed > 0 ? ',\n' : ''}${JSON.stringify(wanted ? result : rest, null, 2)}`);
     } else {
       if (printed > 0) await write('\n');
-      await write(wanted ? printCard(file, result) : printNotPolicy(file, result));
+      await write(wanted ? printCard(file, result, colour) : printNotPolicy(file, result));
     }
     printed++;
   }
