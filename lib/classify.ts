@@ -33,6 +33,7 @@ const reading = new Reading();
 const found = new Int16Array(32);
 const NOT = classSet('not');
 const NO = classSet('no');
+const ACT = classSet('disclose', 'give', 'sell', 'use', 'collect');
 const DATA = classSet('data');
 const REASON = classSet('legal', 'transfer', 'aggregate');
 const VERB = classSet(
@@ -61,35 +62,74 @@ interface Intro {
   names: (KnownName[] | undefined)[];
 }
 
+/** What is known of the document beyond its text: a policy's own names are no third parties. */
+export interface About {
+  site?: string;
+  title?: string | null;
+}
+
 /**
  * Reads every sentence of the sections and says what it states: one finding a sentence and fact.
  * Pure and linear in the text's length.
  */
-export function classify(sections: readonly Section[]): Finding[] {
+export function classify(sections: readonly Section[], about: About = {}): Finding[] {
   compiled ??= compile();
+  reading.tokens.own = ownNames(about);
   const findings: Finding[] = [];
+  let carried: Intro | undefined;
   for (let index = 0; index < sections.length; index++) {
-    const text = (sections[index] as Section).text;
-    let intro: Intro | undefined;
-    let introducing = false;
+    const { text, heading } = sections[index] as Section;
+    // items straight under a heading: the heading introduces them, or what introduced the section
+    let intro = heading !== null && ITEM.test(text) ? (headingIntro(heading) ?? carried) : undefined;
+    carried = undefined;
     for (const span of splitSentences(text)) {
       const isItem = startsItem(text, span);
       if (!isItem && startsLine(text, span)) intro = undefined;
       if (text[span.end - 1] === '?' || (!isItem && isHeadingLike(text, span))) continue;
+      const inherited = isItem ? intro : undefined;
+      readSentence(findings, text, index, span, span, inherited);
+      if (!inherited && introduces(text, span)) intro = toIntro();
       const pieces = enumeration(text, span);
-      const inherits = isItem && intro;
-      readSentence(findings, text, index, span, span, inherits ? intro : undefined);
-      introducing = text[span.end - 1] === ':' && !inherits;
-      if (introducing) intro = toIntro();
       if (pieces.length > 1) {
         readSentence(findings, text, index, span, pieces[0] as Span, undefined);
         const opening = toIntro();
         for (const piece of pieces.slice(1)) readSentence(findings, text, index, span, piece, opening);
       }
     }
+    if (intro && !ITEM.test(text.slice(text.lastIndexOf('\n') + 1))) carried = intro;
   }
   return findings;
 }
+
+/** A sentence that a list follows: it ends with a colon, or with nothing. */
+function introduces(text: string, { end }: Span): boolean {
+  return text[end - 1] === ':' || (/[^.!;,]/.test(text[end - 1] as string) && ITEM.test(text.slice(end + 1, end + 8)));
+}
+
+/** A heading gives context, never the statement itself: "With whom we share your data" over a list of recipients. */
+function headingIntro(heading: string): Intro | undefined {
+  const { tokens } = reading;
+  tokens.length = 0;
+  tokens.split(heading, 0, heading.length);
+  tokens.label(0);
+  const intro = toIntro();
+  const acts = intro.words.findIndex((_, at) => tokens.is(at, ACT));
+  return acts >= 0 ? intro : undefined;
+}
+
+/** The names by which the policy speaks of the site itself, lower-case: the host, its first label, and what the title names. */
+function ownNames({ site, title }: About): ReadonlySet<string> {
+  const names = new Set<string>();
+  const host = site?.toLowerCase().replace(/^www\./, '') ?? '';
+  if (host !== '') names.add(host).add(host.split('.')[0] as string);
+  for (const piece of title?.split(/[|–—:•]| - /) ?? []) {
+    const words = piece.toLowerCase().replace(TITLE_WORDS, ' ').trim();
+    if (words !== '' && words.length < 40) names.add(words.replace(/\s+/g, ' '));
+  }
+  return names;
+}
+
+const TITLE_WORDS = /\b(?:privacy|policy|policies|statement|notice|terms|and|of|the|for|our|your|cookie|cookies|use|service|conditions|us|at|on|about|website|site|inc|ltd|llc|software)\b|['’]s?\b|[^\p{L}\p{N}. ]/gu;
 
 function startsLine(text: string, { start }: Span): boolean {
   let at = start - 1;

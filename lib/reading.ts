@@ -61,7 +61,7 @@ export class Reading implements Ground {
       if (tokens.is(at, STOP)) barrier[at] = 1;
       else if (at > 0 && tokens.is(at, BUT) && (this.opensClause(at + 1) || tokens.is(at + 1, NOT) || tokens.is(at + 1, MODAL)))
         barrier[at] = 1;
-      else if (at > 1 && (tokens.is(at - 1, COMMA) || tokens.is(at - 1, AND) || words[at - 1] === 'so') && this.opensClause(subject))
+      else if (at > 1 && (tokens.is(at - 1, COMMA) || words[at - 1] === 'and' || words[at - 1] === 'so') && this.opensClause(subject))
         barrier[at] = 1;
     }
     for (let at = 0; at < length; at++) {
@@ -120,6 +120,7 @@ export class Reading implements Ground {
     let hasSubject = false;
     for (let next = at; next < tokens.length; next++) {
       if (next > at && barrier[next] === 1 && (hasSubject || tokens.is(next, STOP))) break;
+      if (hasSubject && tokens.words[next] === 'we') break;
       if (tokens.is(next, SUBJECT)) hasSubject = true;
       this.void[next] = 1;
     }

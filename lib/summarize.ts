@@ -41,7 +41,7 @@ const CARD_DATA: readonly CardDataAnswer[] = ['kept', 'not-kept', 'not-received'
 
 /** Gathers the findings of all sections into the card. Pure; every stated fact has at least one quote. */
 export function summarize(policy: PolicyDocument): SummaryCard {
-  const findings = classify(policy.sections);
+  const findings = classify(policy.sections, policy);
   const topics = (Object.keys(TOPICS) as TopicId[]).map((id): Topic => {
     const facts = TOPICS[id].map((fact) => toFact(fact, findings));
     return { id, answer: topicAnswer(id, facts), facts };

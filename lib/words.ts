@@ -141,6 +141,7 @@ function wordsOf(text: string): string[] {
 }
 
 const PROPER = classSet('proper');
+const WE = classSet('we');
 const COMMA = classSet('comma');
 const STOP = classSet('stop');
 const LIMIT = 700;
@@ -161,6 +162,8 @@ export class Tokens {
   /** 1 for "users'" and "company's": no subjects. */
   readonly possessive = new Uint8Array(LIMIT);
   readonly names: (KnownName[] | undefined)[] = [];
+  /** The site's own names: what is called so is no third party but the site itself. */
+  own: ReadonlySet<string> = new Set();
   /** All classes of the sentence together. */
   all: ClassSet = { low: 0, high: 0, top: 0 };
 
@@ -261,7 +264,7 @@ export class Tokens {
         node = next < this.length ? node.next?.get(this.words[next] as string) : undefined;
       }
       // "our service providers": the phrase that starts with the last word goes further
-      if (last > at && shorter && !names && this.phraseFrom(last) > last) {
+      if (last > at && shorter && !names && found && ((found.low & WE.low) | (found.high & WE.high)) !== 0 && this.phraseFrom(last) > last) {
         found = shorter.node;
         last = shorter.last;
         names = shorter.names;
@@ -287,7 +290,13 @@ export class Tokens {
           this.top[to] = (this.top[to] as number) & ~NAMED.top;
         }
         if (last > at) this.words[to] = this.words.slice(at, last + 1).join(' ');
-      } else if (this.capital[at] === 1 && at > first) {
+      }
+      if (this.capital[at] === 1 && this.own.has(this.words[to] as string)) {
+        this.names[to] = undefined;
+        this.low[to] = WE.low;
+        this.high[to] = WE.high;
+        this.top[to] = WE.top;
+      } else if (!found && this.capital[at] === 1 && at > first) {
         this.low[to] = (this.low[to] as number) | PROPER.low;
         this.high[to] = (this.high[to] as number) | PROPER.high;
         this.top[to] = (this.top[to] as number) | PROPER.top;
