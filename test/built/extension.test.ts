@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { BUILDS, scriptsIn } from './bundle';
+
+/** What may be loaded at most, gzip, in bytes: Preact with its hooks is 17 KB, and the popup may take no longer than an empty one. */
+const BUDGETS = {
+  /** The popup's page with every script and sheet that it loads. */
+  popup: 40 * 1024,
+  /** Injected into the page on the click. */
+  'content-script.js': 8 * 1024,
+  /** Injected when a sentence is shown. */
+  'show-evidence.js': 4 * 1024,
+};
+
+/** Names that reach the network, wherever they stand: `fetch(...)`, `window.fetch`, `navigator['sendBeacon']`. */
+const NETWORK = new Set([
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'sendBeacon',
+  'importScripts',
+]);
+
+const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+const gzipped = (folder: string, path: string) => gzipSync(read(folder, path), { level: 9 }).length;
+
+/** A page with all that it loads: the scripts and sheets that it names, and what those scripts import. */
+function loadedBy(folder: string, page: string): string[] {
+  const loaded = new Set([page]);
+  for (const path of loaded) {
+    const references = /\.(?:html|js)$/.test(path)
+      ? read(folder, path).matchAll(/(?:src=|href=|from|import)\s?["']\.{0,2}\/([\w./-]+\.(?:js|css))["']/g)
+      : [];
+    for (const [, reference] of references)
+      loaded.add(path.endsWith('.js') && !reference!.includes('/') ? `chunks/${reference}` : reference!);
+  }
+  return [...loaded];
+}
+
+describe.each(BUILDS)('the build $name', ({ name, folder }) => {
+  const manifest = JSON.parse(read(folder, 'manifest.json'));
+
+  test('asks for no more than it needs, and nothing that warns', () => {
+    const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+    if (name === 'chrome-mv3') permissions.push('declarativeContent');
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(permissions.sort());
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources']) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  test('its pages can load nothing but its own files', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    });
+  });
+
+  test('says which browsers it runs in', () => {
+    if (name === 'chrome-mv3') {
+      expect(Number(manifest.minimum_chrome_version)).toBeGreaterThan(0);
+      expect(manifest.externally_connectable).toEqual({ ids: [] });
+    } else {
+      expect(Number.parseFloat(manifest.browser_specific_settings.gecko.strict_min_version)).toBeGreaterThan(0);
+      expect(manifest.action.default_area).toBe('navbar');
+    }
+  });
+
+  test('the popup, all told, is within its size', () => {
+    const files = loadedBy(folder, manifest.action.default_popup);
+    expect(files.some((path) => path.endsWith('.js'))).toBe(true);
+    expect(files.some((path) => path.endsWith('.css'))).toBe(true);
+    expect(files.reduce((sum, path) => sum + gzipped(folder, path), 0)).toBeLessThanOrEqual(BUDGETS.popup);
+  });
+
+  test.each(['content-script.js', 'show-evidence.js'] as const)('%s is within its size', (path) => {
+    expect(gzipped(folder, path)).toBeLessThanOrEqual(BUDGETS[path]);
+  });
+
+  test('no script reaches the network or makes code of text', () => {
+    const found = scriptsIn(folder).flatMap(({ path, nodes }) =>
+      nodes
+        .filter(
+          (node) =>
+            (node.type === 'Identifier' && NETWORK.has(node.name ?? '')) ||
+            (node.type === 'MemberExpression' && NETWORK.has(String(node.property?.value))) ||
+            (node.type === 'ImportExpression' && !/^\.{0,2}\//.test(String(node.source?.value))) ||
+            /^(?:eval|Function)$/.test(node.callee?.name ?? ''),
+        )
+        .map((node) => `${path}: ${node.name ?? node.callee?.name ?? node.property?.value ?? node.type}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+test('the add-on linter finds nothing', async () => {
+  const webExt = join(import.meta.dirname, '../../node_modules/web-ext/bin/web-ext.js');
+  const options = ['lint', '--source-dir', BUILDS[1]!.folder, '--output', 'json', '--no-config-discovery'];
+  // It ends with an error status where it finds an error: what it found says more.
+  const { stdout } = await promisify(execFile)(process.execPath, [webExt, ...options], { maxBuffer: 1e8 }).catch((error) => error);
+  const { errors, warnings, notices } = JSON.parse(stdout);
+  expect([...errors, ...warnings, ...notices].map(({ code, message, file }) => `${code} in ${file}: ${message}`)).toEqual([]);
+});
