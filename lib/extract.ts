@@ -469,7 +469,8 @@ function guessHeadings(lines: Line[], plain: boolean): boolean[] {
     const next = lines[i + 1] as Line;
     if (line.level !== 0 || line.text.length > HEADING_LENGTH || line.bits & CELL || DATED.test(line.text) || !/\p{L}/u.test(line.text))
       continue;
-    if (line.lead >= line.text.length) guessed[i] = isBoldHeading(line, next);
+    if (i === 0 && line.text.length <= TITLE_LENGTH && POLICY_TITLE.test(line.text)) guessed[i] = true;
+    else if (line.lead >= line.text.length) guessed[i] = isBoldHeading(line, next);
     else if (!(guessed[i + 1] && chained)) {
       guessed[i] = isPlainHeading(line, lines[i - 1], next, guessed[i + 1] ?? false, plain);
       chained = (guessed[i] && guessed[i + 1]) ?? false;
@@ -524,15 +525,20 @@ function toSections(lines: Line[]): { sections: Section[]; folded: number } {
   return { sections, folded };
 }
 
+/** What a page itself says, before its text is judged: what need not be sent into the page to find stays out of it. */
+export type PageText = Omit<PolicyDocument, 'language' | 'updated'> & {
+  /** The language that the page declares, or null. */
+  declaredLanguage: string | null;
+};
+
 /**
- * Reads the policy out of a page: its headed sections, as plain JSON. Goes by markup alone, never by layout; never changes the page.
+ * Reads the headed sections of the page's policy. Goes by markup alone, never by layout; never changes the page.
  * White space is collapsed as rendered, no-break spaces with it. List items start with "• " or their number ("2. "), cells of a row
  * are parted by " | ".
  * @param url the page's address, or '' where there is none
  */
-export function extractPolicy(document: Document, url: string): PolicyDocument {
-  const { body } = document;
-  const { lines, boxes } = body ? readLines(body) : { lines: [], boxes: [] };
+export function readPage(document: Document, url: string): PageText {
+  const { lines, boxes } = document.body ? readLines(document.body) : { lines: [], boxes: [] };
   const title = document.title.replace(SPACE, ' ').trim();
   const { sections, folded } = toSections(joinBroken(trimLinks(policyLines(mainLines(lines, boxes), title))));
   let site = '';
@@ -544,10 +550,20 @@ export function extractPolicy(document: Document, url: string): PolicyDocument {
   return {
     url,
     site,
-    title: title || (sections.find((section) => section.heading !== null)?.heading ?? null),
-    language: detectLanguage(sections.map((section) => section.text).join('\n'), document.documentElement?.getAttribute('lang') ?? null),
-    updated: findUpdated(sections),
+    title: title || (sections.find(({ heading }) => heading !== null)?.heading ?? null),
     sections,
     folded,
+    declaredLanguage: document.documentElement?.getAttribute('lang') ?? null,
   };
+}
+
+/** Adds what the text itself says: its language, and when it was updated. */
+export function describePolicy({ declaredLanguage, ...page }: PageText): PolicyDocument {
+  const text = page.sections.map((section) => section.text).join('\n');
+  return { ...page, language: detectLanguage(text, declaredLanguage), updated: findUpdated(page.sections) };
+}
+
+/** Reads the policy out of a page, as plain JSON. */
+export function extractPolicy(document: Document, url: string): PolicyDocument {
+  return describePolicy(readPage(document, url));
 }
