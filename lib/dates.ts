@@ -12,6 +12,8 @@ const LABEL_LENGTH = 60;
 /** A line that is a date and nothing else dates the policy near its beginning and its end, not in the middle. */
 const NEAR_START = 8;
 const NEAR_END = 6;
+/** No policy states more; a page that does is something else, and need not be read to its end. */
+const MOST_DATES = 1000;
 /** Hardly a policy on the Web is older; earlier years are those of laws and companies. */
 const FIRST_YEAR = 1995;
 
@@ -35,6 +37,8 @@ const DATE = new RegExp(
   ].join('|')})(?![\\w/]|[.-]\\d)`,
   'gi',
 );
+/** Every date has one of these: a line without is passed over, which is most of them. */
+const HINT = /(?:19|20)\d\d|['’]\d\d|\d[./-]\d/;
 
 const UPDATED =
   /\b(?:updated?s?|updating|revis(?:ed|ions?)|modified|modifications?|amend(?:ed|ments?)|edited|reviewed|changed?s?|version|rewritten)\b/i;
@@ -82,7 +86,10 @@ export function findUpdated(sections: readonly Section[]): string | null {
   let dayFirst: boolean | undefined;
   const isDayFirst = () => (dayFirst ??= writesDayFirst(sections));
   const stated: StatedDate[] = [];
-  lines.forEach(({ line, heading }, index) => {
+  let updatedAt = Number.NaN;
+  for (const [index, { line, heading }] of lines.entries()) {
+    if (index > updatedAt + 1 || stated.length > MOST_DATES) break;
+    if (!HINT.test(line)) continue;
     const above = lines[index - 1]?.line.slice(0, LABEL_LENGTH + 1) ?? '';
     const mayStandAlone = index < NEAR_START || index >= lines.length - NEAR_END || HISTORY.test(heading) || HISTORY.test(above);
     let end = 0;
@@ -99,8 +106,9 @@ export function findUpdated(sections: readonly Section[]): string | null {
         if (worth === null && mayStandAlone && isAlone(line, match[0])) worth = 'alone';
       }
       if (worth !== null) stated.push({ date, worth, index });
+      if (worth === 'updated') updatedAt = index;
     }
-  });
+  }
   return pick(stated, 'updated') ?? pick(stated, 'effective') ?? pick(stated, 'alone');
 }
 

@@ -43,7 +43,7 @@ const SHORT = 400;
 const SETTINGS_PROSE = 2500;
 const PROSE_LINE = 100;
 /** A policy speaks of "we" and "you" or "the User", about 13 times in 1,000 characters; a report on somebody's policy does not. */
-const VOICE = 3;
+const VOICE = 1.5;
 /** A policy within another page goes on for as long as this after its heading; a clause on privacy in terms doesn't. */
 const WITHIN = 4500;
 const HEADING_LENGTH = 60;
@@ -183,10 +183,10 @@ function piecesOf(text: string): string[] {
 
 /** Does a heading with a policy's name open a stretch that is as much on personal data as a policy? */
 function holdsPolicy({ sections }: PolicyDocument): boolean {
-  return sections.some(({ heading }, index) => {
-    if (heading === null || heading.length > HEADING_LENGTH || !NAME.test(heading)) return false;
+  const named = sections.flatMap(({ heading }, i) => (heading !== null && heading.length <= HEADING_LENGTH && NAME.test(heading) ? i : []));
+  return named.slice(0, MOST_PIECES).some((first) => {
     let stretch = '';
-    for (let i = index; i < sections.length && stretch.length < WITHIN; i++) stretch += `${sections[i]?.text}\n`;
+    for (let i = first; i < sections.length && stretch.length < WITHIN; i++) stretch += `${sections[i]?.text}\n`;
     const pieces = piecesOf(stretch.slice(0, WITHIN)).map((piece) => density(count(piece, PRACTICE), piece));
     return stretch.length >= WITHIN && Math.min(...pieces) >= DENSE && sum(pieces) >= 2 * DENSE * pieces.length;
   });
