@@ -11,7 +11,7 @@ const WE = classSet('we');
 const YOU = classSet('you');
 const GENERAL = classSet('others');
 const THIRD = classSet('third');
-const SUBJECT = classSet('we', 'you', 'third', 'others');
+const SUBJECT = classSet('we', 'you', 'third', 'others', 'they');
 const NOT = classSet('not', 'no');
 const NEVER = classSet('never');
 const MODAL = classSet('modal');
@@ -61,6 +61,7 @@ export class Reading implements Ground {
       if (tokens.is(at, STOP)) barrier[at] = 1;
       else if (at > 0 && tokens.is(at, BUT) && (this.opensClause(at + 1) || tokens.is(at + 1, NOT) || tokens.is(at + 1, MODAL)))
         barrier[at] = 1;
+      else if (words[at] === 'nor' && tokens.is(at + 1, MODAL)) barrier[at] = 1;
       else if (at > 1 && (tokens.is(at - 1, COMMA) || words[at - 1] === 'and' || words[at - 1] === 'so') && this.opensClause(subject))
         barrier[at] = 1;
     }
@@ -270,7 +271,7 @@ export class Reading implements Ground {
     let from = act;
     while (from > 0 && this.barrier[from] === 0) from--;
     let to = act + 1;
-    while (to < tokens.length && this.barrier[to] === 0) to++;
+    while (to < tokens.length && this.barrier[to] === 0 && !(tokens.is(to, AND) && tokens.is(to + 1, NOT))) to++;
     for (let at = 0; at < to; at++) {
       // of what goes before the clause, only an exception that opens the sentence belongs to it
       if (at < from && !(excepted[at] === 1 && leads)) continue;

@@ -36,8 +36,19 @@ const SHARED_WITH: readonly FactId[] = [
   'sharing.business-transfer',
 ];
 
-/** Of what a policy says of card numbers, the answer that goes first. */
-const CARD_DATA: readonly CardDataAnswer[] = ['kept', 'not-kept', 'not-received', 'collected'];
+/**
+ * Of what a policy says of card numbers, the answer that goes first; an answer with rules only where one of them found it.
+ * Who never sees the number does not collect what the buyer enters; that a processor asks for it says little where the site
+ * asks for it too. That "all information" is kept is said of cards by sites that collect them.
+ */
+const CARD_DATA: readonly [answer: CardDataAnswer, rules: readonly string[] | null, after?: CardDataAnswer][] = [
+  ['not-received', ['payments/card-not-received', 'payments/card-to-others']],
+  ['kept', ['payments/card-kept']],
+  ['not-kept', null],
+  ['kept', ['payments/all-kept'], 'collected'],
+  ['collected', null],
+  ['not-received', null],
+];
 
 /** Gathers the findings of all sections into the card. Pure; every stated fact has at least one quote. */
 export function summarize(policy: PolicyDocument): SummaryCard {
@@ -54,7 +65,7 @@ function toFact(id: FactId, findings: readonly Finding[]): Fact {
   let own = findings.filter((finding) => finding.fact === id);
   if (id === 'sharing.any') own = overall(own, findings);
   const answer = id === 'payments.card-data' ? cardData(own) : merge(own, CAN_BE_MIXED.has(id));
-  const shown = answer === 'mixed' || answer === 'not-stated' ? own : own.filter((finding) => supports(finding.answer, answer));
+  const shown = answer === 'not-stated' ? [] : answer === 'mixed' ? own : own.filter((finding) => supports(finding.answer, answer));
   return { id, answer, names: [...new Set(shown.flatMap((finding) => finding.names))], evidence: unique(shown) };
 }
 
@@ -81,7 +92,7 @@ function merge(findings: readonly Finding[], canBeMixed: boolean): Answer {
   if (canBeMixed && denials.some((denial) => states || denial.answer === 'mixed')) return 'mixed';
   if (states) return 'does';
   if (has('mixed')) return 'mixed';
-  return has('with-consent') ? 'with-consent' : 'does-not';
+  return has('does-not') ? 'does-not' : 'with-consent';
 }
 
 /** Whether the site gives personal information to anybody at all: its own statements, and those on particular recipients. */
@@ -93,7 +104,8 @@ function overall(own: readonly Finding[], findings: readonly Finding[]): Finding
 }
 
 function cardData(findings: readonly Finding[]): CardDataAnswer {
-  return CARD_DATA.find((answer) => findings.some((finding) => finding.answer === answer)) ?? 'not-stated';
+  const has = (answer: CardDataAnswer, rules: readonly string[] | null) => findings.some((finding) => finding.answer === answer && (rules?.includes(finding.rule) ?? true));
+  return CARD_DATA.find(([answer, rules, after]) => has(answer, rules) && (!after || has(after, null)))?.[0] ?? 'not-stated';
 }
 
 /** Payments and sharing go by their leading fact; cookies and tracking by what their stated facts have in common. */

@@ -14,10 +14,12 @@ export interface Rule {
   /** Classes that must not stand within the match: "share aggregated information" is not sharing of personal information. */
   without?: readonly TokenClass[];
   /** Whose act counts. Without: the site's own, which is also meant where nobody is named. */
-  by?: 'others' | 'anyone';
+  by?: 'others' | 'anyone' | 'user';
   /** The answer where the act is stated, and where it is denied (null: a denial states nothing). Without: does and does-not. */
   yes?: Answer | CardDataAnswer | null;
   no?: Answer | CardDataAnswer | null;
+  /** Counts where the sentence only speaks of a right: who may object to a thing is subject to it. */
+  presupposed?: true;
   /** The answer of a denial that excepts the user's consent. Without: with-consent. */
   consented?: 'does-not';
   /** A denial of this rule is of one kind of data or one purpose: it gives way where the policy states the fact elsewhere. */
