@@ -9,13 +9,22 @@ export interface Chromium {
   clickIcon(page: Page): Promise<Page>;
 }
 
-/** Starts Chromium with a fresh profile, which goes when the browser closes, and the built extension in `folder`. */
-export async function launchChromium(folder: string, { headless = true, args = [] as string[] } = {}): Promise<Chromium> {
+/**
+ * Starts Chromium with a fresh profile, which goes when the browser closes, and the built extension in `folder`.
+ * `handlesSignals`: Ctrl-C closes it; whoever turns that off closes it himself.
+ */
+export async function launchChromium(
+  folder: string,
+  { headless = true, handlesSignals = true, args = [] as string[] } = {},
+): Promise<Chromium> {
   const browser = await launch({
     executablePath: await needChromium(),
     headless,
     pipe: true,
     enableExtensions: [folder],
+    handleSIGINT: handlesSignals,
+    handleSIGTERM: handlesSignals,
+    handleSIGHUP: handlesSignals,
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
     // The browser's own talk with its makers would be mistaken for the extension's.
     args: [

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Firefox, launchFirefox } from '../../scripts/firefox';
+import { readTopics } from '../../scripts/popup';
 import { type SampleServer, serveSamples } from '../../scripts/samples';
-import { readTopics, words } from './popup';
+import { words } from './popup';
 
 const BUILT = join(import.meta.dirname, '../../.output/firefox-mv3');
 

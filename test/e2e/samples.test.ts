@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SummaryCard } from '../../lib/policy';
 import { type Chromium, launchChromium } from '../../scripts/chromium';
+import { readTopics } from '../../scripts/popup';
 import { type SampleServer, serveSamples } from '../../scripts/samples';
-import { readTopics, topicsOf } from './popup';
+import { topicsOf } from './popup';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BUILT = join(ROOT, '.output/chrome-mv3');
