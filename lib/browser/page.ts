@@ -11,29 +11,24 @@ declare global {
 }
 
 /**
- * Why a page could not be read: `kept-out` (browser pages, stores, PDF files), `file` (needs the user's leave),
- * `not-loaded` (an error page of the browser), `no-answer` (the page is busy), `failed` (reading it failed).
+ * Why a page could not be read: `kept-out` (browser pages, stores, PDF files), `not-loaded` (an error page of the browser),
+ * `no-answer` (the page is busy), `failed` (reading it failed).
  */
-export type Refusal = 'kept-out' | 'file' | 'not-loaded' | 'no-answer' | 'failed';
+export type Refusal = 'kept-out' | 'not-loaded' | 'no-answer' | 'failed';
 
 /** What came of reading a page. */
 export type Reading = { tab: number; detection: Detection; policy: PolicyDocument; loading: boolean } | { refused: Refusal };
 
 /** A page that has not answered by now is busy, in milliseconds. */
-const PATIENCE = 8000;
+const PATIENCE = 5000;
 
 /** The highlighter of the design, in both schemes alike: the page's own colours are unknown. */
 const HIGHLIGHT_STYLE = `::highlight(${HIGHLIGHT}) { background-color: #ffe28a; color: #1b1c1e; }`;
 
-/** The browser's own words for why it refused; they differ by browser and are told apart by what is stable in them. */
-function refusalOf(error: unknown, url: string): Refusal {
-  if (/error page/i.test(String(error))) return 'not-loaded';
-  return url.startsWith('file:') ? 'file' : 'kept-out';
-}
-
 async function read(): Promise<Reading> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { refused: 'kept-out' };
+  // the click gives leave to read, and with it the address; where there is none, asking would fail, or hang (view-source in Chromium)
+  if (tab?.id === undefined || !tab.url) return { refused: 'kept-out' };
   try {
     // at once, not when the page is idle: a page that never ends loading must not keep the popup waiting
     const [injected] = await browser.scripting.executeScript({
@@ -46,7 +41,7 @@ async function read(): Promise<Reading> {
     if ('error' in reply) return { refused: reply.error === 'pdf' ? 'kept-out' : 'failed' };
     return { tab: tab.id, ...reply.ok };
   } catch (error) {
-    return { refused: refusalOf(error, tab.url ?? '') };
+    return { refused: /error page/i.test(String(error)) ? 'not-loaded' : 'kept-out' };
   }
 }
 

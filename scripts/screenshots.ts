@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { launch, type Page } from 'puppeteer-core';
+import { serveGallery } from '../test/e2e/gallery/build';
+import { VIEWS, type ViewName } from '../test/e2e/gallery/views';
+import { startSite } from '../test/e2e/site';
+import { needChromium } from './browsers';
+
+// Writes pictures of every state of the popup: `npx tsx scripts/screenshots.ts [FOLDER]`.
+
+const folder = process.argv[2] ?? fileURLToPath(new URL('../test/output/screens', import.meta.url));
+
+interface Shot {
+  name: string;
+  view: ViewName;
+  /** Rows to open, by their place. */
+  open?: number[];
+  width?: number;
+  query?: Record<string, string>;
+  /** Done to the page before the picture. */
+  act?: (page: Page) => Promise<unknown>;
+  forced?: true;
+}
+
+const showFirst = async (page: Page) => (await page.waitForSelector('.quote .btn'))?.click();
+const shots: Shot[] = [
+  ...(Object.keys(VIEWS) as ViewName[]).map((view): Shot => ({ name: view, view, ...(view === 'rtl' && { query: { dir: 'rtl' } }) })),
+  { name: 'card-open', view: 'card', open: [0] },
+  { name: 'card-all-open', view: 'card', open: [0, 1, 2, 3] },
+  { name: 'mixed-open', view: 'mixed', open: [3] },
+  { name: 'silent-open', view: 'silent', open: [1, 3] },
+  { name: 'long-open', view: 'long', open: [0, 2] },
+  { name: 'rtl-open', view: 'rtl', open: [0], query: { dir: 'rtl' } },
+  { name: 'show-hidden', view: 'card', open: [0], query: { shown: 'hidden' }, act: showFirst },
+  { name: 'focus', view: 'card', act: async (page) => [await page.keyboard.press('Tab'), await page.keyboard.press('Tab')] },
+  { name: 'narrow-open', view: 'mixed', open: [3], width: 320 },
+  { name: 'long-narrow', view: 'long', open: [0], width: 320 },
+  { name: 'text-200-open', view: 'card', open: [0], query: { text: '200%' } },
+  { name: 'text-200-long', view: 'long', open: [0], query: { text: '200%' } },
+  { name: 'forced-colours', view: 'mixed', open: [3], forced: true },
+];
+
+const site = await startSite();
+const browser = await launch({ executablePath: await needChromium(), headless: true, args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  await serveGallery(site);
+  mkdirSync(folder, { recursive: true });
+  const page = await browser.newPage();
+  for (const scheme of ['light', 'dark']) {
+    for (const { name, view, open = [], width = 380, query = {}, act, forced } of shots) {
+      // tall enough that nothing scrolls under the head
+      await page.setViewport({ width, height: 3000, deviceScaleFactor: 2 });
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+          { name: 'forced-colors', value: forced ? 'active' : 'none' },
+        ],
+      });
+      await page.goto(`${site.origin}/gallery/index.html?${new URLSearchParams({ view, ...query })}`);
+      for (const row of open) await (await page.$$('.topic > h2 > button'))[row]?.click();
+      await page.mouse.move(0, 0);
+      await act?.(page);
+      const height = await page.evaluate(() => document.body.offsetHeight);
+      await page.screenshot({ path: `${folder}/${name}-${scheme}.png`, clip: { x: 0, y: 0, width, height } });
+      await session.detach();
+    }
+  }
+} finally {
+  await browser.close();
+  site.close();
+}

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { factWord, headlineOf, type MarkId } from '../../components/headline';
+import { textOf } from '../../components/words';
+import { type Answer, type CardDataAnswer, type Fact, type FactId, TOPICS, type Topic, type TopicId } from '../../lib/policy';
+import { words } from '../e2e/popup';
+
+type Said = Answer | CardDataAnswer;
+type Facts = Partial<Record<FactId, Said | { answer: Said; names?: string[]; others?: true }>>;
+
+function topic(id: TopicId, facts: Facts): Topic {
+  return {
+    id,
+    answer: 'not-stated',
+    facts: TOPICS[id].map((fact): Fact => {
+      const said = facts[fact] ?? 'not-stated';
+      return { id: fact, names: [], evidence: [], ...(typeof said === 'string' ? { answer: said } : said) };
+    }),
+  };
+}
+
+type Row = [facts: Facts, headline: string, mark: MarkId, fact: FactId | null];
+
+const CASES: Record<TopicId, Row[]> = {
+  payments: [
+    [{}, 'Not mentioned', 'unsaid', null],
+    [{ 'payments.card-data': 'not-received' }, 'Not mentioned', 'unsaid', null],
+    [{ 'payments.processor': 'does' }, 'A company it does not name', 'does', 'payments.processor'],
+    [{ 'payments.processor': { answer: 'does', names: ['PayPal'] } }, 'PayPal', 'does', 'payments.processor'],
+    [{ 'payments.processor': { answer: 'does', names: ['RegNow'], others: true } }, 'RegNow and others', 'does', 'payments.processor'],
+    [
+      { 'payments.processor': { answer: 'does', names: ['BlueSnap', 'MyCommerce'] } },
+      'BlueSnap and MyCommerce',
+      'does',
+      'payments.processor',
+    ],
+    [{ 'payments.processor': { answer: 'does', names: ['A', 'B'], others: true } }, 'A, B and others', 'does', 'payments.processor'],
+    [{ 'payments.processor': { answer: 'does', names: ['A', 'B', 'C'] } }, 'A, B and 1 more', 'does', 'payments.processor'],
+    [
+      { 'payments.processor': { answer: 'does', names: ['PayPal', 'Stripe', ...'123456789'], others: true } },
+      'PayPal, Stripe and 9 more',
+      'does',
+      'payments.processor',
+    ],
+    [{ 'payments.processor': 'does-not' }, 'Taken by this site itself', 'does-not', 'payments.processor'],
+    [{ 'payments.processor': 'with-consent' }, 'Only if you agree', 'depends', 'payments.processor'],
+    [{ 'payments.processor': 'mixed' }, 'Says both yes and no', 'depends', 'payments.processor'],
+  ],
+  cookies: [
+    [{}, 'Not mentioned', 'unsaid', null],
+    [{ 'cookies.first-party': 'does', 'cookies.third-party': 'does' }, 'By this site and others', 'does', 'cookies.first-party'],
+    [{ 'cookies.first-party': 'does', 'cookies.third-party': 'with-consent' }, 'By this site and others', 'depends', 'cookies.first-party'],
+    [{ 'cookies.first-party': 'does', 'cookies.third-party': 'does-not' }, 'By this site only', 'does', 'cookies.first-party'],
+    [{ 'cookies.first-party': 'does' }, 'By this site', 'does', 'cookies.first-party'],
+    [{ 'cookies.third-party': 'does' }, 'By others', 'does', 'cookies.third-party'],
+    [{ 'cookies.first-party': 'does-not', 'cookies.third-party': 'does-not' }, 'None', 'does-not', 'cookies.first-party'],
+    [{ 'cookies.first-party': 'does-not' }, 'Not by this site', 'does-not', 'cookies.first-party'],
+    [{ 'cookies.third-party': 'does-not' }, 'Not by others', 'does-not', 'cookies.third-party'],
+    [
+      { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' },
+      'Not by this site; others may',
+      'depends',
+      'cookies.third-party',
+    ],
+    [
+      { 'cookies.first-party': 'does-not', 'cookies.third-party': 'mixed' },
+      'Not by this site; others may',
+      'depends',
+      'cookies.third-party',
+    ],
+    [
+      { 'cookies.first-party': 'with-consent', 'cookies.third-party': 'with-consent' },
+      'Only if you agree',
+      'depends',
+      'cookies.first-party',
+    ],
+    [{ 'cookies.first-party': 'with-consent', 'cookies.third-party': 'does-not' }, 'Only if you agree', 'depends', 'cookies.first-party'],
+    [{ 'cookies.third-party': 'with-consent' }, 'Only if you agree', 'depends', 'cookies.third-party'],
+    [{ 'cookies.first-party': 'mixed', 'cookies.third-party': 'does' }, 'Says both yes and no', 'depends', 'cookies.first-party'],
+    [{ 'cookies.first-party': 'does', 'cookies.third-party': 'mixed' }, 'Says both yes and no', 'depends', 'cookies.third-party'],
+  ],
+  tracking: [
+    [{}, 'Not mentioned', 'unsaid', null],
+    [{ 'tracking.do-not-track': 'does-not' }, 'Not mentioned', 'unsaid', null],
+    [
+      { 'tracking.analytics': { answer: 'does', names: ['Google Analytics'] } },
+      'Google Analytics, for statistics',
+      'does',
+      'tracking.analytics',
+    ],
+    [{ 'tracking.advertising': 'does', 'tracking.server-logs': 'does' }, 'Others, for ads', 'does', 'tracking.advertising'],
+    [{ 'tracking.analytics': 'does', 'tracking.advertising': 'does-not' }, 'Others, for statistics', 'does', 'tracking.analytics'],
+    [{ 'tracking.analytics': 'does', 'tracking.advertising': 'does' }, 'Others, for ads and statistics', 'does', 'tracking.advertising'],
+    [
+      {
+        'tracking.analytics': { answer: 'does', names: ['Google', 'Matomo'] },
+        'tracking.advertising': { answer: 'does', names: ['Google', 'Meta', 'Criteo', 'Taboola', 'Outbrain'] },
+      },
+      'Google, Meta and 4 more, for ads and statistics',
+      'does',
+      'tracking.advertising',
+    ],
+    [{ 'tracking.beacons': 'does', 'tracking.server-logs': 'does' }, 'Invisible pixels', 'does', 'tracking.beacons'],
+    [{ 'tracking.server-logs': 'does' }, 'Its own visit log only', 'does', 'tracking.server-logs'],
+    [{ 'tracking.server-logs': 'does', 'tracking.analytics': 'does-not' }, 'Its own visit log only', 'does', 'tracking.server-logs'],
+    [{ 'tracking.server-logs': 'does-not', 'tracking.do-not-track': 'does' }, 'Does not track you', 'does-not', 'tracking.server-logs'],
+    [{ 'tracking.analytics': 'does-not', 'tracking.advertising': 'does-not' }, 'Does not track you', 'does-not', 'tracking.advertising'],
+    [{ 'tracking.advertising': 'with-consent', 'tracking.server-logs': 'does' }, 'Only if you agree', 'depends', 'tracking.advertising'],
+    [{ 'tracking.analytics': 'mixed', 'tracking.server-logs': 'does' }, 'Says both yes and no', 'depends', 'tracking.analytics'],
+    [{ 'tracking.server-logs': 'mixed' }, 'Says both yes and no', 'depends', 'tracking.server-logs'],
+  ],
+  sharing: [
+    [{}, 'Not mentioned', 'unsaid', null],
+    [{ 'sharing.any': 'does', 'sharing.sale': 'does', 'sharing.legal': 'does' }, 'Sells your data', 'does', 'sharing.sale'],
+    [
+      { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does', 'sharing.legal': 'does' },
+      'With others, for their ads',
+      'does',
+      'sharing.third-party-marketing',
+    ],
+    [
+      { 'sharing.any': 'does', 'sharing.sale': 'does-not', 'sharing.service-providers': 'does' },
+      'With companies that work for it',
+      'does',
+      'sharing.service-providers',
+    ],
+    [{ 'sharing.any': 'does', 'sharing.affiliates': 'does' }, 'With sister companies', 'does', 'sharing.affiliates'],
+    [{ 'sharing.any': 'does', 'sharing.legal': 'does' }, 'With courts and police', 'does', 'sharing.legal'],
+    [
+      { 'sharing.any': 'does', 'sharing.business-transfer': 'does', 'sharing.aggregate': 'does' },
+      'With a buyer, if the company is sold',
+      'does',
+      'sharing.business-transfer',
+    ],
+    [{ 'sharing.any': 'does', 'sharing.aggregate': 'does' }, 'Statistics without names', 'does', 'sharing.aggregate'],
+    [{ 'sharing.aggregate': 'does' }, 'Statistics without names', 'does', 'sharing.aggregate'],
+    [{ 'sharing.any': 'does' }, 'With others', 'does', 'sharing.any'],
+    [{ 'sharing.any': 'does-not', 'sharing.sale': 'does-not', 'sharing.legal': 'does' }, 'Not with anyone', 'does-not', 'sharing.sale'],
+    [{ 'sharing.any': 'does-not' }, 'Not with anyone', 'does-not', 'sharing.any'],
+    [{ 'sharing.any': 'with-consent' }, 'Only if you agree', 'depends', 'sharing.any'],
+    [{ 'sharing.any': 'with-consent', 'sharing.affiliates': 'with-consent' }, 'Only if you agree', 'depends', 'sharing.affiliates'],
+    [
+      { 'sharing.any': 'mixed', 'sharing.sale': 'does-not', 'sharing.service-providers': 'does' },
+      'Not sold, but shared',
+      'depends',
+      'sharing.sale',
+    ],
+    [
+      { 'sharing.any': 'mixed', 'sharing.sale': 'does-not', 'sharing.third-party-marketing': 'mixed', 'sharing.legal': 'does' },
+      'Says both yes and no',
+      'depends',
+      'sharing.third-party-marketing',
+    ],
+    [{ 'sharing.any': 'mixed', 'sharing.service-providers': 'does' }, 'Says both yes and no', 'depends', 'sharing.any'],
+    [{ 'sharing.sale': 'does-not' }, 'Not sold', 'does-not', 'sharing.sale'],
+    [{ 'sharing.affiliates': 'with-consent' }, 'Only if you agree', 'depends', 'sharing.affiliates'],
+    [{ 'sharing.legal': 'mixed' }, 'Says both yes and no', 'depends', 'sharing.legal'],
+  ],
+};
+
+for (const [id, rows] of Object.entries(CASES) as [TopicId, Row[]][]) {
+  describe(id, () => {
+    test.each(rows)('%j: %s', (facts, headline, mark, fact) => {
+      const said = headlineOf(topic(id, facts));
+      expect([textOf(words, said.phrase), said.mark, said.fact]).toEqual([headline, mark, fact]);
+    });
+  });
+}
+
+describe('every combination of answers', () => {
+  const answers: Answer[] = ['does', 'does-not', 'with-consent', 'mixed', 'not-stated'];
+  /** All ways to answer the given facts. */
+  const combinations = (facts: readonly FactId[]): Facts[] =>
+    facts.reduce<Facts[]>((all, fact) => all.flatMap((one) => answers.map((answer) => ({ ...one, [fact]: answer }))), [{}]);
+
+  test.each([
+    ['cookies', TOPICS.cookies],
+    ['tracking', TOPICS.tracking],
+    ['sharing', ['sharing.any', 'sharing.sale', 'sharing.third-party-marketing', 'sharing.legal']],
+  ] as const)('%s: the headline is decided by a fact that is stated, and its mark is no more than its facts say', (id, facts) => {
+    for (const said of combinations(facts)) {
+      const { mark, fact } = headlineOf(topic(id, said));
+      const stated = Object.entries(said).filter(([key, answer]) => answer !== 'not-stated' && key !== 'tracking.do-not-track');
+      if (fact === null) expect(mark).toBe('unsaid');
+      else expect(said[fact]).not.toBe('not-stated');
+      if (mark === 'does') expect(Object.values(said)).toContain('does');
+      if (mark === 'does-not') expect(Object.values(said)).toContain('does-not');
+      if (stated.length === 0) expect(mark).toBe('unsaid');
+    }
+  });
+});
+
+test.each<[Partial<Fact>, string]>([
+  [{ id: 'payments.processor', answer: 'does', names: ['A', 'B'] }, '2 named'],
+  [{ id: 'payments.processor', answer: 'does' }, 'Not named'],
+  [{ id: 'payments.processor', answer: 'does-not' }, 'No'],
+  [{ id: 'payments.card-data', answer: 'not-received' }, 'Never received'],
+  [{ id: 'payments.card-data', answer: 'not-kept' }, 'Not kept'],
+  [{ id: 'payments.card-data', answer: 'kept' }, 'Kept'],
+  [{ id: 'payments.card-data', answer: 'collected' }, 'Collected'],
+  [{ id: 'tracking.analytics', answer: 'does', names: ['A'] }, 'Yes'],
+  [{ id: 'sharing.sale', answer: 'with-consent' }, 'If you agree'],
+  [{ id: 'sharing.sale', answer: 'mixed' }, 'Says both'],
+  [{ id: 'sharing.sale', answer: 'not-stated' }, 'Not mentioned'],
+])('the word of %j is %s', (fact, word) => {
+  expect(textOf(words, factWord({ names: [], evidence: [], ...fact } as Fact, 'word_named_other'))).toBe(word);
+});
