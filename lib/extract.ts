@@ -115,6 +115,7 @@ interface Frame {
 const SPACE = /\s+/g;
 /** White space that is more than a space between words: looking is far cheaper than replacing. */
 const LOOSE_SPACE = /[^\S ]| {2}/;
+const WORD = /[\p{L}\p{N}]/u;
 const NONE: never[] = [];
 
 /** Reads all lines of the page, in the order in which they stand there. */
@@ -150,15 +151,16 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
 
   const endLine = () => {
     text = text.trimEnd();
-    if (text !== '') {
+    if (WORD.test(text)) {
       const { bits, box } = frame;
       const heading = (bits & HEADING) !== 0;
       if (heading) marker = '';
       if (lead > 0) lead = Math.min(lead, text.length) + marker.length;
       if (tab) tabs.set(tab.getAttribute('id'), text).set(tab.getAttribute('aria-controls'), text);
       else lines.push({ text: marker + text, level: heading ? level : 0, bits, lead, linked, marker: marker.length, box });
-      text = marker = '';
+      marker = '';
     }
+    text = '';
     lead = linked = 0;
     level = -1;
     tab = null;
@@ -333,9 +335,13 @@ function joinBroken(lines: Line[]): Line[] {
   return joined;
 }
 
-/** Length of the prose in a line: links and short lines are none. */
+/** Words that a policy's paragraphs have and a list of articles has not, in the languages that share them. */
+const POLICY_WORD = /priva|person|informa|cookie|consent|\bdat(?:a|en|i|os)\b|donn[ée]es|dados|gegevens/i;
+
+/** Length of the prose in a line: links and short lines are none, what no policy would say is little. */
 function proseIn({ text, linked }: Line): number {
-  return text.length >= PROSE_LENGTH ? Math.max(0, text.length - 2 * linked) : 0;
+  if (text.length < PROSE_LENGTH) return 0;
+  return Math.max(0, text.length - 2 * linked) * (POLICY_WORD.test(text) ? 1 : 0.2);
 }
 
 function measure(lines: Line[], boxes: Box[], counts: (box: Box) => boolean): number {
@@ -361,7 +367,7 @@ function mainLines(all: Line[], boxes: Box[]): Line[] {
   if (first < 0) return lines;
   const kept = lines.filter((line) => line.box.kept);
   const title = lines.slice(0, first).findLast((line) => line.level > 0);
-  if (title && !kept.some((line) => line.level > 0 && line.level <= title.level)) kept.unshift(title);
+  if (title && (POLICY_TITLE.test(title.text) || !kept.some((line) => line.level > 0 && line.level <= title.level))) kept.unshift(title);
   return kept;
 }
 
@@ -517,7 +523,7 @@ function toSections(lines: Line[]): { sections: Section[]; folded: number } {
     else if (level < 0 || guessed[i]) level = Math.min(known + 1, 6);
     if (level > 0 && line.text.length <= TEXT_LENGTH) {
       close();
-      section = { level, heading: line.text.replace(/^• /, ''), text: '' };
+      section = { level, heading: line.text.replace(/^[•#\s\u200b]+|[#¶\s\u200b]+$/g, ''), text: '' };
       if (line.bits & FOLDED) folded++;
     } else text.push(line.text);
   });
