@@ -1,0 +1,92 @@
+import type { Pattern } from './pattern';
+import type { KnownName, PaymentName, TrackerName } from './policy';
+import type { Reading } from './reading';
+import { classSet, type Tokens } from './words';
+
+/** The longest name that is taken from a text, in words and characters. */
+const NAME_WORDS = 5;
+const NAME_LENGTH = 50;
+
+const NAMED = classSet('processor', 'seller', 'proper');
+const PROPER = classSet('proper');
+const LINK = classSet('comma', 'and');
+const NAME_START = classSet('proper', 'pay', 'money');
+const NAME_PART = classSet('proper', 'pay', 'money', 'nonname', 'card', 'payprocess', 'paycompany');
+const COMPANY_FORM = /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|s\.a|bv|b\.v|sas)\.?$/i;
+const DEFINED = /^(?:the|our|your|their|this|such|any|an?|each)$/;
+
+/**
+ * Who takes payments by a match of `pattern` (`found`: the token of each of its steps), from token `from` on. A name that
+ * means little else counts wherever the sentence has it; an everyday word, a shop or a card brand only where the pattern or
+ * its list holds it; and words that no list knows where the pattern has a place for a name.
+ */
+export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Array, text: string, from: number): string[] {
+  const { tokens } = reading;
+  const names = new Set<string>();
+  const places = new Set<number>();
+  let takesUnknown = false;
+  pattern.steps.forEach((step, index) => {
+    const at = found[index] as number;
+    if (at < from || !tokens.is(at, NAMED) || ((step.low & NAMED.low) | (step.high & NAMED.high) | (step.top & NAMED.top)) === 0) return;
+    if (((step.low & PROPER.low) | (step.high & PROPER.high) | (step.top & PROPER.top)) !== 0) takesUnknown = true;
+    for (const place of listAround(tokens, at, from)) places.add(place);
+  });
+  for (let at = from; at < tokens.length; at++) {
+    for (const name of tokens.names[at] ?? []) {
+      if (!isPaymentName(name)) continue;
+      const isPlain = !name.common && name.role !== 'app-store' && name.role !== 'card-scheme';
+      if (places.has(at) || (isPlain && !reading.isNegated(at))) names.add(name.name);
+    }
+  }
+  if (takesUnknown && !isTitle(tokens)) {
+    for (const at of places) {
+      const name = tokens.names[at] ? undefined : unknownName(tokens, at, text, from);
+      if (name) names.add(name);
+    }
+  }
+  return [...names];
+}
+
+function isPaymentName(name: KnownName): name is PaymentName {
+  const { role } = name as PaymentName | TrackerName;
+  return role !== 'analytics' && role !== 'advertising' && role !== 'social';
+}
+
+/** The tokens of the list of names that a token stands in: "by PayPal, Stripe or Acme". */
+function listAround(tokens: Tokens, at: number, from: number): number[] {
+  const list = [at];
+  for (const step of [1, -1]) {
+    let last = at;
+    for (let next = at + step, links = 0; next >= from && next < tokens.length && links < 3; next += step) {
+      if (tokens.is(next, NAMED)) {
+        if (links > 0) list.push(next);
+        last = next;
+        links = 0;
+      } else if (tokens.is(next, LINK)) links++;
+      else if (tokens.capital[next] === 1 && next === last + step) last = next;
+      else break;
+    }
+  }
+  return list;
+}
+
+/** A name that no list knows, as the text writes it: the capitalised words around a token. */
+function unknownName(tokens: Tokens, at: number, text: string, from: number): string | undefined {
+  const joins = (left: number, right: number) => /^(?: | ?& ?|-)$/.test(text.slice(tokens.end[left], tokens.start[right]));
+  let first = at;
+  let last = at;
+  while (first > from && tokens.capital[first - 1] === 1 && tokens.is(first - 1, NAME_START) && joins(first - 1, first)) first--;
+  while (last + 1 < tokens.length && tokens.capital[last + 1] === 1 && tokens.is(last + 1, NAME_PART) && joins(last, last + 1)) last++;
+  // "the Marketplace", "your Wallet": a word that the policy has defined
+  if (last - first >= NAME_WORDS || (first === last && DEFINED.test(tokens.words[first - 1] ?? ''))) return undefined;
+  let name = text.slice(tokens.start[first], tokens.end[last]);
+  for (let bare = name.replace(COMPANY_FORM, ''); bare !== name; bare = name.replace(COMPANY_FORM, '')) name = bare;
+  return name.length > 1 && name.length < NAME_LENGTH ? name : undefined;
+}
+
+/** In a title nearly every word has a capital, and none says that it is a name. */
+function isTitle(tokens: Tokens): boolean {
+  let capitals = 0;
+  for (let at = 0; at < tokens.length; at++) capitals += tokens.capital[at] as number;
+  return capitals * 2 > tokens.length + 2;
+}
