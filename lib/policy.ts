@@ -153,8 +153,6 @@ export interface KnownName {
   name: string;
   /** Other spellings and former names. Matched case-insensitively, whole words, unless `common` is set. */
   aliases?: readonly string[];
-  /** The company's site, for people who read the list. */
-  site: string;
   /**
    * Why the name needs care: it is an everyday word ("Square"), or a company with many trades ("Google").
    * Such a name counts only as written (capital letters) and only in the role that its sentence states.

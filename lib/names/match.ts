@@ -14,69 +14,101 @@ interface Spelling {
   known?: Known;
   /** Only in these capitals. */
   isExact: boolean;
-  /** A host name, which may stand in a longer one. */
-  isHost: boolean;
+}
+
+/** What a space in a name may be. */
+const SPACE = /[\s®™-]/;
+/** How far to each side of a name an address that it may be part of is looked at. */
+const REACH = 100;
+/** The rest of a host name of which the name is the registered part: ".com", ".co.uk". */
+const HOST_ENDING = /^(?:\.[a-z]{2,4}){1,2}(?![\w-]|\.\w)/i;
+/** What leads from a company to its products, "Google services (Analytics, ...)", and from one to the next. */
+const TO_FIRST = /(?:['’]s)?(?: [a-z]{1,20}){0,2} ?[(:] ?/y;
+const TO_NEXT = / ?, ?(?:and |or )?| ?[/&] ?| (?:and|or) /y;
+
+/** Spellings by their first word, or by their first two where a space parts them; in lower case. */
+let index: Map<string, Spelling[]> | undefined;
+/** Whether a word with this hash begins a spelling: most words need no more than this. */
+const isFirst = new Uint8Array(1 << 15);
+const UNHASH = isFirst.length - 1;
+/**
+ * The letters and digits of a word in lower case, by their code; 0 where a word ends. Underscores are letters, so that the cookie
+ * "__stripe_mid" holds no name. Three letters are none, since wrong decoding leaves them behind words: "PayPalâ€™s", "PayPalÂ®".
+ */
+const LETTER = new Uint16Array(0x500);
+for (let code = 0; code < LETTER.length; code++) {
+  const char = String.fromCharCode(code);
+  if (/[\wÀ-ÖØ-öø-ÿЀ-ӿ]/.test(char) && !'ÂÃâ'.includes(char)) LETTER[code] = char.toLowerCase().charCodeAt(0);
 }
 
 /**
- * A word. Letters that only a wrong decoding leaves behind a word are not part of it: "PayPalâ€™s", "PayPalÂ®".
- * Underscores are, so that the cookie "__stripe_mid" holds no name.
- */
-const WORD = /(?:(?![ÂâÃ](?![A-Za-z]))[\wÀ-ÖØ-öø-ÿЀ-ӿ])+/g;
-const HOST = /^[\w-]+(?:\.[\w-]+)+$/;
-/** How far to each side of a name an address that it may be part of is looked at. */
-const REACH = 100;
-
-let index: Map<string, Spelling[]> | undefined;
-
-/**
  * Finds the known names in a text, in their order. The longest name at a place counts ("Google Analytics", not "Google"), and
- * whole words only. A name that is both a payment company and a tracker is found twice. Names inside e-mail addresses, paths of
- * web addresses and host names other than their own are passed over. Which role a name has in its sentence is not judged here.
+ * whole words only. A name that is both a payment company and a tracker is found twice. A company before a list of its products
+ * lends them its name: "Google (Analytics, Ads)". Names inside e-mail addresses, paths of web addresses and host names other
+ * than their own are passed over. Which role a name has in its sentence is not judged here.
  * Takes time in proportion to the length of the text.
  */
 export function findNames(text: string): NameMatch[] {
   index ??= indexSpellings();
   const matches: NameMatch[] = [];
-  let free = 0;
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
-    const spellings = start < free ? undefined : index.get(word.toLowerCase());
-    if (!spellings) continue;
-    let end = start;
-    let longest: Known[] = [];
-    for (const spelling of spellings) {
-      const to = endOf(spelling, text, start);
-      if (to < end || (spelling.known && isInAddress(text, start, to, spelling.isHost))) continue;
-      if (to > end) longest = [];
-      if (spelling.known) longest.push(spelling.known);
-      end = to;
-    }
-    for (const known of longest) matches.push({ ...known, start, end });
-    free = end;
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    let hash = 0;
+    for (let letter = LETTER[text.charCodeAt(at)]; letter; letter = LETTER[text.charCodeAt(++at)]) hash = (hash * 31 + letter) & UNHASH;
+    if (at === start || isFirst[hash] === 0) continue;
+    const word = text.slice(start, at).toLowerCase();
+    const spellings = spellingsAt(word, text, at);
+    if (spellings.length === 0) continue;
+    const { known, end } = longest(spellings, text, start);
+    if (end === start) continue;
+    const products = productsAfter(text, word, known, end);
+    if (products.length === 0 || !isCompany(word, known)) for (const one of known) matches.push({ ...one, start, end });
+    matches.push(...products);
+    at = (products.at(-1)?.end ?? end) - 1;
   }
   return matches;
+}
+
+/** The spellings that may begin with `word`, which ends at `end`, and the word after it. */
+function spellingsAt(word: string, text: string, end: number): Spelling[] {
+  const alone = index?.get(word) ?? [];
+  let at = end;
+  while (at < end + 3 && SPACE.test(text.charAt(at))) at++;
+  const pair = at === end ? undefined : index?.get(`${word} ${wordAt(text, at)}`);
+  return pair ? [...pair, ...alone] : alone;
+}
+
+/** What the longest spelling at `start` names; `end` is `start` where there is none. */
+function longest(spellings: Spelling[], text: string, start: number): { known: Known[]; end: number } {
+  let end = start;
+  let known: Known[] = [];
+  for (const spelling of spellings) {
+    const to = endOf(spelling, text, start);
+    if (to < end || to === start || (spelling.known && isInAddress(text, start, to, spelling.written))) continue;
+    if (to > end) known = [];
+    if (spelling.known) known.push(spelling.known);
+    end = to;
+  }
+  return { known, end };
 }
 
 /** Where a spelling that starts at `start` ends, or -1 where the text has another. A space may be a hyphen, and hold a sign. */
 function endOf({ written, isExact }: Spelling, text: string, start: number): number {
   let at = start;
   for (const char of written) {
+    const own = text.charAt(at);
     if (char === ' ') {
       const before = at;
-      while (at < before + 3 && /[\s®™-]/.test(text.charAt(at))) at++;
+      while (at < before + 3 && SPACE.test(text.charAt(at))) at++;
       if (at === before) return -1;
-    } else {
-      const own = text.charAt(at);
-      if (own !== char && (isExact || own.toLowerCase() !== char.toLowerCase())) return -1;
-      at++;
-    }
+    } else if (own === char || (char === "'" && own === '’') || (!isExact && own.toLowerCase() === char.toLowerCase())) at++;
+    else return -1;
   }
-  WORD.lastIndex = 0;
-  return /[^!+]$/.test(written) && text.slice(at, at + 2).search(WORD) === 0 ? -1 : at;
+  return LETTER[text.charCodeAt(at)] && LETTER[text.charCodeAt(at - 1)] ? -1 : at;
 }
 
 /** Whether a name is only part of an e-mail address, of a web address's path, or of another's host name. */
-function isInAddress(text: string, start: number, end: number, isHost: boolean): boolean {
+function isInAddress(text: string, start: number, end: number, written: string): boolean {
   const before =
     text
       .slice(Math.max(0, start - REACH), start)
@@ -85,30 +117,62 @@ function isInAddress(text: string, start: number, end: number, isHost: boolean):
   const after = text.slice(end, end + REACH).split(/\s/, 1)[0] ?? '';
   if (before.includes('@') || /^[\w.+-]*@/.test(after)) return true;
   if (/(?:\/\/|www\.)[^/?#]*[/?#]/i.test(before)) return true;
-  return (
-    !isHost &&
-    (/^(?:-[a-z\d]+)*\.[a-z]/.test(after) || (/\w[.-]$/.test(before) && /^[a-z]/.test(text.slice(start, end)) && before.includes('.')))
-  );
+  if (HOST_ENDING.test(after)) return /\w-$/.test(before);
+  if (/^[\w-]*\.[a-z]/.test(after)) return true;
+  return /\w\.$/.test(before) && /^[a-z]/.test(text.slice(start, end)) && !written.includes('.');
+}
+
+/** Whether a company is named, and none of its products. */
+function isCompany(word: string, known: Known[]): boolean {
+  return known.some(({ entry }) => entry.name.toLowerCase() === word);
+}
+
+/** Names that a list shortens by the company's name, which the name before them has: "Google Analytics and Ads". */
+function productsAfter(text: string, company: string, known: Known[], end: number): NameMatch[] {
+  const products: NameMatch[] = [];
+  let step = isCompany(company, known) ? TO_FIRST : TO_NEXT;
+  for (let at = end; ; step = TO_NEXT) {
+    step.lastIndex = at;
+    const start = at + (step.exec(text)?.[0].length ?? 0);
+    if (start === at || !/[A-Z]/.test(text.charAt(start))) return products;
+    const word = wordAt(text, start);
+    const spellings = index?.get(`${company} ${word}`)?.filter((spelling) => spelling.known) ?? [];
+    const rests = spellings.map((spelling) => ({ ...spelling, written: spelling.written.slice(company.length + 1), isExact: false }));
+    const shortened = longest(rests, text, start);
+    if (shortened.end === start) return products;
+    // "Google Analytics and AdWords": the policy's own spelling, where that is a name too.
+    const own = longest(spellingsAt(word, text, start + word.length), text, start);
+    const found = own.end < shortened.end ? shortened : own;
+    for (const one of found.known) products.push({ ...one, start, end: found.end });
+    at = found.end;
+  }
+}
+
+/** The word that starts at `start`, in lower case. */
+function wordAt(text: string, start: number): string {
+  let end = start;
+  while (LETTER[text.charCodeAt(end)]) end++;
+  return text.slice(start, end).toLowerCase();
 }
 
 function indexSpellings(): Map<string, Spelling[]> {
-  const spellings: Spelling[] = NAMESAKES.map((written) => ({ written, isExact: false, isHost: false }));
-  const known: Known[] = [
-    ...PROCESSORS.map((entry) => ({ kind: 'payment' as const, entry })),
-    ...TRACKERS.map((entry) => ({ kind: 'tracker' as const, entry })),
-  ];
-  for (const one of known) {
-    const { name, aliases, common } = one.entry;
-    for (const written of [name, ...(aliases ?? [])]) {
-      spellings.push({ written, known: one, isExact: common !== undefined, isHost: HOST.test(written) });
-    }
-  }
-  const byFirstWord = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    const first = spelling.written.match(WORD)?.[0].toLowerCase() ?? '';
-    const others = byFirstWord.get(first);
+  const spellings = new Map<string, Spelling[]>();
+  const add = (spelling: Spelling) => {
+    const first = wordAt(spelling.written, 0);
+    let hash = 0;
+    for (let at = 0; at < first.length; at++) hash = (hash * 31 + first.charCodeAt(at)) & UNHASH;
+    isFirst[hash] = 1;
+    const words = spelling.written.charAt(first.length) === ' ' ? `${first} ${wordAt(spelling.written, first.length + 1)}` : first;
+    const others = spellings.get(words);
     if (others) others.push(spelling);
-    else byFirstWord.set(first, [spelling]);
-  }
-  return byFirstWord;
+    else spellings.set(words, [spelling]);
+  };
+  const addAll = (known: Known) => {
+    const { name, aliases, common } = known.entry;
+    for (const written of [name, ...(aliases ?? [])]) add({ written, known, isExact: common !== undefined });
+  };
+  for (const entry of PROCESSORS) addAll({ kind: 'payment', entry });
+  for (const entry of TRACKERS) addAll({ kind: 'tracker', entry });
+  for (const written of NAMESAKES) add({ written, isExact: false });
+  return spellings;
 }

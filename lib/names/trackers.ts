@@ -2,624 +2,632 @@ import type { TrackerName } from '../policy';
 import { readNames } from './list';
 
 /**
- * Who measures, advertises to or follows visitors, 1998 to 2026. A former name stands beside the later one: it is shown as the
- * policy writes it. How a line reads: `readNames`.
+ * Who measures, advertises to or follows visitors, 1998 to 2026. A former name has a line of its own beside the later one: it is
+ * shown as the policy writes it. `readNames` tells how to write a line; a comment gives the site where it is not the name with ".com".
  */
 export const TRACKERS: readonly TrackerName[] = readNames({
-  analytics: `
-AB Tasty
-Adjust | | Adjust GmbH, Adjust.com | an everyday word
-Adloox
-Adobe Analytics | adobe.com/ | Adobe Marketing Cloud, Adobe Experience Cloud, Adobe Test&Target
-Adobe SiteCatalyst | adobe.com/ | SiteCatalyst, Omniture SiteCatalyst
-Airbridge | airbridge.io
-Akamai | | Akamai mPulse
-Alexa Internet | alexa.com | Alexa Certified, Alexa Site Metrics
-Amazon CloudFront | aws.amazon.com/
-Amazon Pinpoint | aws.amazon.com/
-Amazon Web Services | aws.amazon.com | AWS
-Amplitude | | Amplitude Analytics, amplitude.com | an everyday word
-App Radar
-App Store app statistics | apple.com/
-Appcues
-Apple App Analytics | apple.com/ | App Store Connect, iTunes Connect
-Appsee
-AppsFlyer | | Apps Flyer
-Apptentive
-Apsalar
-Aptelligent
-AT Internet | | XiTi
-Atatus
-Atlassian | | Atlassian Statuspage
-AWStats | awstats.org
-Baidu Tongji | tongji.baidu.com | Baidu Analytics
-Bitly | | Bit.ly
-BlueConic
-Branch | branch.io | Branch.io, Branch Metrics, branch.io | an everyday word
-Braze | | Braze Inc, Appboy | an everyday word
-Bugsnag
-Cabin | withcabin.com | Cabin Analytics | an everyday word
-Chartbeat | | Chart Beat
-CleverTap
-ClickTale | | Click Tale
-ClickTracks
-Clicky | | GetClicky, Get Clicky, Clicky Web Analytics | an everyday word
-Cloudflare | | CloudFlare Web Analytics, Cloudflare Analytics
-Cloudflare Insights
-CNZZ
-comScore | | Scorecard Research, ScorecardResearch, com Score, comScore Networks, Full Circle Studies, VoiceFive
-Contentsquare | | Content Square
-Convert.com | convert.com | Convert Experiences, Convert Insights
-CoreMetrics | | Core Metrics, IBM Coremetrics, IBM Digital Analytics
-Countly | count.ly
-Crashlytics | | Firebase Crashlytics, Fabric Crashlytics
-CrazyEgg | | Crazy Egg
-Customer.io | customer.io
-CustomerLabs
-Datadog | datadoghq.com | Datadog RUM
-Decibel Insight | | Decibel
-DeepIntent
-Delighted | | | an everyday word
-Drift | | Drift.com | an everyday word
-Dynamic Yield
-Dynatrace
-Econda | econda.de
-Elastic APM | elastic.co/
-etracker | | e-tracker
-eXTReMe Tracking | extreme-dm.com | eXTReMe Tracker
-Fabric | fabric.io | fabric.io, Fabric.io, Google Fabric, Twitter Fabric | an everyday word
-Fathom | usefathom.com | Fathom Analytics | an everyday word
-FingerprintJS | fingerprint.com | Fingerprint Pro
-Firebase | firebase.google.com | Google Firebase
-Firebase Analytics | firebase.google.com/
-Fireclick
-Flurry | | Flurry Analytics, Yahoo Flurry, Flurry Inc | an everyday word
-Foresee | | ForeSee, ForeSee Results, Foresee Results | an everyday word
-FullStory | | Full Story
-GameAnalytics | | Game Analytics
-Gauges | get.gaug.es | Gaug.es | an everyday word
-Gemius
-GfK
-GlassBox
-GoatCounter
-Google Analytics | analytics.google.com | google-analytics.com, GA4, Google Analytics 4, Google Universal Analytics, Universal Analytics
-Google Analytics for Firebase | firebase.google.com/ | Google Analytics Firebase
-Google Demographic and Interests reports | support.google.com/ | Google Analytics Demographics and Interest Reporting, Google Analytics Demographics and Interests Reporting
-Google Firebase Analytics | firebase.google.com/
-Google Optimize | optimize.google.com | Google Website Optimizer
-Google Play Console | play.google.com/
-Google Search Console | search.google.com | Google Webmaster Tools
-Google Signals | support.google.com/
-Google Tag Manager | tagmanager.google.com | googletagmanager.com
-GoSquared
-Gravatar
-HasOffers | | Tune HasOffers
-Heap | heap.io | Heap Analytics, Heap.io, heap.io | an everyday word
-Hit-Parade | hit-parade.com
-HitBox | | WebSideStory, WebSideStory HitBox, WebSide Story
-HitsLink
-HockeyApp | hockeyapp.net
-Hotjar | | Hot Jar, HotJar Ltd
-HubSpot | | Hub Spot
-Incapsula
-IndexTools
-INFOnline | infonline.de
-Inspectlet
-Instabug
-Intercom | | Intercom.io, intercom.io | an everyday word
-Iperceptions
-Iterable | | | an everyday word
-IVW | ivw.de | | an abbreviation
-Jetpack | | Jetpack Stats, WordPress Stats, WordPress.com Stats | an everyday word
-Kameleoon
-Keen IO | keen.io
-Keynote Systems | keynote.com
-KISSmetrics | | Kiss Metrics, Kissmetrics.io
-Klaviyo
-Kochava
-LaunchDarkly
-Leanplum
-Linode
-Liveinternet | liveinternet.ru
-LivePerson | | Live Person
-Localytics
-Logentries
-Loggly
-LogRocket
-Lotame | | Lotame Solutions
-Lucky Orange
-Lyris
-Mail.ru Counter | top.mail.ru | Rating@Mail.ru
-Mailchimp | | Mail Chimp
-Mapp | | Mapp Digital, Mapp Intelligence | an everyday word
-Marin Software
-Matomo | matomo.org | Matomo Analytics, Matomo Cloud
-Maxymiser
-Medallia
-Microsoft App Center | appcenter.ms | Visual Studio App Center
-Microsoft Application Insights | azure.microsoft.com | Azure Application Insights, Application Insights
-Microsoft Clarity | clarity.microsoft.com | clarity.ms
-MixPanel | | Mix Panel
-Monetate
-Mouseflow | | Mouse Flow
-MouseStats
-mParticle
-MyBlogLog
-Médiamétrie | mediametrie.fr | Mediametrie, eStat, Médiamétrie-eStat
-NedStat
-Net Applications
-Net Insight
-NetRatings | | Nielsen NetRatings, Nielsen//NetRatings, Nielsen NetRatings SiteCensus, RedSheriff, Red Sheriff
-NetTracker
-New Relic | | NewRelic Browser
-Nielsen | | Nielsen Online, Nielsen Digital, The Nielsen Company
-Omniture | | Omniture Inc
-OneSignal | | One Signal
-OneStat
-Open Web Analytics
-OpenReplay
-OpenTracker | opentracker.net
-OpinionLab | | Opinion Lab
-Optimizely
-Parse.ly | | Parsely
-Pendo | pendo.io
-Pingdom | | SolarWinds Pingdom
-Pirsch | pirsch.io
-Piwik | piwik.org
-Piwik PRO | piwik.pro
-Plausible | plausible.io | Plausible Analytics, plausible.io | an everyday word
-Play Store app statistics | play.google.com/
-PostHog
-PubNub
-Qualaroo
-Qualtrics
-Quantcast | | Quant Cast, Quantcast Measure
-Quantum Metric
-Queue-it | queue-it.com
-Raygun | | | an everyday word
-reinvigorate | reinvigorate.net | Reinvigorate | an everyday word
-Rollbar
-RudderStack
-SageMetrics
-Salesforce
-Salesforce Marketing Cloud | salesforce.com/ | ExactTarget, Exact Target
-Segment | | Segment.io, Segment.com, segment.com, segment.io, Twilio Segment | an everyday word
-Sensors Data | sensorsdata.cn
-Sentry | sentry.io | Sentry.io, sentry.io, Functional Software | an everyday word
-SessionCam | | Session Cam
-ShinyStat
-SimilarWeb
-Simple Analytics | | | everyday words
-Singular | singular.net | Singular Labs | an everyday word
-Site Meter
-SiteImprove | | Siteimprove Analytics
-SmartBear | | Smart Bear
-Smartlook
-Snoobi
-Snowplow | snowplowanalytics.com | Snowplow Analytics | an everyday word
-SpeedCurve
-Splunk | | Splunk MINT
-SpyLog | spylog.ru
-Stat24
-StatCounter | | Stat Counter
-Statsig
-SuperStats
-SurveyMonkey | | Survey Monkey
-Tableau
-Tapstream
-Tealium | | Tealium iQ
-Tenjin
-TestFlight | testflightapp.com | Apple TestFlight
-TrackJS
-Tynt
-Umami | umami.is | Umami Analytics | an everyday word
-Umeng | | Umeng+
-Unity Analytics | unity.com/
-Urban Airship | | Airship
-Urchin | | Urchin Software, Urchin Analytics | an everyday word
-Usabilla
-Userpilot
-UserReport
-UserTesting
-UserVoice | | User Voice
-UXCam
-Vercel Analytics | vercel.com | Vercel Web Analytics
-Visible Measures
-Visistat
-VisualDNA
-VisualRevenue
-VWO | | Visual Website Optimizer, Wingify
-Web Trends | | WebTrends Inc, WebTrends Live, WebTrends Analytics, WebTrendsLive
-Webalizer | webalizer.org | The Webalizer
-WebSTAT
-Webtrekk
-Woopra
-Wysistat
-Yahoo! Web Analytics | web.analytics.yahoo.com | Yahoo Web Analytics, Yahoo Analytics, Yahoo! Analytics
-Yandex Metrica | metrica.yandex.com | Yandex.Metrica, Yandex.Metrika, Yandex Metrika, metrika.yandex.ru
-Zendesk
-ZendeskChat | zopim.com | Zopim, Zendesk Chat
-`,
-  advertising: `
-24/7 Media | 247realmedia.com | 24/7 Real Media, 24/7 RealMedia, 247 Media, 24-7 Media
-33Across
-[x+1] | xplusone.com | x plus one
-Abacus | abacus-direct.com | Abacus Direct, Abacus Alliance | an everyday word
-Acuity Ads
-Acxiom
-Ad4Game
-Adap.tv | adap.tv
-AdBrite | | Ad Brite
-Adbutler
-AdColony | | Ad Colony
-AdForm | | Adform A/S
-AdGear
-Adition
-AdJuggler
-AdKernel
-Adknowledge
-AdmanMedia
-AdMarvel
-Admeld
-AdMob
-Adobe Advertising Cloud | adobe.com/ | Adobe Audience Manager, Adobe Media Optimizer, Demdex
-AdRiver | adriver.ru
-AdRoll | | Ad Roll, NextRoll
-AdScale | adscale.de
-AdSense | google.com/ | AdSense for Content
-AdSmart | adsmart.net
-Adsterra
-AdTech | | ADTECH AG, ADTECH | an everyday word
-AdTegrity
-AdThrive
-AdTiger | adtiger.de
-Adtraction
-Adventive
-Advertising.com | advertising.com | AOL Advertising, Advertising.com Inc
-AdWords | google.com/ | AdWords Remarketing
-Adzerk
-AffiliateWindow | | Affiliate Window
-Affilinet | affili.net
-AggregateKnowledge | | Aggregate Knowledge
-AllAdvantage
-Amazon | | Amazon.com, Amazon.com Inc | a company with many trades
-Amazon Advertising | advertising.amazon.com | Amazon Ads, Amazon Ad System, Amazon Publisher Services, amazon-adsystem.com, Amazon Mobile Ads
-Amazon Associates | affiliate-program.amazon.com | Amazon Associates Program, Amazon Services LLC Associates Program, Amazon Affiliate Program, Amazon EU Associates Programme, Amazon Affiliates, Amazon Associate
-Amobee
-Appia
-Apple iAd | apple.com/ | iAd
-Apple Search Ads | searchads.apple.com | Apple Ads
-AppLovin | | App Lovin
-AppNexus | | App Nexus
-aQuantive | | Avenue A, Avenue A/Razorfish
-Atlas | atlassolutions.com | Atlas DMT, Atlas Solutions, Facebook Atlas, Atlas by Facebook | an everyday word
-AudienceScience | | Audience Science, Revenue Science
-Avantlink
-Awin
-BidSwitch
-BidVertiser
-Bing Ads | bingads.microsoft.com | Bing Advertising, Bing Universal Event Tracking, Bing UET
-Bizo
-Blogads
-Bluekai | | Blue Kai, Oracle BlueKai, Oracle Data Cloud
-bRealTime
-BrightRoll | | Bright Roll
-Burst Media | | Burst!, Burst Network
-BuySellAds | | Buy Sell Ads
-Cadreon
-Carbon Ads | | Carbon
-Career-Ad-Network
-Casale Media
-Chartboost
-Chitika
-CJ Affiliate | cj.com | Commission Junction, CommissionJunction
-ClickAdu
-ClickAider
-Clickbooth
-Clicksor
-Collective Media | collective.com | Collective Network
-Connexity
-Connextra
-Contextweb | | Context Web
-Conversant | conversantmedia.com | Conversant Media | an everyday word
-Cox Digital Solutions | | Adify
-CPX Interactive
-Criteo
-Crosspixel | crosspixel.net | Cross Pixel Media
-Crowdynews
-DataLogix
-Dataxu
-Didit
-Digital Turbine
-Digitalwindow
-District M | districtm.net
-Dotomi
-DoubleClick | | Double Click, DoubleClick.net, Google DoubleClick, DoubleClick by Google, Doubleclick Inc
-DoubleClick DART | doubleclick.com/ | DART for Publishers, DART cookie, Google DART, Google DoubleClick DART, DoubleClick for Publishers, DFP
-DoubleClick Floodlight | doubleclick.com/ | Floodlight
-DoubleVerify | | Double Verify
-Drawbridge | | | an everyday word
-Dstillery | | Media6Degrees
-Ebay Partner Network | partnernetwork.ebay.com | eBay Enterprise
-Engage BDR
-Engage Technologies | engage.com | Engage Media, I/PRO
-Epom
-Ero Advertising | ero-advertising.com
-Evidon
-Exelate
-Exoclick
-Experian | | Experian Marketing Services
-Exponential | | Exponential Interactive | an everyday word
-EyeBlaster
-Eyeota
-Eyereturn
-EyeWonder
-Ezoic
-Facebook Ads | facebook.com/ | Facebook Advertising, Facebook Ad Manager, Facebook Ads Manager, Facebook Advertisements
-Facebook Audience Network | facebook.com/
-Facebook Custom Audiences | facebook.com/ | Facebook Custom Audience, Custom Audiences, Website Custom Audiences
-Facebook Pixel | facebook.com/ | Facebook Conversion Pixel, Facebook Tracking Pixel
-Facebook Remarketing | facebook.com/ | Facebook Retargeting
-Falk | falkag.net | Falk eSolutions, Falk AdSolution | a surname
-FastClick | | Fast Click
-Federated Media | federatedmedia.net
-FetchBack | | Fetch Back
-Flashtalking | | Flash Talking
-FlexOffers
-Fluct | fluct.jp
-Flycast
-Freestar
-FreeWheel | | FreeWheel Media | an everyday word
-Fyber | | SponsorPay
-Gator Corporation | gator.com | Claria
-GeoEdge
-Gigya
-Glam Media | glam.com
-Google | | Google Inc, Google LLC, Google Ireland, Google.com | a company with many trades
-Google Ad Exchange | google.com/ | DoubleClick Ad Exchange, AdX
-Google Ad Manager | admanager.google.com
-Google AdMob | admob.google.com
-Google Ads | ads.google.com | googleadservices.com
-Google AdSense | adsense.google.com | Google AdSense Network, googlesyndication.com
-Google AdWords | adwords.google.com
-Google Conversion Tracking | google.com/ | AdWords Conversion Tracking, Google AdWords Conversion Tracking, Google Ads Conversion Tracking
-Google Display | google.com/ | Google Display Advertising, Google Analytics for Display Advertisers, Google Analytics Display Advertising
-Google Display Network | google.com/ | Google Content Network, GDN, Google Display Network Impression Reporting
-Google Marketing Platform | marketingplatform.google.com | Google Campaign Manager, Campaign Manager 360, Display & Video 360
-Google Remarketing | google.com/ | Google Dynamic Remarketing, Google Ads Remarketing, Google AdWords Remarketing, Google Retargeting
-GumGum | | Gum Gum
-Gunggo
-Hydra Network
-HyprMX
-Impact Radius | | Impact.com
-Index Exchange
-IndieClick
-Infolinks
-InMobi | | In Mobi
-Innity
-Innovid
-Integral Ad Science | integralads.com
-Intellitxt | | Vibrant Media, Vibrant IntelliTXT
-Interclick
-IPONWEB
-IronSource | | ironSrc, ironSource Ads
-JustPremium
-Kargo
-Kenshoo | | Skai
-Kevel
-Kiosked
-Komoona
-Kontera
-Krux | | Krux Digital, Salesforce DMP, Salesforce Krux
-L90
-Leadbolt
-Lijit | | Lijit Networks
-LinkConnector | | Link Connector
-LinkedIn Ads | linkedin.com/ | LinkedIn Marketing Solutions
-LinkedIn Insight Tag | linkedin.com/ | LinkedIn Insights, LinkedIn Pixel
-LinkExchange | | Link Exchange
-LinkShare | | Link Share
-LiveIntent | | Live Intent
-LiveRail
-LiveRamp | | Live Ramp
-LKQD
-LookSmart
-Loomia
-Lycos
-Magnite
-Marchex
-MarketGid
-Marketo | | Marketo Munchkin
-MatchLogic
-MaxBounty
-MaxOnline
-MaxPoint | | MaxPoint Interactive
-Maxworldwide
-Media.net | media.net
-MediaMath | | Media Math
-MediaMind
-MediaPlex
-MediaVine | | Media Vine
-MediaWhiz
-Merkle
-Meta Ads | meta.com/ | Meta Business Tools
-Meta Audience Network | meta.com/
-Meta Pixel | meta.com/
-MGID
-Microsoft | | Microsoft Corporation, Microsoft Ireland | a company with many trades
-Microsoft adCenter | adcenter.microsoft.com | MSN adCenter
-Microsoft Advertising | ads.microsoft.com | Microsoft Ads, Microsoft Ad Network, Microsoft Media Network, Microsoft Bing Ads
-Millennial Media
-Mintegral
-Mobclix
-Mobfox
-Mojiva
-Monetag
-MoPub
-MyThings | | | everyday words
-Nend | nend.net
-NetGravity
-Netmining
-NetSeer
-Neustar | neustar.biz | TARGUSinfo, Neustar AdAdvisor
-Nexage
-Nugg.ad | nugg.ad
-OnCampus Advertising
-Ooyala
-OpenX | | Open X
-Optimatic
-Outbrain | | Out Brain
-Overture | | Overture Services, Yahoo! Overture | an everyday word
-Partnerize | | Performance Horizon
-PayPopup
-Peer39
-PepperJam | | Pepper Jam
-Perfect Audience
-Pinterest Tag | pinterest.com/ | Pinterest Ads, Pinterest Pixel
-Playwire | | Playwire Media
-Playwire Kids Club | playwire.com/
-Poindexter Systems
-PointRoll | | Point Roll
-PopAds | popads.net
-Prebid | prebid.org
-Project Wonderful
-PropellerAds | | Propeller Ads
-PubMatic | | Pub Matic
-PulsePoint | | Pulse Point
-Quigo
-Quinstreet
-RadiumOne | | Radium One
-Rakuten Marketing | | Rakuten Advertising, Rakuten LinkShare, Rakuten Affiliate Network
-Raptive
-RealMedia | | Real Media, RealMedia Open AdStream
-Reddit Ads | reddit.com/ | Reddit Pixel, Reddit Conversion Pixel
-Refersion
-Remarketing with Google Analytics | google.com/ | Google Analytics Remarketing
-ReTargeter
-RevContent | | Rev Content
-RevenueHits
-RevJet
-RhythmOne | | Rhythm One
-Right Media | | Right Media Exchange
-RocketFuel | | Rocket Fuel
-RockYou
-RTB House
-Rubicon Project | | The Rubicon Project
-Samba TV | samba.tv
-ShareASale | | Share-A-Sale, Share A Sale
-Sharethrough
-Shopzilla | | BizRate
-SimpliFi | simpli.fi
-SiteScout
-Sizmek
-Skimlinks
-Smaato
-SmartAdServer | | Smart AdServer, Smart Ad Server
-SmartClip
-Smartyads
-Snap Pixel | snapchat.com/ | Snapchat Pixel, Snapchat Ads, Snap Ads
-Sojern
-Sonobi
-Sovrn
-SpecificMedia | | Specific Media, Specific Click, SpecificClick
-Spotify Ads | spotify.com/
-SpotXchange | | SpotX
-StartApp
-SteelHouse | | Steel House
-Supersonic Ads
-Taboola
-TACODA | | Tacoda Systems
-Tapad
-Tapjoy | | Tap Joy
-Teads | teads.tv | teads.com
-Telaria
-The Trade Desk | | Trade Desk, adsrvr.org
-Throtle | throtle.io
-TidalTV | | Videology
-TikTok Pixel | tiktok.com/ | TikTok Ads, TikTok for Business
-TradeDoubler | | Trade Doubler
-TradeTracker | | Trade Tracker
-Traffic Junky
-TrafficFactory
-TrafficMarketplace | | Traffic Marketplace
-TremorVideo | | Tremor Video, Tremor Media
-Tribal Fusion
-TripleLift | | Triple Lift
-TrueEffect
-TubeMogul | | Tube Mogul
-Turn | | Turn Inc | an everyday word
-Twitter Ads | ads.twitter.com | Twitter Advertising, Twitter Conversion Tracking, Twitter Pixel, X Ads, Twitter Tailored Audiences
-Undertone | | Undertone Networks | an everyday word
-Unity Ads | unity.com/ | Unity3D Ads
-Unruly | unruly.co | Unruly Media | an everyday word
-ValueClick | | Value Click
-ValueClick Media
-Vdopia
-Verizon Media | | Oath, Yahoo DSP, Verizon Media DSP
-VerticalResponse
-Verve Mobile
-ViglinkAds | viglink.com | VigLink
-Vizu
-Vizury
-Voluum
-Vungle | | Liftoff Vungle
-WebGains
-WidgetBucks
-Xandr
-Xaxis
-Yahoo! Advertising | advertising.yahoo.com | Yahoo Advertising, Yahoo! Ads, Yahoo! Ad Network, Yahoo Ad Network, Yahoo! Publisher Network, Yahoo Gemini, Yahoo! Search Marketing, Yahoo Search Marketing, Yahoo Ad Exchange
-Yandex Direct | direct.yandex.com | Yandex.Direct, Yandex Advertising Network
-YieldBot
-YieldManager | | Yield Manager
-Yieldmo
-YuMe
-Zanox
-Zedo
-Zemanta
-ZergNet
-`,
-  social: `
-AddThis
-AddToAny
-Bing | | Microsoft Bing
-Delicious | del.icio.us | | an everyday word
-Digg
-Discord | | | an everyday word
-Disqus
-Facebook | | Facebook Inc, Facebook Ireland, Facebook.com | a company with many trades
-Facebook Connect | facebook.com/ | Facebook Login, Facebook SDK, Facebook Social Plugins, Facebook Like Button, Facebook Like
-Foursquare
-G2 | | G2.com, G2 Crowd | an abbreviation
-Google reCAPTCHA | google.com/ | reCAPTCHA
-Google+ | plus.google.com | Google Plus, Google +1
-Instagram
-Janrain
-LinkedIn | | Linked In
-Meta | | Meta Platforms, Meta Platforms Ireland | an everyday word
-MySpace
-Odnoklassniki | ok.ru
-Pinterest
-PowerReviews
-Quora | | Quora Pixel
-Reddit
-Shareaholic
-ShareThis
-Sina Weibo | weibo.com | Weibo
-Snapchat
-SoundCloud
-StumbleUpon | | Stumble Upon
-TikTok
-Trustpilot
-Tumblr
-Twitch | twitch.tv | | an everyday word
-Twitter | | Twitter Inc
-Vimeo
-VKontakte | vk.com
-WhatsApp
-Xing
-Yahoo! | | Yahoo, Yahoo! Inc, Yahoo Inc | a company with many trades
-Yandex | | Yandex LLC
-Yelp | | | an everyday word
-YouTube | | You Tube, youtube-nocookie.com
-`,
+  analytics: [
+    '6sense',
+    'AB Tasty',
+    'ActiveCampaign',
+    'Adjust | | an everyday word',
+    'Adobe Analytics', // adobe.com
+    'Adobe Audience Manager',
+    'Adobe Experience Cloud',
+    'Adobe SiteCatalyst | SiteCatalyst, Omniture SiteCatalyst', // adobe.com
+    'Adobe Target',
+    'Akamai',
+    'Albacross',
+    'Alexa Internet',
+    'Amazon Pinpoint', // aws.amazon.com
+    'Amazon Web Services | AWS', // aws.amazon.com
+    'Amplitude | amplitude.com | an everyday word',
+    'App Radar',
+    'App Store app statistics',
+    'Appboy',
+    'Appcues',
+    'Apple App Analytics | iTunes Connect', // apple.com
+    'AppsFlyer | Apps Flyer',
+    'Apptentive',
+    'Aptelligent',
+    'AT Internet',
+    'Atlassian',
+    'AWeber',
+    'AWStats', // awstats.org
+    'Azure Application Insights | Application Insights',
+    'Bazaarvoice',
+    'BlueConic',
+    'Bombora',
+    'Branch | branch.io | an everyday word', // branch.io
+    'Braze | | an everyday word',
+    'Bugsnag',
+    'Campaign Monitor',
+    'Chartbeat | Chart Beat',
+    'ChartMogul',
+    'Clearbit',
+    'CleverTap',
+    'ClickTale | Click Tale',
+    'ClickTracks',
+    'Clicky | GetClicky | an everyday word',
+    'Cloudflare',
+    'CNZZ',
+    'comScore',
+    'Contentsquare | Content Square',
+    'Convert.com | Convert Experiences, Convert Insights',
+    'Coremetrics | Core Metrics, IBM Coremetrics, IBM Digital Analytics',
+    'Countly', // count.ly
+    'Crashlytics | Firebase Crashlytics, Fabric Crashlytics',
+    'Crazy Egg',
+    'Customer.io',
+    'Datadog', // datadoghq.com
+    'Demandbase',
+    'Drift | | an everyday word',
+    'Dynamic Yield',
+    'Dynatrace',
+    'eStat',
+    'etracker | e-tracker',
+    'ExactTarget',
+    'eXTReMe Tracking | eXTReMe Tracker',
+    'Fabric | | an everyday word',
+    'fabric.io',
+    'Fathom | | an everyday word', // usefathom.com
+    'FingerprintJS | Fingerprint Pro', // fingerprint.com
+    'Firebase | Google Firebase', // firebase.google.com
+    'Firebase Analytics', // firebase.google.com
+    'Fireclick',
+    'Flurry | Yahoo Flurry | an everyday word',
+    'Foresee | ForeSee | an everyday word',
+    'Freshworks',
+    'FullStory',
+    'Gainsight',
+    'GameAnalytics',
+    'Gemius',
+    'GetResponse',
+    'GfK',
+    'GlassBox',
+    'Google Analytics | GA4, Google Universal Analytics', // analytics.google.com
+    'Google Analytics for Firebase | Google Analytics Firebase', // firebase.google.com
+    'Google Demographic and Interests reports', // support.google.com
+    'Google Firebase Analytics', // firebase.google.com
+    'Google Optimize', // optimize.google.com
+    'Google Play Console', // play.google.com
+    'Google Search Console', // search.google.com
+    'Google Signals', // support.google.com
+    'Google Tag Manager', // tagmanager.google.com
+    'Google Webmaster Tools',
+    'Google Website Optimizer',
+    'GoSquared',
+    'GoStats',
+    'Gravatar',
+    'GrowthBook',
+    'HasOffers',
+    'Heap | heap.io | an everyday word', // heap.io
+    'Histats',
+    'HitBox',
+    'HockeyApp', // hockeyapp.net
+    'Honeycomb.io',
+    'Hotjar | Hot Jar',
+    'HubSpot | Hub Spot',
+    'Incapsula',
+    'INFOnline', // infonline.de
+    'Inspectlet',
+    'Instabug',
+    'Instapage',
+    'Intercom | intercom.io | an everyday word',
+    'IVW | | an abbreviation', // ivw.de
+    'Jetpack | WordPress Stats, WordPress.com Stats | an everyday word',
+    'Kameleoon',
+    'Keen IO', // keen.io
+    'KISSmetrics | Kiss Metrics',
+    'Klaviyo',
+    'Kochava',
+    'Lead Forensics',
+    'Leadfeeder',
+    'Leanplum',
+    'Linode',
+    'Liveinternet', // liveinternet.ru
+    'LivePerson',
+    'Localytics',
+    'Loggly',
+    'LogRocket',
+    'Lotame',
+    'Lucky Orange',
+    'Mail.ru Counter | Top.Mail.ru', // top.mail.ru
+    'Mailchimp | Mail Chimp',
+    'Mailgun',
+    'Matomo', // matomo.org
+    'Maxymiser',
+    'Medallia',
+    'Microsoft App Center',
+    'Microsoft Clarity | clarity.ms', // clarity.microsoft.com
+    'Mixpanel | Mix Panel',
+    'Monetate',
+    'Mouseflow | Mouse Flow',
+    'mParticle',
+    'MyBlogLog',
+    'Médiamétrie | Mediametrie', // mediametrie.fr
+    'Nedstat',
+    'NetTracker',
+    'New Relic | NewRelic Browser',
+    'Nielsen | The Nielsen Company',
+    'Nielsen NetRatings | Nielsen//NetRatings, NetRatings',
+    'Olark',
+    'Omnisend',
+    'Omniture',
+    'OneSignal',
+    'Open Web Analytics | | everyday words',
+    'OpenReplay',
+    'Opentracker', // opentracker.net
+    'Optimizely',
+    'Pardot',
+    'Parse.ly | Parsely',
+    'Pendo', // pendo.io
+    'Personify',
+    'Pingdom | SolarWinds Pingdom',
+    'Piwik', // piwik.org
+    'Piwik PRO', // piwik.pro
+    'Plausible | plausible.io | an everyday word', // plausible.io
+    'Play Store app statistics',
+    'PostHog',
+    'PubNub',
+    'Qualaroo',
+    'Qualtrics',
+    'Quantcast',
+    'Quantum Metric',
+    'Rapleaf',
+    'Raygun | | an everyday word',
+    'RedSheriff | Red Sheriff',
+    'Rollbar',
+    'RudderStack',
+    'Salesforce',
+    'Salesforce Marketing Cloud', // salesforce.com
+    'ScorecardResearch',
+    'Segment | segment.com, segment.io, Twilio Segment | an everyday word',
+    'SendGrid',
+    'Sentry | sentry.io, Functional Software | an everyday word', // sentry.io
+    'SessionCam | Session Cam',
+    'Sift | SIFT | an everyday word',
+    'SimilarWeb',
+    'Singular | | an everyday word', // singular.net
+    'Site Meter',
+    'Siteimprove',
+    'Slimstat',
+    'SmartBear | Smart Bear',
+    'Smartlook',
+    'Snowplow | | an everyday word', // snowplowanalytics.com
+    'Split.io',
+    'SplitMetrics',
+    'SpyLog', // spylog.ru
+    'StatCounter | Stat Counter',
+    'Statsig',
+    'SurfAid',
+    'SurveyMonkey | Survey Monkey',
+    'Tawk.to',
+    'Tealium',
+    'TestFlight | Apple TestFlight', // testflightapp.com
+    'TheCounter',
+    'TowerData',
+    'Tune | | an everyday word',
+    'Umeng | Umeng+',
+    'Unbounce',
+    'Unity Analytics', // unity.com
+    'Universal Analytics',
+    'Urban Airship',
+    'Urchin | | an everyday word',
+    'UserReport',
+    'UserTesting',
+    'UXCam',
+    'Vercel Analytics | Vercel Web Analytics', // vercel.com
+    'Vercel Speed Insights',
+    'VisiStat',
+    'Visual Website Optimizer',
+    'VWO',
+    'WalkMe',
+    'WebSideStory',
+    'WebSTAT',
+    'Webstats4U',
+    'Webtrekk',
+    'WebTrends | WebTrendsLive',
+    'Woopra',
+    'XiTi',
+    'Yahoo! Web Analytics | Yahoo Web Analytics, Yahoo Analytics, Yahoo! Analytics', // web.analytics.yahoo.com
+    'Yandex Metrica | Yandex.Metrica, Yandex.Metrika, Yandex Metrika, metrika.yandex.ru', // metrica.yandex.com
+    'Yotpo',
+    'Zendesk',
+    'Zendesk Chat', // zopim.com
+    'ZoomInfo',
+    'Zopim',
+  ],
+  advertising: [
+    '24/7 Real Media | 24/7 RealMedia, 24/7 Media',
+    '33Across',
+    'Aarki',
+    'Abacus | | an everyday word',
+    'Accipiter',
+    'Actionpay',
+    'AcuityAds',
+    'Acxiom',
+    'Adap.tv',
+    'AdBrite | Ad Brite',
+    'Adbutler',
+    'Adcash',
+    'AdColony',
+    'AdForce',
+    'Adform',
+    'Adify',
+    'Adition',
+    'Adknowledge',
+    'AdMarvel',
+    'Admeld',
+    'Admitad',
+    'AdMob',
+    'Adobe Advertising Cloud | Adobe Media Optimizer', // adobe.com
+    'Adpushup',
+    'AdRoll',
+    'AdScale', // adscale.de
+    'AdSense | Ad Sense',
+    'Adsterra',
+    'AdTech | ADTECH | an everyday word',
+    'AdThrive',
+    'Adtraction',
+    'Advertising.com | AOL Advertising',
+    'AdWords', // google.com
+    'Adyoulike',
+    'Adzerk',
+    'Affiliate Window',
+    'Affilinet', // affili.net
+    'Aggregate Knowledge | | everyday words',
+    'Amazon | | a company with many trades',
+    'Amazon Advertising | Amazon Ads, Amazon Ad System, Amazon Publisher Services, amazon-adsystem.com', // advertising.amazon.com
+    'Amazon Associates | Amazon Services LLC Associates Program, Amazon Affiliate Program, Amazon EU Associates Programme, Amazon Affiliates, Amazon Associate', // affiliate-program.amazon.com
+    'Amazon Mobile Ads',
+    'Amobee',
+    'Apple iAd | iAd', // apple.com
+    'Apple Search Ads | Apple Ads', // searchads.apple.com
+    'Applifier',
+    'AppLovin | App Lovin',
+    'Appnext',
+    'AppNexus | App Nexus',
+    'aQuantive | Avenue A/Razorfish',
+    'Atlas | Facebook Atlas, atlassolutions.com | an everyday word', // atlassolutions.com
+    'AudienceScience | Audience Science',
+    'Avantlink',
+    'Avenue A',
+    'Awin',
+    'Baidu Ads',
+    'BeFree | Be Free | everyday words',
+    'BidMachine',
+    'BidSwitch',
+    'BidVertiser',
+    'Bing Ads | Bing Advertising, Bing Universal Event Tracking, Bing UET', // bingads.microsoft.com
+    'Bizo',
+    'BizRate',
+    'Blue Lithium',
+    'BlueKai | Blue Kai, Oracle BlueKai, Oracle Data Cloud',
+    'BlueStreak',
+    'bRealTime',
+    'BrightRoll | Bright Roll',
+    'Burst Media | Burst Network',
+    'BuySellAds | Buy Sell Ads',
+    'CafeMedia',
+    'Carbon Ads',
+    'Career-Ad-Network',
+    'Casale Media',
+    'Chartboost',
+    'Chitika',
+    'CJ Affiliate', // cj.com
+    'Claria',
+    'Clickbooth',
+    'Collective Media | Collective Network | everyday words', // collective.com
+    'Commission Junction',
+    'ContextWeb',
+    'Conversant | | an everyday word', // conversantmedia.com
+    'Cox Digital Solutions',
+    'Criteo',
+    'Cuebiq',
+    'Daisycon',
+    'Datalogix',
+    'Dataxu',
+    'Datonics',
+    'Demdex',
+    'Digital Turbine',
+    'District M', // districtm.net
+    'Dotomi',
+    'DoubleClick | Google DoubleClick',
+    'DoubleClick Floodlight', // doubleclick.com
+    'DoubleClick for Publishers',
+    'DoubleVerify | Double Verify',
+    'Dstillery',
+    'Dun & Bradstreet',
+    'eBay Partner Network | eBay Enterprise', // partnernetwork.ebay.com
+    'Engage Media',
+    'Equativ',
+    'eXelate',
+    'Exoclick',
+    'Experian',
+    'Exponential | | an everyday word',
+    'Eyeblaster',
+    'Eyeota',
+    'EyeWonder',
+    'Ezoic',
+    'Facebook Ads | Facebook Advertising, Facebook Ad Manager, Facebook Advertisements', // facebook.com
+    'Facebook Audience Network', // facebook.com
+    'Facebook Conversion Tracking',
+    'Facebook Custom Audiences | Facebook Custom Audience, Website Custom Audiences', // facebook.com
+    'Facebook Pixel | Facebook Conversion Pixel, Facebook Tracking Pixel', // facebook.com
+    'Facebook Retargeting | Facebook Remarketing',
+    'FastClick',
+    'Federated Media | | everyday words', // federatedmedia.net
+    'FetchBack | Fetch Back',
+    'Fiksu',
+    'Flashtalking',
+    'Flycast',
+    'Freestar',
+    'FreeWheel | | an everyday word',
+    'Fyber',
+    'Glispa',
+    'Google | | a company with many trades',
+    'Google Ad Exchange | AdX', // google.com
+    'Google Ad Manager', // admanager.google.com
+    'Google Ad Network',
+    'Google AdMob', // admob.google.com
+    'Google Ads | googleadservices.com', // ads.google.com
+    'Google AdSense | googlesyndication.com, Google Ad Sense', // adsense.google.com
+    'Google AdWords', // adwords.google.com
+    'Google Content Network',
+    'Google Conversion Tracking | Google AdWords Conversion Tracking, Google Ads Conversion Tracking, AdWords Conversion Tracking', // google.com
+    'Google Display', // google.com
+    'Google Display Network | GDN', // google.com
+    'Google Marketing Platform | Google Campaign Manager, Campaign Manager 360, Display & Video 360', // marketingplatform.google.com
+    'Google Publisher Tag',
+    'Google Remarketing | Google Dynamic Remarketing, Google Ads Remarketing, Google AdWords Remarketing, Google Retargeting, Remarketing with Google Analytics, Google Analytics Remarketing', // google.com
+    'Gourmet Ads',
+    'Greystripe',
+    'GroundTruth',
+    'GumGum | Gum Gum',
+    'Impact Radius | Impact.com',
+    'Index Exchange',
+    'InfoLinks',
+    'InMarket',
+    'InMobi',
+    'Inneractive',
+    'Innovid',
+    'Integral Ad Science', // integralads.com
+    'Intellitxt | Vibrant IntelliTXT',
+    'Interclick',
+    'Intermarkets',
+    'ironSource | ironSrc',
+    'JumpTap',
+    'Kargo',
+    'Kelkoo',
+    'Kenshoo',
+    'Kevel',
+    'Kontera',
+    'Krux | Salesforce Krux',
+    'Leadbolt',
+    'LifeStreet',
+    'Ligatus',
+    'Lijit',
+    'LinkedIn Ads | LinkedIn Marketing Solutions', // linkedin.com
+    'LinkedIn Insight Tag | LinkedIn Insights, LinkedIn Pixel', // linkedin.com
+    'LinkExchange',
+    'LinkShare',
+    'LiveIntent',
+    'LiveRail',
+    'LiveRamp | Live Ramp',
+    'LoopMe',
+    'Magnite',
+    'Marketo',
+    'MatchLogic',
+    'MaxOnline',
+    'MaxPoint',
+    'Media.net',
+    'Media6Degrees',
+    'MediaMath | Media Math',
+    'MediaMind',
+    'MediaPlex',
+    'Mediavine | Media Vine',
+    'Merkle',
+    'Meta Ads | Meta Business Tools', // meta.com
+    'Meta Audience Network', // meta.com
+    'Meta Pixel', // meta.com
+    'MGID',
+    'Microsoft | | a company with many trades',
+    'Microsoft adCenter', // adcenter.microsoft.com
+    'Microsoft Advertising | Microsoft Ads, Microsoft Ad Network, Microsoft Media Network', // ads.microsoft.com
+    'Millennial Media',
+    'Mintegral',
+    'MiQ',
+    'Mobfox',
+    'MOLOCO',
+    'Monumetric',
+    'MoPub',
+    'MyTarget',
+    'NativeX',
+    'Nativo',
+    'Neustar', // neustar.biz
+    'Nexage',
+    'NexTag',
+    'NextRoll',
+    'Nugg.ad',
+    'Ogury',
+    'OnCampus Advertising',
+    'OpenX',
+    'Opera Mediaworks',
+    'Outbrain | Out Brain',
+    'Overture | Yahoo! Overture | an everyday word',
+    'Pangle',
+    'Partnerize | Performance Horizon',
+    'PartnerStack',
+    'Peer39',
+    'Pepperjam | Pepper Jam',
+    'Perfect Audience | | everyday words',
+    'Pinterest Tag | Pinterest Ads, Pinterest Pixel', // pinterest.com
+    'PlaceIQ',
+    'PlayHaven',
+    'Playwire',
+    'Playwire Kids Club', // playwire.com
+    'Plista',
+    'PointRoll | Point Roll',
+    'PopAds', // popads.net
+    'Prebid', // prebid.org
+    'PriceGrabber',
+    'PropellerAds | Propeller Ads',
+    'Publift',
+    'PubMatic | Pub Matic',
+    'PubNative',
+    'PulsePoint',
+    'RadiumOne | Radium One',
+    'Rakuten Marketing | Rakuten Advertising, Rakuten Affiliate Network',
+    'Raptive',
+    'RealMedia',
+    'Reddit Ads | Reddit Pixel, Reddit Conversion Pixel', // reddit.com
+    'ReTargeter',
+    'Revcontent | Rev Content',
+    'Revenue Science',
+    'Rewardful',
+    'RhythmOne | Rhythm One',
+    'Right Media | | everyday words',
+    'Rocket Fuel | | everyday words',
+    'RTB House',
+    'Rubicon Project | The Rubicon Project',
+    'Samba TV', // samba.tv
+    'Seedtag',
+    'Setupad',
+    'ShareASale | Share-A-Sale, Share A Sale',
+    'Sharethrough',
+    'SHE Media',
+    'Shopping.com',
+    'Simpli.fi',
+    'SiteScout',
+    'Sizmek',
+    'Skai',
+    'Skimlinks',
+    'Smaato',
+    'SmartAdServer | Smart AdServer, Smart Ad Server',
+    'Snap Pixel | Snapchat Pixel, Snapchat Ads, Snap Ads', // snapchat.com
+    'Sojern',
+    'Sonobi',
+    'Sovrn',
+    'Specific Media | Specific Click, SpecificClick',
+    'SponsorPay',
+    'SpotXchange | SpotX',
+    'StackAdapt',
+    'StartApp',
+    'SteelHouse | Steel House',
+    'SuperAwesome',
+    'Supersonic Ads',
+    'Taboola',
+    'TACODA',
+    'Tapad',
+    'Tapfiliate',
+    'Tapjoy | Tap Joy',
+    'Taptica',
+    'TARGUSinfo',
+    'Teads', // teads.tv
+    'Telaria',
+    'Tencent Ads',
+    'The Trade Desk | adsrvr.org',
+    'TheMediaGrid',
+    'TikTok Pixel | TikTok Ads, TikTok for Business', // tiktok.com
+    'Tradedoubler | Trade Doubler',
+    'TradeTracker',
+    'Traffic Junky',
+    'Tremor Media',
+    'Tremor Video',
+    'Tribal Fusion',
+    'TripleLift | Triple Lift',
+    'TubeMogul | Tube Mogul',
+    'Turn | | an everyday word',
+    'Twitter Ads | Twitter Advertising, Twitter Conversion Tracking, Twitter Pixel, X Ads, Twitter Tailored Audiences', // ads.twitter.com
+    'Undertone | | an everyday word',
+    'Unity Ads', // unity.com
+    'Unruly | | an everyday word', // unruly.co
+    'ValueClick',
+    'ValueClick Media',
+    'Venatus',
+    'Verizon Media',
+    'Vibrant Media',
+    'VideoAmp',
+    'Videology',
+    'VigLink',
+    'Vungle | Liftoff Vungle',
+    'Webgains',
+    'Weborama',
+    'xAd',
+    'Xandr',
+    'Xaxis',
+    'Yahoo Gemini',
+    'Yahoo! Advertising | Yahoo Advertising, Yahoo! Ads, Yahoo! Ad Network, Yahoo Ad Network, Yahoo Ad Exchange', // advertising.yahoo.com
+    'Yahoo! Publisher Network | Yahoo Publisher Network',
+    'Yahoo! Search Marketing',
+    'Yandex Advertising Network',
+    'Yandex Direct | Yandex.Direct', // direct.yandex.com
+    'Yieldbot',
+    'YieldManager',
+    'Yieldmo',
+    'YouAppi',
+    'YuMe',
+    'Zanox',
+    'Zedo',
+    'Zemanta',
+  ],
+  social: [
+    'AddThis',
+    'AddToAny',
+    'Bing | Microsoft Bing',
+    'Delicious | | an everyday word', // del.icio.us
+    'Digg',
+    'Discord | | an everyday word',
+    'Disqus',
+    'Facebook | | a company with many trades',
+    'Facebook Connect',
+    'Facebook Like',
+    'Facebook Login',
+    'Facebook SDK',
+    'Facebook Social Plugins | Facebook Social Plugin',
+    'Feedburner | Google FeedBurner',
+    'Flickr',
+    'Foursquare',
+    'G2 | | an abbreviation',
+    'Gigya',
+    'Google reCAPTCHA | reCAPTCHA', // google.com
+    'Google+ | Google Plus, Google +1', // plus.google.com
+    'Instagram',
+    'Janrain',
+    'LinkedIn',
+    'Livefyre',
+    'Meebo',
+    'Meta | | an everyday word',
+    'MySpace',
+    'Odnoklassniki', // ok.ru
+    'OpenWeb',
+    'Pinterest',
+    'PowerReviews',
+    'Quora',
+    'Reddit',
+    'Shareaholic',
+    'ShareThis',
+    'Sina Weibo | Weibo', // weibo.com
+    'SlideShare',
+    'Snapchat',
+    'SoundCloud',
+    'Spot.IM',
+    'Spotify',
+    'StumbleUpon',
+    'Technorati',
+    'TikTok',
+    'Trustpilot',
+    'Tumblr',
+    'Twitch | | an everyday word', // twitch.tv
+    'Twitter',
+    'Vimeo',
+    'VKontakte', // vk.com
+    'WhatsApp',
+    'Xing',
+    'Yahoo! | Yahoo | a company with many trades',
+    'Yandex',
+    'Yelp | | an everyday word',
+    'YouTube | You Tube, youtube-nocookie.com',
+  ],
 });

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../lib/names/match';
+import { NAMESAKES } from '../../lib/names/namesakes';
+import { PROCESSORS } from '../../lib/names/processors';
+import { TRACKERS } from '../../lib/names/trackers';
+import type { KnownName } from '../../lib/policy';
+
+const LISTS = { PROCESSORS, TRACKERS } as const;
+/** Companies that both take payments and follow visitors. */
+const BOTH = ['Amazon'];
+
+/** The names found in a text, each once for every list that has it. */
+const names = (text: string) => findNames(text).map(({ entry }) => entry.name);
+const spellingsOf = ({ name, aliases = [] }: KnownName) => [name, ...aliases];
+
+describe.each(Object.entries(LISTS))('%s', (_, list) => {
+  it('has each spelling once', () => {
+    const spellings = list.flatMap((entry) => spellingsOf(entry).map((spelling) => (entry.common ? spelling : spelling.toLowerCase())));
+    expect(spellings.filter((spelling, at) => spellings.indexOf(spelling) !== at)).toEqual([]);
+  });
+
+  it('gives a reason for each common name, and no empty spelling', () => {
+    for (const entry of list) {
+      expect(entry.common ?? 'none', entry.name).toMatch(/^[a-z][a-z ]+$/);
+      for (const spelling of spellingsOf(entry)) expect(spelling, entry.name).toMatch(/^\S.*\S$/);
+    }
+  });
+
+  it('is sorted within each role', () => {
+    const lines = list.map(({ role, name }) => ({ role, name: name.toLowerCase() }));
+    for (const role of new Set(list.map((entry) => entry.role))) {
+      const inRole = lines.filter((line) => line.role === role).map((line) => line.name);
+      expect(inRole, role).toEqual(inRole.toSorted());
+    }
+  });
+
+  it('finds every entry by each of its spellings', () => {
+    for (const entry of list) {
+      for (const spelling of spellingsOf(entry)) expect(names(`We use ${spelling}, as said.`), spelling).toContain(entry.name);
+    }
+  });
+});
+
+it('shares between the lists only the companies that do both', () => {
+  const trackers = new Set(TRACKERS.flatMap(spellingsOf).map((spelling) => spelling.toLowerCase()));
+  const shared = PROCESSORS.filter((entry) => spellingsOf(entry).some((spelling) => trackers.has(spelling.toLowerCase())));
+  expect(shared.map((entry) => entry.name)).toEqual(BOTH);
+  expect(findNames('Amazon is our partner.').map(({ kind }) => kind)).toEqual(['payment', 'tracker']);
+});
+
+it('knows many of each', () => {
+  expect(PROCESSORS.length).toBeGreaterThan(220);
+  expect(TRACKERS.length).toBeGreaterThan(270);
+});
+
+describe('findNames', () => {
+  it.each<[string, string[]]>([
+    ['Orders are taken by PayPal and 2Checkout.', ['PayPal', '2Checkout']],
+    ['We measure with Google Analytics.', ['Google Analytics']],
+    ['Ads by Google, and Google alone.', ['Google', 'Google']],
+    ['Subscriptions run through Google Play', ['Google Play']],
+    // capitals, white space, signs and hyphens
+    ['paypal, PAYPAL and Paypal', ['PayPal', 'PayPal', 'PayPal']],
+    ['google analytics, Google\u00a0Analytics, Google® Analytics™, GoogleAnalytics', Array(4).fill('Google Analytics')],
+    ['a PayPal-hosted form, a non-PayPal form', ['PayPal', 'PayPal']],
+    ['RegNow/SWREG/ShareIt!', ['RegNow', 'SWREG', 'ShareIt']],
+    ['share-it! and Share*It take orders', ['ShareIt', 'ShareIt']],
+    ['(Stripe), "Adyen"; Kagi.', ['Stripe', 'Adyen', 'Kagi']],
+    ['Yahoo! Google+ and Yahoo', ['Yahoo!', 'Google+', 'Yahoo!']],
+    // possessives, sound and damaged
+    ["PayPal's, PayPal’s, PayPalâ€™s and PayPal\u0092s policies", Array(4).fill('PayPal')],
+    ['â€œPayPalâ€\u009d, PayPalÂ® and PayPalÂ\u00a0itself', Array(3).fill('PayPal')],
+    ["Apple's App Store, Apple’s App Store", ['App Store', 'App Store']],
+    // a former name is shown as it is written
+    ['Avangate, now 2Checkout', ['Avangate', '2Checkout']],
+    ['Piwik or Matomo', ['Piwik', 'Matomo']],
+    ['Adobe Analytics, once Omniture', ['Adobe Analytics', 'Omniture']],
+    // host names
+    ['at www.regnow.com or https://www.plimus.com/privacy', ['RegNow', 'Plimus']],
+    ['see google-analytics.com, swreg.org.', ['Google Analytics', 'SWREG']],
+    ['Fees of worldpay.co.uk', ['Worldpay']],
+    ['stripe.com takes the payment', ['Stripe']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Write to paypal@example.org, billing@paypal.com or john.stripe-Stripe@example.org',
+    'https://example.org/PayPal/Google-Analytics and www.example.org/docs?by=Stripe',
+    'paypal.example.org, my-paypal.com, google.example.net',
+    'The cookie __stripe_mid and PayPal_session',
+    'jolicloud, PayPalmer, Googleplex, unstripe',
+    'Your name, street and Zip code; ZIP codes; Zip Code',
+    'Square footage, square feet; Square Feet',
+    'a stripe pattern, the square root, adjust your settings',
+    'Adjust your settings. Clear GIFs. Turn off cookies. Discover how we work.',
+    'we may share it, share this, add this or stumble upon more; linked in our list; double click here; register now!',
+    'any app store, a global payments market, an optional branch of the segment',
+    'You can block them in Google Chrome, Apple Safari and Microsoft Internet Explorer.',
+    '',
+  ])('finds nothing in "%s"', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ['We use Google tools (Analytics, Remarketing and Display).', ['Google Analytics', 'Google Remarketing', 'Google Display']],
+    ['Google: Analytics, Tag Manager', ['Google Analytics', 'Google Tag Manager']],
+    ['Google Analytics, Ads & Optimize', ['Google Analytics', 'Google Ads', 'Google Optimize']],
+    ['Google Analytics and AdWords', ['Google Analytics', 'AdWords']],
+    ['Google Analytics/Firebase Analytics', ['Google Analytics', 'Firebase Analytics']],
+    ['Facebook Pixel and Custom Audiences', ['Facebook Pixel', 'Facebook Custom Audiences']],
+    // a list of other things
+    ['Google (Ireland), Analytics', ['Google']],
+    ['Google and Facebook Pixel', ['Google', 'Facebook Pixel']],
+    ['Google Analytics and display advertising', ['Google Analytics']],
+    ['Google Analytics and Analytical Tools', ['Google Analytics']],
+  ])('lends a company to its products: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('gives the place of each name', () => {
+    const text = 'Pay by PayPal’s form; seen by Google services (Analytics).';
+    expect(findNames(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['payment', 'PayPal'],
+      ['tracker', 'Analytics'],
+    ]);
+  });
+
+  it('reads phrases that only begin with a name as such', () => {
+    for (const phrase of NAMESAKES) expect(findNames(`A ${phrase} B`), phrase).toEqual([]);
+  });
+
+  it.each([
+    ['one word', 'a'],
+    ['a company', 'Google '],
+    ['a list of products', 'Google Analytics, '],
+    ['addresses', 'a@paypal.com'],
+    ['hosts', 'paypal.'],
+    ['paths', '//www.paypal/'],
+  ])('takes time in proportion to the length: %s', (_, piece) => {
+    const time = (length: number) => {
+      const text = piece.repeat(length / piece.length);
+      return Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now();
+          findNames(text);
+          return performance.now() - start;
+        }),
+      );
+    };
+    time(20_000);
+    // Eight times the length: 64 times the time where it grows with the square.
+    expect(time(160_000)).toBeLessThan(24 * time(20_000) + 20);
+  });
+});
