@@ -7,18 +7,19 @@ export const COOKIES = {
     when: [
       '@use|@set|read|reads! ..7 @cookie',
       '@cookie @that|@we|, ..2 @use|@set!',
-      '@cookie -of ..1 @be ..2 @set|used|employed|utilized|required|necessary|needed|enabled|essential!',
+      '@cookie -of ..1 @be ..2 @set|used|employed|utilized|enabled!',
+      '@cookie -of ..1 @be ..2 required|necessary|needed|essential! -part',
       '@collect|@disclose ..12 via|by|through|using|from|with|including|in ..4 @cookie',
-      '@cookie -of -@be ..3 @help -@data',
+      '@cookie -of ..3 @help! ..5 @us|@we|@our',
       '@our ..2 @cookie',
-      'use of|by ..3 @cookie',
+      '@our use of ..3 @cookie',
+      '@consent ..4 use of ..3 @cookie',
     ],
-    no: 'does-not',
   },
   'site-needs': {
     fact: 'cookies.first-party',
     when: [
-      'disable|disabling|reject|refuse|block|blocking|decline|delete|without|accept|turn|off|disabled ..6 @cookie ..12 not|unable|cannot|limited|lose|affect|prevent|may_not|impair|longer|some|certain|parts|features|functionality',
+      'disable|disabling|reject|rejecting|refuse|refusing|block|blocking|decline|declining|delete|deleting|without|accept|turn|off|disabled|opt_out ..6 @cookie ..12 not|unable|cannot|limited|lose|affect|prevent|may_not|impair|longer|some|certain|parts|features|functionality',
       '@cookie ..4 disabled|rejected|blocked|refused|off|enabled|deleted ..12 not|unable|cannot|limited|affect|properly|some|certain|parts|features|functionality',
     ],
     by: 'anyone',
@@ -37,7 +38,12 @@ export const COOKIES = {
   'third-party-cookies': {
     fact: 'cookies.third-party',
     by: 'anyone',
-    when: ['@thirdcookie'],
+    when: [
+      '@thirdcookie',
+      '@tracker ..2 @cookie',
+      '@we and|with|along ..3 @third ..4 @use|@set! ..10 @cookie',
+      '@plugin ..14 @set! ..4 @cookie',
+    ],
   },
 } satisfies Rules;
 
