@@ -11,20 +11,20 @@ export interface ShownTopic {
  */
 export async function readTopics(window: Window): Promise<ShownTopic[]> {
   const { document } = window;
-  const isWhole = () => document.querySelector('.topic') && !document.querySelector('.topic [aria-expanded="false"]');
-  for (const deadline = Date.now() + 10_000; !isWhole(); ) {
+  // No function in here may have a name: it is sent as text, and the loader's mark on named functions is not known over there.
+  for (const deadline = Date.now() + 10_000; ; await new Promise((next) => window.setTimeout(next, 20))) {
+    const closed = document.querySelectorAll<HTMLElement>('.topic [aria-expanded="false"]');
+    if (document.querySelector('.topic') && closed.length === 0) break;
     if (Date.now() > deadline) throw new Error(`The popup shows no card: ${document.body.innerText}`);
-    for (const button of document.querySelectorAll<HTMLElement>('.topic [aria-expanded="false"]')) button.click();
-    await new Promise((next) => window.setTimeout(next, 20));
+    for (const button of closed) button.click();
   }
-  const text = (within: Element, selector: string) => within.querySelector(selector)?.textContent ?? '';
   return [...document.querySelectorAll('.topic')].map((topic) => ({
-    name: text(topic, '.name'),
+    name: topic.querySelector('.name')?.textContent ?? '',
     // The answer is spoken before the headline; on screen the mark says it.
-    headline: text(topic, '.headline').slice(text(topic, '.headline .sr').length),
+    headline: topic.querySelector('.headline')?.textContent?.slice(topic.querySelector('.headline .sr')?.textContent?.length ?? 0) ?? '',
     facts: [...topic.querySelectorAll('.fact')].map((fact) => ({
-      label: text(fact, '.label'),
-      word: text(fact, '.word'),
+      label: fact.querySelector('.label')?.textContent ?? '',
+      word: fact.querySelector('.word')?.textContent ?? '',
       quotes: [...fact.querySelectorAll('blockquote')].map((quote) => quote.textContent ?? ''),
     })),
   }));

@@ -107,39 +107,51 @@ function printCard(url: string, topics: readonly ShownTopic[]): void {
 }
 
 async function main(): Promise<void> {
+  // From the start on: a browser that is still coming up when Ctrl-C is pressed is closed as soon as it is there.
+  const interrupted = new Promise<void>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
+  });
   const hasDisplay = ['darwin', 'win32'].includes(process.platform) || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   const start = await chooseBrowser();
   const server = await serveSamples();
-  const wanted = process.argv[2] ?? 'kettleworks';
-  const sample = server.samples.find(({ name }) => name === wanted);
-  if (!sample) throw new Error(`No sample is called ${wanted}; there are ${server.samples.map(({ name }) => name).join(', ')}.`);
+  try {
+    const wanted = process.argv[2] ?? 'kettleworks';
+    const names = server.samples.map(({ name }) => name).join(', ');
+    const sample = server.samples.find(({ name }) => name === wanted);
+    if (!sample) throw new Error(`No sample is called ${wanted}; there are ${names}.`);
 
-  const browser = await start(!hasDisplay);
-  const leave = async (status: number) => {
-    await browser.close();
+    const browser = await start(!hasDisplay);
+    try {
+      await Promise.race([interrupted, hasDisplay ? offer(browser, sample.url, server.url) : demonstrate(browser, sample.url, names)]);
+    } finally {
+      await browser.close();
+    }
+  } finally {
     await server.close();
-    process.exit(status);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => leave(130));
-
-  if (hasDisplay) {
-    await browser.open(sample.url);
-    console.log(`\nA policy is open: ${browser.icon}.\nMore samples: ${server.url}\nCtrl-C ends it.`);
-    await browser.ended;
-  } else {
-    console.log('No display: clicking the icon without one.');
-    await browser.open(sample.url);
-    const { picture, topics } = await browser.read();
-    await writeFile(PICTURE, picture);
-    printCard(sample.url, topics);
-    console.log(
-      `\nPicture of the popup: ${PICTURE}\nOther samples: npm start -- NAME, with NAME one of ${server.samples.map(({ name }) => name).join(', ')}`,
-    );
   }
-  await leave(0);
 }
 
-main().catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-});
+/** Opens a policy for a person to click on; resolves when the browser is closed. */
+async function offer(browser: Running, policy: string, list: string): Promise<void> {
+  await browser.open(policy);
+  console.log(`\nA policy is open: ${browser.icon}.\nMore samples: ${list}\nCtrl-C ends it.`);
+  await browser.ended;
+}
+
+/** Does what the person would have done. */
+async function demonstrate(browser: Running, policy: string, names: string): Promise<void> {
+  console.log('No display here: the icon is clicked without one.');
+  await browser.open(policy);
+  const { picture, topics } = await browser.read();
+  await writeFile(PICTURE, picture);
+  printCard(policy, topics);
+  console.log(`\nPicture of the popup: ${PICTURE}\nOther samples: npm start -- NAME, where NAME is one of ${names}`);
+}
+
+main().then(
+  () => process.exit(0), // an answer that is still awaited from the closed browser must not hold the process
+  (error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);
