@@ -3,7 +3,7 @@
  * that neither take money nor follow visitors: "Google Maps". Lower case; `name: following words`.
  */
 const FOLLOWING: Record<string, string> = {
-  adjust: 'the this these those your our its any for or and to',
+  adjust: 'how account font text the this these those your our its any to',
   affirm: 'that you your the',
   amazon: 'alexa kindle echo prime fire s3 ec2 ses',
   apple: 'safari iphone ipad ios id mac macos maps watch',
@@ -17,7 +17,6 @@ const FOLLOWING: Record<string, string> = {
   google:
     'account accounts books calendar chrome classroom docs drive earth fonts gmail groups home maps map meet nest news photos search sheets toolbar translate voice workspace',
   heap: 'of',
-  iterable: 'object',
   meta: 'data tag tags description keywords information element elements refresh search',
   microsoft: 'azure access edge excel explorer internet office outlook passport silverlight teams windows word xbox',
   segment: 'of our your the',
@@ -27,15 +26,13 @@ const FOLLOWING: Record<string, string> = {
   steam: 'engine room',
   strike: 'a that the',
   stripe: 'pattern patterns',
-  switch: 'to off on between from your the',
   swish: 'of',
-  turn: 'off on to it them this the cookies your over out into around',
   visa: 'application applications status requirements number type types information sponsorship',
   wise: 'to and choice decision',
   yahoo: 'mail messenger groups answers account accounts',
   'yahoo!': 'mail messenger groups answers account accounts',
   yelp: 'reviews',
-  zip: 'code codes file files archive archives postal or and plus',
+  zip: 'code codes file files archive archives postal plus',
 };
 
 /** Phrases that begin with a name and are none. Lower case. */

@@ -62,7 +62,7 @@ export const PROCESSORS: readonly PaymentName[] = readNames({
     'DIBS | | an everyday word', // dibs.dk
     'Dineromail',
     'dLocal',
-    'DOKU',
+    'DOKU | | an everyday word abroad',
     'DPO Group | DPO PayGate, Direct Pay Online',
     'Dragonpay', // dragonpay.ph
     'Easebuzz', // easebuzz.in
@@ -531,7 +531,6 @@ export const PROCESSORS: readonly PaymentName[] = readNames({
     'KNET', // knet.com.kw
     'M-Pesa | Mpesa',
     'MB WAY', // mbway.pt
-    'Mir | | an everyday word abroad', // mironline.ru
     'MobiKwik',
     'MoMo | | an everyday name', // momo.vn
     'MTN Mobile Money | MTN MoMo', // mtn.com
@@ -548,7 +547,7 @@ export const PROCESSORS: readonly PaymentName[] = readNames({
     'PayNow | | an everyday phrase', // paynow.sg
     'Paysafecard | Paysafe Card',
     'Pix | PIX | an everyday word', // bcb.gov.br
-    'POLi', // polipayments.com
+    'POLi | | part of a word that a soft hyphen breaks', // polipayments.com
     'PromptPay', // promptpay.io
     'Przelewy24', // przelewy24.pl
     'Rapipago', // rapipago.com.ar

@@ -16,6 +16,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Adobe Experience Cloud',
     'Adobe SiteCatalyst | SiteCatalyst, Omniture SiteCatalyst', // adobe.com
     'Adobe Target',
+    'Adometry',
     'Akamai',
     'Albacross',
     'Alexa Internet',
@@ -64,6 +65,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Drift | | an everyday word',
     'Dynamic Yield',
     'Dynatrace',
+    'Eloqua | Oracle Eloqua',
     'eStat',
     'etracker | e-tracker',
     'ExactTarget',
@@ -179,6 +181,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'RedSheriff | Red Sheriff',
     'Rollbar',
     'RudderStack',
+    'Sailthru',
     'Salesforce',
     'Salesforce Marketing Cloud', // salesforce.com
     'ScorecardResearch',
@@ -282,6 +285,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Amazon Associates | Amazon Services LLC Associates Program, Amazon Affiliate Program, Amazon EU Associates Programme, Amazon Affiliates, Amazon Associate', // affiliate-program.amazon.com
     'Amazon Mobile Ads',
     'Amobee',
+    'Appia',
     'Apple iAd | iAd', // apple.com
     'Apple Search Ads | Apple Ads', // searchads.apple.com
     'Applifier',
@@ -305,6 +309,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Blue Lithium',
     'BlueKai | Blue Kai, Oracle BlueKai, Oracle Data Cloud',
     'BlueStreak',
+    'Bounce Exchange',
     'bRealTime',
     'BrightRoll | Bright Roll',
     'Burst Media | Burst Network',
@@ -408,6 +413,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'LifeStreet',
     'Ligatus',
     'Lijit',
+    'LinkConnector',
     'LinkedIn Ads | LinkedIn Marketing Solutions', // linkedin.com
     'LinkedIn Insight Tag | LinkedIn Insights, LinkedIn Pixel', // linkedin.com
     'LinkExchange',
@@ -538,13 +544,13 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Tribal Fusion',
     'TripleLift | Triple Lift',
     'TubeMogul | Tube Mogul',
-    'Turn | | an everyday word',
     'Twitter Ads | Twitter Advertising, Twitter Conversion Tracking, Twitter Pixel, X Ads, Twitter Tailored Audiences', // ads.twitter.com
     'Undertone | | an everyday word',
     'Unity Ads', // unity.com
     'Unruly | | an everyday word', // unruly.co
     'ValueClick',
     'ValueClick Media',
+    'Vdopia',
     'Venatus',
     'Verizon Media',
     'Vibrant Media',
@@ -564,6 +570,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Yandex Advertising Network',
     'Yandex Direct | Yandex.Direct', // direct.yandex.com
     'Yieldbot',
+    'Yieldify',
     'YieldManager',
     'Yieldmo',
     'YouAppi',

@@ -71,6 +71,7 @@ describe('findNames', () => {
     ["PayPal's, PayPal’s, PayPalâ€™s and PayPal\u0092s policies", Array(4).fill('PayPal')],
     ['â€œPayPalâ€\u009d, PayPalÂ® and PayPalÂ\u00a0itself', Array(3).fill('PayPal')],
     ["Apple's App Store, Apple’s App Store", ['App Store', 'App Store']],
+    ['Klarna, Zip and Afterpay; Adjust and Branch', ['Klarna', 'Zip', 'Afterpay', 'Adjust', 'Branch']],
     // a former name is shown as it is written
     ['Avangate, now 2Checkout', ['Avangate', '2Checkout']],
     ['Piwik or Matomo', ['Piwik', 'Matomo']],
@@ -93,8 +94,9 @@ describe('findNames', () => {
     'Your name, street and Zip code; ZIP codes; Zip Code',
     'Square footage, square feet; Square Feet',
     'a stripe pattern, the square root, adjust your settings',
-    'Adjust your settings. Clear GIFs. Turn off cookies. Discover how we work.',
+    'Adjust your settings. Clear GIFs. Discover how we work.',
     'we may share it, share this, add this or stumble upon more; linked in our list; double click here; register now!',
+    'poli\u00adcy and the Spanish Poli\u00adticas',
     'any app store, a global payments market, an optional branch of the segment',
     'You can block them in Google Chrome, Apple Safari and Microsoft Internet Explorer.',
     '',
