@@ -1,4 +1,5 @@
 import { matchAt, mayMatch, type Pattern, parsePattern } from './pattern';
+import { paymentNames } from './payment-names';
 import type { Answer, CardDataAnswer, Finding, KnownName, PaymentName, Section, TrackerName } from './policy';
 import { Reading } from './reading';
 import { COOKIES } from './rules/en/cookies';
@@ -7,6 +8,7 @@ import { SHARING } from './rules/en/sharing';
 import { TRACKING } from './rules/en/tracking';
 import type { Rule, Rules } from './rules/rule';
 import { type Span, splitSentences } from './sentences';
+import { trackerNames } from './tracker-names';
 import { type ClassSet, classSet } from './words';
 
 interface Compiled {
@@ -33,6 +35,7 @@ const reading = new Reading();
 const found = new Int16Array(32);
 const NOT = classSet('not');
 const NO = classSet('no');
+const MODAL = classSet('modal');
 const ACT = classSet('disclose', 'give', 'sell', 'use', 'collect');
 const DATA = classSet('data');
 const REASON = classSet('legal', 'transfer', 'aggregate');
@@ -129,7 +132,8 @@ function ownNames({ site, title }: About): ReadonlySet<string> {
   return names;
 }
 
-const TITLE_WORDS = /\b(?:privacy|policy|policies|statement|notice|terms|and|of|the|for|our|your|cookie|cookies|use|service|conditions|us|at|on|about|website|site|inc|ltd|llc|software)\b|['’]s?\b|[^\p{L}\p{N}. ]/gu;
+const TITLE_WORDS =
+  /\b(?:privacy|policy|policies|statement|notice|terms|and|of|the|for|our|your|cookie|cookies|use|service|conditions|us|at|on|about|website|site|inc|ltd|llc|limited|corp|corporation|company|group|solutions|software)\b|['’]s?\b|[^\p{L}\p{N}. ]/gu;
 
 function startsLine(text: string, { start }: Span): boolean {
   let at = start - 1;
@@ -142,7 +146,7 @@ const HEADING_LENGTH = 70;
 
 /** A line of its own, short and without a full stop, that does not open as a statement does: "With whom we share". */
 function isHeadingLike(text: string, span: Span): boolean {
-  if (span.end - span.start > HEADING_LENGTH || !startsLine(text, span)) return false;
+  if (span.end - span.start > HEADING_LENGTH || !startsLine(text, span) || text.slice(span.start, span.end).includes(' | ')) return false;
   if ((span.end < text.length && text[span.end] !== '\n') || /[.:;!)]/.test(text[span.end - 1] as string)) return false;
   return !STATEMENT.test(text.slice(span.start, span.start + 12));
 }
@@ -229,7 +233,7 @@ function readSentence(findings: Finding[], text: string, section: number, senten
       if (own > 0 && !inherits(pattern, last, own)) continue;
       if (without && holds(without, at - 2, last)) continue;
       const judged = judge(rule, pattern, at, last);
-      if (judged) addFinding(findings, id, rule, judged, text, section, sentence, own);
+      if (judged) addFinding(findings, id, rule, pattern, judged, text, section, sentence, own);
     }
   }
 }
@@ -279,14 +283,14 @@ interface Judged {
 function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judged | undefined {
   const { tokens } = reading;
   const act = pattern.act >= 0 ? (found[pattern.act] as number) : first;
-  if (reading.void[act] === 1) return undefined;
+  if (reading.void[act] === 1 && !rule.presupposed) return undefined;
   const yes = rule.yes === undefined ? 'does' : rule.yes;
   const no = rule.no === undefined ? 'does-not' : rule.no;
   if (pattern.act >= 0) {
     const { who, alsoSite } = reading.actor(act);
-    if (who === 'user' || who === 'generality') return undefined;
+    if (who === 'generality' || (who === 'user') !== (rule.by === 'user')) return undefined;
     if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
-    if (rule.by === 'others' && who !== 'other') return undefined;
+    if (rule.by === 'others' && who !== 'other' && !(who === 'unknown' && act > first)) return undefined;
   }
   let denies = reading.isNegated(act) || (pattern.act < 0 && tokens.is(act, NO));
   if (denies) {
@@ -299,7 +303,10 @@ function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judge
       }
     }
   } else {
-    for (let at = act + 1; at <= last; at++) if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1)) denies = true;
+    // "to no one"; "with couriers but not with advertisers"
+    for (let at = act + 1; at <= last; at++) {
+      if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
+    }
   }
   const answer = denies ? no : yes;
   if (answer === null || answer === 'not-stated') return undefined;
@@ -315,13 +322,15 @@ function addFinding(
   findings: Finding[],
   id: string,
   rule: Rule,
+  pattern: Pattern,
   { answer, denies }: Judged,
   text: string,
   section: number,
   { start, end }: Span,
   own: number,
 ): void {
-  const names = rule.names ? namesFor(rule.names, own) : [];
+  const namesOf = rule.names === 'tracker' ? trackerNames : paymentNames;
+  const names = rule.names ? namesOf(reading, pattern, found, text, own) : [];
   for (let at = findings.length - 1; at >= 0; at--) {
     const last = findings[at] as Finding;
     if (last.evidence.section !== section || last.evidence.start !== start) break;
@@ -340,17 +349,4 @@ function addFinding(
     narrow: denies && rule.narrow === true,
     evidence: { section, start, end, quote: text.slice(start, end), says: answer },
   });
-}
-
-function namesFor(role: 'processor' | 'tracker', from: number): string[] {
-  const { tokens } = reading;
-  const names: string[] = [];
-  for (let at = from; at < tokens.length; at++) {
-    for (const name of tokens.names[at] ?? []) {
-      const kind = (name as PaymentName | TrackerName).role;
-      const isTracker = kind === 'analytics' || kind === 'advertising' || kind === 'social';
-      if ((role === 'tracker') === isTracker && !names.includes(name.name)) names.push(name.name);
-    }
-  }
-  return names;
 }

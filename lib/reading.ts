@@ -59,7 +59,11 @@ export class Reading implements Ground {
     for (let at = 0; at < length; at++) {
       const subject = DETERMINERS.has(words[at] as string) ? at + 1 : at;
       if (tokens.is(at, STOP)) barrier[at] = 1;
-      else if (at > 0 && tokens.is(at, BUT) && (this.opensClause(at + 1) || tokens.is(at + 1, NOT) || tokens.is(at + 1, MODAL)))
+      else if (
+        at > 0 &&
+        tokens.is(at, BUT) &&
+        (this.opensClause(at + 1) || tokens.is(at + 1, MODAL) || (tokens.is(at + 1, NOT) && words[at + 1] !== 'not'))
+      )
         barrier[at] = 1;
       else if (words[at] === 'nor' && tokens.is(at + 1, MODAL)) barrier[at] = 1;
       else if (at > 1 && (tokens.is(at - 1, COMMA) || words[at - 1] === 'and' || words[at - 1] === 'so') && this.opensClause(subject))
@@ -168,7 +172,7 @@ export class Reading implements Ground {
   isPassive(act: number): boolean {
     const { tokens } = this;
     const word = tokens.words[act] as string;
-    if (!/(?:ed|en|nt|ld|pt|set|put|ut|own|ied|shared)\b/.test(word) && word !== 'set' && word !== 'made available' && word !== 'placed')
+    if (!/(?:ed|en|nt|ld|kept|set|put|ut|own|ied|shared)\b/.test(word) && word !== 'set' && word !== 'made available' && word !== 'placed')
       return false;
     for (let at = act - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
       if (tokens.is(at, BE)) return true;
@@ -205,6 +209,10 @@ export class Reading implements Ground {
                 : 'other';
         if (who === 'other' && this.isOwnName(at)) return { who: 'unknown', alsoSite: true };
         if (this.isSubject(at, act)) return { who, alsoSite: who === 'site' || this.joined(at) };
+      }
+      // "some of which do not share": the act of what the relative clause is about
+      if (words[at] === 'which' || words[at] === 'who') {
+        for (let back = at - 1; back >= 0 && back >= at - 6; back--) if (tokens.is(back, THIRD)) return { who: 'other', alsoSite: false };
       }
       if (barrier[at] === 1) break;
     }
@@ -251,7 +259,7 @@ export class Reading implements Ground {
   private joined(at: number): boolean {
     const { tokens } = this;
     for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
-      if (tokens.is(back, WE)) return tokens.is(back + 1, AND) || tokens.is(back + 1, COMMA);
+      if (tokens.is(back, WE)) return tokens.is(back + 1, AND) || (tokens.is(back + 1, COMMA) && !tokens.is(back - 1, PREP));
       if (tokens.is(back, PREP) || tokens.is(back, VERB)) return false;
     }
     return false;

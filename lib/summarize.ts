@@ -64,6 +64,7 @@ export function summarize(policy: PolicyDocument): SummaryCard {
 function toFact(id: FactId, findings: readonly Finding[]): Fact {
   let own = findings.filter((finding) => finding.fact === id);
   if (id === 'sharing.any') own = overall(own, findings);
+  if (id === 'sharing.third-party-marketing') own = [...own, ...blanketDenials(findings)];
   const answer = id === 'payments.card-data' ? cardData(own) : merge(own, CAN_BE_MIXED.has(id));
   const shown = answer === 'not-stated' ? [] : answer === 'mixed' ? own : own.filter((finding) => supports(finding.answer, answer));
   return { id, answer, names: [...new Set(shown.flatMap((finding) => finding.names))], evidence: unique(shown) };
@@ -101,6 +102,13 @@ function overall(own: readonly Finding[], findings: readonly Finding[]): Finding
   const all = [...own, ...given];
   if (all.length > 0) return all;
   return findings.filter((finding) => finding.fact === 'sharing.legal' && finding.answer === 'does');
+}
+
+/** "We never share your data with anyone" denies marketing by others too; what it excepts is another matter. */
+function blanketDenials(findings: readonly Finding[]): Finding[] {
+  return findings
+    .filter((finding) => finding.fact === 'sharing.any' && finding.denies && !finding.narrow)
+    .map((finding) => ({ ...finding, answer: 'does-not', evidence: { ...finding.evidence, says: 'does-not' } }));
 }
 
 function cardData(findings: readonly Finding[]): CardDataAnswer {

@@ -70,14 +70,18 @@ export const SHARING = {
       '@data ..10 @be ..3 @give! ..8 @third ..12 @marketing',
       '@give! ..4 @third ..5 @data ..12 @marketing',
       '@disclose! ..12 for ..4 @marketing',
-      '@disclose|@sell! ..12 @adcompany',
-      '@give! ..6 @data ..8 @adcompany',
       '@sell! ..6 mailing_list|list|lists ..10 @third',
       '@allow! ..4 @third ..10 @marketing',
       '@sell! ..6 list|lists|addresses ..4 to ..3 @marketing',
     ],
     unless: ['@disclose ..4 to|with us|you'],
     without: ['aggregate', 'service', 'onbehalf'],
+  },
+  'to-advertisers': {
+    fact: 'sharing.third-party-marketing',
+    when: ['@disclose|@sell! ..12 @adcompany|@advertiser', '@give! ..6 @data ..8 @adcompany|@advertiser'],
+    unless: ['@aggregate', 'our ..2 advertising|ads|advertisements'],
+    without: ['service', 'onbehalf'],
   },
   'opt-out-of-marketing': {
     fact: 'sharing.third-party-marketing',
@@ -89,8 +93,8 @@ export const SHARING = {
     fact: 'sharing.service-providers',
     no: null,
     when: [
-      '@disclose! ..16 @service',
-      '@give! ..6 @data ..10 @service',
+      '@disclose! ..16 @service|@paycompany',
+      '@give! ..6 @data ..10 @service|@paycompany',
       '@data ..7 @be ..3 @give! ..8 @service',
       '@disclose! ..14 @third ..8 @onbehalf',
       '@give! ..6 @data ..8 @third ..8 @onbehalf',
@@ -102,6 +106,10 @@ export const SHARING = {
     ],
     unless: ['@disclose ..4 to|with us|you', 'limit|restrict|restricted|limited ..3 access'],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
+  },
+  'service-providers-excepted': {
+    fact: 'sharing.service-providers',
+    when: ['this|which|these|it ..2 not include|apply|extend ..10 @third ..6 @onbehalf', 'this|which|these|it ..2 not include|apply|extend ..10 @service'],
   },
   'service-providers-get': {
     fact: 'sharing.service-providers',
@@ -121,6 +129,7 @@ export const SHARING = {
       '@affiliate ..6 @obtain! ..6 @data',
       'have ..6 @affiliate ..6 @onbehalf',
     ],
+    unless: ['@disclose ..4 to|with us|you'],
     without: ['aggregate'],
   },
   legal: {
@@ -186,9 +195,17 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     matches: [['Our event partners receive the list of guests.', { 'sharing.any': 'does' }]],
     ignores: [['We receive your name from partners.', {}]],
   },
+  'service-providers-excepted': {
+    matches: [['This does not include trusted companies who help us to run the shop.', { 'sharing.service-providers': 'does', 'sharing.any': 'does' }]],
+    ignores: [['This does not include the price of shipping.', {}]],
+  },
   'service-providers-get': {
     matches: [['Contractors who answer our mail can see your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }]],
     ignores: [['Contractors built this house.', {}]],
+  },
+  'to-advertisers': {
+    matches: [['We pass your interests on to advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }]],
+    ignores: [['Advertisers pay for this site.', {}]],
   },
   'opt-out-of-marketing': {
     matches: [['You can opt out of having your address shared with other companies for their marketing.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }]],
