@@ -1,6 +1,6 @@
 import { matchAt, mayMatch, type Pattern, parsePattern } from './pattern';
 import { paymentNames } from './payment-names';
-import type { Answer, CardDataAnswer, Finding, KnownName, PaymentName, Section, TrackerName } from './policy';
+import type { Answer, CardDataAnswer, Finding, KnownName, Section } from './policy';
 import { Reading } from './reading';
 import { COOKIES } from './rules/en/cookies';
 import { PAYMENTS } from './rules/en/payments';

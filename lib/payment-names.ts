@@ -1,7 +1,7 @@
 import type { Pattern } from './pattern';
 import type { KnownName, PaymentName, TrackerName } from './policy';
 import type { Reading } from './reading';
-import { classSet, type Tokens } from './words';
+import { type ClassSet, classSet, type Tokens } from './words';
 
 /** The longest name that is taken from a text, in words and characters. */
 const NAME_WORDS = 5;
@@ -12,7 +12,7 @@ const PROPER = classSet('proper');
 const LINK = classSet('comma', 'and');
 const NAME_START = classSet('proper', 'pay', 'money');
 const NAME_PART = classSet('proper', 'pay', 'money', 'nonname', 'card', 'payprocess', 'paycompany');
-const COMPANY_FORM = /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|s\.a|bv|b\.v|sas)\.?$/i;
+const COMPANY_FORM = /(?:^|[ ,]+)(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|s\.a|bv|b\.v|sas)\.?$/i;
 const DEFINED = /^(?:the|our|your|their|this|such|any|an?|each)$/;
 
 /**
@@ -27,14 +27,14 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
   let takesUnknown = false;
   pattern.steps.forEach((step, index) => {
     const at = found[index] as number;
-    if (at < from || !tokens.is(at, NAMED) || ((step.low & NAMED.low) | (step.high & NAMED.high) | (step.top & NAMED.top)) === 0) return;
-    if (((step.low & PROPER.low) | (step.high & PROPER.high) | (step.top & PROPER.top)) !== 0) takesUnknown = true;
-    for (const place of listAround(tokens, at, from)) places.add(place);
+    if (at < from || !tokens.is(at, NAMED) || !takesNames(step, NAMED)) return;
+    if (takesNames(step, PROPER)) takesUnknown = true;
+    for (const place of listAround(tokens, at, from, NAMED)) places.add(place);
   });
   for (let at = from; at < tokens.length; at++) {
     for (const name of tokens.names[at] ?? []) {
-      if (!isPaymentName(name)) continue;
-      const isPlain = !name.common && name.role !== 'app-store' && name.role !== 'card-scheme';
+      if (!isPaymentName(name) || name.role === 'card-scheme') continue;
+      const isPlain = !name.common && name.role !== 'app-store';
       if (places.has(at) || (isPlain && !reading.isNegated(at))) names.add(name.name);
     }
   }
@@ -52,13 +52,18 @@ function isPaymentName(name: KnownName): name is PaymentName {
   return role !== 'analytics' && role !== 'advertising' && role !== 'social';
 }
 
+/** Whether a step of a pattern has a place for names of these classes. */
+export function takesNames(step: ClassSet, names: ClassSet): boolean {
+  return ((step.low & names.low) | (step.high & names.high) | (step.top & names.top)) !== 0;
+}
+
 /** The tokens of the list of names that a token stands in: "by PayPal, Stripe or Acme". */
-function listAround(tokens: Tokens, at: number, from: number): number[] {
+export function listAround(tokens: Tokens, at: number, from: number, named: ClassSet): number[] {
   const list = [at];
   for (const step of [1, -1]) {
     let last = at;
     for (let next = at + step, links = 0; next >= from && next < tokens.length && links < 3; next += step) {
-      if (tokens.is(next, NAMED)) {
+      if (tokens.is(next, named)) {
         if (links > 0) list.push(next);
         last = next;
         links = 0;
@@ -71,7 +76,7 @@ function listAround(tokens: Tokens, at: number, from: number): number[] {
 }
 
 /** A name that no list knows, as the text writes it: the capitalised words around a token. */
-function unknownName(tokens: Tokens, at: number, text: string, from: number): string | undefined {
+export function unknownName(tokens: Tokens, at: number, text: string, from: number): string | undefined {
   const joins = (left: number, right: number) => /^(?: | ?& ?|-)$/.test(text.slice(tokens.end[left], tokens.start[right]));
   let first = at;
   let last = at;

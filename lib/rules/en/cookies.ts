@@ -5,11 +5,11 @@ export const COOKIES = {
   'site-uses': {
     fact: 'cookies.first-party',
     when: [
-      '@use|@set|read|reads! ..7 @cookie',
+      '@use|@set|read|reads|need|needs! -of ..7 @cookie',
       '@cookie @that|@we|, ..2 @use|@set!',
       '@cookie -of ..1 @be ..2 @set|used|employed|utilized|enabled!',
       '@cookie -of ..1 @be ..2 required|necessary|needed|essential! -part',
-      '@collect|@disclose ..12 via|by|through|using|from|with|including|in ..4 @cookie',
+      '@collect|@disclose! ..12 via|by|through|using|from|with|including|such_as|in ..4 @cookie',
       '@cookie -of ..3 @help! ..5 @us|@we|@our',
       '@our ..2 @cookie',
       '@our use of ..3 @cookie',
@@ -42,7 +42,8 @@ export const COOKIES = {
       '@thirdcookie',
       '@tracker ..2 @cookie',
       '@we and|with|along ..3 @third ..4 @use|@set! ..10 @cookie',
-      '@plugin ..14 @set! ..4 @cookie',
+      '@plugin ...40 @set ..4 @cookie',
+      '@use|@hire|@allow ..6 @third ...24 @use|@set|use_of ..4 @cookie',
     ],
   },
 } satisfies Rules;
