@@ -1,14 +1,14 @@
-import { PROCESSORS } from './names/processors';
-import { TRACKERS } from './names/trackers';
+import { findNames, type NameMatch } from './names/match';
 import type { KnownName, PaymentName, TrackerName } from './policy';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
 
 /** The classes a token can have: the lexicon's, those of known names, and those of form. */
-export type TokenClass = WordClass | 'processor' | 'tracker' | 'analyticname' | 'adname' | 'proper' | 'comma' | 'stop';
+export type TokenClass = WordClass | 'processor' | 'seller' | 'tracker' | 'analyticname' | 'adname' | 'proper' | 'comma' | 'stop';
 
 const CLASSES: readonly TokenClass[] = [
   ...(Object.keys(LEXICON) as WordClass[]),
   'processor',
+  'seller',
   'tracker',
   'analyticname',
   'adname',
@@ -46,18 +46,21 @@ const IMPLIED: Partial<Record<TokenClass, readonly TokenClass[]>> = {
   analyticcompany: ['third'],
   thirdcookie: ['cookie'],
   card: ['pay', 'data'],
+  cardnumber: ['card', 'pay', 'data'],
   paycompany: ['pay'],
+  payprocess: ['pay'],
+  money: ['pay'],
   paydata: ['data'],
   personal: ['data'],
   processor: ['third'],
+  seller: ['third'],
   tracker: ['third'],
   analyticname: ['tracker', 'third'],
   adname: ['tracker', 'third'],
 };
 
-/** One node of the phrase tree: where a phrase ends, its classes and known names; and the words that may follow. */
+/** One node of the phrase tree: the classes of the phrase that ends there, and the words that may follow. */
 interface Node extends ClassSet {
-  names: KnownName[] | undefined;
   next: Map<string, Node> | undefined;
 }
 
@@ -81,7 +84,7 @@ function plural(noun: string): string {
 
 function buildTree(): Map<string, Node> {
   const roots = new Map<string, Node>();
-  const add = (phrase: string, set: ClassSet, name?: KnownName) => {
+  const add = (phrase: string, set: ClassSet) => {
     let level = roots;
     let node: Node | undefined;
     for (const word of phrase.split(' ')) {
@@ -91,7 +94,7 @@ function buildTree(): Map<string, Node> {
       }
       let next: Node | undefined = level.get(word);
       if (!next) {
-        next = { low: 0, high: 0, top: 0, names: undefined, next: undefined };
+        next = { low: 0, high: 0, top: 0, next: undefined };
         level.set(word, next);
       }
       node = next;
@@ -100,10 +103,6 @@ function buildTree(): Map<string, Node> {
     node.low |= set.low;
     node.high |= set.high;
     node.top |= set.top;
-    if (name) {
-      node.names ??= [];
-      if (!node.names.includes(name)) node.names.push(name);
-    }
   };
   for (const name of Object.keys(LEXICON) as WordClass[]) {
     const set = classSet(name, ...(IMPLIED[name] ?? []));
@@ -117,27 +116,28 @@ function buildTree(): Map<string, Node> {
       } else add(phrase, set);
     }
   }
-  for (const entry of [...PROCESSORS, ...TRACKERS]) {
-    const role = classOf(entry);
-    const set = classSet(role, ...(IMPLIED[role] ?? []));
-    for (const alias of [entry.name, ...(entry.aliases ?? [])]) add(wordsOf(alias).join(' '), set, entry);
-  }
   return roots;
 }
 
-/** A company of many trades, or a social network, is in a trade only where its sentence says so. */
-function classOf({ role, common }: PaymentName | TrackerName): 'processor' | 'tracker' | 'analyticname' | 'adname' {
+/** A company of many trades, a social network, a card brand or a shop is in a trade only where its sentence says so. */
+function classOf({ role, common }: PaymentName | TrackerName): 'processor' | 'seller' | 'tracker' | 'analyticname' | 'adname' {
+  if (role === 'app-store' || role === 'card-scheme') return 'seller';
   if (role === 'social') return 'tracker';
   if (role !== 'analytics' && role !== 'advertising') return 'processor';
   if (common?.includes('trades')) return 'tracker';
   return role === 'analytics' ? 'analyticname' : 'adname';
 }
 
-/** A text's words as the tokenizer sees them. */
-function wordsOf(text: string): string[] {
-  const tokens = new Tokens();
-  tokens.split(text, 0, text.length);
-  return tokens.words.slice(0, tokens.length).filter((word) => word !== ',' && word !== ';');
+const NAME_CLASSES = {
+  processor: nameClass('processor'),
+  seller: nameClass('seller'),
+  tracker: nameClass('tracker'),
+  analyticname: nameClass('analyticname'),
+  adname: nameClass('adname'),
+};
+
+function nameClass(name: 'processor' | 'seller' | 'tracker' | 'analyticname' | 'adname'): ClassSet {
+  return classSet(name, ...(IMPLIED[name] ?? []));
 }
 
 const PROPER = classSet('proper');
@@ -162,6 +162,9 @@ export class Tokens {
   /** 1 for "users'" and "company's": no subjects. */
   readonly possessive = new Uint8Array(LIMIT);
   readonly names: (KnownName[] | undefined)[] = [];
+  /** The known names of the text at hand, in their order. */
+  private known: readonly NameMatch[] = [];
+  private text = '';
   /** The site's own names: what is called so is no third party but the site itself. */
   own: ReadonlySet<string> = new Set();
   /** All classes of the sentence together. */
@@ -169,6 +172,10 @@ export class Tokens {
 
   /** Splits `text.slice(from, to)` into words: letters, digits and what stands inside them; hyphens part, apostrophes do not. */
   split(text: string, from: number, to: number): void {
+    if (text !== this.text) {
+      this.text = text;
+      this.known = findNames(text);
+    }
     for (let at = from; at < to && this.length < LIMIT; ) {
       const code = text.charCodeAt(at);
       if (!isWord(code)) {
@@ -240,70 +247,85 @@ export class Tokens {
     this.names[at] = undefined;
   }
 
-  /** Gives the words from token `first` on their classes, and makes one token of each phrase. */
+  /** Gives the words from token `first` on their classes, and makes one token of each phrase and known name. */
   label(first: number): void {
     tree ??= buildTree();
     let to = first;
+    let known = first < this.length ? this.firstKnown(this.start[first] as number) : 0;
     for (let at = first; at < this.length; to++) {
       let last = at;
+      let low = 0;
+      let high = 0;
+      let top = 0;
+      let shorter: { last: number; node: Node | undefined } = { last: at, node: undefined };
       let found: Node | undefined;
-      let shorter: { node: Node | undefined; last: number; names: KnownName[] | undefined } | undefined;
-      let names: KnownName[] | undefined;
       let node = tree.get(this.words[at] as string);
       for (let next = at; node; ) {
-        if (node.low !== 0 || node.high !== 0 || node.top !== 0) {
-          const known = node.names && (this.capital[at] === 1 || node.names.some((name) => !name.common)) ? node.names : undefined;
-          if (known || !node.names || hasOther(node)) {
-            shorter = { node: found, last, names };
-            found = node;
-            names = known?.filter((name) => this.capital[at] === 1 || !name.common);
-            last = next;
-          }
+        if ((node.low | node.high | node.top) !== 0) {
+          shorter = { last, node: found };
+          found = node;
+          last = next;
         }
         next++;
         node = next < this.length ? node.next?.get(this.words[next] as string) : undefined;
       }
       // "our service providers": the phrase that starts with the last word goes further
-      if (last > at && shorter && !names && found && ((found.low & WE.low) | (found.high & WE.high)) !== 0 && this.phraseFrom(last) > last) {
+      if (last > at && found && ((found.low & WE.low) | (found.high & WE.high)) !== 0 && this.phraseFrom(last) > last) {
         found = shorter.node;
         last = shorter.last;
-        names = shorter.names;
       }
-      if (to !== at) {
-        this.words[to] = this.words[at] as string;
-        this.start[to] = this.start[at] as number;
-        this.capital[to] = this.capital[at] as number;
-        this.low[to] = this.low[at] as number;
-        this.high[to] = this.high[at] as number;
-        this.top[to] = this.top[at] as number;
-      }
-      this.possessive[to] = this.possessive[last] as number;
-      this.end[to] = this.end[last] as number;
-      this.names[to] = names;
-      if (found) {
-        this.low[to] = found.low;
-        this.high[to] = found.high;
-        this.top[to] = found.top;
-        if (found.names && !names) {
-          this.low[to] = (this.low[to] as number) & ~NAMED.low;
-          this.high[to] = (this.high[to] as number) & ~NAMED.high;
-          this.top[to] = (this.top[to] as number) & ~NAMED.top;
+      if (found) ({ low, high, top } = found);
+      // names: of the phrase, or over it
+      let names: KnownName[] | undefined;
+      while (known < this.known.length && (this.known[known] as NameMatch).end <= (this.start[at] as number)) known++;
+      for (; known < this.known.length && (this.known[known] as NameMatch).start < (this.end[last] as number); known++) {
+        const { entry, end } = this.known[known] as NameMatch;
+        let until = last;
+        while (until + 1 < this.length && (this.start[until + 1] as number) < end) until++;
+        if (until > last) {
+          low = 0;
+          high = 0;
+          top = 0;
+          last = until;
         }
-        if (last > at) this.words[to] = this.words.slice(at, last + 1).join(' ');
+        const set = NAME_CLASSES[classOf(entry)];
+        low |= set.low;
+        high |= set.high;
+        top |= set.top;
+        names ??= [];
+        names.push(entry);
       }
+      if (last > at) this.words[to] = this.words.slice(at, last + 1).join(' ');
+      else if (to !== at) this.words[to] = this.words[at] as string;
       if (this.capital[at] === 1 && this.own.has(this.words[to] as string)) {
-        this.names[to] = undefined;
-        this.low[to] = WE.low;
-        this.high[to] = WE.high;
-        this.top[to] = WE.top;
-      } else if (!found && this.capital[at] === 1 && at > first) {
-        this.low[to] = (this.low[to] as number) | PROPER.low;
-        this.high[to] = (this.high[to] as number) | PROPER.high;
-        this.top[to] = (this.top[to] as number) | PROPER.top;
+        names = undefined;
+        ({ low, high, top } = WE);
+      } else if (low === 0 && high === 0 && top === 0 && this.capital[at] === 1 && at > first) {
+        ({ low, high, top } = PROPER);
       }
+      this.low[to] = low;
+      this.high[to] = high;
+      this.top[to] = top;
+      this.names[to] = names;
+      this.start[to] = this.start[at] as number;
+      this.end[to] = this.end[last] as number;
+      this.capital[to] = this.capital[at] as number;
+      this.possessive[to] = this.possessive[last] as number;
       at = last + 1;
     }
     this.length = to;
+  }
+
+  /** Index of the first known name that ends after an offset of the text. */
+  private firstKnown(offset: number): number {
+    let from = 0;
+    let to = this.known.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.known[middle] as NameMatch).end <= offset) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   }
 
   /** The last token of the longest phrase that starts at this one. */
@@ -336,12 +358,6 @@ export class Tokens {
       (((this.low[at] as number) & set.low) | ((this.high[at] as number) & set.high) | ((this.top[at] as number) & set.top)) !== 0
     );
   }
-}
-
-const NAMED = classSet('processor', 'tracker', 'analyticname', 'adname');
-/** Whether a node means something besides the known names that share it. */
-function hasOther(node: Node): boolean {
-  return ((node.low & ~NAMED.low) | (node.high & ~NAMED.high) | (node.top & ~NAMED.top)) !== 0;
 }
 
 function isQuote(code: number): boolean {
