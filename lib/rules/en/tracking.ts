@@ -35,20 +35,21 @@ export const TRACKING = {
     by: 'anyone',
     when: [
       '@analyticcompany',
-      '@use|@hire! ..3 @analytics',
+      '@use|@hire! -for|in ..3 @analytics',
       'contain|contains|have|has|without|free|no! ..3 @analytics',
       '@use|@hire|@disclose|@give! ..10 @analyticname',
       '@analyticname ..6 @use|@collect|@set|@measure|@help!',
-      '@analyticname ..12 @analytics|@usage|@cookie|@analyticcompany',
-      'example ..6 @analyticname',
-      '@analytics ..8 @tracker',
     ],
     names: 'tracker',
   },
-  'analytics-by-unknown-names': {
+  'analytics-names': {
     fact: 'tracking.analytics',
     by: 'anyone',
+    no: null,
     when: [
+      '@analyticname ..12 @analytics|@usage|@cookie|@analyticcompany',
+      'example ..6 @analyticname',
+      '@analytics|@analyticcompany ..8 @tracker',
       '@analyticcompany called|named|such_as|like|including|e.g|namely|is|are|by|from|, ..1 @proper',
       '@analyticcompany ..2 provided|operated|offered|run by ..1 @proper',
       '@proper , a|an|the|our ..3 @analyticcompany',
@@ -60,6 +61,7 @@ export const TRACKING = {
   'measured-by-others': {
     fact: 'tracking.analytics',
     by: 'anyone',
+    no: null,
     when: [
       '@third ..12 @analytics',
       '@use|@hire|@allow! ..6 @third ..8 @measure ..6 @usage',
@@ -69,28 +71,39 @@ export const TRACKING = {
     without: ['adcompany', 'advertiser'],
     names: 'tracker',
   },
+  'collected-by-others': {
+    fact: 'tracking.analytics',
+    by: 'others',
+    no: null,
+    when: [
+      '@third|@plugin ..8 collect|collects|gather|gathers|record|records|track|tracks|monitor|monitors|capture|captures|receive|receives|log|logs! ..6 @usage|@log',
+    ],
+    unless: ['@adnoun|@ads|@adcompany|@advertiser'],
+    names: 'tracker',
+  },
   'ad-networks': {
     fact: 'tracking.advertising',
     by: 'anyone',
     when: [
       '@use|@hire|@allow! ..8 @adcompany',
-      '@adcompany ..12 @serve|@collect|@set|@use! ..10 @cookie|@beacon|@adnoun|@usage|@log|@data',
+      '@adcompany ..12 @serve|@collect|@set|@use! ..10 @cookie|@beacon|@adnoun|@usage|@log',
       '@advertiser ..10 @set|@use! ..6 @cookie|@beacon',
       '@use|@hire|@allow! ..8 @third|@advertiser ..10 @serve ..6 @adnoun',
       '@third ..10 @serve! ..6 @adnoun',
       '@adnoun ..10 @serve! ..8 @third|@advertiser',
-      '@third|@cookie ..12 @ads',
       '@use|@hire|@allow! ..8 @adname',
       '@adname ..8 @use|@collect|@set|@serve|@help!',
-      '@adname ..4 @adcompany|@cookie|@adnoun',
-      '@adcompany|@ads ..8 @tracker',
     ],
     names: 'tracker',
   },
-  'ad-networks-of-unknown-names': {
+  'ad-names': {
     fact: 'tracking.advertising',
     by: 'anyone',
+    no: null,
     when: [
+      '@adname ..4 @adcompany|@cookie|@adnoun',
+      '@tracker @adnoun|@ads @data',
+      '@adcompany|@ads ..8 @tracker',
       '@adcompany called|named|such_as|like|including|e.g|namely|primarily|currently|is|are|by|from|, ..1 @proper',
       '@adcompany ..2 provided|operated|delivered|served by ..1 @proper',
       '@proper , a|an|the|our ..3 @adcompany',
@@ -102,13 +115,17 @@ export const TRACKING = {
   'interest-based-ads': {
     fact: 'tracking.advertising',
     by: 'anyone',
-    when: ['@use|@serve|@help|@disclose|@collect|@allow|engage|participate! ..8 @ads', '@no|no|any ..2 @ads'],
+    when: [
+      '@use|@serve|@help|@disclose|@allow|receive|see|engage|engages|participate|participates! -in ..8 @ads',
+      'do|does! -@not ..3 @ads',
+      '@third|@cookie ..12 @ads',
+    ],
     names: 'tracker',
   },
   'no-advertising': {
     fact: 'tracking.advertising',
     yes: null,
-    when: ['have|has|display|show|serve|run|carry|contain|contains|accept|allow|permit|include! ..3 @adnoun', '@no|no|free ..2 @adnoun'],
+    when: ['have|has|display|show|serve|run|carry|contain|contains|accept|allow|permit|include! ..3 @adnoun', '@no|no|free ..2 @adnoun|@ads'],
   },
   beacons: {
     fact: 'tracking.beacons',
