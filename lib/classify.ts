@@ -62,6 +62,7 @@ interface Intro {
   low: number[];
   high: number[];
   top: number[];
+  literal: number[];
   names: (KnownName[] | undefined)[];
 }
 
@@ -85,12 +86,16 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     // items straight under a heading: the heading introduces them, or what introduced the section
     let intro = heading !== null && ITEM.test(text) ? (headingIntro(heading) ?? carried) : undefined;
     carried = undefined;
+    let group: Intro | undefined;
     for (const span of splitSentences(text)) {
       const isItem = startsItem(text, span);
       if (!isItem && startsLine(text, span)) intro = undefined;
       if (text[span.end - 1] === '?' || (!isItem && isHeadingLike(text, span))) continue;
-      const inherited = isItem ? intro : undefined;
+      // "Payment gateways:" in a list introduces the items after it
+      const isGroup = isItem && text[span.end - 1] === ':';
+      const inherited = isItem ? (isGroup ? intro : (group ?? intro)) : undefined;
       readSentence(findings, text, index, span, span, inherited);
+      group = isGroup ? toIntro() : isItem ? group : undefined;
       if (!inherited && introduces(text, span)) intro = toIntro();
       const pieces = enumeration(text, span);
       if (pieces.length > 1) {
@@ -181,7 +186,7 @@ function enumeration(text: string, span: Span): Span[] {
 /** Keeps the words that mean something of the sentence just read. */
 function toIntro(): Intro {
   const { tokens } = reading;
-  const intro: Intro = { words: [], low: [], high: [], top: [], names: [] };
+  const intro: Intro = { words: [], low: [], high: [], top: [], literal: [], names: [] };
   for (let at = 0; at < tokens.length && intro.words.length < 60; at++) {
     const low = tokens.low[at] as number;
     const high = tokens.high[at] as number;
@@ -191,6 +196,7 @@ function toIntro(): Intro {
     intro.low.push(low);
     intro.high.push(high);
     intro.top.push(top);
+    intro.literal.push(tokens.literal[at] as number);
     intro.names.push(tokens.names[at]);
   }
   return intro;
@@ -217,18 +223,20 @@ function readSentence(findings: Finding[], text: string, section: number, senten
       tokens.low[at] = intro.low[at] as number;
       tokens.high[at] = intro.high[at] as number;
       tokens.top[at] = intro.top[at] as number;
+      tokens.literal[at] = intro.literal[at] as number;
       tokens.names[at] = intro.names[at];
     }
   }
   tokens.sum();
   let isRead = false;
+  const { all } = tokens;
   for (const { id, rule, pattern, unless, without } of compiled as Compiled[]) {
-    if (!mayMatch(pattern, tokens.all)) continue;
+    if (!mayMatch(pattern, all)) continue;
     if (!isRead) reading.read();
     isRead = true;
-    if (unless.some(occurs)) continue;
     for (let at = 0; at < tokens.length; at++) {
       if (!matchAt(pattern, reading, at, found)) continue;
+      if (unless.some(occurs)) break;
       const last = lastFound(pattern);
       if (own > 0 && !inherits(pattern, last, own)) continue;
       if (without && holds(without, at - 2, last)) continue;
