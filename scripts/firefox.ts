@@ -18,6 +18,7 @@ const PREFERENCES = {
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.autoDisableScopes': 0,
+  'network.proxy.type': 0,
   'termsofuse.bypassNotification': true,
 };
 

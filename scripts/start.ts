@@ -55,7 +55,7 @@ async function startChromium(headless: boolean): Promise<Running> {
     },
     read: async () => {
       const popup = await clickIcon(page);
-      await popup.waitForSelector('.topic');
+      await popup.waitForSelector('.topic, .empty');
       const picture = await popup.screenshot();
       return { picture, topics: (await popup.evaluate(`(${readTopics})(window)`)) as ShownTopic[] };
     },
@@ -77,7 +77,7 @@ async function startFirefox(headless: boolean): Promise<Running> {
       const topics = await firefox.inPopup(readTopics);
       await firefox.clickIcon();
       await firefox.inPopup(async (window) => {
-        while (!window.document.querySelector('.topic')) await new Promise((next) => window.setTimeout(next, 20));
+        while (!window.document.querySelector('.topic, .empty')) await new Promise((next) => window.setTimeout(next, 20));
       });
       return { picture: await firefox.pictureOfPopup(), topics };
     },
