@@ -1,5 +1,4 @@
-import type { KnownName } from './policy';
-import { type ClassSet, classSet, type TokenClass, type Tokens } from './words';
+import { type ClassSet, classSet, literalBit, type TokenClass, type Tokens } from './words';
 
 /**
  * A pattern names tokens in order:
@@ -16,8 +15,8 @@ export interface Pattern {
   steps: readonly Step[];
   /** Index of the step that is the act, or -1. */
   act: number;
-  /** Classes that a sentence must have for a match, one set a mandatory step. */
-  needs: readonly ClassSet[];
+  /** What a sentence must have for a match: four bit fields for each mandatory step, classes and literal words. */
+  needs: Int32Array;
 }
 
 interface Step extends ClassSet {
@@ -55,16 +54,22 @@ export function parsePattern(source: string): Pattern {
       if (choice.startsWith('@')) classes.push(choice.slice(1) as TokenClass);
       else words.add(choice.replaceAll('_', ' '));
     }
-    steps.push({ ...classSet(...classes), words: words.size > 0 ? words : undefined, gap, over, optional, unless });
+    let literal = 0;
+    for (const word of words) literal |= literalBit(word);
+    steps.push({ ...classSet(...classes), literal, words: words.size > 0 ? words : undefined, gap, over, optional, unless });
     gap = 0;
     over = false;
   }
-  return { steps, act, needs: steps.filter((step) => !step.optional && !step.unless && step.words === undefined) };
+  const needs = steps.filter((step) => !step.optional && !step.unless).flatMap(({ low, high, top, literal }) => [low, high, top, literal]);
+  return { steps, act, needs: Int32Array.from(needs) };
 }
 
-/** Whether a sentence with these classes in all can match at all. */
-export function mayMatch(pattern: Pattern, all: ClassSet): boolean {
-  for (const need of pattern.needs) if (((need.low & all.low) | (need.high & all.high) | (need.top & all.top)) === 0) return false;
+/** Whether a sentence with these classes and words in all can match at all. */
+export function mayMatch({ needs }: Pattern, { low, high, top, literal }: ClassSet): boolean {
+  for (let at = 0; at < needs.length; at += 4) {
+    if ((((needs[at] as number) & low) | ((needs[at + 1] as number) & high) | ((needs[at + 2] as number) & top) | ((needs[at + 3] as number) & literal)) === 0)
+      return false;
+  }
   return true;
 }
 
@@ -85,7 +90,7 @@ export function matchAt(pattern: Pattern, ground: Ground, at: number, found: Int
 
 function fits(step: Step, tokens: Tokens, at: number): boolean {
   if (tokens.is(at, step)) return true;
-  return step.words?.has(tokens.words[at] as string) === true;
+  return ((tokens.literal[at] as number) & step.literal) !== 0 && (step.words as ReadonlySet<string>).has(tokens.words[at] as string);
 }
 
 function matchStep(steps: readonly Step[], index: number, ground: Ground, at: number, found: Int16Array): boolean {
@@ -116,12 +121,3 @@ function matchStep(steps: readonly Step[], index: number, ground: Ground, at: nu
   return false;
 }
 
-/** The known names that a stretch of tokens holds. */
-export function namesIn(tokens: Tokens, from: number, to: number): { at: number; names: KnownName[] }[] {
-  const list: { at: number; names: KnownName[] }[] = [];
-  for (let at = from; at < to; at++) {
-    const names = tokens.names[at];
-    if (names) list.push({ at, names });
-  }
-  return list;
-}

@@ -18,15 +18,16 @@ const CLASSES: readonly TokenClass[] = [
 ];
 const FIELD = 31;
 
-/** A set of at most 93 classes as three bit fields, which are joined and compared in no time. */
+/** A set of at most 93 classes as three bit fields, and of literal words as one (several share a bit), joined and compared in no time. */
 export interface ClassSet {
   low: number;
   high: number;
   top: number;
+  literal: number;
 }
 
 export function classSet(...names: readonly TokenClass[]): ClassSet {
-  const set = { low: 0, high: 0, top: 0 };
+  const set = { low: 0, high: 0, top: 0, literal: 0 };
   for (const name of names) {
     const bit = CLASSES.indexOf(name);
     if (bit < 0 || bit >= 3 * FIELD) throw new Error(`no such word class: ${name}`);
@@ -66,6 +67,20 @@ interface Node extends ClassSet {
 
 let tree: Map<string, Node> | undefined;
 
+/** The literal words that patterns name, each with its bit. */
+const literals = new Map<string, number>();
+
+/** The bit by which tokens are marked that are this literal word (or one of the others that share the bit). */
+export function literalBit(word: string): number {
+  let bit = literals.get(word);
+  if (bit === undefined) {
+    bit = 1 << (literals.size % FIELD);
+    literals.set(word, bit);
+    tree = undefined;
+  }
+  return bit;
+}
+
 /** Words that are inflected by doubling, or not at all like "share". */
 function inflect(verb: string): string[] {
   const space = verb.lastIndexOf(' ') + 1;
@@ -94,7 +109,7 @@ function buildTree(): Map<string, Node> {
       }
       let next: Node | undefined = level.get(word);
       if (!next) {
-        next = { low: 0, high: 0, top: 0, next: undefined };
+        next = { low: 0, high: 0, top: 0, literal: 0, next: undefined };
         level.set(word, next);
       }
       node = next;
@@ -103,6 +118,7 @@ function buildTree(): Map<string, Node> {
     node.low |= set.low;
     node.high |= set.high;
     node.top |= set.top;
+    node.literal |= set.literal;
   };
   for (const name of Object.keys(LEXICON) as WordClass[]) {
     const set = classSet(name, ...(IMPLIED[name] ?? []));
@@ -116,7 +132,22 @@ function buildTree(): Map<string, Node> {
       } else add(phrase, set);
     }
   }
+  // a literal of several words is a phrase of the lexicon; alone it parts no words
+  for (const [word, literal] of literals) {
+    if (!word.includes(' ') || findNode(roots, word)) add(word, { low: 0, high: 0, top: 0, literal });
+  }
   return roots;
+}
+
+function findNode(roots: ReadonlyMap<string, Node>, phrase: string): Node | undefined {
+  let level: ReadonlyMap<string, Node> | undefined = roots;
+  let node: Node | undefined;
+  for (const word of phrase.split(' ')) {
+    node = level?.get(word);
+    if (!node) return undefined;
+    level = node.next;
+  }
+  return node;
 }
 
 /** A company of many trades, a social network, a card brand or a shop is in a trade only where its sentence says so. */
@@ -156,6 +187,7 @@ export class Tokens {
   readonly low = new Int32Array(LIMIT);
   readonly high = new Int32Array(LIMIT);
   readonly top = new Int32Array(LIMIT);
+  readonly literal = new Int32Array(LIMIT);
   readonly start = new Int32Array(LIMIT);
   readonly end = new Int32Array(LIMIT);
   readonly capital = new Uint8Array(LIMIT);
@@ -168,7 +200,7 @@ export class Tokens {
   /** The site's own names: what is called so is no third party but the site itself. */
   own: ReadonlySet<string> = new Set();
   /** All classes of the sentence together. */
-  all: ClassSet = { low: 0, high: 0, top: 0 };
+  all: ClassSet = { low: 0, high: 0, top: 0, literal: 0 };
 
   /** Splits `text.slice(from, to)` into words: letters, digits and what stands inside them; hyphens part, apostrophes do not. */
   split(text: string, from: number, to: number): void {
@@ -240,6 +272,7 @@ export class Tokens {
     this.low[at] = set.low;
     this.high[at] = set.high;
     this.top[at] = set.top;
+    this.literal[at] = 0;
     this.start[at] = start;
     this.end[at] = end;
     this.capital[at] = 0;
@@ -260,6 +293,7 @@ export class Tokens {
       let shorter: { last: number; node: Node | undefined } = { last: at, node: undefined };
       let found: Node | undefined;
       let node = tree.get(this.words[at] as string);
+      let literal = node?.literal ?? 0;
       for (let next = at; node; ) {
         if ((node.low | node.high | node.top) !== 0) {
           shorter = { last, node: found };
@@ -274,7 +308,7 @@ export class Tokens {
         found = shorter.node;
         last = shorter.last;
       }
-      if (found) ({ low, high, top } = found);
+      if (found) ({ low, high, top, literal } = found);
       // names: of the phrase, or over it
       let names: KnownName[] | undefined;
       while (known < this.known.length && (this.known[known] as NameMatch).end <= (this.start[at] as number)) known++;
@@ -306,6 +340,7 @@ export class Tokens {
       this.low[to] = low;
       this.high[to] = high;
       this.top[to] = top;
+      this.literal[to] = literal;
       this.names[to] = names;
       this.start[to] = this.start[at] as number;
       this.end[to] = this.end[last] as number;
@@ -342,11 +377,12 @@ export class Tokens {
 
   /** Joins the classes of all tokens into `all`. */
   sum(): void {
-    const all = { low: 0, high: 0, top: 0 };
+    const all = { low: 0, high: 0, top: 0, literal: 0 };
     for (let at = 0; at < this.length; at++) {
       all.low |= this.low[at] as number;
       all.high |= this.high[at] as number;
       all.top |= this.top[at] as number;
+      all.literal |= this.literal[at] as number;
     }
     this.all = all;
   }
