@@ -43,7 +43,7 @@ class TextNode extends TreeNode {
 }
 
 class ElementNode extends TreeNode {
-  content: TreeNode | null = null;
+  content: Fragment | null = null;
   constructor(
     readonly localName: string,
     readonly namespace: html.NS,
@@ -65,12 +65,35 @@ class ElementNode extends TreeNode {
     return this.attributes.length > 0;
   }
 
-  get shadowRoot(): TreeNode | null {
+  /** A declared shadow root; other roots are made by scripts, and here none run. */
+  get shadowRoot(): Fragment | null {
     for (let child = this.firstChild; child; child = child.nextSibling) {
-      if (child instanceof ElementNode && child.localName === 'template' && child.getAttribute('shadowrootmode') === 'open')
-        return child.content;
+      if (!(child instanceof ElementNode) || child.localName !== 'template' || child.getAttribute('shadowrootmode') !== 'open') continue;
+      if (child.content) child.content.host = this;
+      return child.content;
     }
     return null;
+  }
+
+  /** What a slot shows of its host's children. */
+  assignedNodes(): TreeNode[] {
+    let root: TreeNode = this;
+    while (root.parentNode) root = root.parentNode;
+    const host = root instanceof Fragment ? root.host : null;
+    const slot = this.getAttribute('name') ?? '';
+    return [...children(host)].filter((child) =>
+      child instanceof ElementNode
+        ? child.localName !== 'template' && (child.getAttribute('slot') ?? '') === slot
+        : slot === '' && child instanceof TextNode,
+    );
+  }
+}
+
+/** A template's content, which may be its host's shadow root. */
+class Fragment extends TreeNode {
+  host: ElementNode | null = null;
+  constructor() {
+    super(11);
   }
 }
 
@@ -92,18 +115,20 @@ class DocumentNode extends TreeNode {
   }
 }
 
+function* children(parent: TreeNode | null): Generator<TreeNode> {
+  for (let child = parent?.firstChild ?? null; child; child = child.nextSibling) yield child;
+}
+
 function childNamed(parent: TreeNode | null, name: string): ElementNode | null {
-  for (let child = parent?.firstChild ?? null; child; child = child.nextSibling) {
-    if (child instanceof ElementNode && child.localName === name) return child;
-  }
+  for (const child of children(parent)) if (child instanceof ElementNode && child.localName === name) return child;
   return null;
 }
 
 const adapter: TreeAdapter<
-  TreeAdapterTypeMap<TreeNode, TreeNode, TreeNode, DocumentNode, TreeNode, ElementNode, TreeNode, TextNode, ElementNode, TreeNode>
+  TreeAdapterTypeMap<TreeNode, TreeNode, TreeNode, DocumentNode, Fragment, ElementNode, TreeNode, TextNode, ElementNode, TreeNode>
 > = {
   createDocument: () => new DocumentNode(),
-  createDocumentFragment: () => new TreeNode(11),
+  createDocumentFragment: () => new Fragment(),
   createElement: (name, namespace, attributes) => new ElementNode(name, namespace, attributes),
   createCommentNode: () => new TreeNode(8),
   createTextNode: (data) => new TextNode(data),
@@ -112,7 +137,10 @@ const adapter: TreeAdapter<
   setTemplateContent: (template, content) => {
     template.content = content;
   },
-  getTemplateContent: (template) => template.content ?? template,
+  getTemplateContent: (template) => {
+    template.content ??= new Fragment();
+    return template.content;
+  },
   setDocumentType: (document) => document.insert(new TreeNode(10), null),
   setDocumentMode: (document, mode) => {
     document.mode = mode;
@@ -131,11 +159,7 @@ const adapter: TreeAdapter<
     for (const attribute of attributes) if (element.getAttribute(attribute.name) === null) element.attributes.push(attribute);
   },
   getFirstChild: (node) => node.firstChild,
-  getChildNodes: (node) => {
-    const nodes: TreeNode[] = [];
-    for (let child = node.firstChild; child; child = child.nextSibling) nodes.push(child);
-    return nodes;
-  },
+  getChildNodes: (node) => [...children(node)],
   getParentNode: (node) => node.parentNode,
   getAttrList: (element) => element.attributes,
   getTagName: (element) => element.localName,

@@ -59,6 +59,8 @@ const FRAME_SHARE = 0.4;
 const CONSENT_SHARE = 0.9;
 /** The main content is the innermost element with this share of the prose. */
 const MAIN_SHARE = 0.85;
+/** An element with fewer lines is a paragraph, however much of a short policy it holds. */
+const MAIN_LINES = 3;
 /** From here on a line counts as prose. */
 const PROSE_LENGTH = 50;
 /** No heading is longer, unless the page's own markup says so. */
@@ -66,10 +68,11 @@ const HEADING_LENGTH = 100;
 const RUN_IN_LENGTH = 80;
 /** With so many headings marked, a page needs no guesses at plain lines. */
 const MARKED_HEADINGS = 4;
-/** A line of this length is text, even in a heading's markup. */
+/** A longer line is text, even in a heading's markup; a sentence is text when it is longer than a heading. */
 const TEXT_LENGTH = 250;
 /** A row with more than this lays the page out; a data row's cells are short. */
 const ROW_LENGTH = 1500;
+const CELL_LINES = 16;
 
 /** A line of text as a reader sees it, and what its markup says of it. */
 interface Line {
@@ -95,6 +98,8 @@ interface Box {
   doubtful: boolean;
   /** Length of the prose in it. */
   prose: number;
+  /** How many lines in it are more than links. */
+  lines: number;
   kept: boolean;
 }
 
@@ -132,10 +137,12 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
   let linked = 0;
   let marker = '';
   let level = -1;
+  /** What a line's parts say of the whole. */
+  let lineBits = 0;
   let tab: Element | null = null;
 
   const openBox = (parent: Box | null, share: number, doubtful: boolean): Box => {
-    const box = { parent, share, doubtful, prose: 0, kept: true };
+    const box = { parent, share, doubtful, prose: 0, lines: 0, kept: true };
     boxes.push(box);
     return box;
   };
@@ -152,8 +159,9 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
   const endLine = () => {
     text = text.trimEnd();
     if (WORD.test(text)) {
-      const { bits, box } = frame;
-      const heading = (bits & HEADING) !== 0;
+      const { box } = frame;
+      const bits = frame.bits | lineBits;
+      const heading = (bits & HEADING) !== 0 && text.length <= (text.endsWith('.') ? HEADING_LENGTH : TEXT_LENGTH);
       if (heading) marker = '';
       if (lead > 0) lead = Math.min(lead, text.length) + marker.length;
       if (tab) tabs.set(tab.getAttribute('id'), text).set(tab.getAttribute('aria-controls'), text);
@@ -161,7 +169,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       marker = '';
     }
     text = '';
-    lead = linked = 0;
+    lead = linked = lineBits = 0;
     level = -1;
     tab = null;
   };
@@ -229,6 +237,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
     let bits = (frame.bits & INHERITED) | own;
     let role: string | null = null;
     let meaning = 0;
+    let expanded: string | null = null;
     if (element.hasAttributes()) {
       role = element.getAttribute('role');
       if (role === 'heading' || role === 'tab') bits |= BLOCK | HEADING;
@@ -242,8 +251,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
         if (weight) bits = weight[1] ? bits | BOLD : bits & ~BOLD;
         if (HIDDEN_STYLE.test(style)) bits |= FOLDED;
       }
-      const expanded = bits & (HEADING | CONTROL) ? element.getAttribute('aria-expanded') : null;
-      if (expanded === 'false') bits |= FOLDED;
+      expanded = bits & (HEADING | CONTROL) ? element.getAttribute('aria-expanded') : null;
       if (own & CONTROL && (expanded !== null || meaning & BOLD)) bits |= BLOCK | HEADING;
     }
     if (own & CONTROL && !(bits & HEADING)) continue;
@@ -259,6 +267,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       if (role === 'heading') level = Number(element.getAttribute('aria-level')) || -1;
       else if (own & HEADING && name.length === 2 && name !== 'dt') level = Number(name[1]);
       if (role === 'tab') tab = element;
+      if (expanded === 'false') lineBits = FOLDED;
       if (name === 'details' && !element.hasAttribute('open')) bits |= FOLDED;
       bits |= meaning & BOLD;
       const share = meaning & SKIP ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
@@ -297,16 +306,17 @@ function frameBody(element: HTMLIFrameElement): Node | null {
 }
 
 /** Joins a data row's cells into one line, "a | b", where each is one line at most; a layout table's lines stay as they are. */
-function joinRow(lines: Line[], cells: number[]): void {
-  const from = cells[0] ?? 0;
-  if (lines.length - from > ROW_LENGTH / 10) return;
+function joinRow(lines: Line[], ends: number[]): void {
+  const from = ends[0] ?? 0;
+  const sizes = ends.slice(1).map((end, i) => end - (ends[i] ?? end));
+  const isMenu = (size: number, i: number) => size > 1 && lines.slice(ends[i], ends[i + 1]).every(isLink);
+  if (sizes.filter((size) => size > 0).length < 2 || sizes.some((size, i) => size > CELL_LINES || isMenu(size, i))) return;
   const row = lines.slice(from);
-  if (row.length < 2 || row.some((line) => line.level !== 0) || row.reduce((sum, line) => sum + line.text.length, 0) > ROW_LENGTH) return;
-  if (cells.filter((start, i) => start > (cells[i - 1] ?? start)).length < 2) return;
-  for (const line of row) line.bits |= CELL;
-  if (cells.some((start, i) => start - (cells[i - 1] ?? start) > 1)) return;
   const [first] = row;
-  if (first === undefined) return;
+  if (first === undefined || row.some((line) => line.level !== 0) || row.reduce((sum, line) => sum + line.text.length, 0) > ROW_LENGTH)
+    return;
+  for (const line of row) line.bits |= CELL;
+  if (sizes.some((size) => size > 1)) return;
   lines.length = from;
   lines.push({
     ...first,
@@ -338,6 +348,8 @@ function joinBroken(lines: Line[]): Line[] {
 /** Words that a policy's paragraphs have and a list of articles has not, in the languages that share them. */
 const POLICY_WORD = /priva|person|informa|cookie|consent|\bdat(?:a|en|i|os)\b|donn[ée]es|dados|gegevens/i;
 
+const isLink = ({ text, linked }: Line): boolean => 1.5 * linked > text.length;
+
 /** Length of the prose in a line: links and short lines are none, what no policy would say is little. */
 function proseIn({ text, linked }: Line): number {
   if (text.length < PROSE_LENGTH) return 0;
@@ -345,11 +357,16 @@ function proseIn({ text, linked }: Line): number {
 }
 
 function measure(lines: Line[], boxes: Box[], counts: (box: Box) => boolean): number {
-  for (const box of boxes) box.prose = 0;
-  for (const line of lines) line.box.prose += proseIn(line);
+  for (const box of boxes) box.prose = box.lines = 0;
+  for (const line of lines) {
+    line.box.prose += proseIn(line);
+    if (!isLink(line)) line.box.lines++;
+  }
   for (let i = boxes.length - 1; i > 0; i--) {
     const box = boxes[i] as Box;
-    if (box.parent && counts(box)) box.parent.prose += box.prose;
+    if (!box.parent || !counts(box)) continue;
+    box.parent.prose += box.prose;
+    box.parent.lines += box.lines;
   }
   return boxes[0]?.prose ?? 0;
 }
@@ -357,11 +374,14 @@ function measure(lines: Line[], boxes: Box[], counts: (box: Box) => boolean): nu
 /** Keeps the lines of the main content. */
 function mainLines(all: Line[], boxes: Box[]): Line[] {
   let total = measure(all, boxes, () => true);
-  for (const box of boxes) box.kept = (box.parent?.kept ?? true) && !(box.share > 0 && box.prose <= box.share * total);
+  for (const box of boxes)
+    box.kept = (box.parent?.kept ?? true) && !(box.prose <= box.share * total && (box.share > 0 || (box.doubtful && box.lines === 0)));
   const lines = all.filter((line) => line.box.kept);
   total = measure(lines, boxes, (box) => !(box.doubtful && box.prose <= FRAME_SHARE * total));
   let main = boxes[0];
-  for (const box of boxes) if (box.parent === main && box.prose > 0 && box.prose >= MAIN_SHARE * total) main = box;
+  for (const box of boxes) {
+    if (box.parent === main && box.lines >= MAIN_LINES && box.prose >= MAIN_SHARE * total) main = box;
+  }
   for (const box of boxes) box.kept = box === main || (box.parent?.kept ?? false);
   const first = lines.findIndex((line) => line.box.kept);
   if (first < 0) return lines;
@@ -418,13 +438,14 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
 
 /** Drops what stands before the first and after the last line of text where it is mostly links: menus, lists of sibling pages. */
 function trimLinks(lines: Line[]): Line[] {
-  const isLink = (line: Line) => 1.5 * line.linked > line.text.length;
   const isSolid = (line: Line) => !isLink(line) && line.text.length > 25 && !/©|copyright/i.test(line.text);
   const count = (from: number, to: number) => lines.slice(from, to).filter(isLink).length;
   const first = lines.findIndex((line) => line.level !== 0 || isSolid(line));
   let last = lines.findLastIndex((line) => line.level === 0 && isSolid(line)) + 1;
   if (count(last, lines.length) < 3) last = lines.length;
-  return lines.slice(count(0, first) < 3 ? 0 : first, last);
+  // Headings with nothing under them at the end are those of a footer whose links are gone.
+  while (lines[last - 1]?.level || /©/.test(lines[last - 1]?.text ?? '')) last--;
+  return last === 0 ? lines : lines.slice(count(0, first) < 3 ? 0 : first, last);
 }
 
 const DATED = /\b(?:19|20)\d\d\b/;
@@ -460,10 +481,11 @@ function isPlainHeading(
   if (!/^[\p{Lu}"“‘(]/u.test(words) || /[\d@]/.test(words) || words.split(' ').length > 10) return false;
   // A line broken by hand goes on in the next one.
   if (before && before.level === 0 && before.marker === 0 && before.text.length > 40 && !/[.!?:;)"”’]$/.test(before.text)) return false;
-  const marked = number !== '' || text.endsWith('?') || (text.length > 3 && text === text.toUpperCase());
+  const capitals = text.length > 3 && text === text.toUpperCase();
+  const marked = number !== '' || text.endsWith('?') || capitals;
   if (!marked && !plain) return false;
   if (nextIsHeading) return marked || next.level === 0;
-  return next.text.length >= (marked ? 30 : 80) && (marked || (next.marker === 0 && !/^\p{Ll}/u.test(next.text)));
+  return next.text.length >= (capitals ? 60 : marked ? 30 : 80) && (marked || (next.marker === 0 && !/^\p{Ll}/u.test(next.text)));
 }
 
 /** Which lines are headings by their looks alone; `plain` where looks are all that the page has. */
@@ -521,7 +543,7 @@ function toSections(lines: Line[]): { sections: Section[]; folded: number } {
     }
     if (level > 0) known = level;
     else if (level < 0 || guessed[i]) level = Math.min(known + 1, 6);
-    if (level > 0 && line.text.length <= TEXT_LENGTH) {
+    if (level > 0) {
       close();
       section = { level, heading: line.text.replace(/^[•#\s\u200b]+|[#¶\s\u200b]+$/g, ''), text: '' };
       if (line.bits & FOLDED) folded++;
