@@ -287,9 +287,10 @@ export class Tokens {
     let known = first < this.length ? this.firstKnown(this.start[first] as number) : 0;
     for (let at = first; at < this.length; to++) {
       let last = at;
-      let low = 0;
-      let high = 0;
-      let top = 0;
+      // a comma or semicolon has its class from the start
+      let low = this.low[at] as number;
+      let high = this.high[at] as number;
+      let top = this.top[at] as number;
       let shorter: { last: number; node: Node | undefined } = { last: at, node: undefined };
       let found: Node | undefined;
       let node = tree.get(this.words[at] as string);
