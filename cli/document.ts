@@ -220,10 +220,14 @@ export function decode(bytes: Uint8Array): string {
       : start.startsWith('\xef\xbb\xbf')
         ? 'utf-8'
         : declared;
-  for (const label of [named, 'utf-8']) {
+  for (const label of [named, 'utf-8', 'windows-1252']) {
     try {
-      if (label) return new TextDecoder(label, { fatal: true }).decode(bytes);
-    } catch {}
+      const decoder = new TextDecoder(label ?? 'utf-8', { fatal: label !== 'windows-1252' });
+      // In one go Node 20 takes windows-1252 for Latin 1 (its quotation marks become control characters); in parts it does not.
+      return decoder.decode(bytes, { stream: true }) + decoder.decode();
+    } catch {
+      // An unknown name, or bytes that the encoding does not have: the next one.
+    }
   }
-  return new TextDecoder('windows-1252').decode(bytes);
+  return '';
 }
