@@ -1,4 +1,4 @@
-import { matchAt, mayMatch, type Pattern, parsePattern } from './pattern';
+import { matchAt, mayMatch, needsOf, type Pattern, parsePattern } from './pattern';
 import { paymentNames } from './payment-names';
 import type { Answer, CardDataAnswer, Finding, KnownName, Section } from './policy';
 import { Reading } from './reading';
@@ -19,9 +19,55 @@ interface Compiled {
   without: ClassSet | undefined;
 }
 
-let compiled: Compiled[] | undefined;
+/** Patterns by a step that all of them need: most sentences pass over a group at one look. */
+interface Group {
+  need: ClassSet;
+  patterns: readonly Compiled[];
+}
 
-function compile(): Compiled[] {
+let groups: Group[] | undefined;
+
+/** Classes that stand in most sentences: a step that needs one of these tells sentences apart badly. */
+const FREQUENT = classSet(
+  'data',
+  'use',
+  'set',
+  'give',
+  'collect',
+  'obtain',
+  'takes',
+  'no',
+  'not',
+  'you',
+  'we',
+  'us',
+  'our',
+  'be',
+  'prep',
+  'to',
+  'by',
+  'modal',
+);
+
+function compile(): Group[] {
+  const byNeed = new Map<string, { need: ClassSet; patterns: Compiled[] }>();
+  for (const entry of compileAll()) {
+    const needs = needsOf(entry.pattern);
+    const need = needs.find((set) => set.literal === 0 && !isFrequent(set)) ?? needs.find((set) => !isFrequent(set)) ?? needs[0];
+    if (!need) throw new Error(`${entry.id}: a pattern needs at least one word`);
+    const key = [need.low, need.high, need.top, need.literal].join();
+    const group = byNeed.get(key) ?? { need, patterns: [] };
+    byNeed.set(key, group);
+    group.patterns.push(entry);
+  }
+  return [...byNeed.values()];
+}
+
+function isFrequent(set: ClassSet): boolean {
+  return ((set.low & FREQUENT.low) | (set.high & FREQUENT.high) | (set.top & FREQUENT.top)) !== 0;
+}
+
+function compileAll(): Compiled[] {
   return Object.entries({ payments: PAYMENTS, cookies: COOKIES, tracking: TRACKING, sharing: SHARING }).flatMap(([topic, rules]) =>
     Object.entries(rules as Rules).flatMap(([name, rule]) => {
       const unless = rule.unless?.map(parsePattern) ?? [];
@@ -77,9 +123,11 @@ export interface About {
  * Pure and linear in the text's length.
  */
 export function classify(sections: readonly Section[], about: About = {}): Finding[] {
-  compiled ??= compile();
+  groups ??= compile();
   reading.tokens.own = ownNames(about);
   const findings: Finding[] = [];
+  /** Sentences that stood before: what stands twice is read once. */
+  const read = new Set<string>();
   let carried: Intro | undefined;
   for (let index = 0; index < sections.length; index++) {
     const { text, heading } = sections[index] as Section;
@@ -94,6 +142,11 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       // "Payment gateways:" in a list introduces the items after it
       const isGroup = isItem && text[span.end - 1] === ':';
       const inherited = isItem ? (isGroup ? intro : (group ?? intro)) : undefined;
+      if (!inherited && text[span.end - 1] === '.') {
+        const sentence = text.slice(span.start, span.end);
+        if (read.has(sentence)) continue;
+        read.add(sentence);
+      }
       readSentence(findings, text, index, span, span, inherited);
       group = isGroup ? toIntro() : isItem ? group : undefined;
       if (!inherited && introduces(text, span)) intro = toIntro();
@@ -132,7 +185,7 @@ function ownNames({ site, title }: About): ReadonlySet<string> {
   if (host !== '') names.add(host).add(host.split('.')[0] as string);
   for (const piece of title?.split(/[|–—:•]| - /) ?? []) {
     const words = piece.toLowerCase().replace(TITLE_WORDS, ' ').trim();
-    if (words !== '' && words.length < 40) names.add(words.replace(/\s+/g, ' '));
+    if (words !== '' && words.length < 40) names.add(words.replace(/\s+/g, ' ')).add(words.split('.')[0] as string);
   }
   return names;
 }
@@ -230,18 +283,21 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   tokens.sum();
   let isRead = false;
   const { all } = tokens;
-  for (const { id, rule, pattern, unless, without } of compiled as Compiled[]) {
-    if (!mayMatch(pattern, all)) continue;
-    if (!isRead) reading.read();
-    isRead = true;
-    for (let at = 0; at < tokens.length; at++) {
-      if (!matchAt(pattern, reading, at, found)) continue;
-      if (unless.some(occurs)) break;
-      const last = lastFound(pattern);
-      if (own > 0 && !inherits(pattern, last, own)) continue;
-      if (without && holds(without, at - 2, last)) continue;
-      const judged = judge(rule, pattern, at, last);
-      if (judged) addFinding(findings, id, rule, pattern, judged, text, section, sentence, own);
+  for (const { need, patterns } of groups as Group[]) {
+    if (((need.low & all.low) | (need.high & all.high) | (need.top & all.top) | (need.literal & all.literal)) === 0) continue;
+    for (const { id, rule, pattern, unless, without } of patterns) {
+      if (!mayMatch(pattern, all)) continue;
+      if (!isRead) reading.read();
+      isRead = true;
+      for (let at = 0; at < tokens.length; at++) {
+        if (!matchAt(pattern, reading, at, found)) continue;
+        if (unless.some(occurs)) break;
+        const last = lastFound(pattern);
+        if (own > 0 && !inherits(pattern, last, own)) continue;
+        if (without && holds(without, at - 2, last)) continue;
+        const judged = judge(rule, pattern, at, last);
+        if (judged) addFinding(findings, id, rule, pattern, judged, text, section, sentence, own);
+      }
     }
   }
 }

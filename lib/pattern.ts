@@ -64,6 +64,16 @@ export function parsePattern(source: string): Pattern {
   return { steps, act, needs: Int32Array.from(needs) };
 }
 
+/** The mandatory steps of a pattern as sets. */
+export function needsOf({ needs }: Pattern): ClassSet[] {
+  const sets: ClassSet[] = [];
+  for (let at = 0; at < needs.length; at += 4) {
+    const [low = 0, high = 0, top = 0, literal = 0] = needs.subarray(at, at + 4);
+    sets.push({ low, high, top, literal });
+  }
+  return sets;
+}
+
 /** Whether a sentence with these classes and words in all can match at all. */
 export function mayMatch({ needs }: Pattern, { low, high, top, literal }: ClassSet): boolean {
   for (let at = 0; at < needs.length; at += 4) {
