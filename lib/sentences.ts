@@ -50,7 +50,7 @@ function endsSentence(text: string, start: number, stop: number, end: number, ma
   if (mark.startsWith('...') && !OPENS_SENTENCE.test(rest)) return false;
   const before = WORD_BEFORE.exec(text.slice(Math.max(start, stop - 12), stop))?.[0] ?? '';
   const word = before.toLowerCase();
-  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && OPENS_SENTENCE.test(rest) && /^["'“(]*\p{Lu}/u.test(rest);
+  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && OPENS_SENTENCE.test(rest) && /^["'“]*\p{Lu}/u.test(rest);
   // "3. Cookies", "(a. ...": the number opens the sentence
   if (ENUMERATOR.test(before) && stop - before.length <= start + 3 && text.slice(start, stop).trim().length <= before.length + 2)
     return false;

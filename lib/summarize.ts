@@ -42,7 +42,7 @@ const SHARED_WITH: readonly FactId[] = [
  * asks for it too. That "all information" is kept is said of cards by sites that collect them.
  */
 const CARD_DATA: readonly [answer: CardDataAnswer, rules: readonly string[] | null, after?: CardDataAnswer][] = [
-  ['not-received', ['payments/card-not-received', 'payments/card-to-others']],
+  ['not-received', ['payments/card-not-received', 'payments/card-left-out', 'payments/card-to-others']],
   ['kept', ['payments/card-kept']],
   ['not-kept', null],
   ['kept', ['payments/all-kept'], 'collected'],
@@ -67,7 +67,7 @@ function toFact(id: FactId, findings: readonly Finding[]): Fact {
   if (id === 'sharing.third-party-marketing') own = [...own, ...blanketDenials(findings)];
   const answer = id === 'payments.card-data' ? cardData(own) : merge(own, CAN_BE_MIXED.has(id));
   const shown = answer === 'not-stated' ? [] : answer === 'mixed' ? own : own.filter((finding) => supports(finding.answer, answer));
-  return { id, answer, names: [...new Set(shown.flatMap((finding) => finding.names))], evidence: unique(shown) };
+  return { id, answer, names: [...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))], evidence: unique(shown) };
 }
 
 function supports(says: Finding['answer'], answer: Answer | CardDataAnswer): boolean {
@@ -112,7 +112,8 @@ function blanketDenials(findings: readonly Finding[]): Finding[] {
 }
 
 function cardData(findings: readonly Finding[]): CardDataAnswer {
-  const has = (answer: CardDataAnswer, rules: readonly string[] | null) => findings.some((finding) => finding.answer === answer && (rules?.includes(finding.rule) ?? true));
+  const has = (answer: CardDataAnswer, rules: readonly string[] | null) =>
+    findings.some((finding) => finding.answer === answer && (rules?.includes(finding.rule) ?? true));
   return CARD_DATA.find(([answer, rules, after]) => has(answer, rules) && (!after || has(after, null)))?.[0] ?? 'not-stated';
 }
 

@@ -25,7 +25,9 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
   }
   pattern.steps.forEach((step, index) => {
     const first = found[index] as number;
-    if (first < from || step.unless || !takesNames(step, PROPER)) return;
+    if (first < from || step.unless || !takesNames(step, NAMED)) return;
+    for (const name of tokens.names[first] ?? []) if (isTracker(name)) names.add(name.name);
+    if (!takesNames(step, PROPER)) return;
     for (const at of listAround(tokens, first, from, NAMED)) {
       const name = tokens.names[at] ? undefined : unknownName(tokens, at, text, from);
       if (name) names.add(name);

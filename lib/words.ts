@@ -332,7 +332,7 @@ export class Tokens {
       }
       if (last > at) this.words[to] = this.words.slice(at, last + 1).join(' ');
       else if (to !== at) this.words[to] = this.words[at] as string;
-      if (this.capital[at] === 1 && this.own.has(this.words[to] as string)) {
+      if ((this.capital[at] === 1 || names) && this.own.has(this.words[to] as string)) {
         names = undefined;
         ({ low, high, top } = WE);
       } else if (low === 0 && high === 0 && top === 0 && this.capital[at] === 1 && at > first) {

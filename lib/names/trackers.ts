@@ -9,7 +9,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
   analytics: [
     '6sense',
     'AB Tasty',
-    'ActiveCampaign',
+    'ActiveCampaign | | a company with many trades',
     'Adjust | | an everyday word',
     'Adobe Analytics', // adobe.com
     'Adobe Audience Manager',
@@ -17,11 +17,11 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Adobe SiteCatalyst | SiteCatalyst, Omniture SiteCatalyst', // adobe.com
     'Adobe Target',
     'Adometry',
-    'Akamai',
+    'Akamai | | a company with many trades',
     'Albacross',
     'Alexa Internet',
     'Amazon Pinpoint', // aws.amazon.com
-    'Amazon Web Services | AWS', // aws.amazon.com
+    'Amazon Web Services | AWS | a company with many trades', // aws.amazon.com
     'Amplitude | amplitude.com | an everyday word',
     'App Radar',
     'App Store app statistics',
@@ -32,17 +32,17 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Apptentive',
     'Aptelligent',
     'AT Internet',
-    'Atlassian',
-    'AWeber',
+    'Atlassian | | a company with many trades',
+    'AWeber | | a company with many trades',
     'AWStats', // awstats.org
     'Azure Application Insights | Application Insights',
-    'Bazaarvoice',
+    'Bazaarvoice | | a company with many trades',
     'BlueConic',
     'Bombora',
     'Branch | branch.io | an everyday word', // branch.io
     'Braze | | an everyday word',
     'Bugsnag',
-    'Campaign Monitor',
+    'Campaign Monitor | | a company with many trades',
     'Chartbeat | Chart Beat',
     'ChartMogul',
     'Clearbit',
@@ -50,7 +50,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'ClickTale | Click Tale',
     'ClickTracks',
     'Clicky | GetClicky | an everyday word',
-    'Cloudflare',
+    'Cloudflare | | a company with many trades',
     'CNZZ',
     'comScore',
     'Contentsquare | Content Square',
@@ -59,7 +59,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Countly', // count.ly
     'Crashlytics | Firebase Crashlytics, Fabric Crashlytics',
     'Crazy Egg',
-    'Customer.io',
+    'Customer.io | | a company with many trades',
     'Datadog', // datadoghq.com
     'Demandbase',
     'Drift | | an everyday word',
@@ -68,7 +68,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Eloqua | Oracle Eloqua',
     'eStat',
     'etracker | e-tracker',
-    'ExactTarget',
+    'ExactTarget | | a company with many trades',
     'eXTReMe Tracking | eXTReMe Tracker',
     'Fabric | | an everyday word',
     'fabric.io',
@@ -79,12 +79,12 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Fireclick',
     'Flurry | Yahoo Flurry | an everyday word',
     'Foresee | ForeSee | an everyday word',
-    'Freshworks',
+    'Freshworks | | a company with many trades',
     'FullStory',
     'Gainsight',
     'GameAnalytics',
     'Gemius',
-    'GetResponse',
+    'GetResponse | | a company with many trades',
     'GfK',
     'GlassBox',
     'Google Analytics | GA4, Google Universal Analytics', // analytics.google.com
@@ -92,7 +92,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Google Demographic and Interests reports', // support.google.com
     'Google Firebase Analytics', // firebase.google.com
     'Google Optimize', // optimize.google.com
-    'Google Play Console', // play.google.com
+    'Google Play Console | | a company with many trades', // play.google.com
     'Google Search Console', // search.google.com
     'Google Signals', // support.google.com
     'Google Tag Manager', // tagmanager.google.com
@@ -100,7 +100,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Google Website Optimizer',
     'GoSquared',
     'GoStats',
-    'Gravatar',
+    'Gravatar | | a company with many trades',
     'GrowthBook',
     'HasOffers',
     'Heap | heap.io | an everyday word', // heap.io
@@ -110,37 +110,37 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Honeycomb.io',
     'Hotjar | Hot Jar',
     'HubSpot | Hub Spot',
-    'Incapsula',
+    'Incapsula | | a company with many trades',
     'INFOnline', // infonline.de
     'Inspectlet',
     'Instabug',
-    'Instapage',
+    'Instapage | | a company with many trades',
     'Intercom | intercom.io | an everyday word',
     'IVW | | an abbreviation', // ivw.de
     'Jetpack | WordPress Stats, WordPress.com Stats | an everyday word',
     'Kameleoon',
     'Keen IO', // keen.io
     'KISSmetrics | Kiss Metrics',
-    'Klaviyo',
+    'Klaviyo | | a company with many trades',
     'Kochava',
     'Lead Forensics',
     'Leadfeeder',
     'Leanplum',
-    'Linode',
+    'Linode | | a company with many trades',
     'Liveinternet', // liveinternet.ru
-    'LivePerson',
+    'LivePerson | | a company with many trades',
     'Localytics',
-    'Loggly',
+    'Loggly | | a company with many trades',
     'LogRocket',
     'Lotame',
     'Lucky Orange',
     'Mail.ru Counter | Top.Mail.ru', // top.mail.ru
-    'Mailchimp | Mail Chimp',
-    'Mailgun',
+    'Mailchimp | MailChimp, Mail Chimp | a company with many trades',
+    'Mailgun | | a company with many trades',
     'Matomo', // matomo.org
     'Maxymiser',
-    'Medallia',
-    'Microsoft App Center',
+    'Medallia | | a company with many trades',
+    'Microsoft App Center | | a company with many trades',
     'Microsoft Clarity | clarity.ms', // clarity.microsoft.com
     'Mixpanel | Mix Panel',
     'Monetate',
@@ -153,10 +153,10 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'New Relic | NewRelic Browser',
     'Nielsen | The Nielsen Company',
     'Nielsen NetRatings | Nielsen//NetRatings, NetRatings',
-    'Olark',
-    'Omnisend',
+    'Olark | | a company with many trades',
+    'Omnisend | | a company with many trades',
     'Omniture',
-    'OneSignal',
+    'OneSignal | | a company with many trades',
     'Open Web Analytics | | everyday words',
     'OpenReplay',
     'Opentracker', // opentracker.net
@@ -171,9 +171,9 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Plausible | plausible.io | an everyday word', // plausible.io
     'Play Store app statistics',
     'PostHog',
-    'PubNub',
-    'Qualaroo',
-    'Qualtrics',
+    'PubNub | | a company with many trades',
+    'Qualaroo | | a company with many trades',
+    'Qualtrics | | a company with many trades',
     'Quantcast',
     'Quantum Metric',
     'Rapleaf',
@@ -181,12 +181,12 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'RedSheriff | Red Sheriff',
     'Rollbar',
     'RudderStack',
-    'Sailthru',
-    'Salesforce',
+    'Sailthru | | a company with many trades',
+    'Salesforce | | a company with many trades',
     'Salesforce Marketing Cloud', // salesforce.com
     'ScorecardResearch',
     'Segment | segment.com, segment.io, Twilio Segment | an everyday word',
-    'SendGrid',
+    'SendGrid | | a company with many trades',
     'Sentry | sentry.io, Functional Software | an everyday word', // sentry.io
     'SessionCam | Session Cam',
     'Sift | SIFT | an everyday word',
@@ -195,7 +195,7 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Site Meter',
     'Siteimprove',
     'Slimstat',
-    'SmartBear | Smart Bear',
+    'SmartBear | Smart Bear | a company with many trades',
     'Smartlook',
     'Snowplow | | an everyday word', // snowplowanalytics.com
     'Split.io',
@@ -204,28 +204,28 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'StatCounter | Stat Counter',
     'Statsig',
     'SurfAid',
-    'SurveyMonkey | Survey Monkey',
-    'Tawk.to',
+    'SurveyMonkey | Survey Monkey | a company with many trades',
+    'Tawk.to | | a company with many trades',
     'Tealium',
-    'TestFlight | Apple TestFlight', // testflightapp.com
+    'TestFlight | Apple TestFlight | a company with many trades', // testflightapp.com
     'TheCounter',
     'TowerData',
     'Tune | | an everyday word',
     'Umeng | Umeng+',
-    'Unbounce',
+    'Unbounce | | a company with many trades',
     'Unity Analytics', // unity.com
     'Universal Analytics',
-    'Urban Airship',
+    'Urban Airship | | a company with many trades',
     'Urchin | | an everyday word',
     'UserReport',
-    'UserTesting',
+    'UserTesting | | a company with many trades',
     'UXCam',
     'Vercel Analytics | Vercel Web Analytics', // vercel.com
     'Vercel Speed Insights',
     'VisiStat',
     'Visual Website Optimizer',
     'VWO',
-    'WalkMe',
+    'WalkMe | | a company with many trades',
     'WebSideStory',
     'WebSTAT',
     'Webstats4U',
@@ -235,9 +235,9 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'XiTi',
     'Yahoo! Web Analytics | Yahoo Web Analytics, Yahoo Analytics, Yahoo! Analytics', // web.analytics.yahoo.com
     'Yandex Metrica | Yandex.Metrica, Yandex.Metrika, Yandex Metrika, metrika.yandex.ru', // metrica.yandex.com
-    'Yotpo',
-    'Zendesk',
-    'Zendesk Chat', // zopim.com
+    'Yotpo | | a company with many trades',
+    'Zendesk | | a company with many trades',
+    'Zendesk Chat | | a company with many trades', // zopim.com
     'ZoomInfo',
     'Zopim',
   ],

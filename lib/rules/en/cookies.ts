@@ -15,6 +15,7 @@ export const COOKIES = {
       '@our use of ..3 @cookie',
       '@consent ..4 use of ..3 @cookie',
     ],
+    unless: ['@data ..1 @collect|@set in|by|from|through|via|using these|those|such'],
   },
   'site-needs': {
     fact: 'cookies.first-party',

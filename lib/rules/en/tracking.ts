@@ -5,6 +5,7 @@ export const TRACKING = {
   'server-logs': {
     fact: 'tracking.server-logs',
     by: 'anyone',
+    narrow: true,
     when: [
       '@collect! ..14 @log',
       '@log ..8 @be ..3 @collect!',
@@ -15,19 +16,19 @@ export const TRACKING = {
       '@collect! ..4 @data ..3 @auto',
     ],
   },
-  statistics: {
+  'no-logs': {
     fact: 'tracking.server-logs',
-    when: ['@collect|@measure! ..4 @usage'],
-    no: null,
+    yes: null,
+    when: ['log|logs|record|records|store|stores|keep|keeps|retain|retains|save|saves! ..6 @log', '@no|no ..2 logging|logs|log'],
   },
   'no-tracking': {
     fact: 'tracking.server-logs',
     yes: null,
     when: [
-      'track|tracks|tracking|tracked|log|logs|monitor|spy! ..3 @you|@usage',
+      'track|tracks|tracking|tracked|monitor|spy! ..1 @you|@usage',
       '@you ..3 @be ..3 tracked|profiled|monitored|followed!',
       '@use|do|contain|include|engage! ..6 @tracking',
-      '@no|no|free ..3 @tracking|logging|logs|tracked',
+      '@no|no|free ..3 @tracking|tracked',
     ],
   },
   'analytics-services': {
@@ -58,17 +59,26 @@ export const TRACKING = {
     ],
     names: 'tracker',
   },
+  'analytics-presupposed': {
+    fact: 'tracking.analytics',
+    by: 'anyone',
+    no: null,
+    presupposed: true,
+    when: ['opt_out_of|opting_out_of|opt_out_from @analyticname'],
+    names: 'tracker',
+  },
   'measured-by-others': {
     fact: 'tracking.analytics',
     by: 'anyone',
     no: null,
     when: [
       '@third ..12 @analytics',
+      '@service|@onbehalf ..24 @analytics',
       '@use|@hire|@allow! ..6 @third ..8 @measure ..6 @usage',
       '@third @that|to ..6 @measure! ..6 @usage',
       '@third ..6 @help|@measure! ..4 @measure|@help ..6 @usage',
     ],
-    without: ['adcompany', 'advertiser'],
+    without: ['adcompany', 'advertiser', 'adnoun'],
     names: 'tracker',
   },
   'collected-by-others': {
@@ -112,6 +122,14 @@ export const TRACKING = {
     ],
     names: 'tracker',
   },
+  'ad-cookies-presupposed': {
+    fact: 'tracking.advertising',
+    by: 'anyone',
+    no: null,
+    presupposed: true,
+    when: ['@adname @cookie ..1 used|set|placed|served', '@cookie from|by|of @adname'],
+    names: 'tracker',
+  },
   'interest-based-ads': {
     fact: 'tracking.advertising',
     by: 'anyone',
@@ -125,7 +143,10 @@ export const TRACKING = {
   'no-advertising': {
     fact: 'tracking.advertising',
     yes: null,
-    when: ['have|has|display|show|serve|run|carry|contain|contains|accept|allow|permit|include! ..3 @adnoun', '@no|no|free ..2 @adnoun|@ads'],
+    when: [
+      'have|has|display|show|serve|run|carry|contain|contains|accept|allow|permit|include! ..3 @adnoun',
+      '@no|no|free ..2 @adnoun|@ads',
+    ],
   },
   beacons: {
     fact: 'tracking.beacons',
@@ -139,8 +160,16 @@ export const TRACKING = {
   },
   'do-not-track': {
     fact: 'tracking.do-not-track',
-    by: 'anyone',
-    when: ['@respond! ..10 @dnt', '@dnt ..10 @respond!'],
+    when: [
+      '@respond! ..10 @dnt',
+      '@dnt ..6 @be|@we ..4 @respond!',
+      '@dnt ..10 @we stop|disable|disables|turn|refrain|honor|honour|comply|treat!',
+    ],
+  },
+  'do-not-track-ignored': {
+    fact: 'tracking.do-not-track',
+    yes: 'does-not',
+    when: ['whether_or_not|regardless_of|regardless|even_if|even_when ..6 @dnt', 'ignore|ignores|disregard|disregards ..6 @dnt'],
   },
 } satisfies Rules;
 
