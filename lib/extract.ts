@@ -195,8 +195,9 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       const outer = stack.pop();
       if (bits & BLOCK) {
         endBlock((outer?.bits ?? 0) & HEADING);
-        if (name === 'td' || name === 'th') outer?.cells.push(lines.length);
-        else if (name === 'tr') joinRow(lines, cells);
+        if (outer?.name === 'tr') outer.cells.push(lines.length);
+        if (name === 'tr') joinRow(lines, cells);
+        else if (name === 'li') marker = '';
       }
       if (outer === undefined) break;
       frame = outer;
@@ -261,7 +262,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       // A heading that was never closed ends where its first paragraph begins.
       if (frame.bits & HEADING && text !== '' && (name === 'p' || name === 'ul' || name === 'ol' || name === 'table')) {
         endLine();
-        frame.bits &= ~(HEADING | FOLDED);
+        frame.bits &= ~HEADING;
         bits &= ~HEADING;
       } else endBlock(frame.bits & HEADING);
       if (role === 'heading') level = Number(element.getAttribute('aria-level')) || -1;

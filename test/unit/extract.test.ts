@@ -29,6 +29,7 @@ describe('text as a reader sees it', () => {
     ['list items are marked', '<p>We keep:<ul><li>names<li><p>dates</p></ul>', ['We keep:\n• names\n• dates']],
     ['numbers are as shown', '<ol start=3><li>names<li>dates</ol>', ['3. names\n4. dates']],
     ['lists in lists', '<ul><li>names<ul><li>first</ul><li>dates</ul>', ['• names\n• first\n• dates']],
+    ['an empty item marks nothing', '<ul><li>names<li></ul><p>Dates.', ['• names\nDates.']],
     ['a row of data is a line', '<table><tr><th>What<th>Why<tr><td>Name<td>To greet you</table>', ['What | Why\nName | To greet you']],
     ['cells of several lines stay apart', '<table><tr><td>Name<td><p>To greet.<p>To bill.</table>', ['Name\nTo greet.\nTo bill.']],
     ['preformatted lines stay apart', '<pre>One.\n\n  Two.</pre>', ['One.\nTwo.']],
