@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SummaryCard } from '../../lib/policy';
+import type { Section, SummaryCard } from '../../lib/policy';
 import { type Chromium, launchChromium } from '../../scripts/chromium';
 import { readTopics } from '../../scripts/popup';
 import { type SampleServer, serveSamples } from '../../scripts/samples';
@@ -17,8 +17,8 @@ const SAMPLES = readdirSync(join(ROOT, 'test/fixtures/policies'))
   .map((file) => parse(file).name);
 
 let server: SampleServer;
-/** Each sample's card by its name, as the command line gives it for the file itself. */
-let cards: Map<string, SummaryCard>;
+/** What the command line finds in each sample's file, by its name. */
+let results: Map<string, { card: SummaryCard; sections: Section[] }>;
 
 beforeAll(async () => {
   server = await serveSamples();
@@ -31,17 +31,17 @@ beforeAll(async () => {
   const output = await new Promise<string>((done, fail) => {
     const child = execFile(
       process.execPath,
-      ['--import', 'tsx', 'cli/main.ts', '--ndjson'],
+      ['--import', 'tsx', 'cli/main.ts', '--ndjson', '--sections'],
       { cwd: ROOT, maxBuffer: 1e8 },
       (error, stdout) => (error ? fail(error) : done(stdout)),
     );
     child.stdin?.end(lines.join('\n'));
   });
-  const results: { id: string; card: SummaryCard }[] = output
+  const found: { id: string; card: SummaryCard; sections: Section[] }[] = output
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
-  cards = new Map(results.map(({ id, card }) => [id, card]));
+  results = new Map(found.map((result) => [result.id, result]));
 });
 afterAll(() => server?.close());
 
@@ -65,7 +65,19 @@ describe('the card in the popup is the card of the command line', () => {
   // Some of them are Markdown: read as it is by the command line, and as the web page that it renders to by the browser.
   test.each(SAMPLES)('%s', async (name) => {
     const { topics } = await shownFor(chromium, name);
-    expect(topics).toEqual(topicsOf(cards.get(name)!));
+    expect(topics).toEqual(topicsOf(results.get(name)!.card));
+  });
+
+  test('so are the sections that are read, of every sample', async () => {
+    const script = await readFile(join(BUILT, 'content-script.js'), 'utf8');
+    const page = await chromium.browser.newPage();
+    for (const { name, url } of server.samples) {
+      await page.goto(url);
+      // The script as it is injected; the value of its last statement is its reply.
+      const { ok } = (await page.evaluate(script)) as { ok: Record<string, { sections?: Section[] }> };
+      const read = Object.values(ok).find(({ sections }) => sections);
+      expect({ name, sections: read?.sections }).toEqual({ name, sections: results.get(name)?.sections });
+    }
   });
 });
 
@@ -90,6 +102,6 @@ describe("without the browser's own promise-giving API", () => {
   test('the polyfill carries the whole way to the card', async () => {
     const { topics, hasNative } = await shownFor(chromium, 'ledgerly');
     expect(hasNative).toBe(false);
-    expect(topics).toEqual(topicsOf(cards.get('ledgerly')!));
+    expect(topics).toEqual(topicsOf(results.get('ledgerly')!.card));
   });
 });
