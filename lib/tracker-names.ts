@@ -4,7 +4,7 @@ import type { KnownName, PaymentName, TrackerName } from './policy';
 import type { Reading } from './reading';
 import { classSet, type Tokens } from './words';
 
-const NAMED = classSet('proper', 'tracker');
+const NAMED = classSet('proper', 'tracker', 'analyticname', 'adname');
 const PROPER = classSet('proper');
 
 /**

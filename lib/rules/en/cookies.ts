@@ -10,7 +10,7 @@ export const COOKIES = {
       '@cookie -of ..1 @be ..2 @set|used|employed|utilized|enabled!',
       '@cookie -of ..1 @be ..2 required|necessary|needed|essential! -part',
       '@collect|@disclose! ..12 via|by|through|using|from|with|including|such_as|in ..4 @cookie',
-      '@cookie -of ..3 @help! ..5 @us|@we|@our',
+      '@cookie -of ..3 @help|@allow! ..5 @us|@we|@our',
       '@our ..2 @cookie',
       '@our use of ..3 @cookie',
       '@consent ..4 use of ..3 @cookie',

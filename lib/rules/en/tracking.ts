@@ -8,6 +8,7 @@ export const TRACKING = {
     narrow: true,
     when: [
       '@collect! ..14 @log',
+      '@collect! ..8 such_as|including ...24 @log',
       '@log ..8 @be ..3 @collect!',
       '@log ..3 @that|@we ..3 @collect!',
       '@log ..12 @collect!',
@@ -79,6 +80,7 @@ export const TRACKING = {
       '@third ..6 @help|@measure! ..4 @measure|@help ..6 @usage',
     ],
     without: ['adcompany', 'advertiser', 'adnoun'],
+    unless: ['you understand', 'visit|read|review|see|check ..4 @policyword'],
     names: 'tracker',
   },
   'collected-by-others': {
@@ -100,6 +102,7 @@ export const TRACKING = {
       '@advertiser ..10 @set|@use! ..6 @cookie|@beacon',
       '@use|@hire|@allow! ..8 @third|@advertiser ..10 @serve ..6 @adnoun',
       '@third ..10 @serve! ..6 @adnoun',
+      '@use|@hire|@allow! ..6 @third|@service ..8 @measure ..8 @adnoun',
       '@adnoun ..10 @serve! ..8 @third|@advertiser',
       '@use|@hire|@allow! ..8 @adname',
       '@adname ..8 @use|@collect|@set|@serve|@help!',
@@ -134,7 +137,7 @@ export const TRACKING = {
     fact: 'tracking.advertising',
     by: 'anyone',
     when: [
-      '@use|@serve|@help|@disclose|@allow|receive|see|engage|engages|participate|participates! -in ..8 @ads',
+      '@use|@serve|@help|@disclose|@allow|receive|see|engage|engages|participate|participates! ..8 @ads',
       'do|does! -@not ..3 @ads',
       '@third|@cookie ..12 @ads',
     ],
@@ -160,11 +163,20 @@ export const TRACKING = {
   },
   'do-not-track': {
     fact: 'tracking.do-not-track',
+    no: null,
     when: [
       '@respond! ..10 @dnt',
       '@dnt ..6 @be|@we ..4 @respond!',
-      '@dnt ..10 @we stop|disable|disables|turn|refrain|honor|honour|comply|treat!',
+      '@dnt ...14 @we ..1 stop|disable|turn|refrain|honor|honour|comply|treat!',
     ],
+    unless: ['standard|standards|consensus|stakeholders|guidance|proper|reassess|how|future|if_and_when'],
+  },
+  'do-not-track-denied': {
+    fact: 'tracking.do-not-track',
+    by: 'anyone',
+    yes: null,
+    when: ['@respond! ..10 @dnt', '@dnt ..6 @be|@we ..4 @respond!'],
+    unless: ['@third ..1 @not ..2 @respond'],
   },
   'do-not-track-ignored': {
     fact: 'tracking.do-not-track',
