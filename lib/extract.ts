@@ -120,7 +120,11 @@ interface Frame {
 const SPACE = /\s+/g;
 /** White space that is more than a space between words: looking is far cheaper than replacing. */
 const LOOSE_SPACE = /[^\S ]| {2}/;
-const WORD = /[\p{L}\p{N}]/u;
+/** A letter or a digit of any script, nearly: Unicode's own classes take milliseconds to compile, in every page anew. */
+const WORD = /[a-z0-9\xaa-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/i;
+const LETTER = /[a-z\xc0-\u1fff\u2c00-\ud7ff]/i;
+const isUpper = (character = ''): boolean => character !== character.toLowerCase();
+const isLower = (character = ''): boolean => character !== character.toUpperCase();
 const NONE: never[] = [];
 
 /** Reads all lines of the page, in the order in which they stand there. */
@@ -338,8 +342,8 @@ function joinBroken(lines: Line[]): Line[] {
       line.marker === 0 &&
       !(line.bits & CELL) &&
       last.text.length >= PROSE_LENGTH &&
-      /[\p{L}\p{N},’)]$/u.test(last.text) &&
-      /^\p{Ll}/u.test(line.text);
+      !/[.!?:;…"”]$/.test(last.text) &&
+      isLower(line.text[0]);
     if (broken) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, linked: last.linked + line.linked };
     else joined.push(line);
   }
@@ -396,7 +400,7 @@ function mainLines(all: Line[], boxes: Box[]): Line[] {
 const POLICY_TITLE =
   /\b(?:privacy|data (?:protection|retention)|personal data|confidentialité|vie privée|données personnelles|datenschutz\w{0,12}|privacidad|privacy\w{1,9})\b/i;
 const OTHER_TITLE =
-  /^(?!\d)(?:\P{L}?[\p{L}’'&,.-]{1,20} ){0,6}?(?:terms(?: (?:of|and|&) [\p{L}-]{1,15}){0,3}|terms of service|(?:cookies?|use|usage|refund|returns?|shipping|dmca|takedown|copyright) (?:policy|notice|statement)|agreement|guidelines|disclaimer|imprint|addendum|conditions(?: of (?:use|sale))?)$/iu;
+  /^(?!\d).{0,40}?\b(?:terms(?: (?:of|and|&) [a-z-]{1,15}){0,3}|(?:cookies?|use|usage|refund|returns?|shipping|dmca|takedown|copyright) (?:policy|notice|statement)|agreement|guidelines|disclaimer|imprint|addendum|conditions(?: of (?:use|sale))?)$/i;
 const TITLE_LENGTH = 60;
 const DATE_NOTE = /\b(?:effective|updated?|revised|modified|version)\b|\b(?:19|20)\d\d$/i;
 /** From here on what follows a title is a document, not a section that is called like one. */
@@ -479,14 +483,14 @@ function isPlainHeading(
   const number = NUMBERED.exec(text)?.[0] ?? '';
   if ((marker > 0 && (number === '' || next.marker > 0)) || 2 * linked > text.length || /[.,;:!]$/.test(text)) return false;
   const words = text.slice(number.length);
-  if (!/^[\p{Lu}"“‘(]/u.test(words) || /[\d@]/.test(words) || words.split(' ').length > 10) return false;
+  if (!(isUpper(words[0]) || /^["“‘(]/.test(words)) || /[\d@]/.test(words) || words.split(' ').length > 10) return false;
   // A line broken by hand goes on in the next one.
   if (before && before.level === 0 && before.marker === 0 && before.text.length > 40 && !/[.!?:;)"”’]$/.test(before.text)) return false;
   const capitals = text.length > 3 && text === text.toUpperCase();
   const marked = number !== '' || text.endsWith('?') || capitals;
   if (!marked && !plain) return false;
   if (nextIsHeading) return marked || next.level === 0;
-  return next.text.length >= (capitals ? 60 : marked ? 30 : 80) && (marked || (next.marker === 0 && !/^\p{Ll}/u.test(next.text)));
+  return next.text.length >= (capitals ? 60 : marked ? 30 : 80) && (marked || (next.marker === 0 && !isLower(next.text[0])));
 }
 
 /** Which lines are headings by their looks alone; `plain` where looks are all that the page has. */
@@ -496,7 +500,7 @@ function guessHeadings(lines: Line[], plain: boolean): boolean[] {
   for (let i = lines.length - 2; i >= 0; i--) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
-    if (line.level !== 0 || line.text.length > HEADING_LENGTH || line.bits & CELL || DATED.test(line.text) || !/\p{L}/u.test(line.text))
+    if (line.level !== 0 || line.text.length > HEADING_LENGTH || line.bits & CELL || DATED.test(line.text) || !LETTER.test(line.text))
       continue;
     if (i === 0 && line.text.length <= TITLE_LENGTH && POLICY_TITLE.test(line.text)) guessed[i] = true;
     else if (line.lead >= line.text.length) guessed[i] = isBoldHeading(line, next);
@@ -513,7 +517,13 @@ function runIn({ text, lead, marker, level, bits }: Line): number {
   if (lead < 3 || lead > RUN_IN_LENGTH || level !== 0 || marker > 0 || bits & CELL) return 0;
   const heading = text.slice(0, lead).trimEnd();
   const rest = text.slice(lead).trimStart();
-  if (rest.length < 40 || !/^[\p{Lu}\d]/u.test(heading) || !/^["“‘'(]?\p{Lu}/u.test(rest) || /[,;!]$/.test(heading) || DATED.test(heading))
+  if (
+    rest.length < 40 ||
+    !(isUpper(heading[0]) || /^\d/.test(heading)) ||
+    !isUpper(/^["“‘'(]?(.)/.exec(rest)?.[1]) ||
+    /[,;!]$/.test(heading) ||
+    DATED.test(heading)
+  )
     return 0;
   if (/[.:?]$/.test(heading)) return isSentence(heading) || /^(?:note|important|please|warning)\b/i.test(heading) ? 0 : lead;
   return STARTER.test(rest) ? lead : 0;
