@@ -37,6 +37,11 @@ const OUR_POLICY = classSet('ourpolicy', 'policyword');
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'such', 'our', 'any', 'some']);
 
+/** How soon an embedded clause has its subject, in tokens. */
+const ASIDE = 7;
+/** What opens a sentence that tells the reader what to do. */
+const IMPERATIVE: ReadonlySet<string> = new Set(['please', 'do', "don't", 'use', 'click', 'note', 'remember', 'visit', 'see', 'read', 'contact', 'enter', 'select', 'choose', 'check', 'go']);
+
 /** How far a denial reaches back from its verb, in tokens. */
 const REACH = 16;
 
@@ -124,7 +129,7 @@ export class Reading implements Ground {
     // the embedded clause's own subject is no end: "how, if at all, we share"
     let hasSubject = false;
     for (let next = at; next < tokens.length; next++) {
-      if (next > at && barrier[next] === 1 && (hasSubject || tokens.is(next, STOP))) break;
+      if (next > at && barrier[next] === 1 && (hasSubject || next > at + ASIDE || tokens.is(next, STOP))) break;
       if (hasSubject && tokens.words[next] === 'we') break;
       if (tokens.is(next, SUBJECT)) hasSubject = true;
       this.void[next] = 1;
@@ -216,6 +221,7 @@ export class Reading implements Ground {
       }
       if (barrier[at] === 1) break;
     }
+    if (IMPERATIVE.has(words[0] as string) && tokens.capital[0] === 1) return { who: 'user', alsoSite: false };
     return { who: 'unknown', alsoSite: true };
   }
 

@@ -11,7 +11,6 @@ export const TRACKING = {
       '@collect! ..8 such_as|including ...24 @log',
       '@log ..8 @be ..3 @collect!',
       '@log ..3 @that|@we ..3 @collect!',
-      '@log ..12 @collect!',
       '@auto ..3 @collect! ..6 @data',
       '@data ..4 @auto ..2 @collect!',
       '@collect! ..4 @data ..3 @auto',
