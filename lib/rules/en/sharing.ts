@@ -58,7 +58,7 @@ export const SHARING = {
   },
   sale: {
     fact: 'sharing.sale',
-    when: ['@sell! ..10 @data', '@data ..12 @be ..4 @sell!', '@data ..3 @be ..2 for_sale', '@sell! ..3 to ..4 @third ..6 @data', 'sale of ..4 @personal'],
+    when: ['@sell! ..10 @data', '@data ..12 @be ..4 @sell!', '@sell! ..3 to ..4 @third ..6 @data', 'sale of ..4 @personal'],
     unless: ['@transfer ..20 @sell', '@sell ..3 @affiliate', '@narrow'],
     without: ['aggregate', 'pay'],
   },
@@ -87,7 +87,7 @@ export const SHARING = {
     fact: 'sharing.third-party-marketing',
     presupposed: true,
     no: null,
-    when: ['opt_out ..12 @disclose|use|used ..10 @third ..12 @marketing'],
+    when: ['opt_out|opt_out_of|opting_out_of ..12 @disclose|use|used ..10 @third ..12 @marketing'],
   },
   'service-providers': {
     fact: 'sharing.service-providers',
@@ -109,7 +109,7 @@ export const SHARING = {
   },
   'service-providers-excepted': {
     fact: 'sharing.service-providers',
-    when: ['this|which|these|it ..2 not include|apply|extend ..10 @third ..6 @onbehalf', 'this|which|these|it ..2 not include|apply|extend ..10 @service'],
+    when: ['this|which|these|it ..2 not include|includes ..10 @third ..6 @onbehalf', 'this|which|these|it ..2 not include|includes ..10 @service'],
   },
   'service-providers-get': {
     fact: 'sharing.service-providers',
@@ -139,9 +139,9 @@ export const SHARING = {
       '@disclose! ..24 @legal',
       '@give! ..8 @data ..20 @legal',
       '@data ..8 @be ..3 @give! ..16 @legal',
-      '@legal ..18 @disclose!',
-      '@legal ..14 @give! ..6 @data',
-      '@except ..6 @legal ..20 @disclose',
+      '@legal ...18 @disclose!',
+      '@legal ...14 @give! ..6 @data',
+      '@except ..6 @legal ...20 @disclose!',
       '@disclose ..24 @except ..8 @legal',
     ],
   },
@@ -175,62 +175,163 @@ export const SHARING = {
 
 export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   shares: {
-    matches: [['We share your address with third parties.', { 'sharing.any': 'does' }]],
-    ignores: [['You may share this page.', {}]],
-  },
-  'shares-nothing-of-it': {
-    matches: [['The photo is not shown to others, and we do not share it with anyone.', { 'sharing.any': 'does-not' }]],
-    ignores: [['You need not share it with anyone.', {}]],
-  },
-  'shares-nothing': {
-    matches: [['We never share your address with third parties.', { 'sharing.any': 'does-not' }]],
-    ignores: [['You may share this page.', {}]],
-  },
-  sale: { matches: [['We do not sell your data.', { 'sharing.sale': 'does-not' }]], ignores: [['We sell tea.', {}]] },
-  'third-party-marketing': {
-    matches: [['We give your address to other companies for their own marketing.', { 'sharing.third-party-marketing': 'does' }]],
-    ignores: [['We send you offers.', {}]],
+    matches: [
+      ['We share your address with other companies.', { 'sharing.any': 'does' }],
+      ['Your order details are passed on to the shop that packs the parcel.', { 'sharing.any': 'does' }],
+      ['From time to time we may give your name and phone number to third parties.', { 'sharing.any': 'does' }],
+      ['If you agree, we disclose your profile to research partners.', { 'sharing.any': 'with-consent' }],
+      ['We may share the information:', { 'sharing.any': 'does' }],
+    ],
+    ignores: [
+      ['You can share this recipe with your friends.', {}],
+      ['Use the buttons to share a page with other people.', {}],
+      ['This policy explains how we share your information.', {}],
+      ['Information that you share with us is kept safe.', {}],
+      ['With whom we share your data', {}],
+    ],
   },
   'others-get': {
-    matches: [['Our event partners receive the list of guests.', { 'sharing.any': 'does' }]],
-    ignores: [['We receive your name from partners.', {}]],
+    matches: [
+      ['Our event partners receive the list of guests.', { 'sharing.any': 'does' }],
+      ['Some sponsors are given your e-mail address.', { 'sharing.any': 'does' }],
+      ['Other companies have access to your account information.', { 'sharing.any': 'does' }],
+    ],
+    ignores: [
+      ['We receive your name from partners.', {}],
+      ['Only two employees and agents have access to your data, and we limit access to what they need.', {}],
+      ['Third parties do not have access to your name.', {}],
+    ],
   },
-  'service-providers-excepted': {
-    matches: [['This does not include trusted companies who help us to run the shop.', { 'sharing.service-providers': 'does', 'sharing.any': 'does' }]],
-    ignores: [['This does not include the price of shipping.', {}]],
+  'shares-nothing': {
+    matches: [
+      ['We never share your personal information with third parties.', { 'sharing.any': 'does-not' }],
+      ['Under no circumstances will your data be disclosed to anyone.', { 'sharing.any': 'does-not' }],
+      ['We will not release your personal details, except as required by law.', { 'sharing.any': 'does-not', 'sharing.legal': 'does' }],
+      ['We do not disclose your information to others unless it is needed to ship your order.', { 'sharing.any': 'mixed', 'sharing.service-providers': 'does' }],
+      ['Without your permission we will not pass on your data to other companies.', { 'sharing.any': 'does-not' }],
+    ],
+    ignores: [
+      ['We cannot guarantee that your information will not be disclosed by hackers.', {}],
+      ['You do not have to share your personal information with us.', {}],
+      ['We may not be able to share your data at once.', { 'sharing.any': 'does' }],
+    ],
   },
-  'service-providers-get': {
-    matches: [['Contractors who answer our mail can see your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }]],
-    ignores: [['Contractors built this house.', {}]],
+  'shares-nothing-of-it': {
+    matches: [
+      ['The photo stays on your phone, and we do not share it with anyone.', { 'sharing.any': 'does-not' }],
+      ['These answers are not given to any third party.', {}],
+      ['The records of the game are never made available to others.', { 'sharing.any': 'does-not' }],
+    ],
+    ignores: [
+      ['You need not share it with anyone.', {}],
+      ['Do not share your ticket with others.', {}],
+    ],
+  },
+  sale: {
+    matches: [
+      ['We do not sell your data.', { 'sharing.sale': 'does-not' }],
+      ['Your address is not for sale.', { 'sharing.sale': 'does-not' }],
+      ['We may rent our customer list to other companies.', { 'sharing.sale': 'does' }],
+      ['We will not trade your personal details without your consent.', { 'sharing.sale': 'with-consent' }],
+      ['Not only do we keep your address to ourselves, we have never sold customer information.', { 'sharing.sale': 'does-not' }],
+    ],
+    ignores: [
+      ['We sell tea and coffee.', {}],
+      ['You have the right to opt out of the sale of your personal information.', {}],
+      ['If we sell our business, your records move to the buyer.', { 'sharing.business-transfer': 'does' }],
+    ],
+  },
+  'third-party-marketing': {
+    matches: [
+      ['We give your address to other companies for their own marketing.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
+      ['We do not share your e-mail address with third parties for marketing purposes.', { 'sharing.third-party-marketing': 'does-not' }],
+      ['We share your name with partners for direct marketing only if you opt in.', { 'sharing.third-party-marketing': 'with-consent', 'sharing.any': 'with-consent' }],
+    ],
+    ignores: [
+      ['We send you special offers by e-mail.', {}],
+      ['A printer addresses our catalogue, and for that we share your address with this contractor.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+    ],
   },
   'to-advertisers': {
-    matches: [['We pass your interests on to advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }]],
-    ignores: [['Advertisers pay for this site.', {}]],
+    matches: [
+      ['We pass your interests on to advertisers.', {}],
+      ['We may share your profile with advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
+      ['We do not provide your name to advertisers.', { 'sharing.third-party-marketing': 'does-not', 'sharing.any': 'does-not' }],
+    ],
+    ignores: [
+      ['Advertisers pay for this site.', {}],
+      ['We give advertisers aggregate figures only.', { 'sharing.aggregate': 'does' }],
+    ],
   },
   'opt-out-of-marketing': {
-    matches: [['You can opt out of having your address shared with other companies for their marketing.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }]],
+    matches: [
+      ['You can opt out of having your address shared with other companies for their marketing.', { 'sharing.third-party-marketing': 'does' }],
+    ],
     ignores: [['You can opt out of our newsletter.', {}]],
   },
   'service-providers': {
-    matches: [['We share your address with service providers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }]],
-    ignores: [['Ask your service provider.', {}]],
+    matches: [
+      ['We share your address with service providers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+      ['We use contractors to answer letters.', { 'sharing.service-providers': 'does' }],
+      ['Your data is sent to the courier as our agent.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+      ['We disclose your details to third parties who work on our behalf.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+    ],
+    ignores: [
+      ['Ask your service provider how to change your address.', {}],
+      ['Our contractors are paid monthly.', {}],
+    ],
+  },
+  'service-providers-excepted': {
+    matches: [
+      ['This does not include trusted companies who help us to run the shop.', { 'sharing.service-providers': 'does' }],
+    ],
+    ignores: [['This does not include the price of shipping.', {}]],
+  },
+  'service-providers-get': {
+    matches: [
+      ['Contractors who answer our mail can see your data.', { 'sharing.service-providers': 'does' }],
+      ['Vendors receive the personal information that their task needs.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+    ],
+    ignores: [['Contractors built this house.', {}], ['We limit access to those agents who need to see your data.', {}]],
   },
   affiliates: {
-    matches: [['We share your data with our affiliates.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }]],
-    ignores: [['Join our affiliate program.', {}]],
+    matches: [
+      ['We share your data with our affiliates.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
+      ['Your details may be transferred to our parent company.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
+      ['We disclose your profile to other companies in our group.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
+    ],
+    ignores: [
+      ['Join our affiliate program and earn money.', {}],
+      ['Our parent company was founded in 1990.', {}],
+    ],
   },
   legal: {
-    matches: [['We disclose your data where required by law.', { 'sharing.any': 'does', 'sharing.legal': 'does' }]],
-    ignores: [['The law protects you.', {}]],
+    matches: [
+      ['We disclose your data where required by law.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
+      ['If a court orders it, we will release your records.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
+      ['Except as required by law, we will not share your personal information.', { 'sharing.any': 'does-not', 'sharing.legal': 'does' }],
+      ['We may give your name to the police.', { 'sharing.legal': 'does' }],
+    ],
+    ignores: [
+      ['The law protects you.', {}],
+      ['We keep invoices as long as tax law demands.', {}],
+    ],
   },
   'business-transfer': {
     matches: [
-      [
-        'If we merge with another company, your data may be transferred to it.',
-        { 'sharing.any': 'does', 'sharing.business-transfer': 'does' },
-      ],
+      ['If we merge with another company, your data may be transferred to it.', { 'sharing.business-transfer': 'does' }],
+      ['In a merger or bankruptcy, customer information is one of the assets.', { 'sharing.business-transfer': 'does' }],
+      ['Should the shop be acquired by another firm, your account goes with it.', { 'sharing.business-transfer': 'does' }],
     ],
-    ignores: [['We acquired a tea shop.', {}]],
+    ignores: [['We opened a second shop last year.', {}], ['Our assets are our staff.', {}]],
   },
-  aggregate: { matches: [['We publish aggregate statistics.', { 'sharing.aggregate': 'does' }]], ignores: [['We keep statistics.', {}]] },
+  aggregate: {
+    matches: [
+      ['We publish aggregate statistics.', { 'sharing.aggregate': 'does' }],
+      ['We may share anonymous data with researchers.', { 'sharing.aggregate': 'does' }],
+      ['Aggregated information may be disclosed to the press.', { 'sharing.aggregate': 'does' }],
+      ['We do not share even aggregate information with others.', { 'sharing.aggregate': 'does-not' }],
+    ],
+    ignores: [['We keep statistics for ourselves.', {}], ['You may remain anonymous when you write to us.', {}]],
+  },
 };
