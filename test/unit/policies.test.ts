@@ -19,6 +19,8 @@ interface ExpectedCard {
 
 const FOLDER = join(import.meta.dirname, '../fixtures/policies');
 const FACTS = Object.values(TOPICS).flat();
+/** The facts of which a card says by whom. */
+const NAMED: readonly FactId[] = ['payments.processor', 'tracking.analytics', 'tracking.advertising'];
 const samples = readdirSync(FOLDER).filter((file) => /\.(html|md)$/.test(file));
 
 const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
@@ -41,7 +43,7 @@ describe.each(samples)('the sample policy %s', (file) => {
   test.each(FACTS)('%s', (id) => {
     const fact = factOf(card, id);
     expect(asList(expected.facts[id] ?? 'not-stated'), JSON.stringify(fact?.evidence.map(({ quote }) => quote))).toContain(fact?.answer);
-    expect([...(fact?.names ?? [])].sort()).toEqual(expected.names[id] ?? []);
+    if (NAMED.includes(id)) expect([...(fact?.names ?? [])].sort()).toEqual(expected.names[id] ?? []);
     const quote = expected.quotes[id];
     if (quote) expect(fact?.evidence.map((evidence) => evidence.quote)).toContain(quote);
   });
@@ -83,8 +85,8 @@ const TRAPS: { trap: string; text: string; facts: Partial<Record<FactId, string>
   },
   {
     trap: "own cookies denied, others' stated",
-    text: '## Cookies\n\nWe set no cookies ourselves, but companies that advertise on our pages may set theirs.',
-    facts: { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does', 'tracking.advertising': 'does' },
+    text: '## Cookies\n\nWe set no cookies ourselves, but the company that shows films on our pages may set its own.',
+    facts: { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' },
   },
   {
     trap: 'a policy that never mentions cookies',
