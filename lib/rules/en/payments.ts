@@ -8,7 +8,10 @@ export const PAYMENTS = {
     by: 'anyone',
     no: null,
     names: 'processor',
-    unless: ['verified|certified|seal|logo|certificate|secured ..4 @processor', '@processor ..3 seal|logo|certificate|verified|certified'],
+    unless: [
+      'verified|certified|seal|logo|certificate|secured ..4 @processor',
+      '@processor ..3 seal|logo|certificate|verified|certified|encryption|ssl',
+    ],
     when: [
       '@processor ..10 @payprocess|@paycompany',
       '@payprocess|@paycompany ..14 @processor',
@@ -19,6 +22,8 @@ export const PAYMENTS = {
       '@hire|accept|accepts|accepting|offer|offers|support|supports|take ..3 @processor',
       '@pay|@card ..8 @takes|made|placed|provided|sold|bought ..8 @processor',
       '@pay|@card|@paydata ..6 through|via|using|with|by|to|or|and|use ..4 @processor',
+      'sold|distributed|registrations|registration|registering|register|tickets ..5 by|through|via|with|at|to ..3 @processor',
+      'contribute|donate|support|pledge|tip|pay ..3 on|at @processor',
       '@processor ..1 account|button',
       '@processor ..4 checkout|payment|payments|transaction|transactions|order|orders|form|wallet|receipt|receipts|customers',
       '@processor @paydata',
@@ -47,7 +52,8 @@ export const PAYMENTS = {
     no: null,
     names: 'processor',
     when: [
-      '@pay|@card|@payprocess ..5 processed|handled|managed|taken|accepted|administered|fulfilled|settled|cleared|charged|billed|run|conducted|made|placed|sold ..4 by|through|via|using|with ..3 @proper',
+      '@pay|@card|@payprocess ..5 processed|handled|managed|taken|accepted|administered|fulfilled|settled|cleared|charged|billed|sold ..4 by|through|via|using|with ..3 @proper',
+      '@pay|@card ..5 made|placed|paid|conducted through|via|using ..3 @proper',
       '@paycompany such_as|like|including|namely|called|named|e.g|is|are|currently|by|from|and|, ..1 @proper',
       '@paycompany @proper',
       '@proper , our|a|an|the|@third ..4 @paycompany',
@@ -124,7 +130,7 @@ export const PAYMENTS = {
       '@card|@paydata ..14 directly|straight|direct ..3 to|by|with|into|on|through ..5 @processor|@paycompany|@third|@service|bank|banks',
       '@card|@paydata ..14 only|solely|exclusively ..3 to|by ..5 @processor|@paycompany',
       '@card|@paydata ..14 only_to ..5 @processor|@paycompany',
-      'directly|direct ..3 to|with ..5 @processor|@paycompany ..12 @card|@paydata',
+      'directly ..3 to|with ..5 @processor|@paycompany ..12 @card|@paydata',
       '@you ..8 provide|submit|enter|give|supply ..6 to|with|on|at ..5 @processor|@paycompany ..40 @card',
     ],
     unless: ['to|with us'],
@@ -305,10 +311,7 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
     matches: [
       ['We are told your name and address, but not your card number.', { 'payments.card-data': 'not-received' }],
       ['The shop receives your order, but not your credit card details.', { 'payments.card-data': 'not-received' }],
-      [
-        'We get your name from PayPal, not including your bank details.',
-        { 'payments.processor': 'does', 'payments.card-data': 'not-received' },
-      ],
+      ['We receive your order from the shop, not including your bank details.', { 'payments.card-data': 'not-received' }],
     ],
     ignores: [
       ['We share your name, but not your credit card number.', { 'sharing.any': 'does' }],
@@ -397,7 +400,7 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   'card-listed': {
     matches: [
       ['You may enter your name, your address and your credit card details.', { 'payments.card-data': 'collected' }],
-      ['Your profile may hold data such as a name, an address and a credit card number.', { 'payments.card-data': 'collected' }],
+      ['The form has fields such as name, address and credit card number.', { 'payments.card-data': 'collected' }],
       ['Financial data: card number, expiry date.', { 'payments.card-data': 'collected' }],
     ],
     ignores: [
