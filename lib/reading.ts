@@ -221,7 +221,9 @@ export class Reading implements Ground {
       }
       if (barrier[at] === 1) break;
     }
-    if (IMPERATIVE.has(words[0] as string) && tokens.capital[0] === 1) return { who: 'user', alsoSite: false };
+    // "please note that the shop sets cookies": what is to be noted is another's act
+    const isNoted = words[1] === 'that' || words[2] === 'that';
+    if (IMPERATIVE.has(words[0] as string) && tokens.capital[0] === 1 && !isNoted) return { who: 'user', alsoSite: false };
     return { who: 'unknown', alsoSite: true };
   }
 

@@ -24,6 +24,7 @@ const CAN_BE_MIXED: ReadonlySet<FactId> = new Set<FactId>([
   'sharing.any',
   'sharing.sale',
   'sharing.third-party-marketing',
+  'tracking.server-logs',
   'tracking.do-not-track',
 ]);
 

@@ -10,7 +10,7 @@ export const TRACKING = {
       '@collect! ..14 @log',
       '@collect! ..8 such_as|including ...24 @log',
       '@log ..8 @be ..3 @collect!',
-      '@log ..3 @that|@we ..3 @collect!',
+      '@log ..3 that|which|@we ..3 @collect!',
       '@auto ..3 @collect! ..6 @data',
       '@data ..4 @auto ..2 @collect!',
       '@collect! ..4 @data ..3 @auto',
@@ -24,6 +24,7 @@ export const TRACKING = {
   'no-tracking': {
     fact: 'tracking.server-logs',
     yes: null,
+    narrow: true,
     when: [
       'track|tracks|tracking|tracked|monitor|spy! ..1 @you|@usage',
       '@you ..3 @be ..3 tracked|profiled|monitored|followed!',
