@@ -17,6 +17,7 @@ interface Compiled {
   pattern: Pattern;
   unless: readonly Pattern[];
   without: ClassSet | undefined;
+  refers: ClassSet | undefined;
 }
 
 /** Patterns by a step that all of them need: most sentences pass over a group at one look. */
@@ -72,7 +73,8 @@ function compileAll(): Compiled[] {
     Object.entries(rules as Rules).flatMap(([name, rule]) => {
       const unless = rule.unless?.map(parsePattern) ?? [];
       const without = rule.without && classSet(...rule.without);
-      return rule.when.map((source) => ({ id: `${topic}/${name}`, rule, pattern: parsePattern(source), unless, without }));
+      const refers = rule.refersTo && classSet(...rule.refersTo);
+      return rule.when.map((source) => ({ id: `${topic}/${name}`, rule, pattern: parsePattern(source), unless, without, refers }));
     }),
   );
 }
@@ -135,6 +137,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     let intro = heading !== null && ITEM.test(text) ? (headingIntro(heading) ?? carried) : undefined;
     carried = undefined;
     let group: Intro | undefined;
+    before = NOTHING;
     for (const span of splitSentences(text)) {
       const isItem = startsItem(text, span);
       if (!isItem && startsLine(text, span)) intro = undefined;
@@ -148,6 +151,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
         read.add(sentence);
       }
       readSentence(findings, text, index, span, span, inherited);
+      const { all } = reading.tokens;
       group = isGroup ? toIntro() : isItem ? group : undefined;
       if (!inherited && introduces(text, span)) intro = toIntro();
       const pieces = enumeration(text, span);
@@ -156,6 +160,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
         const opening = toIntro();
         for (const piece of pieces.slice(1)) readSentence(findings, text, index, span, piece, opening);
       }
+      before = all;
     }
     if (intro && !ITEM.test(text.slice(text.lastIndexOf('\n') + 1))) carried = intro;
   }
@@ -255,6 +260,14 @@ function toIntro(): Intro {
   return intro;
 }
 
+const NOTHING: ClassSet = { low: 0, high: 0, top: 0, literal: 0 };
+/** The classes of the sentence before, in the same section: what "it" refers to. */
+let before: ClassSet = NOTHING;
+
+function share(one: ClassSet, other: ClassSet): boolean {
+  return ((one.low & other.low) | (one.high & other.high) | (one.top & other.top)) !== 0;
+}
+
 /** Reads one sentence, or one part of it, after the words that it inherits; quotes are the whole sentence. */
 function readSentence(findings: Finding[], text: string, section: number, sentence: Span, part: Span, intro: Intro | undefined): void {
   const { tokens } = reading;
@@ -285,8 +298,9 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   const { all } = tokens;
   for (const { need, patterns } of groups as Group[]) {
     if (((need.low & all.low) | (need.high & all.high) | (need.top & all.top) | (need.literal & all.literal)) === 0) continue;
-    for (const { id, rule, pattern, unless, without } of patterns) {
+    for (const { id, rule, pattern, unless, without, refers } of patterns) {
       if (!mayMatch(pattern, all)) continue;
+      if (refers && !share(refers, all) && !share(refers, before)) continue;
       if (!isRead) reading.read();
       isRead = true;
       for (let at = 0; at < tokens.length; at++) {
@@ -361,7 +375,7 @@ function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judge
     for (let index = 0; index < pattern.steps.length; index++) {
       const at = found[index] as number;
       // "we do not share it except with affiliates": what stands in the exception is done
-      if (at >= 0 && reading.excepted[at] !== reading.excepted[act]) {
+      if (at >= 0 && reading.excepted[at] !== reading.excepted[act] && !tokens.is(at, DATA)) {
         denies = false;
         break;
       }

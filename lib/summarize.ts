@@ -43,8 +43,17 @@ const SHARED_WITH: readonly FactId[] = [
  * asks for it too. That "all information" is kept is said of cards by sites that collect them.
  */
 const CARD_DATA: readonly [answer: CardDataAnswer, rules: readonly string[] | null, after?: CardDataAnswer][] = [
-  ['not-received', ['payments/card-not-received', 'payments/card-left-out', 'payments/card-to-others']],
-  ['kept', ['payments/card-kept']],
+  [
+    'not-received',
+    [
+      'payments/card-not-received',
+      'payments/card-left-out',
+      'payments/card-not-told',
+      'payments/card-to-others',
+      'payments/it-not-received',
+    ],
+  ],
+  ['kept', ['payments/card-kept', 'payments/it-kept']],
   ['not-kept', null],
   ['kept', ['payments/all-kept'], 'collected'],
   ['collected', null],
@@ -91,9 +100,10 @@ function merge(findings: readonly Finding[], canBeMixed: boolean): Answer {
   if (findings.length === 0) return 'not-stated';
   const states = has('does');
   const denials = findings.filter((finding) => finding.denies && !(finding.narrow && states));
-  if (canBeMixed && denials.some((denial) => states || denial.answer === 'mixed')) return 'mixed';
+  if (canBeMixed && states && denials.length > 0) return 'mixed';
   if (states) return 'does';
-  if (has('mixed')) return 'mixed';
+  // a flat denial beside one with an exception: nothing is done
+  if (has('mixed') && !findings.some((finding) => finding.answer === 'does-not' && !finding.narrow)) return 'mixed';
   return has('does-not') ? 'does-not' : 'with-consent';
 }
 
