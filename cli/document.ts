@@ -75,6 +75,12 @@ class ElementNode extends TreeNode {
     return null;
   }
 
+  /** The page that a frame holds in its own markup; other pages are not at hand. */
+  get contentDocument(): Document | null {
+    const source = this.localName === 'iframe' ? this.getAttribute('srcdoc') : null;
+    return source === null ? null : parseHtml(source);
+  }
+
   /** What a slot shows of its host's children. */
   assignedNodes(): TreeNode[] {
     let root: TreeNode = this;
@@ -109,9 +115,20 @@ class DocumentNode extends TreeNode {
   get body(): ElementNode | null {
     return childNamed(this.documentElement, 'body') ?? childNamed(this.documentElement, 'frameset');
   }
+  /** The first title element's text, wherever it stands. */
   get title(): string {
-    const text = childNamed(childNamed(this.documentElement, 'head'), 'title')?.firstChild;
-    return text instanceof TextNode ? text.data : '';
+    let node: TreeNode | null = this.documentElement;
+    while (node !== null) {
+      if (node instanceof ElementNode && node.localName === 'title' && node.namespace === html.NS.HTML) {
+        return node.firstChild instanceof TextNode ? node.firstChild.data : '';
+      }
+      if (node.firstChild) node = node.firstChild;
+      else {
+        while (node && !node.nextSibling) node = node.parentNode;
+        node = node?.nextSibling ?? null;
+      }
+    }
+    return '';
   }
 }
 

@@ -127,6 +127,18 @@ const isUpper = (character = ''): boolean => character !== character.toLowerCase
 const isLower = (character = ''): boolean => character !== character.toUpperCase();
 const NONE: never[] = [];
 
+/**
+ * A property as the browser has it. On documents and forms, elements of that name stand in its way: `<img name="title">` is
+ * `document.title`, and `<input name="nextSibling">` a form's sibling.
+ */
+function property<T>(object: object, key: string): T {
+  for (let kind = Object.getPrototypeOf(object); kind; kind = Object.getPrototypeOf(kind)) {
+    const getter = Object.getOwnPropertyDescriptor(kind, key)?.get;
+    if (getter) return getter.call(object);
+  }
+  return (object as Record<string, T>)[key] as T;
+}
+
 /** Reads all lines of the page, in the order in which they stand there. */
 function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
   const lines: Line[] = [];
@@ -207,9 +219,12 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       frame = outer;
       continue;
     }
-    if (node === frame.next) frame.next = node.nextSibling;
-
     const type = node.nodeType;
+    // A form's own properties may be its fields; its text is read all the same, its attributes are not.
+    const element = node as Element;
+    const isForm =
+      type !== 3 && (element.localName === 'form' || typeof type !== 'number' || typeof (element.localName ?? '') !== 'string');
+    if (node === frame.next) frame.next = isForm ? property(node, 'nextSibling') : node.nextSibling;
     if (type === 3) {
       let { data } = node as Text;
       if (frame.bits & PRE) {
@@ -229,10 +244,9 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       if (frame.bits & LINK) linked += data.length;
       continue;
     }
-    if (type !== 1) continue;
+    if (type !== 1 && !isForm) continue;
 
-    const element = node as Element;
-    const name = element.localName;
+    const name = isForm ? 'form' : element.localName;
     const own = ELEMENTS.get(name) ?? 0;
     if (own & SKIP) continue;
     if (name === 'br') {
@@ -243,7 +257,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
     let role: string | null = null;
     let meaning = 0;
     let expanded: string | null = null;
-    if (element.hasAttributes()) {
+    if (!isForm && element.hasAttributes()) {
       role = element.getAttribute('role');
       if (role === 'heading' || role === 'tab') bits |= BLOCK | HEADING;
       if (own & (BLOCK | CONTROL)) {
@@ -285,7 +299,8 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       }
     }
     stack.push(frame);
-    frame = { name, next: element.firstChild, slotted: NONE, bits, box, number, cells: name === 'tr' ? [lines.length] : NONE };
+    const first: Node | null = isForm ? property(element, 'firstChild') : element.firstChild;
+    frame = { name, next: first, slotted: NONE, bits, box, number, cells: name === 'tr' ? [lines.length] : NONE };
     if (own === 0 || name === 'div') {
       if (element.shadowRoot) frame.next = element.shadowRoot.firstChild;
       else if (name === 'iframe') frame.next = frameBody(element as HTMLIFrameElement);
@@ -577,8 +592,9 @@ export type PageText = Omit<PolicyDocument, 'language' | 'updated'> & {
  * @param url the page's address, or '' where there is none
  */
 export function readPage(document: Document, url: string): PageText {
-  const { lines, boxes } = document.body ? readLines(document.body) : { lines: [], boxes: [] };
-  const title = document.title.replace(SPACE, ' ').trim();
+  const body = property<HTMLElement | null>(document, 'body');
+  const { lines, boxes } = body ? readLines(body) : { lines: [], boxes: [] };
+  const title = property<string>(document, 'title').replace(SPACE, ' ').trim();
   const { sections, folded } = toSections(joinBroken(trimLinks(policyLines(mainLines(lines, boxes), title))));
   let site = '';
   try {
@@ -592,7 +608,7 @@ export function readPage(document: Document, url: string): PageText {
     title: title || (sections.find(({ heading }) => heading !== null)?.heading ?? null),
     sections,
     folded,
-    declaredLanguage: document.documentElement?.getAttribute('lang') ?? null,
+    declaredLanguage: property<Element | null>(document, 'documentElement')?.getAttribute('lang') ?? null,
   };
 }
 
