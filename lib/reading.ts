@@ -40,8 +40,27 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'such
 /** How soon an embedded clause has its subject, in tokens. */
 const ASIDE = 7;
 /** What opens a sentence that tells the reader what to do. */
-const IMPERATIVE: ReadonlySet<string> = new Set(['please', 'do', "don't", 'use', 'click', 'note', 'remember', 'visit', 'see', 'read', 'contact', 'enter', 'select', 'choose', 'check', 'go']);
+const IMPERATIVE: ReadonlySet<string> = new Set([
+  'please',
+  'do',
+  "don't",
+  'use',
+  'click',
+  'note',
+  'remember',
+  'visit',
+  'see',
+  'read',
+  'contact',
+  'enter',
+  'select',
+  'choose',
+  'check',
+  'go',
+]);
 
+/** What takes a part of those named after it. */
+const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
 /** How far a denial reaches back from its verb, in tokens. */
 const REACH = 16;
 
@@ -255,7 +274,8 @@ export class Reading implements Ground {
     }
     const hasVerb = tokens.is(at + 1, MODAL) || tokens.is(at + 1, NOT);
     for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
-      if (tokens.is(back, PREP)) return false;
+      // "some of our partners use"
+      if (tokens.is(back, PREP)) return words[back] === 'of' && PART.has(words[back - 1] as string);
       // "we use third parties and share": the object of another verb
       if (tokens.is(back, VERB) && !tokens.is(back, SUBJECT)) return hasVerb;
       if (tokens.is(back, COMMA) || tokens.is(back, AND) || tokens.is(back, SUBJECT)) break;

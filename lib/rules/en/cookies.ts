@@ -4,6 +4,7 @@ import type { ExamplesOf, Rules } from '../rule';
 export const COOKIES = {
   'site-uses': {
     fact: 'cookies.first-party',
+    no: null,
     when: [
       '@use|@set|read|reads|need|needs! -of ..7 @cookie',
       '@cookie @that|@we|, ..2 @use|@set!',
@@ -11,11 +12,23 @@ export const COOKIES = {
       '@cookie -of ..1 @be ..2 required|necessary|needed|essential! -part',
       '@collect|@disclose! ..12 via|by|through|using|from|with|including|such_as|in ..4 @cookie',
       '@cookie -of ..3 @help|@allow! ..5 @us|@we|@our',
-      '@our ..2 @cookie',
+      '@our ..2 @cookie -@policyword',
       '@our use of ..3 @cookie',
       '@consent ..4 use of ..3 @cookie',
     ],
     unless: ['@data ..1 @collect|@set in|by|from|through|via|using these|those|such'],
+  },
+  'site-does-not': {
+    fact: 'cookies.first-party',
+    yes: null,
+    when: [
+      '@use|@set|read|reads|need|needs! -of ..5 @cookie',
+      '@cookie -of ..1 @be ..2 @set|used|employed|utilized|required|necessary|needed!',
+      '@no|no|free ..2 @cookie',
+    ],
+    unless: [
+      '@cookie ..5 to|for|that|which|in_order_to|as ..1 @collect|@use|@measure|@help|@disclose|@adnoun|@tracking|link|tie|marketing',
+    ],
   },
   'site-needs': {
     fact: 'cookies.first-party',
@@ -42,7 +55,7 @@ export const COOKIES = {
     when: [
       '@thirdcookie',
       '@tracker ..2 @cookie',
-      '@we and|with|along ..3 @third ..4 @use|@set! ..10 @cookie',
+      '@we ..2 and|with|along ..2 @third ..4 @use|@set! ..10 @cookie',
       '@plugin ...40 @set ..4 @cookie',
       '@use|@hire|@allow ..6 @third ...24 @use|@set|use_of ..4 @cookie',
     ],

@@ -52,6 +52,7 @@ export const TRACKING = {
       '@analyticname ..12 @analytics|@usage|@cookie|@analyticcompany',
       'example ..6 @analyticname',
       '@analytics|@analyticcompany ..8 @tracker',
+      '@analytics|@analyticcompany ...40 such_as|e.g|including|like ..1 @tracker',
       '@analyticcompany called|named|such_as|like|including|e.g|namely|is|are|by|from|, ..1 @proper',
       '@analyticcompany ..2 provided|operated|offered|run by ..1 @proper',
       '@proper , a|an|the|our ..3 @analyticcompany',
@@ -77,6 +78,8 @@ export const TRACKING = {
       '@service|@onbehalf ..24 @analytics',
       '@use|@hire|@allow! ..6 @third ..8 @measure ..6 @usage',
       '@third @that|to ..6 @measure! ..6 @usage',
+      '@third @that|to ..10 @measure! ..1 @usage',
+      '@third @measure ..4 @usage',
       '@third ..6 @help|@measure! ..4 @measure|@help ..6 @usage',
     ],
     without: ['adcompany', 'advertiser', 'adnoun'],
@@ -90,7 +93,7 @@ export const TRACKING = {
     when: [
       '@third|@plugin ..8 collect|collects|gather|gathers|record|records|track|tracks|monitor|monitors|capture|captures|receive|receives|log|logs! ..6 @usage|@log',
     ],
-    unless: ['@adnoun|@ads|@adcompany|@advertiser'],
+    without: ['adnoun', 'ads', 'adcompany', 'advertiser'],
     names: 'tracker',
   },
   'ad-networks': {
@@ -117,6 +120,8 @@ export const TRACKING = {
       '@adname ..4 @adcompany|@cookie|@adnoun',
       '@tracker @adnoun|@ads @data',
       '@adcompany|@ads ..8 @tracker',
+      '@adcompany|@ads ...40 such_as|e.g|including|like ..1 @tracker',
+      '@third ..6 @adnoun ..2 @tracker',
       '@adcompany called|named|such_as|like|including|e.g|namely|primarily|currently|is|are|by|from|, ..1 @proper',
       '@adcompany ..2 provided|operated|delivered|served by ..1 @proper',
       '@proper , a|an|the|our ..3 @adcompany',
@@ -130,7 +135,11 @@ export const TRACKING = {
     by: 'anyone',
     no: null,
     presupposed: true,
-    when: ['@adname @cookie ..1 used|set|placed|served', '@cookie from|by|of @adname'],
+    when: [
+      '@adname @cookie ..1 used|set|placed|served',
+      '@cookie from|by|of @tracker',
+      '@adcompany at|such_as|including|like ..2 @tracker',
+    ],
     names: 'tracker',
   },
   'interest-based-ads': {
