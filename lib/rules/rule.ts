@@ -13,6 +13,8 @@ export interface Rule {
   unless?: readonly [string, ...string[]];
   /** Classes that must not stand within the match: "share aggregated information" is not sharing of personal information. */
   without?: readonly TokenClass[];
+  /** For words that refer back ("it", "this information"): the sentence, or the one before it, must have one of these classes. */
+  refersTo?: readonly TokenClass[];
   /** Whose act counts. Without: the site's own, which is also meant where nobody is named. */
   by?: 'others' | 'anyone' | 'user';
   /** The answer where the act is stated, and where it is denied (null: a denial states nothing). Without: does and does-not. */

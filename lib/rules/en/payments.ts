@@ -39,7 +39,7 @@ export const PAYMENTS = {
     names: 'processor',
     when: [
       '@pay ..5 @takes|made|billed|charged|placed ..4 by|through|via|using|with|to ..4 @seller',
-      '@pay through|via|using|from|with ..3 @seller',
+      '@pay ..1 through|via|using|from|with ..3 @seller',
       'charged|billed|charge|bill ..4 to|through|via|by ..3 @seller',
       '@paycompany ..3 @seller',
       '@seller ..3 @takes ..5 @money',
@@ -78,7 +78,7 @@ export const PAYMENTS = {
       '@payprocess ..8 by|through|via|with|using|to ..4 @third|@service',
       '@money|@card|@pay ..3 @be ..3 @takes ..4 by|through|via|with|using ..4 @third|@service',
       '@third|@service ..8 @onbehalf ..24 billing',
-      '@third ..4 receive|process|handle ..4 @card',
+      '@third -@not ..4 receive|process|handle ..4 @card',
       'bank|banks ..3 @takes ..3 @money',
       '@disclose|@give ..8 @cardnumber|@paydata ..8 to|with ..6 @third|@service|bank|banks',
       '@disclose ..14 to|for ..2 @payprocess',
@@ -100,9 +100,9 @@ export const PAYMENTS = {
       '@getcard! ..7 @cardnumber|@paydata',
       'collect|gather|receive|receives|obtain|collects|see|sees! ..40 @card|@paydata',
       'ask|request|require! ..40 @cardnumber|@paydata',
-      '@card|@paydata ..10 @be ..4 received|collected|seen|requested|required|accessed|obtained|handled|processed|known|passed|sent|transmitted|shared|disclosed|available|visible|accessible|revealed! ..2 to|by|through us|@we',
+      '@card|@paydata ..10 @be ..4 received|collected|seen|requested|required|accessed|obtained|handled|processed|known|passed|sent|transmitted|shared|disclosed|available|visible|accessible|revealed! ..3 @us|@we',
       '@card|@paydata ..10 @be ..4 received|collected|seen|requested|required|accessed|obtained|handled|known|available|made_available|visible|accessible!',
-      '@card|@paydata ..6 pass|passes|touch|touches|reach|reaches|travel|travels! ..3 @we',
+      '@card|@paydata ..6 pass|passes|touch|touches|reach|reaches|travel|travels! ..3 @we|@us',
       '@getcard! ..12 @data ..6 during|in|at ..3 checkout|payment|ordering',
     ],
     unless: [
@@ -118,8 +118,44 @@ export const PAYMENTS = {
     by: 'anyone',
     yes: 'not-received',
     no: null,
-    when: ['but not ..3 @card', 'not including ..3 @card', '@getcard ..24 except|excluding ..3 @cardnumber'],
+    when: ['but not ..3 @card', 'not_including ..3 @card', '@getcard ..24 except|excluding ..3 @cardnumber'],
     unless: ['@disclose|@give|@retain'],
+  },
+  'card-not-told': {
+    fact: 'payments.card-data',
+    by: 'anyone',
+    yes: null,
+    no: 'not-received',
+    when: ['@give|@disclose|tell|tells|told|reveal|reveals! ..2 @us ..12 @card|@paydata'],
+  },
+  'it-not-received': {
+    fact: 'payments.card-data',
+    refersTo: ['cardnumber', 'paydata'],
+    yes: null,
+    no: 'not-received',
+    when: ['@getcard! ..2 it|them|this_information|that_information|such_information|the_information|these_details|this_data'],
+    unless: ['@disclose|@use'],
+  },
+  'it-not-kept': {
+    fact: 'payments.card-data',
+    refersTo: ['cardnumber', 'paydata'],
+    yes: null,
+    no: 'not-kept',
+    when: [
+      '@retain! ..2 it|them|this_information|that_information|such_information|the_information|these_details|this_data',
+      'it|they|this_information|that_information|such_information|the_information|these_details|this_data ..3 @be ..3 @retain!',
+    ],
+    unless: ['@cookie', 'longer|more ..1 than'],
+  },
+  'it-kept': {
+    fact: 'payments.card-data',
+    refersTo: ['cardnumber'],
+    yes: 'kept',
+    no: null,
+    when: [
+      'it|this_information|that_information|such_information|the_information|these_details|this_data ..3 @be ..3 stored|saved|kept_on_file|on_file|retained!',
+    ],
+    unless: ['@cookie', 'stored|saved|retained ..6 by|with|on|at|in ..4 @processor|@paycompany|@third|@service|them|their'],
   },
   'card-to-others': {
     fact: 'payments.card-data',
@@ -130,6 +166,7 @@ export const PAYMENTS = {
       '@card|@paydata ..14 directly|straight|direct ..3 to|by|with|into|on|through ..5 @processor|@paycompany|@third|@service|bank|banks',
       '@card|@paydata ..14 only|solely|exclusively ..3 to|by ..5 @processor|@paycompany',
       '@card|@paydata ..14 only_to ..5 @processor|@paycompany',
+      '@card|@paydata ..6 directly|straight|direct to|with them',
       'directly ..3 to|with ..5 @processor|@paycompany ..12 @card|@paydata',
       '@you ..8 provide|submit|enter|give|supply ..6 to|with|on|at ..5 @processor|@paycompany ..40 @card',
     ],
@@ -140,7 +177,13 @@ export const PAYMENTS = {
     yes: null,
     no: 'not-kept',
     when: ['@retain! ..14 @card|@paydata', '@card|@paydata ..14 @be ..4 @retain!', '@pay ..14 @be ..3 @retain!'],
-    unless: ['@cookie|@beacon', 'longer|more ..1 than', 'unless', 'if ..1 no|not'],
+    unless: [
+      '@cookie|@beacon',
+      'a|the|neither|either|each|every|any|app|online|this store',
+      'longer|more ..1 than',
+      'unless',
+      'if ..1 no|not',
+    ],
   },
   'card-erased': {
     fact: 'payments.card-data',
@@ -168,7 +211,8 @@ export const PAYMENTS = {
       '@lastfour',
       '@cookie',
       '@retain ..6 by|with|on|at|in ..4 @processor|@paycompany|@third|@service|them|their',
-      'keep|keeps|keeping|kept|maintain|hold ..20 secure|safe|confidential|private|security|confidentiality',
+      'keep|keeps|keeping|kept|maintain|hold ..20 secure|safe|confidential|private|security|confidentiality -server|servers|database|computer|computers|place|location|facility|environment|system|systems',
+      'excluding|except|without|not ..3 @card',
     ],
   },
   'all-kept': {
@@ -192,11 +236,11 @@ export const PAYMENTS = {
     when: [
       '@getcard! ..40 @cardnumber',
       'collect|ask|request|require|requests|requires|collects|asks|need! ..40 @card',
-      '@card ..10 @be ..4 collected|requested|required|encrypted|protected|transmitted|used|secured|asked|needed|entered!',
+      '@card ..10 @be ..4 collected|requested|required|encrypted|protected|transmitted|used|secured|asked|needed!',
       'encrypt|protect|transmit|secure|encrypted|encryption|transmission|encrypts|protects! ..16 @cardnumber',
       '@use! ..3 @cardnumber',
     ],
-    unless: ['@processor|@paycompany ..4 @getcard|@retain|@takes'],
+    unless: ['@processor|@paycompany ..4 @getcard|@retain|@takes', 'not_including|excluding|except ..3 @card'],
   },
   'card-listed': {
     fact: 'payments.card-data',
@@ -211,7 +255,11 @@ export const PAYMENTS = {
       '@paydata ..3 @cardnumber',
       'name|names|address|@data ..30 @cardnumber',
     ],
-    unless: ['@processor|@paycompany ..4 collect|collects|ask|asks|@retain|@takes', '@data ..4 by|through ..3 @processor'],
+    unless: [
+      '@processor|@paycompany ..4 collect|collects|ask|asks|@retain|@takes',
+      '@data ..4 by|through ..3 @processor',
+      'not_including|excluding|except ..3 @card',
+    ],
   },
   'card-with-processor': {
     fact: 'payments.card-data',
@@ -317,6 +365,53 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
       ['We share your name, but not your credit card number.', { 'sharing.any': 'does' }],
       ['Do not include your card number in a message.', {}],
       ['The price does not include tax.', {}],
+    ],
+  },
+  'card-not-told': {
+    matches: [
+      ['Neither shop tells us your card number.', { 'payments.card-data': 'not-received' }],
+      ['Stripe does not send us your bank details.', { 'payments.card-data': 'not-received' }],
+      ['PayPal never gives us the number of your credit card or other payment details.', { 'payments.card-data': 'not-received' }],
+    ],
+    ignores: [
+      ['Tell us your name.', {}],
+      ['The courier tells us your address.', {}],
+      ['Do not tell us your card number.', {}],
+    ],
+  },
+  'it-not-received': {
+    matches: [
+      ['Card numbers are typed on a form of the bank, and we never see them.', { 'payments.card-data': 'not-received' }],
+      ['The credit card number is for the bank. We do not receive it.', { 'payments.card-data': 'not-received' }],
+      [
+        'Your payment details are asked for by the shop, but we do not have access to this information.',
+        { 'payments.card-data': 'not-received' },
+      ],
+    ],
+    ignores: [
+      ['Your letter is opened by a machine. We do not see it.', {}],
+      ['We ask for your card number. The form is short. We do not receive it by post.', { 'payments.card-data': 'collected' }],
+      ['You can pay in cash, and we do not need it on the day.', {}],
+    ],
+  },
+  'it-not-kept': {
+    matches: [
+      ['We check the sort code. We do not store it.', { 'payments.card-data': 'not-kept' }],
+      ['Bank details come by post. This information is not kept.', { 'payments.card-data': 'not-kept' }],
+    ],
+    ignores: [
+      ['We read your letter. We do not keep it.', {}],
+      ['We show a map. It is not stored.', {}],
+    ],
+  },
+  'it-kept': {
+    matches: [
+      ['Your sort code is printed on a slip. It is stored in a safe.', { 'payments.card-data': 'kept' }],
+      ['A card number is checked by machine. This information is then saved.', { 'payments.card-data': 'kept' }],
+    ],
+    ignores: [
+      ['Your letter is read by a clerk. It is stored in a safe.', {}],
+      ['A card number is checked by machine. It is saved by Stripe.', {}],
     ],
   },
   'card-to-others': {
