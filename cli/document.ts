@@ -229,7 +229,7 @@ export function parseText(source: string): Document {
 /** Bytes to text as a browser does for a saved file: byte order mark, then the page's own word, then UTF-8, then windows-1252. */
 export function decode(bytes: Uint8Array): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const declared = /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(start)?.[1];
+  const declared = /charset\s?=\s?["']?([\w-]{1,40})/i.exec(start)?.[1];
   const named = start.startsWith('\xff\xfe')
     ? 'utf-16le'
     : start.startsWith('\xfe\xff')

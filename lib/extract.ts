@@ -283,7 +283,8 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
         frame.bits &= ~HEADING;
         bits &= ~HEADING;
       } else endBlock(frame.bits & HEADING);
-      if (role === 'heading') level = Number(element.getAttribute('aria-level')) || -1;
+      if (role === 'heading')
+        level = /^[1-6]$/.exec(element.getAttribute('aria-level') ?? '') ? Number(element.getAttribute('aria-level')) : -1;
       else if (own & HEADING && name.length === 2 && name !== 'dt') level = Number(name[1]);
       if (role === 'tab') tab = element;
       if (expanded === 'false') lineBits = FOLDED;
@@ -571,7 +572,7 @@ function toSections(lines: Line[]): { sections: Section[]; folded: number } {
     else if (level < 0 || guessed[i]) level = Math.min(known + 1, 6);
     if (level > 0) {
       close();
-      section = { level, heading: line.text.replace(/^[•#\s\u200b]+|[#¶\s\u200b]+$/g, ''), text: '' };
+      section = { level, heading: line.text.replace(/^[•#\s\u200b]{1,9}|[#¶\s\u200b]{1,9}$/g, ''), text: '' };
       if (line.bits & FOLDED) folded++;
     } else text.push(line.text);
   });
