@@ -15,7 +15,7 @@ export type View =
   | { state: 'not-policy'; policy: PolicyDocument; kind: Detection['kind']; readable: boolean }
   | { state: 'other-language'; policy: PolicyDocument; language: string }
   | { state: 'empty'; policy: PolicyDocument }
-  | { state: 'refused'; why: 'kept-out' | 'not-loaded' | 'no-answer' | 'failed' };
+  | { state: 'refused'; why: 'kept-out' | 'no-answer' | 'failed' };
 
 /** What a reader of the card must know: the page may be no policy; it is short; it was read while it loaded. */
 export type CardNote = 'doubt' | 'short' | 'still_loading';
@@ -43,7 +43,6 @@ const KINDS: Partial<Record<PageKind, MessageKey>> = {
 
 const REFUSED: Record<(View & { state: 'refused' })['why'], [title: MessageKey, hint: MessageKey, again: boolean]> = {
   'kept-out': ['refused_title', 'refused_hint', false],
-  'not-loaded': ['unloaded_title', 'unloaded_hint', true],
   'no-answer': ['silent_title', 'silent_hint', true],
   failed: ['refused_title', 'failed_hint', true],
 };
@@ -109,7 +108,7 @@ export function Popup({ view, onShow, onAnyway, onRetry, onCopy }: PopupProps) {
         />
       )}
       <main>
-        {view.state === 'reading' && <p class="empty note">{words.message('reading')}</p>}
+        {view.state === 'reading' && <h1 class="empty note">{words.message('reading')}</h1>}
         {empty && <EmptyState {...empty} level={policy ? 2 : 1} />}
         {view.state === 'card' && (
           <>

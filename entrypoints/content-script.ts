@@ -13,8 +13,7 @@ const loaded = () =>
     setTimeout(done, PATIENCE);
   });
 
-/** Injected into the page on the click: reads it and hands back plain JSON. Changes nothing, sends nothing. */
-export default defineUnlistedScript(async (): Promise<PageReply> => {
+async function read(): Promise<PageReply> {
   try {
     if (/\bpdf$/.test(document.contentType) || document.querySelector('body > embed[type$="pdf"]:only-child')) return { error: 'pdf' };
     await loaded();
@@ -23,4 +22,7 @@ export default defineUnlistedScript(async (): Promise<PageReply> => {
   } catch (error) {
     return { error: String(error) };
   }
-});
+}
+
+/** Injected into the page on the click: reads it and hands back a `PageReply` as JSON. Changes nothing, sends nothing. */
+export default defineUnlistedScript(async () => JSON.stringify(await read()));

@@ -36,6 +36,12 @@ const UNREAD = new Set(
   'audio button canvas datalist head math noframes noscript object option script select style svg template textarea video'.split(' '),
 );
 
+/** A page can hide a property of a document or form behind an element of that name; the prototype's is the true one. */
+function own<T extends object, K extends keyof T>(node: T, key: K): T[K] {
+  const prototype = Object.getPrototypeOf(node);
+  return key in prototype ? Reflect.get(prototype, key, node) : node[key];
+}
+
 const bare = (text: string) => text.replace(WEIGHTLESS, '');
 
 /** The quote of a piece of evidence with its context in the policy: what is needed to find it in the page. */
@@ -57,15 +63,17 @@ function documentIn(frame: Element): Document | null {
 
 /** What a reader sees inside an element, in order: through shadow roots, slots and frames. */
 function childrenOf(element: Element): Iterable<Node> {
-  if (element.localName === 'iframe' || element.localName === 'frame') {
-    const root = documentIn(element)?.documentElement;
+  const name = own(element, 'localName');
+  if (name === 'iframe' || name === 'frame') {
+    const document = documentIn(element);
+    const root = document && own(document, 'documentElement');
     return root ? [root] : [];
   }
-  if (element.localName === 'slot') {
+  if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     if (assigned.length > 0) return assigned;
   }
-  return (element.shadowRoot ?? element).childNodes;
+  return own(own(element, 'shadowRoot') ?? element, 'childNodes');
 }
 
 /** All text nodes that are read, in the reader's order. */
@@ -73,8 +81,11 @@ function textsOf(root: Element): Text[] {
   const texts: Text[] = [];
   const stack: Node[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.nodeType === 3) texts.push(node as Text);
-    else if (node.nodeType === 1 && !UNREAD.has((node as Element).localName)) stack.push(...[...childrenOf(node as Element)].reverse());
+    const type = own(node, 'nodeType');
+    if (type === 3) texts.push(node as Text);
+    else if (type === 1 && !UNREAD.has(own(node as Element, 'localName'))) {
+      for (const child of [...childrenOf(node as Element)].reverse()) stack.push(child);
+    }
   }
   return texts;
 }
@@ -126,7 +137,7 @@ function offsetOf(data: string, count: number): number {
  * @returns the places where it stands with the same context (usually one), each as one stretch per tree that it runs through
  */
 export function findQuote(document: Document, quote: TextQuote): Stretch[][] {
-  const texts = textsOf(document.documentElement);
+  const texts = textsOf(own(document, 'documentElement'));
   const pieces = texts.map(({ data }) => bare(data));
   const text = pieces.join('');
   const starts: number[] = [];
@@ -161,7 +172,7 @@ export function findQuote(document: Document, quote: TextQuote): Stretch[][] {
         const endOffset = i === to ? offsetOf(node.data, last - starts[i]!) + 1 : node.data.length;
         const open = stretches.at(-1);
         if (open && open.end.getRootNode() === node.getRootNode()) Object.assign(open, { end: node, endOffset });
-        else stretches.push({ start: node, startOffset: offsetOf(node.data, i === from ? place - starts[i]! : 0), end: node, endOffset });
+        else stretches.push({ start: node, startOffset: i === from ? offsetOf(node.data, place - starts[i]!) : 0, end: node, endOffset });
       }
       return stretches;
     });
@@ -171,9 +182,9 @@ export function findQuote(document: Document, quote: TextQuote): Stretch[][] {
 
 /** The element around a node, through slots, shadow roots and frames. */
 function around(node: Node): Element | null {
-  const parent = (node as Element | Text).assignedSlot ?? node.parentNode;
+  const parent = own(node as Element, 'assignedSlot') ?? own(node, 'parentNode');
   if (!parent) return null;
-  if (parent.nodeType === 1) return parent as Element;
+  if (own(parent, 'nodeType') === 1) return parent as Element;
   return (parent as ShadowRoot).host ?? (parent as Document).defaultView?.frameElement ?? null;
 }
 
@@ -207,14 +218,13 @@ function isVisible(range: Range): boolean {
 
 /** Scrolls every box around the range, and the window, so that the range stands in the middle. */
 function scrollTo(range: Range): void {
-  const { documentElement } = range.startContainer.ownerDocument!;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   let { top, bottom } = range.getBoundingClientRect();
   for (const element of ancestorsOf(range.startContainer)) {
     const document = element.ownerDocument;
-    const isPage = element === (document.scrollingElement ?? documentElement);
+    const isPage = element === own(document, 'scrollingElement');
     if (isPage || (element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY))) {
-      const view = isPage ? { top: 0, bottom: document.defaultView!.innerHeight } : element.getBoundingClientRect();
+      const view = isPage ? { top: 0, bottom: viewOf(document).innerHeight } : element.getBoundingClientRect();
       // a sentence taller than the view starts at its top
       const wanted = Math.min((top + bottom - view.top - view.bottom) / 2, top - view.top);
       const way = Math.max(-element.scrollTop, Math.min(wanted, element.scrollHeight - element.clientHeight - element.scrollTop));
@@ -230,12 +240,17 @@ function scrollTo(range: Range): void {
   }
 }
 
-const rangeOf = ({ start, startOffset, end, endOffset }: Stretch): Range => {
-  const range = start.ownerDocument.createRange();
+type View = Window & typeof globalThis;
+
+const viewOf = (document: Document) => own(document, 'defaultView') as View;
+
+function rangeOf({ start, startOffset, end, endOffset }: Stretch): Range {
+  const { Range } = viewOf(start.ownerDocument);
+  const range = new Range();
   range.setStart(start, startOffset);
   range.setEnd(end, endOffset);
   return range;
-};
+}
 
 /**
  * Shows a quote in its page: highlighted (the style comes apart, as `::highlight(policy-glance)`) and scrolled into view.
@@ -254,13 +269,10 @@ export function showQuote(document: Document, quote: TextQuote): ShowOutcome {
     if (!isVisible(first[0]!)) return 'hidden';
     shown = first;
   }
-  const views = new Set([
-    document.defaultView!,
-    ...[...document.querySelectorAll('iframe')].map((frame) => documentIn(frame)?.defaultView),
-  ]);
-  for (const view of views) view?.CSS.highlights.delete(HIGHLIGHT);
+  const frames = own(document, 'querySelectorAll').call(document, 'iframe, frame');
+  for (const one of [document, ...[...frames].map(documentIn)]) if (one) viewOf(one).CSS.highlights.delete(HIGHLIGHT);
   for (const range of shown) {
-    const { CSS, Highlight } = range.startContainer.ownerDocument!.defaultView!;
+    const { CSS, Highlight } = viewOf(range.startContainer.ownerDocument as Document);
     const highlight = CSS.highlights.get(HIGHLIGHT) ?? new Highlight();
     highlight.add(range);
     CSS.highlights.set(HIGHLIGHT, highlight);

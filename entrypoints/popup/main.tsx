@@ -6,6 +6,7 @@ import '../../components/popup.css';
 import { WordsContext } from '../../components/words';
 import { readActivePage } from '../../lib/browser/page';
 import { App } from './App';
+import { warmUp } from './view';
 
 // before anything is drawn: the page is read while the popup gets ready
 const reading = readActivePage();
@@ -20,3 +21,4 @@ render(
   </WordsContext>,
   document.body,
 );
+warmUp();

@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import { HIGHLIGHT, type ShowOutcome, type TextQuote } from '../anchor';
 import type { Detection, PolicyDocument } from '../policy';
 
-/** What the script injected for reading hands back. Chromium swallows a script's errors, so they come as data. */
+/**
+ * What the script injected for reading hands back, as JSON: one string crosses the browser's processes faster than an object of many parts.
+ * Chromium swallows a script's errors, so they come as data.
+ */
 export type PageReply = { ok: { detection: Detection; policy: PolicyDocument; loading: boolean } } | { error: string };
 
 declare global {
@@ -11,10 +14,10 @@ declare global {
 }
 
 /**
- * Why a page could not be read: `kept-out` (browser pages, stores, PDF files), `not-loaded` (an error page of the browser),
- * `no-answer` (the page is busy), `failed` (reading it failed).
+ * Why a page could not be read: `kept-out` (the browser's own pages, its error pages, stores, PDF files), `no-answer` (the page is busy),
+ * `failed` (reading it failed).
  */
-export type Refusal = 'kept-out' | 'not-loaded' | 'no-answer' | 'failed';
+export type Refusal = 'kept-out' | 'no-answer' | 'failed';
 
 /** What came of reading a page. */
 export type Reading = { tab: number; detection: Detection; policy: PolicyDocument; loading: boolean } | { refused: Refusal };
@@ -36,12 +39,12 @@ async function read(): Promise<Reading> {
       files: ['/content-script.js'],
       injectImmediately: true,
     });
-    const reply = injected?.result as PageReply | undefined;
-    if (!reply) return { refused: 'failed' };
+    if (typeof injected?.result !== 'string') return { refused: 'failed' };
+    const reply: PageReply = JSON.parse(injected.result);
     if ('error' in reply) return { refused: reply.error === 'pdf' ? 'kept-out' : 'failed' };
     return { tab: tab.id, ...reply.ok };
-  } catch (error) {
-    return { refused: /error page/i.test(String(error)) ? 'not-loaded' : 'kept-out' };
+  } catch {
+    return { refused: 'kept-out' };
   }
 }
 

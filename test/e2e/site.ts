@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 const PAGES = new URL('pages/', import.meta.url);
 
-/** A page to serve: a body, or a body with headers of its own. */
-export type Served = string | Buffer | { body: string | Buffer; headers: Record<string, string> };
+/** A page to serve: a body, a body with headers of its own, or a function that answers as it likes. */
+export type Served = string | Buffer | { body: string | Buffer; headers: Record<string, string> } | ((response: ServerResponse) => void);
 
 export interface Site {
   origin: string;
@@ -25,6 +25,7 @@ export async function startSite(): Promise<Site> {
     asked.push(request.url ?? '/');
     try {
       const page = served.get(path) ?? readFileSync(new URL(`${path.slice(1)}.html`, PAGES));
+      if (typeof page === 'function') return page(response);
       const { body, headers } = typeof page === 'object' && 'headers' in page ? page : { body: page, headers: {} };
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
     } catch {
@@ -36,6 +37,9 @@ export async function startSite(): Promise<Site> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     serve: (path, page) => served.set(path, page),
-    close: () => server.close(),
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }

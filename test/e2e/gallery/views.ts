@@ -213,7 +213,6 @@ export const VIEWS = {
   language: { state: 'other-language', policy: page('sklepzmapami.example', 'Polityka prywatności'), language: 'pl' },
   empty: { state: 'empty', policy: page('bluekiln.example', 'Privacy policy') },
   'kept-out': { state: 'refused', why: 'kept-out' },
-  'not-loaded': { state: 'refused', why: 'not-loaded' },
   'no-answer': { state: 'refused', why: 'no-answer' },
   failed: { state: 'refused', why: 'failed' },
   reading: { state: 'reading' },
