@@ -83,6 +83,7 @@ const reading = new Reading();
 const found = new Int16Array(32);
 const NOT = classSet('not');
 const NO = classSet('no');
+const PREP = classSet('prep');
 const MODAL = classSet('modal');
 const ACT = classSet('disclose', 'give', 'sell', 'use', 'collect');
 const DATA = classSet('data');
@@ -211,7 +212,14 @@ const HEADING_LENGTH = 70;
 function isHeadingLike(text: string, span: Span): boolean {
   if (span.end - span.start > HEADING_LENGTH || !startsLine(text, span) || text.slice(span.start, span.end).includes(' | ')) return false;
   if ((span.end < text.length && text[span.end] !== '\n') || /[.:;!)]/.test(text[span.end - 1] as string)) return false;
-  return !STATEMENT.test(text.slice(span.start, span.start + 12));
+  const line = text.slice(span.start, span.end);
+  return !STATEMENT.test(line) || isTitleCase(line);
+}
+
+/** "How We Use and Share Your Data": nearly every long word has a capital. */
+function isTitleCase(line: string): boolean {
+  const words = line.match(/[\p{L}]{4,}/gu) ?? [];
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 const STATEMENT = /^(?:we|i|our|this site|you|no)\b/i;
@@ -381,7 +389,8 @@ function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judge
       }
     }
   } else {
-    // "to no one"; "with couriers but not with advertisers"
+    // "sells it to no one"; "with couriers but not with advertisers"
+    if (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO)) denies = true;
     for (let at = act + 1; at <= last; at++) {
       if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
     }

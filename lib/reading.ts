@@ -140,7 +140,8 @@ export class Reading implements Ground {
       if (tokens.is(back, ANNOUNCE)) return true;
       if (barrier[back] === 1) return false;
     }
-    return at === 0;
+    // "With whom we share", "5. How we share": a heading
+    return at === 0 || (at === 1 && (tokens.is(0, PREP) || /^\d/.test(tokens.words[0] as string)));
   }
 
   private voidFrom(at: number): void {
@@ -264,7 +265,7 @@ export class Reading implements Ground {
     const { tokens } = this;
     const { words } = tokens;
     const word = words[at];
-    if (word === 'you' && (tokens.is(at + 1, AND) || tokens.is(at + 1, COMMA) || tokens.is(at + 1, PREP))) return false;
+    if (word === 'you' && (tokens.is(at + 1, AND) || tokens.is(at + 1, COMMA) || (tokens.is(at + 1, PREP) && words[at + 1] !== 'to'))) return false;
     if (word === 'we' || word === 'i' || word === 'you') return true;
     const after = words[at + 1];
     if (after === 'that' || after === 'who' || after === 'which') return true;
