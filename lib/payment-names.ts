@@ -12,7 +12,8 @@ const PROPER = classSet('proper');
 const LINK = classSet('comma', 'and');
 const NAME_START = classSet('proper', 'pay', 'money');
 const NAME_PART = classSet('proper', 'pay', 'money', 'nonname', 'card', 'payprocess', 'paycompany');
-const COMPANY_FORM = /(?:^|[ ,]+)(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|s\.a|bv|b\.v|sas)\.?$/i;
+const COMPANY_FORM =
+  /(?:^|[ ,]+)(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|s\.?[aà]|bv|b\.v|sas)\.?$/i;
 const DEFINED = /^(?:the|our|your|their|this|such|any|an?|each)$/;
 
 /**
@@ -89,8 +90,10 @@ export function unknownName(tokens: Tokens, at: number, text: string, from: numb
   let last = at;
   while (first > from && tokens.capital[first - 1] === 1 && tokens.is(first - 1, NAME_START) && joins(first - 1, first)) first--;
   while (last + 1 < tokens.length && tokens.capital[last + 1] === 1 && tokens.is(last + 1, NAME_PART) && joins(last, last + 1)) last++;
-  // "the Marketplace", "your Wallet": a word that the policy has defined
-  if (last - first >= NAME_WORDS || (first === last && DEFINED.test(tokens.words[first - 1] ?? ''))) return undefined;
+  // "the Payment Method", "your Wallet": words that the policy has defined, often as "Business Payment Network (BPN)"
+  if (last - first >= NAME_WORDS || DEFINED.test(tokens.words[first - 1] ?? '')) return undefined;
+  if (text[(tokens.start[first] as number) - 1] === '(' && text[tokens.end[last] as number] === ')' && first === last) return undefined;
+  if (first > from && tokens.capital[first - 1] === 1 && joins(first - 1, first)) return undefined;
   let name = text.slice(tokens.start[first], tokens.end[last]);
   for (let bare = name.replace(COMPANY_FORM, ''); bare !== name; bare = name.replace(COMPANY_FORM, '')) name = bare;
   return name.length > 1 && name.length < NAME_LENGTH ? name : undefined;
