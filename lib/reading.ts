@@ -86,7 +86,7 @@ export class Reading implements Ground {
       else if (
         at > 0 &&
         tokens.is(at, BUT) &&
-        (this.opensClause(at + 1) || tokens.is(at + 1, MODAL) || (tokens.is(at + 1, NOT) && words[at + 1] !== 'not'))
+        (this.opensClause(DETERMINERS.has(words[at + 1] as string) ? at + 2 : at + 1) || tokens.is(at + 1, MODAL) || (tokens.is(at + 1, NOT) && words[at + 1] !== 'not'))
       )
         barrier[at] = 1;
       else if (words[at] === 'nor' && tokens.is(at + 1, MODAL)) barrier[at] = 1;
