@@ -418,6 +418,8 @@ function addFinding(
 ): void {
   const namesOf = rule.names === 'tracker' ? trackerNames : paymentNames;
   const names = rule.names ? namesOf(reading, pattern, found, text, own) : [];
+  // what is named as taking payments may be the site itself, or no company at all
+  if (rule.names === 'processor' && names.length === 0) return;
   for (let at = findings.length - 1; at >= 0; at--) {
     const last = findings[at] as Finding;
     if (last.evidence.section !== section || last.evidence.start !== start) break;

@@ -226,7 +226,7 @@ export const PAYMENTS = {
       'retain|retains|store|stores|keep|keeps|save|saves! ..2 all ..4 @data ..2 @we|you|@you',
       'collect|collects|gather|gathers|receive|receives and store|stores|retain|retains|maintain|maintains|keep|keeps! ..2 @personal|any|all',
       '@personal|@data ..8 @be ..1 collected ..1 and stored|retained|kept|saved|maintained!',
-      '@retain! ..8 @paydata',
+      '-record|records|recorded|storage|retention @retain! ..8 @paydata',
       '@paydata ..10 @be ..3 @retain!',
     ],
     unless: ['@cookie', 'child|children|13|16|minors', 'automatically|such_as', 'secure|safe|protected', 'some or all'],
