@@ -8,15 +8,21 @@ export const COOKIES = {
     when: [
       '@use|@set|read|reads|need|needs! -of ..7 @cookie',
       '@cookie @that|@we|, ..2 @use|@set!',
-      '@cookie -of ..1 @be ..2 @set|used|employed|utilized|enabled!',
+      '@cookie -of ..1 @be -often|commonly|typically|usually|generally|widely ..2 @set|used|employed|utilized|enabled!',
       '@cookie -of ..1 @be ..2 required|necessary|needed|essential! -part',
       '@collect|@disclose! ..12 via|by|through|using|from|with|including|such_as|in ..4 @cookie',
       '@cookie -of ..3 @help|@allow! ..5 @us|@we|@our',
-      '@our ..2 @cookie -@policyword',
+      '@cookie -of ..3 @onbehalf!',
+      '@our -@third ..2 @cookie -@policyword',
       '@our use of ..3 @cookie',
-      '@consent ..4 use of ..3 @cookie',
+      '@consent ..4 use|the_use_of of? ..3 @cookie',
     ],
-    unless: ['@data ..1 @collect|@set in|by|from|through|via|using these|those|such'],
+    unless: [
+      '@data ..1 @collect|@set in|by|from|through|via|using these|those|such',
+      '@cookie ..2 by ..2 @third',
+      '@plugin ..6 @set ..4 @cookie',
+      'notify|alert|warn|inform|prompt|ask|indicate ..2 when|whenever|before|if|each ..6 @cookie',
+    ],
   },
   'site-does-not': {
     fact: 'cookies.first-party',
@@ -37,7 +43,7 @@ export const COOKIES = {
       '@cookie ..4 disabled|rejected|blocked|refused|off|enabled|deleted ..12 not|unable|cannot|limited|affect|properly|some|certain|parts|features|functionality',
     ],
     by: 'anyone',
-    no: null,
+    no: 'does',
   },
   'others-use': {
     fact: 'cookies.third-party',
@@ -48,6 +54,13 @@ export const COOKIES = {
       '@cookie ..4 by|from|of|belonging ..2 @third',
     ],
     names: 'tracker',
+  },
+  'third-party-presupposed': {
+    fact: 'cookies.third-party',
+    by: 'anyone',
+    no: null,
+    presupposed: true,
+    when: ['@tracker @cookie ..1 used|set|placed|served', '@cookie ..1 from|of|by @tracker'],
   },
   'third-party-cookies': {
     fact: 'cookies.third-party',
@@ -64,19 +77,89 @@ export const COOKIES = {
 
 export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
   'site-uses': {
-    matches: [['Our shop sets a cookie to remember your basket.', { 'cookies.first-party': 'does' }]],
-    ignores: [['A cookie is a small file that a browser keeps.', {}]],
+    matches: [
+      ['Our shop sets a cookie to remember your basket.', { 'cookies.first-party': 'does' }],
+      ['Cookies help us to see whether you have been here before.', { 'cookies.first-party': 'does' }],
+      ['Session cookies are used to keep you logged in.', { 'cookies.first-party': 'does' }],
+      ['Like most websites, we use cookies.', { 'cookies.first-party': 'does' }],
+      ['By staying on these pages you agree to the use of cookies.', { 'cookies.first-party': 'does' }],
+      ['Please note that Acme Ltd places two cookies on your computer.', { 'cookies.first-party': 'does' }],
+    ],
+    ignores: [
+      ['A cookie is a small file that a browser keeps.', {}],
+      ['Most websites use cookies.', {}],
+      ['Cookies are a necessary part of the modern web.', {}],
+      ['Most browsers are set to accept cookies.', {}],
+      ['For more information about cookies, see the help pages of your browser.', {}],
+      ['The data stored in these cookies is encrypted.', {}],
+    ],
+  },
+  'site-does-not': {
+    matches: [
+      ['Acme Tools does not use cookies.', { 'cookies.first-party': 'does-not' }],
+      ['No cookies are set when you read these pages.', { 'cookies.first-party': 'does-not' }],
+      ['Our forum never places cookies on your machine.', { 'cookies.first-party': 'does-not' }],
+    ],
+    ignores: [
+      ['We do not use cookies to collect personal information.', {}],
+      ['If you do not accept cookies, that is fine with us.', {}],
+      ['You are not obliged to accept a cookie.', {}],
+    ],
   },
   'site-needs': {
-    matches: [['If you disable cookies, parts of the shop will not work.', { 'cookies.first-party': 'does' }]],
-    ignores: [['You can delete cookies in your browser at any time.', {}]],
+    matches: [
+      ['If you disable cookies, parts of the shop will not work.', { 'cookies.first-party': 'does' }],
+      ['Without cookies you cannot place an order.', { 'cookies.first-party': 'does' }],
+      ['Where cookies are turned off, some features may be lost.', { 'cookies.first-party': 'does' }],
+    ],
+    ignores: [
+      ['You can delete cookies in your browser at any time.', {}],
+      ['Your browser can be set to refuse cookies.', {}],
+      ['How do I turn off cookies?', {}],
+    ],
   },
   'others-use': {
-    matches: [['Advertisers on these pages may set cookies of their own.', { 'cookies.third-party': 'does' }]],
-    ignores: [['We set a cookie.', { 'cookies.first-party': 'does' }]],
+    matches: [
+      ['Some of our partners set cookies of their own.', { 'cookies.third-party': 'does' }],
+      [
+        'Shops linked from this page belong to other companies, and these companies may place cookies on your computer.',
+        { 'cookies.third-party': 'does' },
+      ],
+      ['We do not allow third parties to place cookies.', { 'cookies.third-party': 'does-not' }],
+      ['The use of cookies by our partners is not covered here.', { 'cookies.third-party': 'does' }],
+    ],
+    ignores: [
+      ['We set a cookie.', { 'cookies.first-party': 'does' }],
+      ['This policy does not cover other companies that may use cookies.', {}],
+      ['Many sites use cookies.', {}],
+    ],
+  },
+  'third-party-presupposed': {
+    matches: [
+      [
+        'To learn about the DoubleClick cookie used by Google, look there.',
+        { 'tracking.advertising': 'does', 'cookies.third-party': 'does' },
+      ],
+      ['More about cookies from Criteo is on their pages.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
+      ['You can opt out of cookies set by Google Analytics.', { 'cookies.third-party': 'does' }],
+    ],
+    ignores: [
+      ['To learn about cookies, look there.', {}],
+      ['More about cookies from other countries is on their pages.', {}],
+      ['Google has its seat in California.', {}],
+    ],
   },
   'third-party-cookies': {
-    matches: [['We do not allow third-party cookies.', { 'cookies.third-party': 'does-not' }]],
-    ignores: [['Third parties do not see it.', {}]],
+    matches: [
+      ['We do not allow third-party cookies.', { 'cookies.third-party': 'does-not' }],
+      ['Third-party cookies are present on some pages.', { 'cookies.third-party': 'does' }],
+      ['We and our partners use cookies.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
+      ['The like button is a social plug-in which may set a cookie.', { 'cookies.third-party': 'does' }],
+    ],
+    ignores: [
+      ['Third parties do not see it.', {}],
+      ['In your browser you can block third-party cookies.', {}],
+      ['Our like button is a plain link.', {}],
+    ],
   },
 };

@@ -38,7 +38,8 @@ export const TRACKING = {
     when: [
       '@analyticcompany',
       '@use|@hire! -for|in ..3 @analytics',
-      'contain|contains|have|has|without|free|no! ..3 @analytics',
+      'contain|contains|have|has! ..3 @analytics',
+      '@no|no ..2 @analytics',
       '@use|@hire|@disclose|@give! ..10 @analyticname',
       '@analyticname ..6 @use|@collect|@set|@measure|@help!',
     ],
@@ -80,6 +81,7 @@ export const TRACKING = {
       '@third @that|to ..6 @measure! ..6 @usage',
       '@third @that|to ..10 @measure! ..1 @usage',
       '@third @measure ..4 @usage',
+      '@third ..4 @onbehalf ..3 @measure ..6 @usage',
       '@third ..6 @help|@measure! ..4 @measure|@help ..6 @usage',
     ],
     without: ['adcompany', 'advertiser', 'adnoun'],
@@ -148,6 +150,7 @@ export const TRACKING = {
     when: [
       '@use|@serve|@help|@disclose|@allow|receive|see|engage|engages|participate|participates! ..8 @ads',
       'do|does! -@not ..3 @ads',
+      '@ads ..3 @be ..2 @use|@serve!',
       '@third|@cookie ..12 @ads',
     ],
     names: 'tracker',
@@ -196,31 +199,215 @@ export const TRACKING = {
 
 export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
   'server-logs': {
-    matches: [['Our server records your IP address.', { 'tracking.server-logs': 'does' }]],
-    ignores: [['An IP address is a number.', {}]],
+    matches: [
+      ['Our server records your IP address.', { 'tracking.server-logs': 'does' }],
+      ['Browser type and referring page are logged whenever somebody opens a page.', { 'tracking.server-logs': 'does' }],
+      ['We automatically collect certain information when you visit.', { 'tracking.server-logs': 'does' }],
+      ['The server counts how many visitors we have and which pages they view.', { 'tracking.server-logs': 'does' }],
+    ],
+    ignores: [
+      ['An IP address is a number.', {}],
+      ['Your browser sends cookies back.', {}],
+      ['This policy explains what log files are.', {}],
+    ],
+  },
+  'no-logs': {
+    matches: [
+      ['We do not log IP addresses.', { 'tracking.server-logs': 'does-not' }],
+      ['Our VPN keeps no traffic logs.', { 'tracking.server-logs': 'does-not' }],
+      ['The service never stores your browsing history.', { 'tracking.server-logs': 'does-not' }],
+    ],
+    ignores: [
+      ['Log files are useful.', {}],
+      ['There is no link between IP addresses and names.', {}],
+      ['Logs are no secret.', {}],
+    ],
+  },
+  'no-tracking': {
+    matches: [
+      ['We never track you.', { 'tracking.server-logs': 'does-not' }],
+      ['You are not being tracked here.', { 'tracking.server-logs': 'does-not' }],
+      ['This app is free of tracking.', { 'tracking.server-logs': 'does-not' }],
+      ['The software contains no trackers of any kind.', { 'tracking.server-logs': 'does-not' }],
+    ],
+    ignores: [
+      ['Your browser has a "Do Not Track" switch.', {}],
+      ['We do not track parcels after delivery.', {}],
+      ['You may tell your browser that you do not want to be tracked.', {}],
+    ],
   },
   'analytics-services': {
-    matches: [['We use Google Analytics.', { 'tracking.analytics': 'does' }]],
-    ignores: [['We count visits ourselves.', {}]],
+    matches: [
+      ['We use Google Analytics.', { 'tracking.analytics': 'does' }],
+      ['An outside analytics service counts the visits.', { 'tracking.analytics': 'does' }],
+      ['Our apps contain no analytics whatsoever.', { 'tracking.analytics': 'does-not' }],
+      ['We do not use any analytics tools.', { 'tracking.analytics': 'does-not' }],
+    ],
+    ignores: [
+      ['We count visits ourselves.', {}],
+      ['Statistics are fun.', {}],
+      ['Our company was founded to sell thermometers.', {}],
+    ],
+  },
+  'analytics-names': {
+    matches: [
+      ['Hotjar | Analytics', { 'tracking.analytics': 'does' }],
+      ['One example of this is Google Analytics.', { 'tracking.analytics': 'does' }],
+      ['Visits are counted by a web statistics service called Zebrametrix.', { 'tracking.analytics': 'does' }],
+    ],
+    ignores: [
+      ['Tell us by e-mail whether you like Zebrametrix.', {}],
+      ['Google Analytics', {}],
+      ['Our plausible answer is no.', {}],
+    ],
+  },
+  'analytics-presupposed': {
+    matches: [
+      ['You can opt out of Google Analytics by installing an add-on.', { 'tracking.analytics': 'does' }],
+      ['Opting out of Hotjar takes one click.', { 'tracking.analytics': 'does' }],
+      ['You may opt out of Mixpanel here.', { 'tracking.analytics': 'does' }],
+    ],
+    ignores: [
+      ['You can opt out of our newsletter.', {}],
+      ['For more information about Google Analytics, see the site of Google.', {}],
+      ['You may opt out here.', {}],
+    ],
   },
   'measured-by-others': {
-    matches: [['We use Google Analytics.', { 'tracking.analytics': 'does' }]],
-    ignores: [['We count visits ourselves.', {}]],
+    matches: [
+      ['Outside companies help us measure traffic on our pages.', { 'tracking.analytics': 'does' }],
+      ['We allow third parties to analyze how visitors use the shop.', { 'tracking.analytics': 'does' }],
+      ['Contractors assist us with hosting, analytics and support.', { 'tracking.analytics': 'does' }],
+    ],
+    ignores: [
+      ['We measure traffic on our pages.', {}],
+      ['Third parties deliver the parcels.', {}],
+      ['Visit the policy of the third party so that you understand how they use it.', {}],
+    ],
+  },
+  'collected-by-others': {
+    matches: [
+      ['Our hosting partner may collect your IP address.', { 'tracking.analytics': 'does', 'tracking.server-logs': 'does' }],
+      ['Third parties may gather data on your use of the site.', { 'tracking.analytics': 'does' }],
+      ['A social network whose button is shown may record your visit.', { 'tracking.analytics': 'does' }],
+    ],
+    ignores: [
+      ['Third parties collect the parcels.', {}],
+      ['Third parties never collect your IP address.', { 'tracking.server-logs': 'does-not' }],
+      ['Other users may read what you write.', {}],
+    ],
   },
   'ad-networks': {
-    matches: [['Ad networks use cookies to choose what to show.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }]],
-    ignores: [['We do not advertise.', {}]],
+    matches: [
+      ['Ad networks use cookies to choose what to show.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
+      ['We use third-party advertising companies to serve ads.', { 'tracking.advertising': 'does' }],
+      ['Ads on these pages are delivered by our partners.', { 'tracking.advertising': 'does' }],
+      ['We do not work with ad networks.', { 'tracking.advertising': 'does-not' }],
+    ],
+    ignores: [
+      ['We sell dishwashers.', {}],
+      ['Our own posters hang in shops.', {}],
+      ['If you would like to see no ads from ad networks, use a blocker.', {}],
+    ],
+  },
+  'ad-names': {
+    matches: [
+      ['DoubleClick is our ad server.', { 'tracking.advertising': 'does' }],
+      ['Banners come from an ad network called Zebrads.', { 'tracking.advertising': 'does' }],
+      ['We use Zebrads and other advertising networks.', { 'tracking.advertising': 'does' }],
+    ],
+    ignores: [
+      ['DoubleClick was founded in New York.', {}],
+      ['Zebrads is a funny word.', {}],
+      ['A double click opens the file.', {}],
+    ],
+  },
+  'ad-cookies-presupposed': {
+    matches: [
+      [
+        'To learn about the DoubleClick cookie used by Google, look there.',
+        { 'tracking.advertising': 'does', 'cookies.third-party': 'does' },
+      ],
+      ['More about cookies from Criteo is on their pages.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
+      ['More information about ad networks such as Criteo is on their pages.', { 'tracking.advertising': 'does' }],
+    ],
+    ignores: [
+      ['Criteo is in Paris.', {}],
+      ['More information about networks is in the library.', {}],
+      ['To learn about DoubleClick, look there.', {}],
+    ],
   },
   'interest-based-ads': {
-    matches: [['Ad networks use cookies to choose what to show.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }]],
-    ignores: [['We do not advertise.', {}]],
+    matches: [
+      ['We show you personalised ads.', { 'tracking.advertising': 'does' }],
+      ['Third parties may observe your activities over time and across different websites.', { 'tracking.advertising': 'does' }],
+      ['We do not engage in targeted advertising.', { 'tracking.advertising': 'does-not' }],
+      ['Remarketing is used by our partners.', { 'tracking.advertising': 'does' }],
+    ],
+    ignores: [
+      ['Targeted advertising is a large business.', {}],
+      ['You can opt out of interest-based advertising.', {}],
+      ['If you do not want personalised ads, write to us.', {}],
+    ],
+  },
+  'no-advertising': {
+    matches: [
+      ['We do not have any advertising on our site.', { 'tracking.advertising': 'does-not' }],
+      ['There are no ads in this game.', { 'tracking.advertising': 'does-not' }],
+      ['The app is free of advertising.', { 'tracking.advertising': 'does-not' }],
+    ],
+    ignores: [
+      ['We have advertising on our site.', {}],
+      ['Ads cost money.', {}],
+      ['We do not answer ads.', {}],
+    ],
   },
   beacons: {
-    matches: [['Our newsletters contain web beacons.', { 'tracking.beacons': 'does' }]],
-    ignores: [['A beacon is a picture of one pixel.', {}]],
+    matches: [
+      ['Our newsletters contain web beacons.', { 'tracking.beacons': 'does' }],
+      ['Clear GIFs tell us whether a message was opened.', { 'tracking.beacons': 'does' }],
+      ['We do not use pixel tags.', { 'tracking.beacons': 'does-not' }],
+    ],
+    ignores: [
+      ['A beacon is a picture of one pixel.', {}],
+      ['Add tags to your pictures.', {}],
+      ['This section explains how web beacons are used.', {}],
+    ],
   },
   'do-not-track': {
-    matches: [['We do not respond to Do Not Track signals.', { 'tracking.do-not-track': 'does-not' }]],
-    ignores: [['Some browsers offer a "Do Not Track" setting.', {}]],
+    matches: [
+      ['We honor Do Not Track signals.', { 'tracking.do-not-track': 'does' }],
+      ['When the Do Not Track setting is on, we stop loading the counter.', { 'tracking.do-not-track': 'does' }],
+      ['The Global Privacy Control signal is respected here.', { 'tracking.do-not-track': 'does' }],
+    ],
+    ignores: [
+      ['Some browsers offer a "Do Not Track" setting.', {}],
+      ['We may reassess how to respond to Do Not Track signals.', {}],
+      ['There is no standard for Do Not Track yet.', {}],
+    ],
+  },
+  'do-not-track-denied': {
+    matches: [
+      ['We do not respond to Do Not Track signals.', { 'tracking.do-not-track': 'does-not' }],
+      ['Because no standard exists, this site does not act on Do Not Track requests.', { 'tracking.do-not-track': 'does-not' }],
+      ['Do Not Track signals are not honoured.', { 'tracking.do-not-track': 'does-not' }],
+    ],
+    ignores: [
+      ['Third parties may not honor Do Not Track requests.', {}],
+      ['Do Not Track is an option of browsers.', {}],
+      ['You need not turn on Do Not Track.', {}],
+    ],
+  },
+  'do-not-track-ignored': {
+    matches: [
+      ['Our practices stay the same whether or not a Do Not Track signal arrives.', { 'tracking.do-not-track': 'does-not' }],
+      ['Regardless of Do Not Track settings, the pages work alike.', { 'tracking.do-not-track': 'does-not' }],
+      ['We ignore Do Not Track headers.', { 'tracking.do-not-track': 'does-not' }],
+    ],
+    ignores: [
+      ['Ask your browser whether it knows Do Not Track.', {}],
+      ['Whether or not you log in, the shop is open.', {}],
+      ['Do Not Track was proposed years ago.', {}],
+    ],
   },
 };
