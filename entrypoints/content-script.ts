@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageReply } from '../lib/browser/page';
-import { detectPolicy } from '../lib/detect';
-import { extractPolicy } from '../lib/extract';
+import { readPage } from '../lib/extract';
 
 /** How long a page may go on loading before what is there is read, in milliseconds. */
 const PATIENCE = 1500;
@@ -17,8 +16,7 @@ async function read(): Promise<PageReply> {
   try {
     if (/\bpdf$/.test(document.contentType) || document.querySelector('body > embed[type$="pdf"]:only-child')) return { error: 'pdf' };
     await loaded();
-    const policy = extractPolicy(document, location.href);
-    return { ok: { detection: detectPolicy(policy), policy, loading: document.readyState === 'loading' } };
+    return { ok: readPage(document, location.href), loading: document.readyState === 'loading' };
   } catch (error) {
     return { error: String(error) };
   }

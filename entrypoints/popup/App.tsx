@@ -31,7 +31,7 @@ export function App({ first }: { first: Promise<Reading> }) {
       view={view}
       onShow={async (evidence) => {
         if (!reading || 'refused' in reading) return 'refused';
-        return showInPage(reading.tab, quoteOf(reading.policy.sections, evidence));
+        return showInPage(reading.tab, quoteOf(reading.page.sections, evidence));
       }}
       onAnyway={() => reading && setView(viewOf(reading, true))}
       onRetry={() => setAsked(readActivePage())}

@@ -1,5 +1,7 @@
 import type { CardNote, View } from '../../components/Popup';
 import type { Reading } from '../../lib/browser/page';
+import { detectPolicy } from '../../lib/detect';
+import { describePolicy } from '../../lib/extract';
 import { summarize } from '../../lib/summarize';
 
 /** Languages that the rules read; a text that does not say its language is tried. */
@@ -11,7 +13,8 @@ const SHORT = 600;
 /** What to draw for what came of reading the page. `anyway`: the user asks for a card though the page looks like no policy. */
 export function viewOf(reading: Reading, anyway = false): View {
   if ('refused' in reading) return { state: 'refused', why: reading.refused };
-  const { policy, detection, loading } = reading;
+  const policy = describePolicy(reading.page);
+  const detection = detectPolicy(policy);
   const length = policy.sections.reduce((sum, { text }) => sum + text.length, 0);
   const readable = READ_LANGUAGES.includes(policy.language);
   if (length === 0 || detection.kind === 'empty') return { state: 'empty', policy };
@@ -19,7 +22,7 @@ export function viewOf(reading: Reading, anyway = false): View {
   if (!readable) return { state: 'other-language', policy, language: policy.language! };
   const notes: CardNote[] = [];
   if (!detection.isPolicy) notes.push('doubt');
-  if (loading) notes.push('still_loading');
+  if (reading.loading) notes.push('still_loading');
   else if (detection.isPolicy && length < SHORT) notes.push('short');
   return { state: 'card', card: summarize(policy), policy, notes };
 }

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { HIGHLIGHT, type ShowOutcome, type TextQuote } from '../anchor';
-import type { Detection, PolicyDocument } from '../policy';
+import type { PageText } from '../extract';
 
 /**
  * What the script injected for reading hands back, as JSON: one string crosses the browser's processes faster than an object of many parts.
  * Chromium swallows a script's errors, so they come as data.
  */
-export type PageReply = { ok: { detection: Detection; policy: PolicyDocument; loading: boolean } } | { error: string };
+export type PageReply = { ok: PageText; loading: boolean } | { error: string };
 
 declare global {
   /** Set by the script injected for showing, in the isolated world: the page does not see it. */
@@ -20,7 +20,7 @@ declare global {
 export type Refusal = 'kept-out' | 'no-answer' | 'failed';
 
 /** What came of reading a page. */
-export type Reading = { tab: number; detection: Detection; policy: PolicyDocument; loading: boolean } | { refused: Refusal };
+export type Reading = { tab: number; page: PageText; loading: boolean } | { refused: Refusal };
 
 /** A page that has not answered by now is busy, in milliseconds. */
 const PATIENCE = 5000;
@@ -42,7 +42,7 @@ async function read(): Promise<Reading> {
     if (typeof injected?.result !== 'string') return { refused: 'failed' };
     const reply: PageReply = JSON.parse(injected.result);
     if ('error' in reply) return { refused: reply.error === 'pdf' ? 'kept-out' : 'failed' };
-    return { tab: tab.id, ...reply.ok };
+    return { tab: tab.id, page: reply.ok, loading: reply.loading };
   } catch {
     return { refused: 'kept-out' };
   }

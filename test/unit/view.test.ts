@@ -1,43 +1,61 @@
 import { describe, expect, test } from 'vitest';
 import { viewOf } from '../../entrypoints/popup/view';
 import type { Reading } from '../../lib/browser/page';
-import type { Detection, PolicyDocument } from '../../lib/policy';
+import type { Section } from '../../lib/policy';
 
-const TEXT = 'We may record the pages that you visit on our website. '.repeat(20);
-
-function reading(policy: Partial<PolicyDocument>, detection: Partial<Detection> = {}, loading = false): Reading {
-  return {
-    tab: 1,
-    loading,
-    detection: { isPolicy: true, score: 1, reasons: [], kind: 'privacy-policy', ...detection },
-    policy: {
-      url: 'https://fennelsoft.example/privacy',
-      site: 'fennelsoft.example',
-      title: 'Privacy',
-      language: 'en',
-      updated: null,
-      sections: [{ level: 0, heading: null, text: TEXT }],
-      folded: 0,
-      ...policy,
-    },
-  };
+/** The reading of a page with these sections, under a title. */
+function reading(title: string, sections: Section[], { loading = false, site = 'fennelsoft.example' } = {}): Reading {
+  return { tab: 1, loading, page: { url: `https://${site}/page`, site, title, sections, folded: 0, declaredLanguage: null } };
 }
-const notPolicy = { isPolicy: false, score: 0.1, kind: 'orders' } as const;
-const short = [{ level: 0, heading: null, text: 'We use cookies.' }];
+
+const section = (heading: string | null, text: string): Section => ({ level: heading === null ? 0 : 2, heading, text });
+
+const policy = [
+  section('Privacy policy', 'This privacy policy says what personal information we collect on our website and with whom we share it.'),
+  section(
+    'Cookies',
+    'Our website uses cookies to remember your basket, and you may refuse them in the settings of your browser. '.repeat(4),
+  ),
+  section(
+    'Sharing your information',
+    'We do not sell your personal information. We share it with service providers who deliver our parcels. '.repeat(3),
+  ),
+  section('Your rights', 'You may ask for a copy of your personal data, have it corrected, or have it deleted. '.repeat(3)),
+];
+const short = policy.slice(0, 2).map(({ heading, text }) => section(heading, text.slice(0, 110)));
+const polish = [
+  section(
+    'Polityka prywatności',
+    'Ta polityka prywatności opisuje, jakie dane osobowe zbieramy, gdy odwiedzasz nasz sklep, i co z nimi robimy. '.repeat(3),
+  ),
+  section(
+    'Pliki cookie',
+    'Nasza strona używa plików cookie, aby zapamiętać zawartość koszyka, a dane osobowe przechowujemy w kraju. '.repeat(3),
+  ),
+];
+const returns = [
+  section(
+    'Returns and refunds',
+    'You may send back any notebook within thirty days of delivery, with the delivery note in the parcel. '.repeat(4),
+  ),
+  section('Your refund', 'Once the parcel is here we check it and pay back the price of your order within a week. '.repeat(4)),
+];
+const zwroty = [
+  section('Zwroty', 'Każdy zeszyt można odesłać w ciągu trzydziestu dni od dostawy, razem z dowodem zakupu w paczce. '.repeat(6)),
+];
 
 describe('what the popup draws', () => {
   test.each<[string, Reading, boolean, object]>([
-    ['a policy', reading({}), false, { state: 'card', notes: [] }],
-    ['a policy of no known language', reading({ language: null }), false, { state: 'card', notes: [] }],
-    ['a short policy', reading({ sections: short }), false, { state: 'card', notes: ['short'] }],
-    ['a policy that was loading', reading({ sections: short }, {}, true), false, { state: 'card', notes: ['still_loading'] }],
-    ['a policy in another language', reading({ language: 'pl' }), false, { state: 'other-language', language: 'pl' }],
-    ['no text', reading({ sections: [] }), false, { state: 'empty' }],
-    ['headings alone', reading({ sections: [{ level: 1, heading: 'Privacy', text: '' }] }), false, { state: 'empty' }],
-    ['an empty shell', reading({ sections: short }, { ...notPolicy, kind: 'empty' }), false, { state: 'empty' }],
-    ['another page', reading({}, notPolicy), false, { state: 'not-policy', kind: 'orders', readable: true }],
-    ['another page in another language', reading({ language: 'pl' }, notPolicy), false, { state: 'not-policy', readable: false }],
-    ['another page, anyway', reading({ sections: short }, notPolicy), true, { state: 'card', notes: ['doubt'] }],
+    ['a policy', reading('Privacy policy', policy), false, { state: 'card', notes: [] }],
+    ['a short policy', reading('Privacy policy', short), false, { state: 'card', notes: ['short'] }],
+    ['a policy that was loading', reading('Privacy policy', short, { loading: true }), false, { state: 'card', notes: ['still_loading'] }],
+    ['a policy in another language', reading('Polityka prywatności', polish), false, { state: 'other-language', language: 'pl' }],
+    ['no text', reading('Privacy policy', []), false, { state: 'empty' }],
+    ['headings alone', reading('Privacy policy', [section('Privacy policy', '')]), false, { state: 'empty' }],
+    ['another page', reading('Returns and refunds', returns), false, { state: 'not-policy', kind: 'orders', readable: true }],
+    ['another page in another language', reading('Zwroty', zwroty), false, { state: 'not-policy', readable: false }],
+    ['another page, anyway', reading('Returns and refunds', returns), true, { state: 'card', notes: ['doubt'] }],
+    ['another page in another language, anyway', reading('Zwroty', zwroty), true, { state: 'other-language', language: 'pl' }],
     ['a page that refused', { refused: 'kept-out' }, false, { state: 'refused', why: 'kept-out' }],
   ])('%s', (_, given, anyway, view) => {
     expect(viewOf(given, anyway)).toMatchObject(view);
