@@ -239,7 +239,7 @@ export const PAYMENTS = {
     when: [
       '-handle|handles|handled|handling|process|processes|processed|processing|access @getcard! ..40 @cardnumber',
       'collect|ask|request|require|requests|requires|collects|asks|need! ..40 @card',
-      '@card ..10 @be ..4 collected|requested|required|encrypted|protected|transmitted|sent|used|secured|asked|needed!',
+      '@card ..10 @be ..4 collected|requested|required|encrypted|protected|transmitted|used|secured|asked|needed!',
       'encrypt|protect|transmit|secure|encrypted|encryption|transmission|encrypts|protects! ..16 @cardnumber',
       '@use! ..3 @cardnumber',
     ],
