@@ -96,6 +96,8 @@ interface Box {
   share: number;
   /** Named as frames are: not sought for the main content, but read within it. */
   doubtful: boolean;
+  /** A list is introduced by what stands before it: never the main content on its own. */
+  isList: boolean;
   /** Length of the prose in it. */
   prose: number;
   /** How many lines in it are more than links. */
@@ -117,6 +119,7 @@ interface Frame {
   cells: number[];
 }
 
+const LIST = /^[ou]l$/;
 const SPACE = /\s+/g;
 /** White space that is more than a space between words: looking is far cheaper than replacing. */
 const LOOSE_SPACE = /[^\S ]| {2}/;
@@ -157,8 +160,8 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
   let lineBits = 0;
   let tab: Element | null = null;
 
-  const openBox = (parent: Box | null, share: number, doubtful: boolean): Box => {
-    const box = { parent, share, doubtful, prose: 0, lines: 0, kept: true };
+  const openBox = (parent: Box | null, share: number, doubtful: boolean, isList = false): Box => {
+    const box = { parent, share, doubtful, isList, prose: 0, lines: 0, kept: true };
     boxes.push(box);
     return box;
   };
@@ -291,7 +294,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       if (name === 'details' && !element.hasAttribute('open')) bits |= FOLDED;
       bits |= meaning & BOLD;
       const share = meaning & SKIP ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
-      box = openBox(box, share, (meaning & FRAME) !== 0);
+      box = openBox(box, share, (meaning & FRAME) !== 0, LIST.test(name));
       if (name === 'ol') number = Number(element.getAttribute('start') ?? 1) || 1;
       else if (name === 'li') marker = frame.number > 0 ? `${frame.number++}. ` : '• ';
       if (role === 'tabpanel') {
@@ -401,7 +404,7 @@ function mainLines(all: Line[], boxes: Box[]): Line[] {
   total = measure(lines, boxes, (box) => !(box.doubtful && box.prose <= FRAME_SHARE * total));
   let main = boxes[0];
   for (const box of boxes) {
-    if (box.parent === main && box.lines >= MAIN_LINES && box.prose >= MAIN_SHARE * total) main = box;
+    if (box.parent === main && !box.isList && box.lines >= MAIN_LINES && box.prose >= MAIN_SHARE * total) main = box;
   }
   for (const box of boxes) box.kept = box === main || (box.parent?.kept ?? false);
   const first = lines.findIndex((line) => line.box.kept);

@@ -86,7 +86,9 @@ export class Reading implements Ground {
       else if (
         at > 0 &&
         tokens.is(at, BUT) &&
-        (this.opensClause(DETERMINERS.has(words[at + 1] as string) ? at + 2 : at + 1) || tokens.is(at + 1, MODAL) || (tokens.is(at + 1, NOT) && words[at + 1] !== 'not'))
+        (this.opensClause(DETERMINERS.has(words[at + 1] as string) ? at + 2 : at + 1) ||
+          tokens.is(at + 1, MODAL) ||
+          (tokens.is(at + 1, NOT) && words[at + 1] !== 'not'))
       )
         barrier[at] = 1;
       else if (words[at] === 'nor' && tokens.is(at + 1, MODAL)) barrier[at] = 1;
@@ -265,7 +267,8 @@ export class Reading implements Ground {
     const { tokens } = this;
     const { words } = tokens;
     const word = words[at];
-    if (word === 'you' && (tokens.is(at + 1, AND) || tokens.is(at + 1, COMMA) || (tokens.is(at + 1, PREP) && words[at + 1] !== 'to'))) return false;
+    if (word === 'you' && (tokens.is(at + 1, AND) || tokens.is(at + 1, COMMA) || (tokens.is(at + 1, PREP) && words[at + 1] !== 'to')))
+      return false;
     if (word === 'we' || word === 'i' || word === 'you') return true;
     const after = words[at + 1];
     if (after === 'that' || after === 'who' || after === 'which') return true;

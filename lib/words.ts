@@ -173,6 +173,8 @@ function nameClass(name: 'processor' | 'seller' | 'tracker' | 'analyticname' | '
 
 const PROPER = classSet('proper');
 const WE = classSet('we');
+/** Whoever is meant may be only the first half of a name: "our service" providers. */
+const PARTY = classSet('we', 'third');
 const COMMA = classSet('comma');
 const STOP = classSet('stop');
 const LIMIT = 700;
@@ -305,7 +307,12 @@ export class Tokens {
         node = next < this.length ? node.next?.get(this.words[next] as string) : undefined;
       }
       // "our service providers": the phrase that starts with the last word goes further
-      if (last > at && found && ((found.low & WE.low) | (found.high & WE.high)) !== 0 && this.phraseFrom(last) > last) {
+      if (
+        last > at &&
+        found &&
+        ((found.low & PARTY.low) | (found.high & PARTY.high) | (found.top & PARTY.top)) !== 0 &&
+        this.phraseFrom(last) > last
+      ) {
         found = shorter.node;
         last = shorter.last;
       }
