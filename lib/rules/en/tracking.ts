@@ -8,6 +8,7 @@ export const TRACKING = {
     narrow: true,
     when: [
       '@collect! ..14 @log',
+      'web_server_logs|server_logs ..2 @log',
       '@collect! ..8 such_as|including ...24 @log',
       '@log ..8 @be ..3 @collect!',
       '@log ..3 that|which|@we ..3 @collect!',

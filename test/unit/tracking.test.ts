@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { parseText } from '../../cli/document';
+import { extractPolicy } from '../../lib/extract';
+import type { FactId } from '../../lib/policy';
+import { summarize } from '../../lib/summarize';
+
+interface Case {
+  policy: string;
+  text: string;
+  /** The stated facts of cookies and tracking; all others are not stated. */
+  states: Partial<Record<FactId, string>>;
+  /** The services that the card names. */
+  names?: string[];
+}
+
+const POLICIES: Case[] = [
+  {
+    policy: 'that never mentions cookies',
+    text: `# Privacy
+We are a small bakery. If you write to us, we answer you and keep your letter for a year.
+Your address is given to nobody.`,
+    states: {},
+  },
+  {
+    policy: 'that defines cookies before it denies them, with those of linked shops',
+    text: `# Privacy of Heron Tools
+## Cookies
+Most modern websites use cookies, which are little texts that a browser stores. They may be used to fill a basket.
+Heron Tools does not use cookies. However, third party sites linked from this site may place cookies on your computer to record who sent you. The information stored in these cookies is not personal.`,
+    states: { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' },
+  },
+  {
+    policy: 'with instructions that presuppose its cookies',
+    text: `# Privacy
+You can set your browser to refuse cookies. If you disable cookies, some parts of the forum will not work.`,
+    states: { 'cookies.first-party': 'does' },
+  },
+  {
+    policy: 'with instructions alone',
+    text: `# Privacy
+Your browser can be set to refuse cookies. For more information about cookies, see its help pages.`,
+    states: {},
+  },
+  {
+    policy: 'that denies only a purpose of its cookies',
+    text: `# Privacy
+We use cookies to keep you logged in. We do not use cookies to collect personal information.`,
+    states: { 'cookies.first-party': 'does' },
+  },
+  {
+    policy: 'of an early site with an ad network',
+    text: `# Privacy
+We use third-party advertising companies, primarily Google, to serve ads when you visit us. These companies may use cookies and information about your visits to show ads for goods that interest you.
+Our web server logs IP addresses and browser types.`,
+    states: { 'cookies.third-party': 'does', 'tracking.advertising': 'does', 'tracking.server-logs': 'does' },
+    names: ['Google'],
+  },
+  {
+    policy: 'that names products in a row after their company',
+    text: `# Privacy
+## Third parties
+We use Google services (Analytics, Remarketing, Display).`,
+    states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['Google Analytics', 'Google Display', 'Google Remarketing'],
+  },
+  {
+    policy: 'with a table of services',
+    text: `# Privacy
+## Analytics and advertising
+
+| Service | What for |
+|---|---|
+| Hotjar | Analytical information |
+| Criteo | Advertising information |`,
+    states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['Criteo', 'Hotjar'],
+  },
+  {
+    policy: 'with a list of ad networks',
+    text: `# Privacy
+We work with these advertising networks:
+
+- OpenX
+- Criteo
+- Taboola`,
+    states: { 'tracking.advertising': 'does' },
+    names: ['Criteo', 'OpenX', 'Taboola'],
+  },
+  {
+    policy: 'with services that no list knows',
+    text: `# Privacy
+We count visits with a web analytics service called Quorvane. Our banners come from an ad network named Zibberad.`,
+    states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['Quorvane', 'Zibberad'],
+  },
+  {
+    policy: 'that only links to pages for opting out',
+    text: `# Privacy
+Tips for a calm life: read https://tools.google.com/dlpage/gaoptout and https://www.criteo.com/privacy/ at leisure.`,
+    states: {},
+  },
+  {
+    policy: 'of an app without any tracking',
+    text: `# Privacy
+Larkspur contains no analytics, no ads and no trackers. It never tracks you. We do not log IP addresses.`,
+    states: { 'tracking.analytics': 'does-not', 'tracking.advertising': 'does-not', 'tracking.server-logs': 'does-not' },
+  },
+  {
+    policy: 'of a VPN whose website keeps logs',
+    text: `# Privacy
+## The app
+We do not log your IP address or your browsing history when you use the VPN.
+## The website
+Our web server records the IP address and browser type of every visitor.`,
+    states: { 'tracking.server-logs': 'mixed' },
+  },
+  {
+    policy: 'that logs, and denies tying logs to persons',
+    text: `# Privacy
+We use IP addresses to find faults and to study trends. IP addresses are not linked to personally identifiable information.`,
+    states: { 'tracking.server-logs': 'does' },
+  },
+  {
+    policy: 'that tells what it does not do about Do Not Track',
+    text: `# Privacy
+## Do Not Track
+Do Not Track is a setting of browsers. As there is no standard for it yet, we do not respond to such signals.`,
+    states: { 'tracking.do-not-track': 'does-not' },
+  },
+  {
+    policy: 'that honours the Global Privacy Control',
+    text: `# Privacy
+If your browser sends a Global Privacy Control signal, we honour it. We treat the GPC signal as a wish to opt out.`,
+    states: { 'tracking.do-not-track': 'does' },
+  },
+  {
+    policy: 'with beacons, and social buttons that set cookies',
+    text: `# Privacy
+Our newsletters contain web beacons. The pages include social plug-ins, and these features may set a cookie.`,
+    states: { 'cookies.third-party': 'does', 'tracking.beacons': 'does' },
+  },
+  {
+    policy: 'that measures and advertises through others whom it does not name',
+    text: `# Privacy
+Outside companies help us analyse how visitors use the shop. Our advertising partners may collect your online activities over time and across different websites.`,
+    states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+  },
+  {
+    policy: 'whose own statistics are no outside analytics',
+    text: `# Privacy
+Our server keeps log files. From them we count how many visitors we have.`,
+    states: { 'tracking.server-logs': 'does' },
+  },
+  {
+    policy: 'with services of many trades that do not track here',
+    text: `# Privacy
+Our pages are hosted by Amazon. Tickets are answered in Zendesk. Follow us on Facebook.`,
+    states: {},
+  },
+];
+
+describe.each(POLICIES)('a policy $policy', ({ text, states, names = [] }) => {
+  const card = summarize(extractPolicy(parseText(text), 'https://www.larkspur.example/privacy'));
+  const facts = card.topics.filter(({ id }) => id === 'cookies' || id === 'tracking').flatMap((topic) => topic.facts);
+
+  it('states just its cookies and tracking', () => {
+    const stated = facts.filter(({ answer }) => answer !== 'not-stated').map(({ id, answer }) => [id, answer]);
+    expect(Object.fromEntries(stated)).toEqual(states);
+  });
+
+  it('names just the services that track here', () => {
+    expect([...new Set(facts.flatMap((fact) => fact.names))].sort()).toEqual(names);
+  });
+});
