@@ -20,14 +20,18 @@ export const TRACKING = {
   'no-logs': {
     fact: 'tracking.server-logs',
     yes: null,
-    when: ['log|logs|record|records|store|stores|keep|keeps|retain|retains|save|saves! ..6 @log', '@no|no ..2 logging|logs|log'],
+    when: [
+      'log|logs|record|records|store|stores|keep|keeps|retain|retains|save|saves! ..6 @log',
+      'keep|keeps|maintain|maintains|store|have! ..2 logs|log',
+      '@no|no ..2 logging|logs|log',
+    ],
   },
   'no-tracking': {
     fact: 'tracking.server-logs',
     yes: null,
     narrow: true,
     when: [
-      'track|tracks|tracking|tracked|monitor|spy! ..1 @you|@usage',
+      'track|tracks|tracking|tracked|monitor|spy|profile! ..1 @you|@usage',
       '@you ..3 @be ..3 tracked|profiled|monitored|followed!',
       '@use|do|contain|include|engage! ..6 @tracking',
       '@no|no|free ..3 @tracking|tracked',
@@ -60,6 +64,7 @@ export const TRACKING = {
       '@proper , a|an|the|our ..3 @analyticcompany',
       '@use|@hire @proper ..4 @measure ..6 @usage',
       '@use|@hire @proper for ..2 @analytics',
+      '@use|@hire ..3 called|named ..1 @proper ..4 @measure ..6 @usage',
     ],
     names: 'tracker',
   },
@@ -152,6 +157,7 @@ export const TRACKING = {
       '@use|@serve|@help|@disclose|@allow|receive|see|engage|engages|participate|participates! ..8 @ads',
       'do|does! -@not ..3 @ads',
       '@ads ..3 @be ..2 @use|@serve!',
+      '@allow! ..3 @third ..2 track|follow|profile ..2 @you',
       '@third|@cookie ..12 @ads',
     ],
     names: 'tracker',
