@@ -1,4 +1,4 @@
-import { findNames, type NameMatch } from './names/match';
+import { beginsName, findNames, type NameMatch } from './names/match';
 import type { KnownName, PaymentName, TrackerName } from './policy';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
 
@@ -17,6 +17,7 @@ const CLASSES: readonly TokenClass[] = [
   'stop',
 ];
 const FIELD = 31;
+const BITS: ReadonlyMap<string, number> = new Map(CLASSES.map((name, at) => [name, at]));
 
 /** A set of at most 93 classes as three bit fields, and of literal words as one (several share a bit), joined and compared in no time. */
 export interface ClassSet {
@@ -29,8 +30,8 @@ export interface ClassSet {
 export function classSet(...names: readonly TokenClass[]): ClassSet {
   const set = { low: 0, high: 0, top: 0, literal: 0 };
   for (const name of names) {
-    const bit = CLASSES.indexOf(name);
-    if (bit < 0 || bit >= 3 * FIELD) throw new Error(`no such word class: ${name}`);
+    const bit = BITS.get(name);
+    if (bit === undefined || bit >= 3 * FIELD) throw new Error(`no such word class: ${name}`);
     if (bit < FIELD) set.low |= 1 << bit;
     else if (bit < 2 * FIELD) set.high |= 1 << (bit - FIELD);
     else set.top |= 1 << (bit - 2 * FIELD);
@@ -63,11 +64,16 @@ const IMPLIED: Partial<Record<TokenClass, readonly TokenClass[]>> = {
 /** One node of the phrase tree: the classes of the phrase that ends there, and the words that may follow. */
 interface Node extends ClassSet {
   next: Map<string, Node> | undefined;
+  /** Whether a known name may begin with this word. */
+  named: boolean;
 }
 
-let tree: Map<string, Node> | undefined;
+/** The lexicon's entries by their first word, each with its class; not read before the word turns up in a text. */
+let entries: Map<string, (string | WordClass)[]> | undefined;
+/** The first words that turned up, with the phrases that begin with them; null where there is nothing to know of a word. */
+const roots = new Map<string, Node | null>();
 
-/** The literal words that patterns name, each with its bit. */
+/** The literal words that patterns name, each with its bit; and those of several words by their first. */
 const literals = new Map<string, number>();
 
 /** The bit by which tokens are marked that are this literal word (or one of the others that share the bit). */
@@ -76,78 +82,80 @@ export function literalBit(word: string): number {
   if (bit === undefined) {
     bit = 1 << (literals.size % FIELD);
     literals.set(word, bit);
-    tree = undefined;
+    roots.clear();
   }
   return bit;
 }
 
-/** Words that are inflected by doubling, or not at all like "share". */
-function inflect(verb: string): string[] {
-  const space = verb.lastIndexOf(' ') + 1;
-  const head = verb.slice(0, space);
-  const word = verb.slice(space);
-  const stem = /[^aeiou]e$|ue$|[aeiou]ge$/.test(word) ? word.slice(0, -1) : word;
-  const y = /[^aeiou]y$/.test(word);
-  const s = y ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`;
-  const ed = y ? `${word.slice(0, -1)}ied` : `${stem}ed`;
-  return [word, s, ed, `${stem}ing`].map((form) => head + form);
-}
-
-function plural(noun: string): string {
-  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}
-
-function buildTree(): Map<string, Node> {
-  const roots = new Map<string, Node>();
-  const add = (phrase: string, set: ClassSet) => {
-    let level = roots;
-    let node: Node | undefined;
-    for (const word of phrase.split(' ')) {
-      if (node) {
-        node.next ??= new Map();
-        level = node.next;
-      }
-      let next: Node | undefined = level.get(word);
-      if (!next) {
-        next = { low: 0, high: 0, top: 0, literal: 0, next: undefined };
-        level.set(word, next);
-      }
-      node = next;
-    }
-    if (!node) return;
-    node.low |= set.low;
-    node.high |= set.high;
-    node.top |= set.top;
-    node.literal |= set.literal;
+/** Reads the lexicon's entries as far as their first words. */
+function entriesByFirstWord(): Map<string, (string | WordClass)[]> {
+  const byWord = new Map<string, (string | WordClass)[]>();
+  const add = (word: string, entry: string, name: WordClass) => {
+    const others = byWord.get(word);
+    if (others) others.push(entry, name);
+    else byWord.set(word, [entry, name]);
   };
   for (const name of Object.keys(LEXICON) as WordClass[]) {
-    const set = classSet(name, ...(IMPLIED[name] ?? []));
-    for (const entry of LEXICON[name].split(',')) {
-      const phrase = entry.trim();
-      const last = phrase.at(-1);
-      if (last === '*') for (const form of inflect(phrase.slice(0, -1))) add(form, set);
-      else if (last === '+') {
-        add(phrase.slice(0, -1), set);
-        add(plural(phrase.slice(0, -1)), set);
-      } else add(phrase, set);
+    for (const raw of LEXICON[name].split(',')) {
+      const entry = raw.trim();
+      const space = entry.indexOf(' ');
+      if (space > 0) add(entry.slice(0, space), entry, name);
+      else for (const form of formsOf(entry)) add(form, form, name);
     }
   }
-  // a literal of several words is a phrase of the lexicon; alone it parts no words
-  for (const [word, literal] of literals) {
-    if (!word.includes(' ') || findNode(roots, word)) add(word, { low: 0, high: 0, top: 0, literal });
-  }
-  return roots;
+  return byWord;
 }
 
-function findNode(roots: ReadonlyMap<string, Node>, phrase: string): Node | undefined {
-  let level: ReadonlyMap<string, Node> | undefined = roots;
-  let node: Node | undefined;
-  for (const word of phrase.split(' ')) {
-    node = level?.get(word);
-    if (!node) return undefined;
-    level = node.next;
+/** The forms of an entry: `verb*` inflects its last word, `noun+` has a plural. */
+function formsOf(entry: string): string[] {
+  const last = entry.at(-1);
+  if (last !== '*' && last !== '+') return [entry];
+  const word = entry.slice(0, -1);
+  const y = /[^aeiou]y$/.test(word);
+  const s = y ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`;
+  if (last === '+') return [word, s];
+  const stem = /[^aeiou]e$|ue$|[aeiou]ge$/.test(word) ? word.slice(0, -1) : word;
+  return [word, s, y ? `${word.slice(0, -1)}ied` : `${stem}ed`, `${stem}ing`];
+}
+
+/** What the lexicon and the names know of a word that may begin a phrase. */
+function rootOf(word: string): Node | null {
+  let root = roots.get(word);
+  if (root === undefined) {
+    root = buildRoot(word);
+    roots.set(word, root);
   }
-  return node;
+  return root;
+}
+
+function buildRoot(word: string): Node | null {
+  entries ??= entriesByFirstWord();
+  const own = entries.get(word);
+  const literal = literals.get(word) ?? 0;
+  const named = word.includes('.') || beginsName(word);
+  if (!own && literal === 0 && !named) return null;
+  const root: Node = { low: 0, high: 0, top: 0, literal, next: undefined, named };
+  for (let at = 0; own && at < own.length; at += 2) {
+    const name = own[at + 1] as WordClass;
+    const set = classSet(name, ...(IMPLIED[name] ?? []));
+    for (const form of formsOf(own[at] as string)) {
+      let node = root;
+      for (const next of form.split(' ').slice(1)) {
+        node.next ??= new Map();
+        let child: Node | undefined = node.next.get(next);
+        if (!child) {
+          child = { low: 0, high: 0, top: 0, literal: 0, next: undefined, named: false };
+          node.next.set(next, child);
+        }
+        node = child;
+      }
+      node.low |= set.low;
+      node.high |= set.high;
+      node.top |= set.top;
+      node.literal |= literals.get(form) ?? 0;
+    }
+  }
+  return root;
 }
 
 /** A company of many trades, a social network, a card brand or a shop is in a trade only where its sentence says so. */
@@ -171,6 +179,7 @@ function nameClass(name: 'processor' | 'seller' | 'tracker' | 'analyticname' | '
   return classSet(name, ...(IMPLIED[name] ?? []));
 }
 
+const NO_NAMES: readonly NameMatch[] = [];
 const PROPER = classSet('proper');
 const WE = classSet('we');
 /** Whoever is meant may be only the first half of a name: "our service" providers. */
@@ -197,8 +206,12 @@ export class Tokens {
   readonly possessive = new Uint8Array(LIMIT);
   readonly names: (KnownName[] | undefined)[] = [];
   /** The known names of the text at hand, in their order. */
-  private known: readonly NameMatch[] = [];
+  private known: readonly NameMatch[] = NO_NAMES;
+  private readonly roots: (Node | null)[] = [];
+  /** The stretch of text that was split last. */
   private text = '';
+  private from = 0;
+  private to = 0;
   /** The site's own names: what is called so is no third party but the site itself. */
   own: ReadonlySet<string> = new Set();
   /** All classes of the sentence together. */
@@ -206,10 +219,9 @@ export class Tokens {
 
   /** Splits `text.slice(from, to)` into words: letters, digits and what stands inside them; hyphens part, apostrophes do not. */
   split(text: string, from: number, to: number): void {
-    if (text !== this.text) {
-      this.text = text;
-      this.known = findNames(text);
-    }
+    this.text = text;
+    this.from = from;
+    this.to = to;
     for (let at = from; at < to && this.length < LIMIT; ) {
       const code = text.charCodeAt(at);
       if (!isWord(code)) {
@@ -248,7 +260,7 @@ export class Tokens {
         break;
       }
       let word = text.slice(begin, at);
-      if (odd) word = word.toLowerCase().replace(/â€™|’/g, "'");
+      if (odd) word = word.toLowerCase().replace(/â€™|â’|’/g, "'");
       const next = text.charCodeAt(at);
       const closes = (next === 39 || next === 0x2019) && word.endsWith('s') && !isQuote(text.charCodeAt(begin - 1));
       this.possessive[this.length] = closes ? 1 : 0;
@@ -284,22 +296,32 @@ export class Tokens {
 
   /** Gives the words from token `first` on their classes, and makes one token of each phrase and known name. */
   label(first: number): void {
-    tree ??= buildTree();
     let to = first;
-    let known = first < this.length ? this.firstKnown(this.start[first] as number) : 0;
+    this.known = NO_NAMES;
+    let isNamed = false;
+    for (let at = first; at < this.length; at++) {
+      const root = rootOf(this.words[at] as string);
+      this.roots[at] = root;
+      if (root?.named) isNamed = true;
+    }
+    const { from } = this;
+    if (isNamed) this.known = findNames(this.text.slice(from, this.to));
+    let known = 0;
     for (let at = first; at < this.length; to++) {
       let last = at;
-      // a comma or semicolon has its class from the start
+      // a comma has its class by form
       let low = this.low[at] as number;
       let high = this.high[at] as number;
       let top = this.top[at] as number;
-      let shorter: { last: number; node: Node | undefined } = { last: at, node: undefined };
+      let shorterLast = at;
+      let shorter: Node | undefined;
       let found: Node | undefined;
-      let node = tree.get(this.words[at] as string);
+      let node: Node | null | undefined = this.roots[at];
       let literal = node?.literal ?? 0;
       for (let next = at; node; ) {
         if ((node.low | node.high | node.top) !== 0) {
-          shorter = { last, node: found };
+          shorterLast = last;
+          shorter = found;
           found = node;
           last = next;
         }
@@ -313,17 +335,17 @@ export class Tokens {
         ((found.low & PARTY.low) | (found.high & PARTY.high) | (found.top & PARTY.top)) !== 0 &&
         this.phraseFrom(last) > last
       ) {
-        found = shorter.node;
-        last = shorter.last;
+        found = shorter;
+        last = shorterLast;
       }
       if (found) ({ low, high, top, literal } = found);
       // names: of the phrase, or over it
       let names: KnownName[] | undefined;
-      while (known < this.known.length && (this.known[known] as NameMatch).end <= (this.start[at] as number)) known++;
-      for (; known < this.known.length && (this.known[known] as NameMatch).start < (this.end[last] as number); known++) {
+      while (known < this.known.length && from + (this.known[known] as NameMatch).end <= (this.start[at] as number)) known++;
+      for (; known < this.known.length && from + (this.known[known] as NameMatch).start < (this.end[last] as number); known++) {
         const { entry, end } = this.known[known] as NameMatch;
         let until = last;
-        while (until + 1 < this.length && (this.start[until + 1] as number) < end) until++;
+        while (until + 1 < this.length && (this.start[until + 1] as number) < from + end) until++;
         if (until > last) {
           low = 0;
           high = 0;
@@ -359,22 +381,10 @@ export class Tokens {
     this.length = to;
   }
 
-  /** Index of the first known name that ends after an offset of the text. */
-  private firstKnown(offset: number): number {
-    let from = 0;
-    let to = this.known.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((this.known[middle] as NameMatch).end <= offset) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  }
-
   /** The last token of the longest phrase that starts at this one. */
   private phraseFrom(at: number): number {
     let last = at;
-    let node = tree?.get(this.words[at] as string);
+    let node: Node | null | undefined = this.roots[at];
     for (let next = at; node; ) {
       if (next > at && (node.low !== 0 || node.high !== 0 || node.top !== 0)) last = next;
       next++;

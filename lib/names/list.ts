@@ -1,22 +1,19 @@
 import type { KnownName } from '../policy';
 
 /**
- * Reads lists of names, one a line: `name | other spellings, parted by commas | why it is common`; what is empty at the end is left
+ * Reads a line of a list of names: `name | other spellings, parted by commas | why it is common`; what is empty at the end is left
  * out. The words of a name that is not `common` may be written as one. Host names need not be listed where they are the name and
  * an ending (see `findNames`).
- *
- * @param roles the lines of each role.
  */
-export function readNames<Role extends string>(roles: Record<Role, readonly string[]>): (KnownName & { role: Role })[] {
-  return (Object.entries(roles) as [Role, readonly string[]][]).flatMap(([role, lines]) =>
-    lines.map((line) => ({ ...readName(line), role })),
-  );
-}
-
-function readName(line: string): KnownName {
+export function readName<Role extends string>(line: string, role: Role): KnownName & { role: Role } {
   const [name = '', others, common] = line.split('|').map((cell) => cell.trim());
   const aliases = others ? others.split(', ') : [];
-  if (common) return { name, aliases, common };
+  if (common) return { name, aliases, common, role };
   if (/^[\w ]+$/.test(name) && name.includes(' ')) aliases.push(name.replaceAll(' ', ''));
-  return { name, aliases };
+  return { name, aliases, role };
+}
+
+/** Reads whole lists of lines by role. */
+export function readNames<Role extends string>(roles: Partial<Record<Role, readonly string[]>>): (KnownName & { role: Role })[] {
+  return (Object.entries(roles) as [Role, readonly string[]][]).flatMap(([role, lines]) => lines.map((line) => readName(line, role)));
 }

@@ -1,4 +1,5 @@
 import type { PaymentName, TrackerName } from '../policy';
+import { readName } from './list';
 import { NAMESAKES } from './namesakes';
 import { PROCESSORS } from './processors';
 import { TRACKERS } from './trackers';
@@ -26,11 +27,15 @@ const HOST_ENDING = /^(?:\.[a-z]{2,4}){1,2}(?![\w-]|\.\w)/i;
 const TO_FIRST = /(?:['’]s)?(?: [a-z]{1,20}){0,2} ?[(:] ?/y;
 const TO_NEXT = / ?, ?(?:and |or )?| ?[/&] ?| (?:and|or) /y;
 
-/** Spellings by their first word, or by their first two where a space parts them; in lower case. */
-let index: Map<string, Spelling[]> | undefined;
-/** Whether a word with this hash begins a spelling: most words need no more than this. */
-const isFirst = new Uint8Array(1 << 15);
-const UNHASH = isFirst.length - 1;
+/** A line of a list, not read before one of its spellings' first words turns up in a text. */
+type Line = { kind: 'payment'; line: string; role: PaymentName['role'] } | { kind: 'tracker'; line: string; role: TrackerName['role'] };
+
+/** The lines, and the phrases that are no names, by the first word of each spelling; in lower case. */
+let lines: Map<string, (Line | string)[]> | undefined;
+/** The entries of the lines that were read. */
+const entries = new Map<Line, Known>();
+/** Spellings by their first word, or by their first two where a space parts them; in lower case. Filled as first words turn up. */
+const index = new Map<string, Spelling[]>();
 /**
  * The letters and digits of a word in lower case, by their code; 0 where a word ends. Underscores are letters, so that the cookie
  * "__stripe_mid" holds no name. Three letters are none, since wrong decoding leaves them behind words: "PayPalâ€™s", "PayPalÂ®".
@@ -49,14 +54,13 @@ for (let code = 0; code < LETTER.length; code++) {
  * Takes time in proportion to the length of the text.
  */
 export function findNames(text: string): NameMatch[] {
-  index ??= indexSpellings();
   const matches: NameMatch[] = [];
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    let hash = 0;
-    for (let letter = LETTER[text.charCodeAt(at)]; letter; letter = LETTER[text.charCodeAt(++at)]) hash = (hash * 31 + letter) & UNHASH;
-    if (at === start || isFirst[hash] === 0) continue;
+    while (LETTER[text.charCodeAt(at)]) at++;
+    if (at === start) continue;
     const word = text.slice(start, at).toLowerCase();
+    if (!beginsName(word)) continue;
     const spellings = spellingsAt(word, text, at);
     if (spellings.length === 0) continue;
     const { known, end } = longest(spellings, text, start);
@@ -71,10 +75,10 @@ export function findNames(text: string): NameMatch[] {
 
 /** The spellings that may begin with `word`, which ends at `end`, and the word after it. */
 function spellingsAt(word: string, text: string, end: number): Spelling[] {
-  const alone = index?.get(word) ?? [];
+  const alone = index.get(word) ?? [];
   let at = end;
   while (at < end + 3 && SPACE.test(text.charAt(at))) at++;
-  const pair = at === end ? undefined : index?.get(`${word} ${wordAt(text, at)}`);
+  const pair = at === end ? undefined : index.get(`${word} ${wordAt(text, at)}`);
   return pair ? [...pair, ...alone] : alone;
 }
 
@@ -136,7 +140,7 @@ function productsAfter(text: string, company: string, known: Known[], end: numbe
     const start = at + (step.exec(text)?.[0].length ?? 0);
     if (start === at || !/[A-Z]/.test(text.charAt(start))) return products;
     const word = wordAt(text, start);
-    const spellings = index?.get(`${company} ${word}`)?.filter((spelling) => spelling.known) ?? [];
+    const spellings = index.get(`${company} ${word}`)?.filter((spelling) => spelling.known) ?? [];
     const rests = spellings.map((spelling) => ({ ...spelling, written: spelling.written.slice(company.length + 1), isExact: false }));
     const shortened = longest(rests, text, start);
     if (shortened.end === start) return products;
@@ -155,24 +159,66 @@ function wordAt(text: string, start: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
-function indexSpellings(): Map<string, Spelling[]> {
-  const spellings = new Map<string, Spelling[]>();
-  const add = (spelling: Spelling) => {
-    const first = wordAt(spelling.written, 0);
-    let hash = 0;
-    for (let at = 0; at < first.length; at++) hash = (hash * 31 + first.charCodeAt(at)) & UNHASH;
-    isFirst[hash] = 1;
-    const words = spelling.written.charAt(first.length) === ' ' ? `${first} ${wordAt(spelling.written, first.length + 1)}` : first;
-    const others = spellings.get(words);
-    if (others) others.push(spelling);
-    else spellings.set(words, [spelling]);
+/**
+ * Whether a word, in lower case, is the first of a known name or of a phrase that only looks like one. Cheap: the way to tell the
+ * few sentences that are worth `findNames`.
+ */
+export function beginsName(word: string): boolean {
+  lines ??= linesByFirstWord();
+  const begun = lines.get(word);
+  if (begun === undefined) return false;
+  if (begun.length > 0) {
+    lines.set(word, []);
+    for (const line of begun) for (const spelling of spellingsOf(line)) addSpelling(spelling, word);
+  }
+  return true;
+}
+
+const FIRST_WORD = /^[\wÀ-ÖØ-öø-ÿЀ-ӿ]+/;
+
+function linesByFirstWord(): Map<string, (Line | string)[]> {
+  const byWord = new Map<string, (Line | string)[]>();
+  const add = (spelling: string, line: Line | string) => {
+    const word = FIRST_WORD.exec(spelling)?.[0].toLowerCase() ?? '';
+    const others = byWord.get(word);
+    if (others === undefined) byWord.set(word, [line]);
+    else if (others.at(-1) !== line) others.push(line);
   };
-  const addAll = (known: Known) => {
-    const { name, aliases, common } = known.entry;
-    for (const written of [name, ...(aliases ?? [])]) add({ written, known, isExact: common !== undefined });
+  const addLine = (line: Line) => {
+    const bar = line.line.indexOf(' |');
+    const name = bar < 0 ? line.line : line.line.slice(0, bar);
+    add(name, line);
+    if (name.includes(' ')) add(name.replaceAll(' ', ''), line);
+    if (bar > 0) for (const alias of (line.line.split('|', 2)[1] ?? '').trim().split(', ')) add(alias, line);
   };
-  for (const entry of PROCESSORS) addAll({ kind: 'payment', entry });
-  for (const entry of TRACKERS) addAll({ kind: 'tracker', entry });
-  for (const written of NAMESAKES) add({ written, isExact: false });
-  return spellings;
+  for (const [role, list] of Object.entries(PROCESSORS))
+    for (const line of list) addLine({ kind: 'payment', line, role: role as PaymentName['role'] });
+  for (const [role, list] of Object.entries(TRACKERS))
+    for (const line of list) addLine({ kind: 'tracker', line, role: role as TrackerName['role'] });
+  for (const phrase of NAMESAKES) add(phrase, phrase);
+  return byWord;
+}
+
+function spellingsOf(line: Line | string): Spelling[] {
+  if (typeof line === 'string') return [{ written: line, isExact: false }];
+  let known = entries.get(line);
+  if (!known) {
+    known =
+      line.kind === 'payment'
+        ? { kind: line.kind, entry: readName(line.line, line.role) }
+        : { kind: line.kind, entry: readName(line.line, line.role) };
+    entries.set(line, known);
+  }
+  const { name, aliases = [], common } = known.entry;
+  return [name, ...aliases].map((written) => ({ written, known, isExact: common !== undefined }));
+}
+
+/** Adds a spelling to the index, where it begins with the word. */
+function addSpelling(spelling: Spelling, word: string): void {
+  const first = wordAt(spelling.written, 0);
+  if (first !== word) return;
+  const words = spelling.written.charAt(first.length) === ' ' ? `${first} ${wordAt(spelling.written, first.length + 1)}` : first;
+  const others = index.get(words);
+  if (others) others.push(spelling);
+  else index.set(words, [spelling]);
 }

@@ -1,11 +1,10 @@
 import type { PaymentName } from '../policy';
-import { readNames } from './list';
 
 /**
  * Who takes or moves money for others, 1998 to 2026. A former name has a line of its own beside the later one: it is shown as the
- * policy writes it. `readNames` tells how to write a line; a comment gives the site where it is not the name with ".com".
+ * policy writes it. `readName` in list.ts tells how to write a line; a comment gives the site where it is not the name with ".com".
  */
-export const PROCESSORS: readonly PaymentName[] = readNames({
+export const PROCESSORS = {
   processor: [
     '2C2P',
     'AcceptBlue', // accept.blue
@@ -602,4 +601,4 @@ export const PROCESSORS: readonly PaymentName[] = readNames({
     'Steam | Steampowered.com | an everyday word', // steampowered.com
     'Xbox Live | Xbox Store', // xbox.com
   ],
-});
+} as const satisfies Partial<Record<PaymentName['role'], readonly string[]>>;

@@ -1,11 +1,10 @@
 import type { TrackerName } from '../policy';
-import { readNames } from './list';
 
 /**
  * Who measures, advertises to or follows visitors, 1998 to 2026. A former name has a line of its own beside the later one: it is
- * shown as the policy writes it. `readNames` tells how to write a line; a comment gives the site where it is not the name with ".com".
+ * shown as the policy writes it. `readName` in list.ts tells how to write a line; a comment gives the site where it is not the name with ".com".
  */
-export const TRACKERS: readonly TrackerName[] = readNames({
+export const TRACKERS = {
   analytics: [
     '6sense',
     'AB Tasty',
@@ -637,4 +636,4 @@ export const TRACKERS: readonly TrackerName[] = readNames({
     'Yelp | | an everyday word',
     'YouTube | You Tube, youtube-nocookie.com',
   ],
-});
+} as const satisfies Partial<Record<TrackerName['role'], readonly string[]>>;

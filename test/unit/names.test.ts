@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readNames } from '../../lib/names/list';
 import { findNames } from '../../lib/names/match';
 import { NAMESAKES } from '../../lib/names/namesakes';
-import { PROCESSORS } from '../../lib/names/processors';
-import { TRACKERS } from '../../lib/names/trackers';
+import * as processors from '../../lib/names/processors';
+import * as trackers from '../../lib/names/trackers';
 import type { KnownName } from '../../lib/policy';
+
+const PROCESSORS = readNames(processors.PROCESSORS);
+const TRACKERS = readNames(trackers.TRACKERS);
 
 const LISTS = { PROCESSORS, TRACKERS } as const;
 /** Companies that both take payments and follow visitors. */
@@ -42,8 +46,8 @@ describe.each(Object.entries(LISTS))('%s', (_, list) => {
 });
 
 it('shares between the lists only the companies that do both', () => {
-  const trackers = new Set(TRACKERS.flatMap(spellingsOf).map((spelling) => spelling.toLowerCase()));
-  const shared = PROCESSORS.filter((entry) => spellingsOf(entry).some((spelling) => trackers.has(spelling.toLowerCase())));
+  const followers = new Set(TRACKERS.flatMap(spellingsOf).map((spelling) => spelling.toLowerCase()));
+  const shared = PROCESSORS.filter((entry) => spellingsOf(entry).some((spelling) => followers.has(spelling.toLowerCase())));
   expect(shared.map((entry) => entry.name)).toEqual(BOTH);
   expect(findNames('Amazon is our partner.').map(({ kind }) => kind)).toEqual(['payment', 'tracker']);
 });
