@@ -20,6 +20,7 @@ export const COOKIES = {
     unless: [
       '@data ..1 @collect|@set in|by|from|through|via|using these|those|such',
       '@cookie ..2 by ..2 @third',
+      '@paycompany ..4 @set ..2 @cookie',
       '@plugin ..6 @set ..4 @cookie',
       'notify|alert|warn|inform|prompt|ask|indicate ..2 when|whenever|before|if|each ..6 @cookie',
     ],
@@ -70,6 +71,8 @@ export const COOKIES = {
       '@tracker ..2 @cookie',
       '@we ..2 and|with|along ..2 @third ..4 @use|@set! ..10 @cookie',
       '@plugin ...40 @set ..4 @cookie',
+      '@paycompany ..4 @set! ..2 @cookie',
+      '@no ..2 @cookie ..6 nor ..2 @third',
       '@use|@hire|@allow ..6 @third ...24 @use|@set|use_of ..4 @cookie',
     ],
   },

@@ -9,8 +9,9 @@ export const TRACKING = {
     when: [
       '@collect! ..14 @log',
       'web_server_logs|server_logs ..2 @log',
+      'leave|leaves|create|creates|produces ..3 @log',
       '@collect! ..8 such_as|including ...24 @log',
-      '@log ..8 @be ..3 @collect!',
+      '@log ..5 @be ..2 @collect!',
       '@log ..3 that|which|@we ..3 @collect!',
       '@auto ..3 @collect! ..6 @data',
       '@data ..4 @auto ..2 @collect!',
@@ -157,6 +158,7 @@ export const TRACKING = {
       '@use|@serve|@help|@disclose|@allow|receive|see|engage|engages|participate|participates! ..8 @ads',
       'do|does! -@not ..3 @ads',
       '@ads ..3 @be ..2 @use|@serve!',
+      '@adnoun ..8 tailored|personalised|personalized|customised|customized|targeted|matched! to ..1 @you',
       '@allow! ..3 @third ..2 track|follow|profile ..2 @you',
       '@third|@cookie ..12 @ads',
     ],
