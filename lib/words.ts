@@ -1,4 +1,4 @@
-import { beginsName, findNames, type NameMatch } from './names/match';
+import { beginsName, findNames, isName, type NameMatch } from './names/match';
 import type { KnownName, PaymentName, TrackerName } from './policy';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
 
@@ -64,8 +64,8 @@ const IMPLIED: Partial<Record<TokenClass, readonly TokenClass[]>> = {
 /** One node of the phrase tree: the classes of the phrase that ends there, and the words that may follow. */
 interface Node extends ClassSet {
   next: Map<string, Node> | undefined;
-  /** Whether a known name may begin with this word. */
-  named: boolean;
+  /** Whether a known name may begin with this word: 1 where it has a capital, 2 in any case. */
+  named: 0 | 1 | 2;
 }
 
 /** The lexicon's entries by their first word, each with its class; not read before the word turns up in a text. */
@@ -132,8 +132,8 @@ function buildRoot(word: string): Node | null {
   entries ??= entriesByFirstWord();
   const own = entries.get(word);
   const literal = literals.get(word) ?? 0;
-  const named = word.includes('.') || beginsName(word);
-  if (!own && literal === 0 && !named) return null;
+  const named = word.includes('.') || isName(word) ? 2 : beginsName(word) ? 1 : 0;
+  if (!own && literal === 0 && named === 0) return null;
   const root: Node = { low: 0, high: 0, top: 0, literal, next: undefined, named };
   for (let at = 0; own && at < own.length; at += 2) {
     const name = own[at + 1] as WordClass;
@@ -144,7 +144,7 @@ function buildRoot(word: string): Node | null {
         node.next ??= new Map();
         let child: Node | undefined = node.next.get(next);
         if (!child) {
-          child = { low: 0, high: 0, top: 0, literal: 0, next: undefined, named: false };
+          child = { low: 0, high: 0, top: 0, literal: 0, next: undefined, named: 0 };
           node.next.set(next, child);
         }
         node = child;
@@ -302,7 +302,7 @@ export class Tokens {
     for (let at = first; at < this.length; at++) {
       const root = rootOf(this.words[at] as string);
       this.roots[at] = root;
-      if (root?.named) isNamed = true;
+      if (root && root.named + (this.capital[at] as number) > 1) isNamed = true;
     }
     const { from } = this;
     if (isNamed) this.known = findNames(this.text.slice(from, this.to));

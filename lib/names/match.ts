@@ -174,6 +174,11 @@ export function beginsName(word: string): boolean {
   return true;
 }
 
+/** Whether a word, in lower case, is a known name by itself and no everyday word. */
+export function isName(word: string): boolean {
+  return beginsName(word) && index.get(word)?.some(({ written, known, isExact }) => known && !isExact && !written.includes(' ')) === true;
+}
+
 const FIRST_WORD = /^[\wÀ-ÖØ-öø-ÿЀ-ӿ]+/;
 
 function linesByFirstWord(): Map<string, (Line | string)[]> {
