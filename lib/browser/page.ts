@@ -39,7 +39,8 @@ async function read(): Promise<Reading> {
       files: ['/content-script.js'],
       injectImmediately: true,
     });
-    if (typeof injected?.result !== 'string') return { refused: 'failed' };
+    // Firefox does not throw on its own pages; the script, where it runs, always answers
+    if (typeof injected?.result !== 'string') return { refused: 'kept-out' };
     const reply: PageReply = JSON.parse(injected.result);
     if ('error' in reply) return { refused: reply.error === 'pdf' ? 'kept-out' : 'failed' };
     return { tab: tab.id, page: reply.ok, loading: reply.loading };
