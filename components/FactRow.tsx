@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useContext, useId, useState } from 'preact/hooks';
 import type { Fact, FactId, Evidence as Quote, Section } from '../lib/policy';
 import { Evidence, type Shown } from './Evidence';
@@ -110,13 +111,13 @@ export function FactRow({ fact, sections, open, names, onShow }: FactRowProps) {
                 onShow={onShow}
               />
               {sides.map(({ says, message, evidence }) => (
-                <>
+                <Fragment key={says}>
                   <p class="side">
                     <Mark name={markOf(says)} />
                     {words.message(message)}
                   </p>
                   <Quotes evidence={evidence} sections={sections} onShow={onShow} />
-                </>
+                </Fragment>
               ))}
             </>
           ) : (

@@ -3,22 +3,23 @@ import { Say } from './Say';
 import { dateText, WordsContext } from './words';
 
 interface PageHeadProps {
-  /** Host name, or '' where the page has none. */
+  /** Host name, or '' where the page has none: a file of this computer. */
   site: string;
+  url: string;
   title: string | null;
   /** The policy's date, null where it has none, left out where no card stands below: then the page's title is shown. */
   updated?: string | null;
 }
 
 /** Whose page this is: the host, breaking before its dots, and the policy's date or the page's title. */
-export function PageHead({ site, title, updated }: PageHeadProps) {
+export function PageHead({ site, url, title, updated }: PageHeadProps) {
   const words = useContext(WordsContext);
   return (
     <header class="head">
       <div>
         <h1 class="site">
           {site === '' ? (
-            <bdi>{title}</bdi>
+            <bdi>{title ?? url}</bdi>
           ) : (
             <bdi dir="ltr">
               {site.split('.').map((label, index) =>

@@ -103,6 +103,7 @@ export function Popup({ view, onShow, onAnyway, onRetry, onCopy }: PopupProps) {
       {policy && (
         <PageHead
           site={policy.site}
+          url={policy.url}
           title={policy.title}
           {...(view.state === 'card' && !view.notes.includes('doubt') && { updated: policy.updated })}
         />
