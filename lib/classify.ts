@@ -1,4 +1,4 @@
-import { matchAt, mayMatch, needsOf, type Pattern, parsePattern } from './pattern';
+import { findMatch, mayMatch, needsOf, type Pattern, parsePattern } from './pattern';
 import { paymentNames } from './payment-names';
 import type { Answer, CardDataAnswer, Finding, KnownName, Section } from './policy';
 import { Reading } from './reading';
@@ -311,8 +311,7 @@ function readSentence(findings: Finding[], text: string, section: number, senten
       if (refers && !share(refers, all) && !share(refers, before)) continue;
       if (!isRead) reading.read();
       isRead = true;
-      for (let at = 0; at < tokens.length; at++) {
-        if (!matchAt(pattern, reading, at, found)) continue;
+      for (let at = findMatch(pattern, reading, 0, found); at >= 0; at = findMatch(pattern, reading, at + 1, found)) {
         if (unless.some(occurs)) break;
         const last = lastFound(pattern);
         if (own > 0 && !inherits(pattern, last, own)) continue;
@@ -341,9 +340,7 @@ function inherits(pattern: Pattern, last: number, own: number): boolean {
 const elsewhere = new Int16Array(32);
 
 function occurs(pattern: Pattern): boolean {
-  if (!mayMatch(pattern, reading.tokens.all)) return false;
-  for (let at = 0; at < reading.tokens.length; at++) if (matchAt(pattern, reading, at, elsewhere)) return true;
-  return false;
+  return mayMatch(pattern, reading.tokens.all) && findMatch(pattern, reading, 0, elsewhere) >= 0;
 }
 
 function holds(set: ClassSet, from: number, to: number): boolean {

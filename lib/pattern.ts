@@ -91,11 +91,24 @@ export interface Ground {
 }
 
 /**
- * Matches from token `at` on. Fills `found` with the token index of each step (-1 for one left out)
- * and tells whether all fit.
+ * Looks for the pattern from token `from` on: the token where a match starts, or -1. Fills `found` with the token index of each
+ * step (-1 for one left out).
  */
-export function matchAt(pattern: Pattern, ground: Ground, at: number, found: Int16Array): boolean {
-  return matchStep(pattern.steps, 0, ground, at, found);
+export function findMatch({ steps }: Pattern, ground: Ground, from: number, found: Int16Array): number {
+  const { tokens } = ground;
+  const first = steps[0] as Step;
+  const { low, high, top, literal } = first;
+  const isSure = !first.optional && !first.unless;
+  for (let at = from; at < tokens.length; at++) {
+    // most tokens are not even the first step
+    if (
+      isSure &&
+      (((tokens.low[at] as number) & low) | ((tokens.high[at] as number) & high) | ((tokens.top[at] as number) & top) | ((tokens.literal[at] as number) & literal)) === 0
+    )
+      continue;
+    if (matchStep(steps, 0, ground, at, found)) return at;
+  }
+  return -1;
 }
 
 function fits(step: Step, tokens: Tokens, at: number): boolean {
