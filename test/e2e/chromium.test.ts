@@ -561,7 +561,7 @@ test('nothing was asked of the network by the extension, nor by pages after the 
     'favicon.ico',
   ];
   const opened = ['http://privacy.example/', ...known.map((path) => `${site.origin}/${path}`)];
-  const others = requests.filter(({ url }) => !url.startsWith(origin) && !/^(?:chrome|data|file|blob):/.test(url));
+  const others = requests.filter(({ url }) => !url.startsWith(origin) && !/^(?:chrome|chrome-extension|data|file|blob):/.test(url));
   expect(others.filter(({ url }) => !opened.includes(url) && !url.startsWith(`${site.origin}/gallery/`))).toEqual([]);
   expect(site.asked.filter((path) => !known.includes(path.slice(1)) && !path.startsWith('/gallery/'))).toEqual([]);
 });
