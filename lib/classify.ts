@@ -9,7 +9,7 @@ import { TRACKING } from './rules/en/tracking';
 import type { Rule, Rules } from './rules/rule';
 import { type Span, splitSentences } from './sentences';
 import { trackerNames } from './tracker-names';
-import { type ClassSet, classSet } from './words';
+import { anyOf, type ClassSet, classSet } from './words';
 
 interface Compiled {
   id: string;
@@ -272,10 +272,6 @@ const NOTHING: ClassSet = { low: 0, high: 0, top: 0, literal: 0 };
 /** The classes of the sentence before, in the same section: what "it" refers to. */
 let before: ClassSet = NOTHING;
 
-function share(one: ClassSet, other: ClassSet): boolean {
-  return ((one.low & other.low) | (one.high & other.high) | (one.top & other.top)) !== 0;
-}
-
 /** Reads one sentence, or one part of it, after the words that it inherits; quotes are the whole sentence. */
 function readSentence(findings: Finding[], text: string, section: number, sentence: Span, part: Span, intro: Intro | undefined): void {
   const { tokens } = reading;
@@ -305,10 +301,10 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   let isRead = false;
   const { all } = tokens;
   for (const { need, patterns } of groups as Group[]) {
-    if (((need.low & all.low) | (need.high & all.high) | (need.top & all.top) | (need.literal & all.literal)) === 0) continue;
+    if (!anyOf(need, all) && (need.literal & all.literal) === 0) continue;
     for (const { id, rule, pattern, unless, without, refers } of patterns) {
       if (!mayMatch(pattern, all)) continue;
-      if (refers && !share(refers, all) && !share(refers, before)) continue;
+      if (refers && !anyOf(refers, all) && !anyOf(refers, before)) continue;
       if (!isRead) reading.read();
       isRead = true;
       for (let at = findMatch(pattern, reading, 0, found); at >= 0; at = findMatch(pattern, reading, at + 1, found)) {

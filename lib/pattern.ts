@@ -77,7 +77,13 @@ export function needsOf({ needs }: Pattern): ClassSet[] {
 /** Whether a sentence with these classes and words in all can match at all. */
 export function mayMatch({ needs }: Pattern, { low, high, top, literal }: ClassSet): boolean {
   for (let at = 0; at < needs.length; at += 4) {
-    if ((((needs[at] as number) & low) | ((needs[at + 1] as number) & high) | ((needs[at + 2] as number) & top) | ((needs[at + 3] as number) & literal)) === 0)
+    if (
+      (((needs[at] as number) & low) |
+        ((needs[at + 1] as number) & high) |
+        ((needs[at + 2] as number) & top) |
+        ((needs[at + 3] as number) & literal)) ===
+      0
+    )
       return false;
   }
   return true;
@@ -103,7 +109,11 @@ export function findMatch({ steps }: Pattern, ground: Ground, from: number, foun
     // most tokens are not even the first step
     if (
       isSure &&
-      (((tokens.low[at] as number) & low) | ((tokens.high[at] as number) & high) | ((tokens.top[at] as number) & top) | ((tokens.literal[at] as number) & literal)) === 0
+      (((tokens.low[at] as number) & low) |
+        ((tokens.high[at] as number) & high) |
+        ((tokens.top[at] as number) & top) |
+        ((tokens.literal[at] as number) & literal)) ===
+        0
     )
       continue;
     if (matchStep(steps, 0, ground, at, found)) return at;
@@ -143,4 +153,3 @@ function matchStep(steps: readonly Step[], index: number, ground: Ground, at: nu
   }
   return false;
 }
-

@@ -1,5 +1,5 @@
 import type { Ground } from './pattern';
-import { classSet, Tokens } from './words';
+import { anyOf, classSet, Tokens } from './words';
 
 /** Who does what a verb says. */
 export type Actor = 'site' | 'user' | 'other' | 'generality' | 'unknown';
@@ -35,6 +35,11 @@ const LEGAL = classSet('legal');
 const ORDINARY = classSet('service', 'affiliate', 'transfer', 'aggregate', 'adcompany', 'onbehalf');
 const OUR_POLICY = classSet('ourpolicy', 'policyword');
 
+/** What can begin a clause, or stand before one. */
+const CLAUSE = classSet('stop', 'but', 'and');
+const JOINT = classSet('comma', 'and');
+/** What makes words void, or an exception. */
+const MARKED = classSet('except', 'policyword', 'wh', 'right');
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'such', 'our', 'any', 'some']);
 
 /** How soon an embedded clause has its subject, in tokens. */
@@ -81,6 +86,8 @@ export class Reading implements Ground {
     excepted.fill(0, 0, length + 1);
     this.void.fill(0, 0, length + 1);
     for (let at = 0; at < length; at++) {
+      // nothing else begins a clause
+      if (!tokens.is(at, CLAUSE) && !tokens.is(at - 1, JOINT) && words[at - 1] !== 'so') continue;
       const subject = DETERMINERS.has(words[at] as string) ? at + 1 : at;
       if (tokens.is(at, STOP)) barrier[at] = 1;
       else if (
@@ -95,7 +102,9 @@ export class Reading implements Ground {
       else if (at > 1 && (tokens.is(at - 1, COMMA) || words[at - 1] === 'and' || words[at - 1] === 'so') && this.opensClause(subject))
         barrier[at] = 1;
     }
+    if (!anyOf(tokens.all, MARKED)) return;
     for (let at = 0; at < length; at++) {
+      if (!tokens.is(at, MARKED)) continue;
       if (tokens.is(at, EXCEPT) && !(words[at] === 'only' && !this.isNegated(at))) {
         const leading = at < 3;
         for (let next = at; next < length && (next === at || barrier[next] === 0); next++) {

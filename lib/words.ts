@@ -1,4 +1,4 @@
-import { beginsName, findNames, isName, type NameMatch } from './names/match';
+import { beginsName, continuesName, findNames, isName, type NameMatch } from './names/match';
 import type { KnownName, PaymentName, TrackerName } from './policy';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
 
@@ -37,6 +37,11 @@ export function classSet(...names: readonly TokenClass[]): ClassSet {
     else set.top |= 1 << (bit - 2 * FIELD);
   }
   return set;
+}
+
+/** Whether two sets have a class in common. */
+export function anyOf(one: ClassSet, other: ClassSet): boolean {
+  return ((one.low & other.low) | (one.high & other.high) | (one.top & other.top)) !== 0;
 }
 
 /** Who is meant more closely is meant broadly too: a service provider is a third party. */
@@ -302,7 +307,9 @@ export class Tokens {
     for (let at = first; at < this.length; at++) {
       const root = rootOf(this.words[at] as string);
       this.roots[at] = root;
-      if (root && root.named + (this.capital[at] as number) > 1) isNamed = true;
+      if (root && !isNamed && root.named + (this.capital[at] as number) > 1) {
+        isNamed = root.named === 2 || continuesName(this.words[at] as string, this.words[at + 1] ?? '');
+      }
     }
     const { from } = this;
     if (isNamed) this.known = findNames(this.text.slice(from, this.to));

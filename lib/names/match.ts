@@ -179,6 +179,11 @@ export function isName(word: string): boolean {
   return beginsName(word) && index.get(word)?.some(({ written, known, isExact }) => known && !isExact && !written.includes(' ')) === true;
 }
 
+/** Whether a word that begins names is one of them by itself, or with the word that follows it. */
+export function continuesName(word: string, next: string): boolean {
+  return index.has(word) || index.has(`${word} ${next}`);
+}
+
 const FIRST_WORD = /^[\wÀ-ÖØ-öø-ÿЀ-ӿ]+/;
 
 function linesByFirstWord(): Map<string, (Line | string)[]> {
