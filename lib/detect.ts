@@ -50,6 +50,8 @@ const HEADING_LENGTH = 60;
 /** Share of "cookie" in the practice words: a policy's is .05, at most .36; a cookie policy's .3 to .8. */
 const COOKIES_NAMED = 0.2;
 const COOKIES_ALONE = 0.45;
+/** A short privacy policy that answers one question on cookies says the word so often at most. */
+const FEW_COOKIES = 8;
 
 /** What privacy and personal data are called, in titles, in addresses (without accents) and in the text. */
 const PRIVACY =
@@ -111,13 +113,11 @@ export function detectPolicy(policy: PolicyDocument): Detection {
   const sample = pieces.join('\n');
   const practices = pieces.map((piece) => count(piece, PRACTICE));
   const share = pieces.filter((piece, i) => density(practices[i] ?? 0, piece) >= DENSE).length / pieces.length;
-  const cookies =
-    count(sample, COOKIE) /
-    Math.max(
-      1,
-      practices.reduce((a, b) => a + b),
-    );
-  const isOnCookies = cookies >= COOKIES_ALONE || (cookies >= COOKIES_NAMED && !isShown && kinds.includes('cookie-policy'));
+  const mentions = count(sample, COOKIE);
+  const cookies = mentions / Math.max(1, sum(practices));
+  const isOnCookies =
+    (cookies >= COOKIES_ALONE && (!isShown || mentions > FEW_COOKIES)) ||
+    (cookies >= COOKIES_NAMED && !isShown && kinds.includes('cookie-policy'));
   const refersToItself = count(sample, SELF) > 1;
   const isReport = policy.language === 'en' && !refersToItself && (1000 * count(sample, VOICE_WORD)) / (sample.length + 1) < VOICE;
 

@@ -110,13 +110,19 @@ export const SHARING = {
   },
   'service-providers-excepted': {
     fact: 'sharing.service-providers',
-    when: ['this|which|these|it ..2 not include|includes ..10 @third ..6 @onbehalf', 'this|which|these|it ..2 not include|includes ..10 @service'],
+    when: [
+      'this|which|these|it ..2 not include|includes ..10 @third ..6 @onbehalf',
+      'this|which|these|it ..2 not include|includes ..10 @service',
+    ],
   },
   'service-providers-get': {
     fact: 'sharing.service-providers',
     by: 'others',
     no: null,
-    when: ['@service ..12 have_access|given_access|access|receive|receives|process|given|provided|see|view! ..8 @data', '@third ..4 @onbehalf ..14 @obtain! ..8 @data'],
+    when: [
+      '@service ..12 have_access|given_access|access|receive|receives|process|given|provided|see|view! ..8 @data',
+      '@third ..4 @onbehalf ..14 @obtain! ..8 @data',
+    ],
     unless: ['limit|restrict|restricted|limited ..3 access'],
     without: ['aggregate', 'cookie', 'beacon', 'log'],
   },
@@ -208,7 +214,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['We never share your personal information with third parties.', { 'sharing.any': 'does-not' }],
       ['Under no circumstances will your data be disclosed to anyone.', { 'sharing.any': 'does-not' }],
       ['We will not release your personal details, except as required by law.', { 'sharing.any': 'does-not', 'sharing.legal': 'does' }],
-      ['We do not disclose your information to others unless it is needed to ship your order.', { 'sharing.any': 'mixed', 'sharing.service-providers': 'does' }],
+      [
+        'We do not disclose your information to others unless it is needed to ship your order.',
+        { 'sharing.any': 'mixed', 'sharing.service-providers': 'does' },
+      ],
       ['Without your permission we will not pass on your data to other companies.', { 'sharing.any': 'does-not' }],
     ],
     ignores: [
@@ -244,13 +253,22 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   'third-party-marketing': {
     matches: [
-      ['We give your address to other companies for their own marketing.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
+      [
+        'We give your address to other companies for their own marketing.',
+        { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' },
+      ],
       ['We do not share your e-mail address with third parties for marketing purposes.', { 'sharing.third-party-marketing': 'does-not' }],
-      ['We share your name with partners for direct marketing only if you opt in.', { 'sharing.third-party-marketing': 'with-consent', 'sharing.any': 'with-consent' }],
+      [
+        'We share your name with partners for direct marketing only if you opt in.',
+        { 'sharing.third-party-marketing': 'with-consent', 'sharing.any': 'with-consent' },
+      ],
     ],
     ignores: [
       ['We send you special offers by e-mail.', {}],
-      ['A printer addresses our catalogue, and for that we share your address with this contractor.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+      [
+        'A printer addresses our catalogue, and for that we share your address with this contractor.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+      ],
     ],
   },
   'to-advertisers': {
@@ -266,7 +284,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   'opt-out-of-marketing': {
     matches: [
-      ['You can opt out of having your address shared with other companies for their marketing.', { 'sharing.third-party-marketing': 'does' }],
+      [
+        'You can opt out of having your address shared with other companies for their marketing.',
+        { 'sharing.third-party-marketing': 'does' },
+      ],
     ],
     ignores: [['You can opt out of our newsletter.', {}]],
   },
@@ -283,9 +304,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'service-providers-excepted': {
-    matches: [
-      ['This does not include trusted companies who help us to run the shop.', { 'sharing.service-providers': 'does' }],
-    ],
+    matches: [['This does not include trusted companies who help us to run the shop.', { 'sharing.service-providers': 'does' }]],
     ignores: [['This does not include the price of shipping.', {}]],
   },
   'service-providers-get': {
@@ -293,7 +312,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Contractors who answer our mail can see your data.', { 'sharing.service-providers': 'does' }],
       ['Vendors receive the personal information that their task needs.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
     ],
-    ignores: [['Contractors built this house.', {}], ['We limit access to those agents who need to see your data.', {}]],
+    ignores: [
+      ['Contractors built this house.', {}],
+      ['We limit access to those agents who need to see your data.', {}],
+    ],
   },
   affiliates: {
     matches: [
@@ -324,7 +346,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['In a merger or bankruptcy, customer information is one of the assets.', { 'sharing.business-transfer': 'does' }],
       ['Should the shop be acquired by another firm, your account goes with it.', { 'sharing.business-transfer': 'does' }],
     ],
-    ignores: [['We opened a second shop last year.', {}], ['Our assets are our staff.', {}]],
+    ignores: [
+      ['We opened a second shop last year.', {}],
+      ['Our assets are our staff.', {}],
+    ],
   },
   aggregate: {
     matches: [
@@ -333,6 +358,9 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Aggregated information may be disclosed to the press.', { 'sharing.aggregate': 'does' }],
       ['We do not share even aggregate information with others.', { 'sharing.aggregate': 'does-not' }],
     ],
-    ignores: [['We keep statistics for ourselves.', {}], ['You may remain anonymous when you write to us.', {}]],
+    ignores: [
+      ['We keep statistics for ourselves.', {}],
+      ['You may remain anonymous when you write to us.', {}],
+    ],
   },
 };
