@@ -138,7 +138,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     let intro = heading !== null && ITEM.test(text) ? (headingIntro(heading) ?? carried) : undefined;
     carried = undefined;
     let group: Intro | undefined;
-    before = NOTHING;
+    before = classesOf(heading);
     for (const span of splitSentences(text)) {
       const isItem = startsItem(text, span);
       if (!isItem && startsLine(text, span)) intro = undefined;
@@ -268,8 +268,19 @@ function toIntro(): Intro {
   return intro;
 }
 
+/** What a text speaks of. */
+function classesOf(text: string | null): ClassSet {
+  if (text === null) return NOTHING;
+  const { tokens } = reading;
+  tokens.length = 0;
+  tokens.split(text, 0, text.length);
+  tokens.label(0);
+  tokens.sum();
+  return tokens.all;
+}
+
 const NOTHING: ClassSet = { low: 0, high: 0, top: 0, literal: 0 };
-/** The classes of the sentence before, in the same section: what "it" refers to. */
+/** The classes of the sentence before in the same section, or of its heading: what "it" refers to. */
 let before: ClassSet = NOTHING;
 
 /** Reads one sentence, or one part of it, after the words that it inherits; quotes are the whole sentence. */

@@ -124,6 +124,7 @@ export class Reading implements Ground {
     const { tokens } = this;
     if (!tokens.is(at, SUBJECT) || tokens.possessive[at] === 1) return false;
     if (tokens.words[at] === 'we' || tokens.words[at] === 'you' || tokens.words[at] === 'i') return true;
+    if (tokens.is(at - 1, BUT) && (tokens.is(at + 1, RELATIVE) || tokens.words[at]?.endsWith(' that'))) return true;
     return tokens.is(at + 1, MODAL) || tokens.is(at + 1, NOT);
   }
 

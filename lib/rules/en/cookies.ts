@@ -37,6 +37,11 @@ export const COOKIES = {
       '@cookie ..5 to|for|that|which|in_order_to|as ..1 @collect|@use|@measure|@help|@disclose|@adnoun|@tracking|link|tie|marketing',
     ],
   },
+  'site-uses-them': {
+    fact: 'cookies.first-party',
+    refersTo: ['cookie'],
+    when: ['@use|@set! ..1 them|ones|none -of'],
+  },
   'site-needs': {
     fact: 'cookies.first-party',
     when: [
@@ -55,6 +60,15 @@ export const COOKIES = {
       '@cookie ..4 by|from|of|belonging ..2 @third',
     ],
     names: 'tracker',
+  },
+  'others-use-them': {
+    fact: 'cookies.third-party',
+    by: 'others',
+    refersTo: ['cookie'],
+    when: [
+      '@use|@set! ..1 them|ones|none -of',
+      'set|sets|place|places|leave|leaves|put|puts|drop|drops|deposit|deposits! ..2 one|its|their of? its|their? own -@data|@proper',
+    ],
   },
   'third-party-presupposed': {
     fact: 'cookies.third-party',
@@ -109,6 +123,18 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
       ['You are not obliged to accept a cookie.', {}],
     ],
   },
+  'site-uses-them': {
+    matches: [
+      ['Cookies are small files. Acme Boats does not use them.', { 'cookies.first-party': 'does-not' }],
+      ['A cookie is a note that a server leaves on your disk. Our pages leave none.', { 'cookies.first-party': 'does-not' }],
+      ['What is a cookie? A cookie is a small file. We use them to keep you signed in.', { 'cookies.first-party': 'does' }],
+    ],
+    ignores: [
+      ['Our buttons are green. We use them to order tea.', {}],
+      ['Cookies are small files. You can delete them.', {}],
+      ['Cookies are small files. Most sites use them.', {}],
+    ],
+  },
   'site-needs': {
     matches: [
       ['If you disable cookies, parts of the shop will not work.', { 'cookies.first-party': 'does' }],
@@ -135,6 +161,21 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
       ['We set a cookie.', { 'cookies.first-party': 'does' }],
       ['This policy does not cover other companies that may use cookies.', {}],
       ['Many sites use cookies.', {}],
+    ],
+  },
+  'others-use-them': {
+    matches: [
+      ['We set two cookies. Our advertisers may set some of their own.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
+      [
+        'We set no cookies, but the company that shows films here may set its own.',
+        { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' },
+      ],
+      ['Cookies are small files. Our advertisers use them to count you.', { 'cookies.third-party': 'does' }],
+    ],
+    ignores: [
+      ['Cookies are small files. The forum has a page on them, and our partners have rules of their own.', {}],
+      ['Our partners set their own prices.', {}],
+      ['Cookies are small files. Our partners write their own letters.', {}],
     ],
   },
   'third-party-presupposed': {

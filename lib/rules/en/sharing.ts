@@ -229,7 +229,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   'shares-nothing-of-it': {
     matches: [
       ['The photo stays on your phone, and we do not share it with anyone.', { 'sharing.any': 'does-not' }],
-      ['These answers are not given to any third party.', {}],
+      ['These records are not given to any third party.', { 'sharing.any': 'does-not' }],
       ['The records of the game are never made available to others.', { 'sharing.any': 'does-not' }],
     ],
     ignores: [
@@ -273,7 +273,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   'to-advertisers': {
     matches: [
-      ['We pass your interests on to advertisers.', {}],
+      ['We pass your interests on to advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
       ['We may share your profile with advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
       ['We do not provide your name to advertisers.', { 'sharing.third-party-marketing': 'does-not', 'sharing.any': 'does-not' }],
     ],
