@@ -92,7 +92,7 @@ export function literalBit(word: string): number {
   return bit;
 }
 
-/** Reads the lexicon's entries as far as their first words. */
+/** Reads the lexicon's entries as far as their first words; what follows is written out once the word turns up. */
 function entriesByFirstWord(): Map<string, (string | WordClass)[]> {
   const byWord = new Map<string, (string | WordClass)[]>();
   const add = (word: string, entry: string, name: WordClass) => {
@@ -101,24 +101,35 @@ function entriesByFirstWord(): Map<string, (string | WordClass)[]> {
     else byWord.set(word, [entry, name]);
   };
   for (const name of Object.keys(LEXICON) as WordClass[]) {
-    for (const raw of LEXICON[name].split(',')) {
+    for (const raw of LEXICON[name].split(/[,\n]/)) {
       const entry = raw.trim();
       const space = entry.indexOf(' ');
-      if (space > 0) add(entry.slice(0, space), entry, name);
-      else for (const form of formsOf(entry)) add(form, form, name);
+      const first = space > 0 ? entry.slice(0, space) : '';
+      if (first !== '' && !/[(*+]/.test(first)) add(first, entry, name);
+      else for (const phrase of phrasesOf(entry)) add(phrase.split(' ', 1)[0] as string, phrase, name);
     }
   }
   return byWord;
 }
 
-/** The forms of an entry: `verb*` inflects its last word, `noun+` has a plural. */
-function formsOf(entry: string): string[] {
-  const last = entry.at(-1);
-  if (last !== '*' && last !== '+') return [entry];
-  const word = entry.slice(0, -1);
+const ELEMENT = /(?:\(([^()]*)\)|([^\s()*+]+))([*+]?)/g;
+
+/** The phrases that an entry stands for. */
+function phrasesOf(entry: string): string[] {
+  let phrases = [''];
+  for (const [, group, word = '', ending = ''] of entry.matchAll(ELEMENT)) {
+    const forms = (group ?? word).split('|').flatMap((choice) => formsOf(choice, ending));
+    phrases = phrases.flatMap((phrase) => forms.map((form) => (phrase && form ? `${phrase} ${form}` : phrase || form)));
+  }
+  return phrases.filter((phrase) => phrase !== '');
+}
+
+/** The forms of a word or of a phrase's last word: `*` inflects a verb, `+` adds a noun's plural. */
+function formsOf(word: string, ending: string): string[] {
+  if (ending === '' || word === '') return [word];
   const y = /[^aeiou]y$/.test(word);
   const s = y ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`;
-  if (last === '+') return [word, s];
+  if (ending === '+') return [word, s];
   const stem = /[^aeiou]e$|ue$|[aeiou]ge$/.test(word) ? word.slice(0, -1) : word;
   return [word, s, y ? `${word.slice(0, -1)}ied` : `${stem}ed`, `${stem}ing`];
 }
@@ -143,7 +154,7 @@ function buildRoot(word: string): Node | null {
   for (let at = 0; own && at < own.length; at += 2) {
     const name = own[at + 1] as WordClass;
     const set = classSet(name, ...(IMPLIED[name] ?? []));
-    for (const form of formsOf(own[at] as string)) {
+    for (const form of phrasesOf(own[at] as string)) {
       let node = root;
       for (const next of form.split(' ').slice(1)) {
         node.next ??= new Map();
