@@ -101,6 +101,8 @@ export class Reading implements Ground {
       else if (words[at] === 'nor' && tokens.is(at + 1, MODAL)) barrier[at] = 1;
       else if (at > 1 && (tokens.is(at - 1, COMMA) || words[at - 1] === 'and' || words[at - 1] === 'so') && this.opensClause(subject))
         barrier[at] = 1;
+      // "while you read, it sends us": after a comma "it" is no object
+      else if (at > 1 && words[at] === 'it' && tokens.is(at - 1, COMMA) && !tokens.is(at + 1, PREP)) barrier[at] = 1;
     }
     if (!anyOf(tokens.all, MARKED)) return;
     for (let at = 0; at < length; at++) {
@@ -112,7 +114,7 @@ export class Reading implements Ground {
           excepted[next] = 1;
         }
       }
-      if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.void.fill(1, at, length);
+      if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out') this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU)) this.voidFrom(at);
@@ -154,6 +156,16 @@ export class Reading implements Ground {
     }
     // "With whom we share", "5. How we share": a heading
     return at === 0 || (at === 1 && (tokens.is(0, PREP) || /^\d/.test(tokens.words[0] as string)));
+  }
+
+  /** All that is announced; "this policy may change, but we do not share" announces nothing and goes on with a clause of its own. */
+  private voidAnnouncement(at: number): void {
+    const { tokens, barrier } = this;
+    let asks = false;
+    for (let next = at; next < tokens.length && (asks || barrier[next] === 0); next++) {
+      if (tokens.is(next, WH)) asks = true;
+      this.void[next] = 1;
+    }
   }
 
   private voidFrom(at: number): void {

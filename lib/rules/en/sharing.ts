@@ -218,6 +218,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
         'We do not disclose your information to others unless it is needed to ship your order.',
         { 'sharing.any': 'mixed', 'sharing.service-providers': 'does' },
       ],
+      [
+        'This policy may change in the future, but at present we do not share your personal information with third parties.',
+        { 'sharing.any': 'does-not' },
+      ],
       ['Without your permission we will not pass on your data to other companies.', { 'sharing.any': 'does-not' }],
     ],
     ignores: [
