@@ -40,6 +40,8 @@ const CLAUSE = classSet('stop', 'but', 'and');
 const JOINT = classSet('comma', 'and');
 /** What makes words void, or an exception. */
 const MARKED = classSet('except', 'policyword', 'wh', 'right');
+/** What keeps the words after "but" from being a mere adverbial. */
+const WEIGHTY = classSet('wh', 'that', 'not', 'to', 'data', 'third', 'you', 'except', 'stop');
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'such', 'our', 'any', 'some']);
 
 /** How soon an embedded clause has its subject, in tokens. */
@@ -94,6 +96,7 @@ export class Reading implements Ground {
         at > 0 &&
         tokens.is(at, BUT) &&
         (this.opensClause(DETERMINERS.has(words[at + 1] as string) ? at + 2 : at + 1) ||
+          this.opensLater(at + 1) ||
           tokens.is(at + 1, MODAL) ||
           (tokens.is(at + 1, NOT) && words[at + 1] !== 'not'))
       )
@@ -128,6 +131,16 @@ export class Reading implements Ground {
     if (tokens.words[at] === 'we' || tokens.words[at] === 'you' || tokens.words[at] === 'i') return true;
     if (tokens.is(at - 1, BUT) && (tokens.is(at + 1, RELATIVE) || tokens.words[at]?.endsWith(' that'))) return true;
     return tokens.is(at + 1, MODAL) || tokens.is(at + 1, NOT);
+  }
+
+  /** "But at present we": a few words of no weight before the subject. */
+  private opensLater(at: number): boolean {
+    const { tokens } = this;
+    for (let next = at; next < at + 4; next++) {
+      if (tokens.words[next] === 'we' || tokens.words[next] === 'i') return true;
+      if (tokens.is(next, WEIGHTY)) return false;
+    }
+    return false;
   }
 
   /** "This policy describes ...": the document is the subject of an announcement. */
