@@ -129,11 +129,13 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
   groups ??= compile();
   reading.tokens.own = ownNames(about);
   const findings: Finding[] = [];
-  /** Sentences that stood before: what stands twice is read once. */
+  /** Sections that stood before: pages hold the same text twice, for small screens and large ones. */
   const read = new Set<string>();
   let carried: Intro | undefined;
   for (let index = 0; index < sections.length; index++) {
     const { text, heading } = sections[index] as Section;
+    if (read.has(text)) continue;
+    read.add(text);
     // items straight under a heading: the heading introduces them, or what introduced the section
     let intro = heading !== null && ITEM.test(text) ? (headingIntro(heading) ?? carried) : undefined;
     carried = undefined;
@@ -146,11 +148,6 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       // "Payment gateways:" in a list introduces the items after it
       const isGroup = isItem && text[span.end - 1] === ':';
       const inherited = isItem ? (isGroup ? intro : (group ?? intro)) : undefined;
-      if (!inherited && text[span.end - 1] === '.') {
-        const sentence = text.slice(span.start, span.end);
-        if (read.has(sentence)) continue;
-        read.add(sentence);
-      }
       readSentence(findings, text, index, span, span, inherited);
       const { all } = reading.tokens;
       group = isGroup ? toIntro() : isItem ? group : undefined;
@@ -367,6 +364,7 @@ const CAN_NEED_CONSENT = /^cookies|^tracking\.a|^sharing\.(?:any|sale|third)/;
 interface Judged {
   answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
   denies: boolean;
+  open: boolean;
 }
 
 /** What a match says, or undefined where it is no statement of the rule's fact. */
@@ -403,10 +401,11 @@ function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judge
   if (answer === null || answer === 'not-stated') return undefined;
   if (answer === 'does-not') {
     const exception = reading.exception(act);
-    return { answer: exception === 'consent' ? (rule.consented ?? 'with-consent') : exception === 'practice' ? 'mixed' : answer, denies };
+    const kept = exception === 'consent' ? (rule.consented ?? 'with-consent') : exception === 'practice' ? 'mixed' : answer;
+    return { answer: kept, denies, open: exception === 'policy' };
   }
   const needsConsent = answer === 'does' && CAN_NEED_CONSENT.test(rule.fact) && reading.isWithConsent(act);
-  return { answer: needsConsent ? 'with-consent' : answer, denies };
+  return { answer: needsConsent ? 'with-consent' : answer, denies, open: false };
 }
 
 function addFinding(
@@ -414,7 +413,7 @@ function addFinding(
   id: string,
   rule: Rule,
   pattern: Pattern,
-  { answer, denies }: Judged,
+  { answer, denies, open }: Judged,
   text: string,
   section: number,
   { start, end }: Span,
@@ -429,6 +428,7 @@ function addFinding(
     if (last.evidence.section !== section || last.evidence.start !== start) break;
     if (last.fact === rule.fact && last.answer === answer && last.denies === denies) {
       if (!rule.narrow) last.narrow = false;
+      if (open) last.open = true;
       for (const name of names) if (!last.names.includes(name)) last.names.push(name);
       return;
     }
@@ -440,6 +440,7 @@ function addFinding(
     names,
     denies,
     narrow: denies && rule.narrow === true,
+    open,
     evidence: { section, start, end, quote: text.slice(start, end), says: answer },
   });
 }

@@ -116,6 +116,8 @@ export interface Finding {
   denies: boolean;
   /** A denial of one kind of data or one purpose, which gives way to a statement. */
   narrow: boolean;
+  /** A denial "except as described here": it leaves open what the policy says elsewhere. */
+  open: boolean;
   evidence: Evidence;
 }
 

@@ -118,7 +118,7 @@ function overall(own: readonly Finding[], findings: readonly Finding[]): Finding
 /** "We never share your data with anyone" denies marketing by others too; what it excepts is another matter. */
 function blanketDenials(findings: readonly Finding[]): Finding[] {
   return findings
-    .filter((finding) => finding.fact === 'sharing.any' && finding.denies && !finding.narrow)
+    .filter((finding) => finding.fact === 'sharing.any' && finding.denies && !finding.narrow && !finding.open)
     .map((finding) => ({ ...finding, answer: 'does-not', evidence: { ...finding.evidence, says: 'does-not' } }));
 }
 

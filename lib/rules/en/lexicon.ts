@@ -94,7 +94,7 @@ export const LEXICON = {
   by: `by, via, through, from`,
   to: `to, with, among, between, amongst, by, into, onto`,
   without: `without`,
-  ourpolicy: `as described, as disclosed, as set forth, as stated, as outlined, as provided, as specified, as explained, described in, described below, disclosed in, set forth in, stated in, provided in, otherwise provided, otherwise stated, otherwise described, otherwise specified, outlined in, explained in, in accordance with, following circumstances, following cases, limited circumstances, certain circumstances, described above, noted below, listed below, detailed below, outlined below, provided herein, described herein`,
+  ourpolicy: `set forth below, set forth above, set out below, set out above, expressly set forth, as described, as disclosed, as set forth, as stated, as outlined, as provided, as specified, as explained, described in, described below, disclosed in, set forth in, stated in, provided in, otherwise provided, otherwise stated, otherwise described, otherwise specified, outlined in, explained in, in accordance with, following circumstances, following cases, limited circumstances, certain circumstances, described above, noted below, listed below, detailed below, outlined below, provided herein, described herein`,
 } as const;
 
 export type WordClass = keyof typeof LEXICON;

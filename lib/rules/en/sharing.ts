@@ -72,7 +72,7 @@ export const SHARING = {
       '@disclose! ..12 for ..4 @marketing',
       '@disclose! ..10 to|with ..8 that|who|which ..4 @marketing',
       '@sell! ..6 mailing_list|list|lists ..10 @third',
-      '@allow! ..4 @third ..10 @marketing',
+      '@allow! ..4 @third ..20 @marketing',
       '@sell! ..6 list|lists|addresses ..4 to ..3 @marketing',
     ],
     unless: ['@disclose ..4 to|with us|you'],
