@@ -13,9 +13,12 @@ const ABBREVIATIONS = new Set(
 /** Of these, the ones that may well end a sentence: they do when a capital letter follows. */
 const MAY_END = new Set(['etc', 'inc', 'ltd', 'llc', 'corp', 'co', 'u.s', 'u.k', 'al']);
 
-const END = /[.!?…]+["'”’)\]»]*(?=\s|$)|\n+/g;
+const MARK = /[.!?…\n]/g;
+/** How far to each side of a mark is looked, in characters. */
+const REACH = 12;
 const WORD_BEFORE = /[\p{L}\p{N}.]{0,12}$/u;
-const OPENS_SENTENCE = /^["'“‘([«•–-]*[\p{Lu}\p{N}]/u;
+const OPENS_SENTENCE = /^["'“‘([«•–-]{0,4}[\p{Lu}\p{N}]/u;
+const OPENS_WITH_CAPITAL = /^["'“]{0,4}\p{Lu}/u;
 const ENUMERATOR = /^[([]?(?:\d{1,2}|[a-z]|[ivx]{1,4})$/i;
 
 /**
@@ -29,32 +32,82 @@ export function splitSentences(text: string): Span[] {
   const close = (end: number) => {
     let from = start;
     let to = end;
-    while (from < to && /[\s•]/.test(text[from] ?? '')) from++;
-    while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+    while (from < to && isOuter(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     if (to > from) spans.push({ start: from, end: to });
     start = end;
   };
-  END.lastIndex = 0;
-  for (let match = END.exec(text); match; match = END.exec(text)) {
-    const end = match.index + match[0].length;
-    if (match[0][0] !== '\n' && !endsSentence(text, start, match.index, end, match[0])) continue;
-    close(end);
+  // the browser looks faster for a mark than a loop would, above all at first
+  MARK.lastIndex = 0;
+  while (MARK.test(text)) {
+    let end = MARK.lastIndex;
+    const at = end - 1;
+    if (text.charCodeAt(at) === NEWLINE) {
+      close(end);
+      continue;
+    }
+    while (isMark(text.charCodeAt(end))) end++;
+    const marked = end;
+    while (isCloser(text.charCodeAt(end))) end++;
+    MARK.lastIndex = end;
+    if ((end === text.length || isSpace(text.charCodeAt(end))) && endsSentence(text, start, at, marked, end)) close(end);
   }
   close(text.length);
   return spans;
 }
 
-function endsSentence(text: string, start: number, stop: number, end: number, mark: string): boolean {
-  const rest = text.slice(end, end + 24).trimStart();
-  if (mark[0] !== '.') return mark[0] !== '…' || OPENS_SENTENCE.test(rest);
-  if (mark.startsWith('...') && !OPENS_SENTENCE.test(rest)) return false;
-  const before = WORD_BEFORE.exec(text.slice(Math.max(start, stop - 12), stop))?.[0] ?? '';
+/** Whether the marks in `text.slice(stop, marked)`, with what closes after them up to `end`, end the sentence that began at `start`. */
+function endsSentence(text: string, start: number, stop: number, marked: number, end: number): boolean {
+  const mark = text.charCodeAt(stop);
+  if (mark === EXCLAMATION || mark === QUESTION) return true;
+  const rest = text.slice(end, end + 2 * REACH).trimStart();
+  if (mark === ELLIPSIS || marked - stop > 2) return OPENS_SENTENCE.test(rest);
+  // a long word, then a capital: by far the most, and nothing to think about
+  if (isCapital(rest.charCodeAt(0)) && endsLongWord(text, stop)) return true;
+  const before = WORD_BEFORE.exec(text.slice(Math.max(start, stop - REACH), stop))?.[0] ?? '';
   const word = before.toLowerCase();
-  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && OPENS_SENTENCE.test(rest) && /^["'“]*\p{Lu}/u.test(rest);
-  // "3. Cookies", "(a. ...": the number opens the sentence
+  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && OPENS_WITH_CAPITAL.test(rest);
+  // "3. Cookies": the number opens the sentence
   if (ENUMERATOR.test(before) && stop - before.length <= start + 3 && text.slice(start, stop).trim().length <= before.length + 2)
     return false;
   // an initial: "J. Smith"
   if (/^\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(rest) && before !== 'I') return false;
+  return true;
+}
+
+const NEWLINE = 10;
+const EXCLAMATION = 33;
+const FULL_STOP = 46;
+const QUESTION = 63;
+const BULLET = 0x2022;
+const ELLIPSIS = 0x2026;
+
+function isMark(code: number): boolean {
+  return code === FULL_STOP || code === EXCLAMATION || code === QUESTION || code === ELLIPSIS;
+}
+
+/** Quotation marks and brackets that close. */
+function isCloser(code: number): boolean {
+  return code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019 || code === 0xbb;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x1fff && /\s/.test(String.fromCharCode(code)));
+}
+
+function isOuter(code: number): boolean {
+  return isSpace(code) || code === BULLET;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** Whether seven small letters stand before the mark: no abbreviation is that long. */
+function endsLongWord(text: string, stop: number): boolean {
+  for (let at = stop - 7; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (!(code >= 97 && code <= 122)) return false;
+  }
   return true;
 }

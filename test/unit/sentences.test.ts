@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../lib/sentences';
+
+const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+describe('splitSentences', () => {
+  it.each<[string, string[]]>([
+    ['We set no cookies. Others may.', ['We set no cookies.', 'Others may.']],
+    ['Do we share it? Never! Ask us.', ['Do we share it?', 'Never!', 'Ask us.']],
+    ['One line\nand another', ['One line', 'and another']],
+    ['• First item\n• Second item.', ['First item', 'Second item.']],
+    ['Partners, e.g. Acme Ltd. and others, see it.', ['Partners, e.g. Acme Ltd. and others, see it.']],
+    ['We work with Acme Inc. They see your order.', ['We work with Acme Inc.', 'They see your order.']],
+    ['It takes approx. Ten days.', ['It takes approx. Ten days.']],
+    ['3. Cookies are set.', ['3. Cookies are set.']],
+    ['Ask J. Smith about it.', ['Ask J. Smith about it.']],
+    ['So do I. You may too.', ['So do I.', 'You may too.']],
+    ['Version 2.5 of example.com is new.', ['Version 2.5 of example.com is new.']],
+    ['He wrote: “We never sell it.” That holds.', ['He wrote: “We never sell it.”', 'That holds.']],
+    ['We keep it ... for a year. Then it goes.', ['We keep it ... for a year.', 'Then it goes.']],
+    ['(See below.) We do not.', ['(See below.)', 'We do not.']],
+    ['Мы не продаём данные. Никогда.', ['Мы не продаём данные.', 'Никогда.']],
+    ['No full stop at the end', ['No full stop at the end']],
+    ['', []],
+    [' \n \n', []],
+    ['...', ['...']],
+  ])('%j', (text, expected) => expect(split(text)).toEqual(expected));
+
+  it('takes time in proportion to the length', () => {
+    const time = (text: string) => {
+      const start = performance.now();
+      splitSentences(text);
+      return performance.now() - start;
+    };
+    for (const part of ['a. ', '.', '!?', 'a.b', ' ', '\n', '("', '• ']) {
+      time(part.repeat(20_000));
+      const [short, long] = [time(part.repeat(20_000)), time(part.repeat(200_000))];
+      expect(long, part).toBeLessThan(40 * short + 50);
+    }
+  });
+});
