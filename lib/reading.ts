@@ -401,6 +401,8 @@ export class Reading implements Ground {
         this.nearOwnConsent(at)
       )
         return true;
+      // "we need your consent before we share"
+      if (word === 'before' && at < act && tokens.is(at - 1, CONSENT)) return true;
     }
     return false;
   }

@@ -115,10 +115,15 @@ function overall(own: readonly Finding[], findings: readonly Finding[]): Finding
   return findings.filter((finding) => finding.fact === 'sharing.legal' && finding.answer === 'does');
 }
 
-/** "We never share your data with anyone" denies marketing by others too; what it excepts is another matter. */
+/**
+ * "We never share your data with anyone" denies marketing by others too; what it excepts is another matter. A denial of one
+ * kind of data does so only where nothing at all is shared.
+ */
 function blanketDenials(findings: readonly Finding[]): Finding[] {
-  return findings
-    .filter((finding) => finding.fact === 'sharing.any' && finding.denies && !finding.narrow && !finding.open)
+  const own = findings.filter((finding) => finding.fact === 'sharing.any');
+  const isAll = merge(overall(own, findings), true) === 'does-not';
+  return own
+    .filter((finding) => finding.denies && (isAll || !finding.narrow) && !finding.open)
     .map((finding) => ({ ...finding, answer: 'does-not', evidence: { ...finding.evidence, says: 'does-not' } }));
 }
 

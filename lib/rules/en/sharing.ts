@@ -13,6 +13,7 @@ export const SHARING = {
       '@allow! ..4 @third ..3 to ..2 @obtain ..6 @data',
       '@data ..7 @be ..3 @give! ..4 to|with|available ..5 @third',
       '@give! ..3 @third ..3 with ..4 @data',
+      'make|makes|made|making! ..5 @data available ..2 to ..5 @third',
     ],
     unless: ['@security', '@disclose ..4 to|with us|you', '@disclose ..6 on|in ..3 @aggregate'],
     without: ['aggregate'],
@@ -51,10 +52,17 @@ export const SHARING = {
       '@give! ..7 @data ..6 to|with|available ..6 @third',
       '@give! ..3 @third ..4 @data',
       '@disclose! anything|any',
+      '@disclose! ..6 anything|nothing ..12 to|with ..2 @third',
       '@data ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
     ],
     unless: ['@marketing', '@security', '@disclose ..4 to|with us|you', '@card'],
     without: ['aggregate'],
+  },
+  'sells-nothing-to-anyone': {
+    fact: 'sharing.sale',
+    yes: null,
+    when: ['@disclose! ..6 anything|nothing ..12 to|with ..2 @third', 'tell|tells|told|give|gives! nobody|no_one ..2 anything|what'],
+    without: ['aggregate', 'service', 'affiliate'],
   },
   sale: {
     fact: 'sharing.sale',
@@ -69,6 +77,7 @@ export const SHARING = {
       '@give! ..6 @data ..8 @third ..14 @marketing',
       '@data ..10 @be ..3 @give! ..8 @third ..12 @marketing',
       '@give! ..4 @third ..5 @data ..12 @marketing',
+      'make|makes|made|making! ..5 @data available ..2 to ..5 @third ..12 @marketing',
       '@disclose! ..12 for ..4 @marketing',
       '@disclose! ..10 to|with ..8 that|who|which ..4 @marketing',
       '@sell! ..6 mailing_list|list|lists ..10 @third',
@@ -107,6 +116,13 @@ export const SHARING = {
     ],
     unless: ['@disclose ..4 to|with us|you', 'limit|restrict|restricted|limited ..3 access'],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
+  },
+  'service-providers-before': {
+    fact: 'sharing.service-providers',
+    refersTo: ['third'],
+    no: null,
+    when: ['@give! it|them|him|her ..4 @data ...16 @onbehalf', '@give|@disclose! ..8 to|with them ...16 @onbehalf'],
+    without: ['aggregate', 'cookie', 'beacon'],
   },
   'service-providers-excepted': {
     fact: 'sharing.service-providers',
@@ -178,6 +194,13 @@ export const SHARING = {
       '@disclose! ..12 in ..4 @aggregate',
     ],
   },
+  'aggregate-before': {
+    fact: 'sharing.aggregate',
+    by: 'anyone',
+    refersTo: ['disclose'],
+    no: null,
+    when: ['it|they|these|this contain|contains|show|shows|include|includes|consist|consists|is|are! ..3 @aggregate'],
+  },
 } satisfies Rules;
 
 export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
@@ -241,6 +264,20 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Do not share your ticket with others.', {}],
     ],
   },
+  'sells-nothing-to-anyone': {
+    matches: [
+      [
+        'I do not share your letters, or anything else that you tell me, with anybody.',
+        { 'sharing.any': 'does-not', 'sharing.sale': 'does-not' },
+      ],
+      ['We share nothing with anyone.', { 'sharing.any': 'does-not', 'sharing.sale': 'does-not' }],
+      ['We never disclose anything that you write to third parties.', { 'sharing.any': 'does-not', 'sharing.sale': 'does-not' }],
+    ],
+    ignores: [
+      ['We share everything with our readers.', {}],
+      ['Share anything you like with your friends.', {}],
+    ],
+  },
   sale: {
     matches: [
       ['We do not sell your data.', { 'sharing.sale': 'does-not' }],
@@ -260,6 +297,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       [
         'We give your address to other companies for their own marketing.',
         { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' },
+      ],
+      [
+        'We would need your consent before we gave your address to other companies for their advertising.',
+        { 'sharing.third-party-marketing': 'with-consent', 'sharing.any': 'with-consent' },
       ],
       ['We do not share your e-mail address with third parties for marketing purposes.', { 'sharing.third-party-marketing': 'does-not' }],
       [
@@ -305,6 +346,22 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ignores: [
       ['Ask your service provider how to change your address.', {}],
       ['Our contractors are paid monthly.', {}],
+    ],
+  },
+  'service-providers-before': {
+    matches: [
+      [
+        'Posters are printed by another firm. We give it your address, and it works under our instructions.',
+        { 'sharing.service-providers': 'does' },
+      ],
+      [
+        'Couriers bring the parcels. We give them your name and your phone number so that they can deliver the goods for us.',
+        { 'sharing.service-providers': 'does' },
+      ],
+    ],
+    ignores: [
+      ['Our partners are friends. We give them tea.', {}],
+      ['Parcels are heavy. We give them your name as a label.', {}],
     ],
   },
   'service-providers-excepted': {
@@ -365,6 +422,16 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ignores: [
       ['We keep statistics for ourselves.', {}],
       ['You may remain anonymous when you write to us.', {}],
+    ],
+  },
+  'aggregate-before': {
+    matches: [
+      ['Each spring we publish a map of popular routes. It shows anonymous totals.', { 'sharing.aggregate': 'does' }],
+      ['Once a year we publish a report. It contains statistics only.', { 'sharing.aggregate': 'does' }],
+    ],
+    ignores: [
+      ['We count visits. They are anonymous.', {}],
+      ['Our report is short. It contains pictures.', {}],
     ],
   },
 };
