@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageReply } from '../lib/browser/page';
 import { readPage } from '../lib/extract';
+import { type PageReply, packReply } from '../lib/reply';
 
 /** How long a page may go on loading before what is there is read, in milliseconds. */
 const PATIENCE = 1500;
@@ -23,4 +23,4 @@ async function read(): Promise<PageReply> {
 }
 
 /** Injected into the page on the click: reads it and hands back a `PageReply` as JSON. Changes nothing, sends nothing. */
-export default defineUnlistedScript(async () => JSON.stringify(await read()));
+export default defineUnlistedScript(async () => packReply(await read()));

@@ -80,7 +80,10 @@ interface StatedDate {
  * @returns "YYYY-MM-DD", "YYYY-MM" or "YYYY", or null where the text states none.
  */
 export function findUpdated(sections: readonly Section[]): string | null {
-  const lines = sections.flatMap(({ heading, text }) =>
+  // the same text again, for another size of screen, says nothing new
+  const texts = new Set<string>();
+  const different = sections.filter(({ text }) => !texts.has(text) && texts.add(text));
+  const lines = different.flatMap(({ heading, text }) =>
     `${heading ?? ''}\n${text}`.split('\n').flatMap((line) => (line.trim() === '' ? [] : { line, heading: heading ?? '' })),
   );
   let dayFirst: boolean | undefined;

@@ -1,12 +1,7 @@
 import { browser } from 'wxt/browser';
 import { HIGHLIGHT, type ShowOutcome, type TextQuote } from '../anchor';
 import type { PageText } from '../extract';
-
-/**
- * What the script injected for reading hands back, as JSON: one string crosses the browser's processes faster than an object of many parts.
- * Chromium swallows a script's errors, so they come as data.
- */
-export type PageReply = { ok: PageText; loading: boolean } | { error: string };
+import { unpackReply } from '../reply';
 
 declare global {
   /** Set by the script injected for showing, in the isolated world: the page does not see it. */
@@ -41,7 +36,7 @@ async function read(): Promise<Reading> {
     });
     // Firefox does not throw on its own pages; the script, where it runs, always answers
     if (typeof injected?.result !== 'string') return { refused: 'kept-out' };
-    const reply: PageReply = JSON.parse(injected.result);
+    const reply = unpackReply(injected.result);
     if ('error' in reply) return { refused: reply.error === 'pdf' ? 'kept-out' : 'failed' };
     return { tab: tab.id, page: reply.ok, loading: reply.loading };
   } catch {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Section, SummaryCard } from '../../lib/policy';
+import { unpackReply } from '../../lib/reply';
 import { type Chromium, launchChromium } from '../../scripts/chromium';
 import { readTopics } from '../../scripts/popup';
 import { type SampleServer, serveSamples } from '../../scripts/samples';
@@ -74,7 +75,9 @@ describe('the card in the popup is the card of the command line', () => {
     for (const { name, url } of server.samples) {
       await page.goto(url);
       // The script as it is injected; the value of its last statement is its reply.
-      const { ok }: { ok: { sections: Section[] } } = JSON.parse((await page.evaluate(script)) as string);
+      const reply = unpackReply((await page.evaluate(script)) as string);
+      if ('error' in reply) throw new Error(reply.error);
+      const { ok } = reply;
       expect({ name, sections: ok.sections }).toEqual({ name, sections: results.get(name)?.sections });
     }
   });
