@@ -46,7 +46,6 @@ const FREQUENT = classSet(
   'be',
   'prep',
   'to',
-  'by',
   'modal',
 );
 
@@ -134,8 +133,10 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
   let carried: Intro | undefined;
   for (let index = 0; index < sections.length; index++) {
     const { text, heading } = sections[index] as Section;
-    if (read.has(text)) continue;
-    read.add(text);
+    // a list may have another meaning under another heading
+    const key = ITEM.test(text) ? `${heading}\n${text}` : text;
+    if (read.has(key)) continue;
+    read.add(key);
     // items straight under a heading: the heading introduces them, or what introduced the section
     let intro = heading !== null && ITEM.test(text) ? (headingIntro(heading) ?? carried) : undefined;
     carried = undefined;

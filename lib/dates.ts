@@ -82,7 +82,7 @@ interface StatedDate {
 export function findUpdated(sections: readonly Section[]): string | null {
   // the same text again, for another size of screen, says nothing new
   const texts = new Set<string>();
-  const different = sections.filter(({ text }) => !texts.has(text) && texts.add(text));
+  const different = sections.filter(({ text }) => text === '' || (!texts.has(text) && texts.add(text)));
   const lines = different.flatMap(({ heading, text }) =>
     `${heading ?? ''}\n${text}`.split('\n').flatMap((line) => (line.trim() === '' ? [] : { line, heading: heading ?? '' })),
   );
