@@ -24,6 +24,7 @@ const EXCEPT = classSet('except');
 const COMMA = classSet('comma');
 const STOP = classSet('stop');
 const VERB = classSet('disclose', 'give', 'sell', 'use', 'set', 'collect', 'retain', 'allow', 'help', 'respond');
+const DATA = classSet('data');
 const NOUN = classSet('data', 'cookie', 'beacon', 'log', 'card', 'third');
 const ANNOUNCE = classSet('announce');
 const WH = classSet('wh');
@@ -65,6 +66,13 @@ const IMPERATIVE: ReadonlySet<string> = new Set([
   'check',
   'go',
 ]);
+
+/** Who is asked to do a thing does it. */
+const ASKING: ReadonlySet<string> = new Set(
+  'ask asks asked asking encourage encourages encouraging require requires required requiring request requests instruct urge advise expect want'.split(
+    ' ',
+  ),
+);
 
 /** What takes a part of those named after it. */
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
@@ -186,11 +194,19 @@ export class Reading implements Ground {
     // the embedded clause's own subject is no end: "how, if at all, we share"
     let hasSubject = false;
     for (let next = at; next < tokens.length; next++) {
-      if (next > at && barrier[next] === 1 && (hasSubject || next > at + ASIDE || tokens.is(next, STOP))) break;
-      if (hasSubject && tokens.words[next] === 'we') break;
+      const isBarrier = barrier[next] === 1 && tokens.words[next] !== 'it';
+      if (next > at && isBarrier && (hasSubject || next > at + ASIDE || tokens.is(next, STOP))) break;
+      // "the information we shared" goes on
+      if (hasSubject && tokens.words[next] === 'we' && !this.qualifies(next)) break;
       if (tokens.is(next, SUBJECT)) hasSubject = true;
       this.void[next] = 1;
     }
+  }
+
+  /** "The information we share": a clause that qualifies the noun before it. */
+  private qualifies(at: number): boolean {
+    const { tokens } = this;
+    return tokens.is(at - 1, DATA) && tokens.start[at] === (tokens.end[at - 1] as number) + 1;
   }
 
   /** Is the verb (or noun) at this token denied? "do not share", "no cookies are set", "under no circumstances will we". */
@@ -309,10 +325,14 @@ export class Reading implements Ground {
     if (after === 'that' || after === 'who' || after === 'which') return true;
     if (after === 'to' || words[act - 1] === 'to') {
       // "allow third parties to set": the infinitive's subject
-      for (let back = at - 1; back >= 0 && back >= at - 3; back--) if (tokens.is(back, ALLOW)) return true;
+      for (let back = at - 1; back >= 0 && back >= at - 3 && !tokens.is(back, PREP); back--) {
+        if (tokens.is(back, ALLOW) || ASKING.has(words[back] as string)) return true;
+      }
     }
     const hasVerb = tokens.is(at + 1, MODAL) || tokens.is(at + 1, NOT);
     for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
+      // "we require that visitors give"
+      if (tokens.is(back, RELATIVE)) return true;
       // "some of our partners use"
       if (tokens.is(back, PREP)) return words[back] === 'of' && PART.has(words[back - 1] as string);
       // "we use third parties and share": the object of another verb

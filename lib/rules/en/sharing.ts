@@ -15,7 +15,7 @@ export const SHARING = {
       '@give! ..3 @third ..3 with ..4 @data',
       'make|makes|made|making! ..5 @data available ..2 to ..5 @third',
     ],
-    unless: ['@security', '@disclose ..4 to|with us|you', '@disclose ..6 on|in ..3 @aggregate'],
+    unless: ['@security', '@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', '@disclose ..6 on|in ..3 @aggregate'],
     without: ['aggregate'],
   },
   'others-get': {
@@ -37,7 +37,7 @@ export const SHARING = {
       '@personal ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
       '@disclose! -in ..4 @personal',
     ],
-    unless: ['@marketing', '@security', '@disclose ..4 to|with us|you', '@card', '@narrow'],
+    unless: ['@marketing', '@security', '@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', '@card', '@narrow'],
     without: ['aggregate'],
   },
   'shares-nothing-of-it': {
@@ -55,7 +55,7 @@ export const SHARING = {
       '@disclose! ..6 anything|nothing ..12 to|with ..2 @third',
       '@data ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
     ],
-    unless: ['@marketing', '@security', '@disclose ..4 to|with us|you', '@card'],
+    unless: ['@marketing', '@security', '@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', '@card'],
     without: ['aggregate'],
   },
   'sells-nothing-to-anyone': {
@@ -84,7 +84,7 @@ export const SHARING = {
       '@allow! ..4 @third ..20 @marketing',
       '@sell! ..6 list|lists|addresses ..4 to ..3 @marketing',
     ],
-    unless: ['@disclose ..4 to|with us|you'],
+    unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us'],
     without: ['aggregate', 'service', 'onbehalf'],
   },
   'to-advertisers': {
@@ -114,7 +114,7 @@ export const SHARING = {
       'have ..6 @service|@affiliate|@third ..6 @onbehalf',
       '@allow! ..3 @service|@third ..6 @onbehalf ..28 @data',
     ],
-    unless: ['@disclose ..4 to|with us|you', 'limit|restrict|restricted|limited ..3 access'],
+    unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', 'limit|restrict|restricted|limited ..3 access'],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
   },
   'service-providers-before': {
@@ -152,7 +152,7 @@ export const SHARING = {
       '@affiliate ..6 @obtain! ..6 @data',
       'have ..6 @affiliate ..6 @onbehalf',
     ],
-    unless: ['@disclose ..4 to|with us|you'],
+    unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us'],
     without: ['aggregate'],
   },
   legal: {
