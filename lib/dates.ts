@@ -72,6 +72,9 @@ interface StatedDate {
   index: number;
 }
 
+/** A text that stands twice by chance is shorter. */
+const LONG_TEXT = 200;
+
 /**
  * When the policy says that it was last updated or, failing that, takes effect or is dated.
  *
@@ -82,10 +85,12 @@ interface StatedDate {
 export function findUpdated(sections: readonly Section[]): string | null {
   // the same text again, for another size of screen, says nothing new
   const texts = new Set<string>();
-  const different = sections.filter(({ text }) => text === '' || (!texts.has(text) && texts.add(text)));
-  const lines = different.flatMap(({ heading, text }) =>
-    `${heading ?? ''}\n${text}`.split('\n').flatMap((line) => (line.trim() === '' ? [] : { line, heading: heading ?? '' })),
-  );
+  const lines = sections.flatMap(({ heading, text }) => {
+    const isNew = text.length < LONG_TEXT || !texts.has(text);
+    if (isNew) texts.add(text);
+    const own = `${heading ?? ''}\n${isNew ? text : ''}`.split('\n');
+    return own.flatMap((line) => (line.trim() === '' ? [] : { line, heading: heading ?? '' }));
+  });
   let dayFirst: boolean | undefined;
   const isDayFirst = () => (dayFirst ??= writesDayFirst(sections));
   const stated: StatedDate[] = [];
