@@ -13,7 +13,7 @@ const LINK = classSet('comma', 'and');
 const NAME_START = classSet('proper', 'pay', 'money');
 const NAME_PART = classSet('proper', 'pay', 'money', 'nonname', 'card', 'payprocess', 'paycompany');
 const COMPANY_FORM =
-  /(?:^|[ ,]+)(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|s\.?[aà]|bv|b\.v|sas)\.?$/i;
+  /(?:^|[ ,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|s\.?[aà]|bv|b\.v|sas)?\.?$/i;
 const DEFINED = /^(?:the|our|your|their|this|such|any|an?|each)$/;
 
 /**

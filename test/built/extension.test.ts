@@ -36,7 +36,7 @@ function loadedBy(folder: string, page: string): string[] {
   const loaded = new Set([page]);
   for (const path of loaded) {
     const references = /\.(?:html|js)$/.test(path)
-      ? read(folder, path).matchAll(/(?:src=|href=|from|import)\s?["']\.{0,2}\/([\w./-]+\.(?:js|css))["']/g)
+      ? read(folder, path).matchAll(/(?:src=|href=|from|import)\s?\(?["']\.{0,2}\/([\w./-]+\.(?:js|css))["']/g)
       : [];
     for (const [, reference] of references)
       loaded.add(path.endsWith('.js') && !reference!.includes('/') ? `chunks/${reference}` : reference!);
