@@ -1,5 +1,5 @@
 import { findMatch, mayMatch, needsOf, type Pattern, parsePattern } from './pattern';
-import { paymentNames } from './payment-names';
+import { meansOthers, paymentNames } from './payment-names';
 import type { Answer, CardDataAnswer, Finding, KnownName, Section } from './policy';
 import { Reading } from './reading';
 import { COOKIES } from './rules/en/cookies';
@@ -424,12 +424,14 @@ function addFinding(
   const names = rule.names ? namesOf(reading, pattern, found, text, own) : [];
   // what is named as taking payments may be the site itself, or no company at all
   if (rule.names === 'processor' && names.length === 0) return;
+  const others = rule.names === 'processor' && meansOthers(reading, own);
   for (let at = findings.length - 1; at >= 0; at--) {
     const last = findings[at] as Finding;
     if (last.evidence.section !== section || last.evidence.start !== start) break;
     if (last.fact === rule.fact && last.answer === answer && last.denies === denies) {
       if (!rule.narrow) last.narrow = false;
       if (open) last.open = true;
+      if (others) last.others = true;
       for (const name of names) if (!last.names.includes(name)) last.names.push(name);
       return;
     }
@@ -439,6 +441,7 @@ function addFinding(
     rule: id,
     answer,
     names,
+    others,
     denies,
     narrow: denies && rule.narrow === true,
     open,

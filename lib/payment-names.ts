@@ -48,6 +48,17 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
   return [...names];
 }
 
+/** Whether the sentence goes on from its names to others that it does not name: "PayPal and other processors". */
+export function meansOthers({ tokens }: Reading, from: number): boolean {
+  for (let at = from; at + 2 < tokens.length; at++) {
+    if (!tokens.is(at, NAMED) || tokens.is(at, PROPER)) continue;
+    for (let next = at + 1; next <= at + 2; next++) {
+      if (tokens.is(next, LINK) && /^(?:an)?other/.test(tokens.words[next + 1] ?? '')) return true;
+    }
+  }
+  return false;
+}
+
 function isPaymentName(name: KnownName): name is PaymentName {
   const { role } = name as PaymentName | TrackerName;
   return role !== 'analytics' && role !== 'advertising' && role !== 'social';

@@ -112,6 +112,8 @@ export interface Finding {
   answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
   /** Companies and services that the sentence names in this role, in their usual public spelling. */
   names: string[];
+  /** The sentence means others in this role beside those it names: "PayPal and other processors". */
+  others: boolean;
   /** Whether it denies: "not without your consent" does, "with your consent we share" does not; both are `with-consent`. */
   denies: boolean;
   /** A denial of one kind of data or one purpose, which gives way to a statement. */

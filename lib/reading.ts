@@ -403,7 +403,8 @@ export class Reading implements Ground {
     const { tokens, barrier } = this;
     const { words } = tokens;
     for (let at = 0; at < tokens.length; at++) {
-      if (at > act + 1 && barrier[at] === 1) break;
+      // "if we do it, we do so only with your permission"
+      if (at > act + 1 && barrier[at] === 1 && !this.repeats(at)) break;
       const word = words[at];
       if (
         (word === 'with' ||
@@ -423,6 +424,15 @@ export class Reading implements Ground {
         return true;
       // "we need your consent before we share"
       if (word === 'before' && at < act && tokens.is(at - 1, CONSENT)) return true;
+    }
+    return false;
+  }
+
+  /** A clause that speaks of the act before it: "we will do so". */
+  private repeats(at: number): boolean {
+    const { words } = this.tokens;
+    for (let next = at + 1; next < at + 6; next++) {
+      if ((words[next] === 'do' || words[next] === 'done') && /^(?:so|this|it|that)$/.test(words[next + 1] ?? '')) return true;
     }
     return false;
   }

@@ -77,7 +77,9 @@ function toFact(id: FactId, findings: readonly Finding[]): Fact {
   if (id === 'sharing.third-party-marketing') own = [...own, ...blanketDenials(findings)];
   const answer = id === 'payments.card-data' ? cardData(own) : merge(own, CAN_BE_MIXED.has(id));
   const shown = answer === 'not-stated' ? [] : answer === 'mixed' ? own : own.filter((finding) => supports(finding.answer, answer));
-  return { id, answer, names: [...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))], evidence: unique(shown) };
+  const names = [...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))];
+  const others = shown.some((finding) => finding.others);
+  return { id, answer, names, ...(others && { others }), evidence: unique(shown) };
 }
 
 function supports(says: Finding['answer'], answer: Answer | CardDataAnswer): boolean {

@@ -4,6 +4,15 @@ import { extractPolicy } from '../../lib/extract';
 import type { Answer, CardDataAnswer, Fact } from '../../lib/policy';
 import { summarize } from '../../lib/summarize';
 
+it.each([
+  ['Orders are handled by RegNow and other third party card processors.', true],
+  ['We take payments through Stripe, PayPal or another payment provider.', true],
+  ['Payments are processed by Stripe and PayPal. Other questions go to our desk.', undefined],
+  ['Stripe processes your card, and no other company sees it.', undefined],
+])('knows whether processors are left unnamed: %s', (text, others) => {
+  expect(payments(text).facts[0]?.others).toBe(others);
+});
+
 /** What the card of a policy says of payments. */
 function payments(text: string): { answer: Answer; names: string[]; card: CardDataAnswer; facts: Fact[] } {
   const facts = summarize(extractPolicy(parseText(text), 'https://www.larkspur.example/privacy')).topics[0]?.facts ?? [];
