@@ -360,7 +360,7 @@ export const LEXICON = {
     marketing (communications|materials|messages|offers|emails), promotional (use|offers|materials|mailings), postal mailings, mailing lists
     special offers, offers (from|or|and promotions), offer you, solicit, solicitation+, unsolicited, spam, spammers, junk mail
     (products and services|products or services) (that may|they), of interest to you, (may|might) (be of interest|interest you)
-    send you (offers|information|materials|promotional|marketing|a catalogue|catalogues|their), send out their, (they|who) may contact you
+    send you (offers|information|materials|promotional|marketing|a catalogue|catalogues|their), send out (their|a catalogue|catalogues|catalogs), (they|who) may contact you
     to contact you directly, write to you about, approach you`,
 
   // ---------------------------------------------------------------- how it is said
