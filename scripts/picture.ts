@@ -22,7 +22,12 @@ try {
   await popup.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   if (!card) throw new Error('The row did not open.');
   await mkdir(join(ROOT, 'docs'), { recursive: true });
-  await writeFile(join(ROOT, 'docs/popup.png'), await card.screenshot());
+  // down to the note on what was read: a popup shows no more than 600 pixels at once
+  const { width, height } = await popup.evaluate(() => {
+    const note = document.querySelector('.read')?.getBoundingClientRect();
+    return { width: document.body.clientWidth, height: Math.min(note?.bottom ?? 600, 600) };
+  });
+  await writeFile(join(ROOT, 'docs/popup.png'), await popup.screenshot({ clip: { x: 0, y: 0, width, height } }));
 } finally {
   await browser.close();
   await server.close();

@@ -56,7 +56,8 @@ async function startChromium(headless: boolean): Promise<Running> {
     read: async () => {
       const popup = await clickIcon(page);
       await popup.waitForSelector('.topic, .empty');
-      const picture = await popup.screenshot();
+      // the element: a popup without a display shows only its upper part
+      const picture = (await (await popup.waitForSelector('.popup'))?.screenshot()) ?? (await popup.screenshot());
       return { picture, topics: (await popup.evaluate(`(${readTopics})(window)`)) as ShownTopic[] };
     },
     ended: new Promise((ended) => browser.once('disconnected', ended)),
