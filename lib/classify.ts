@@ -230,15 +230,20 @@ function startsItem(text: string, { start }: Span): boolean {
   return ITEM.test(text.slice(line, start + 8));
 }
 
-/** "We may share it: (a) ...; (b) ...": the opening, then each part. */
+/** What the parts of an enumeration within a sentence begin with, first of all. */
+const FIRST_PART = /\((?:a|1|i)\)/i;
+
+/** "We may share it: with couriers; with banks", "we may share it (a) with couriers; (b) with banks": the opening, then each part. */
 function enumeration(text: string, span: Span): Span[] {
   const sentence = text.slice(span.start, span.end);
+  if (!sentence.includes(';')) return [];
   const colon = sentence.indexOf(':');
-  if (colon < 0) return [];
-  const semicolon = sentence.indexOf(';', colon);
+  const opening = colon >= 0 ? colon + 1 : sentence.search(FIRST_PART);
+  if (opening < 0) return [];
+  const semicolon = sentence.indexOf(';', opening);
   if (semicolon < 0) return [];
-  const pieces: Span[] = [{ start: span.start, end: span.start + colon + 1 }];
-  let from = colon + 1;
+  const pieces: Span[] = [{ start: span.start, end: span.start + opening }];
+  let from = opening;
   for (let at = semicolon; at >= 0; at = sentence.indexOf(';', from)) {
     pieces.push({ start: span.start + from, end: span.start + at });
     from = at + 1;

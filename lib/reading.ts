@@ -24,7 +24,8 @@ const EXCEPT = classSet('except');
 const COMMA = classSet('comma');
 const STOP = classSet('stop');
 const VERB = classSet('disclose', 'give', 'sell', 'use', 'set', 'collect', 'retain', 'allow', 'help', 'respond');
-const DATA = classSet('data');
+/** What a clause without "that" may qualify. */
+const QUALIFIED = classSet('data', 'cookie', 'adnoun', 'ads', 'usage', 'log', 'beacon');
 const NOUN = classSet('data', 'cookie', 'beacon', 'log', 'card', 'third');
 const ANNOUNCE = classSet('announce');
 const WH = classSet('wh');
@@ -206,7 +207,7 @@ export class Reading implements Ground {
   /** "The information we share": a clause that qualifies the noun before it. */
   private qualifies(at: number): boolean {
     const { tokens } = this;
-    return tokens.is(at - 1, DATA) && tokens.start[at] === (tokens.end[at - 1] as number) + 1;
+    return tokens.is(at - 1, QUALIFIED) && tokens.start[at] === (tokens.end[at - 1] as number) + 1;
   }
 
   /** Is the verb (or noun) at this token denied? "do not share", "no cookies are set", "under no circumstances will we". */
@@ -369,7 +370,7 @@ export class Reading implements Ground {
     while (to < tokens.length && this.barrier[to] === 0 && !(tokens.is(to, AND) && tokens.is(to + 1, NOT))) to++;
     for (let at = 0; at < to; at++) {
       // of what goes before the clause, only an exception that opens the sentence belongs to it
-      if (at < from && !(excepted[at] === 1 && leads)) continue;
+      if (at < from && !(excepted[at] === 1 && leads) && !(at < 3 && words[at] === 'without')) continue;
       if (excepted[at] === 1) {
         if (tokens.is(at, EXCEPT)) any = true;
         if (tokens.is(at, CONSENT)) consent = true;
@@ -411,7 +412,6 @@ export class Reading implements Ground {
           word === 'upon' ||
           word === 'have' ||
           word === 'if' ||
-          word === 'unless' ||
           word === 'when' ||
           word === 'where' ||
           word === 'after' ||

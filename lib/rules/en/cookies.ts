@@ -87,6 +87,8 @@ export const COOKIES = {
       '@plugin ...40 @set ..4 @cookie',
       '@paycompany ..4 @set! ..2 @cookie',
       '@no ..2 @cookie ..6 nor ..2 @third',
+      '@cookie ...12 but|and|or by ..3 @third',
+      '@cookie ...12 by us|@we and|or ..3 @third',
       '@use|@hire|@allow ..6 @third ...24 @use|@set|use_of ..4 @cookie',
     ],
   },
@@ -197,6 +199,8 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
     matches: [
       ['We do not allow third-party cookies.', { 'cookies.third-party': 'does-not' }],
       ['Third-party cookies are present on some pages.', { 'cookies.third-party': 'does' }],
+      ['Cookies are not set by us, but by our advertising partners.', { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' }],
+      ['Cookies may be placed by us or by third parties.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       ['We and our partners use cookies.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       ['The like button is a social plug-in which may set a cookie.', { 'cookies.third-party': 'does' }],
     ],

@@ -366,7 +366,7 @@ export const LEXICON = {
   // ---------------------------------------------------------------- how it is said
 
   not: `
-    not, never, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't, didn't, wouldn't, shouldn't, couldn't, haven't
+    not, never, (have|has|) (stopped|ceased|discontinued), cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't, didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|prohibited) from
     prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
   no: `
@@ -428,6 +428,7 @@ export const LEXICON = {
 
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
+    (never|not) (fail|fails) to
     not (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|be limited to|otherwise|including|to include|exceed)
     not (able to|be able to|hesitate|affiliated with|responsible|liable|control|guarantee|ensure), may not be able to, (cannot|can not|can't) guarantee
     cannot ensure, no (doubt|matter|obligation|control|guarantee), have no right to, or not, if not, why not, whether or not, regardless of whether

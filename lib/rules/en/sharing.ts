@@ -299,6 +299,14 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
         { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' },
       ],
       [
+        'Unless you tell us not to, we share your name with other companies for their marketing.',
+        { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' },
+      ],
+      [
+        'Without your consent, we will not share your details with third parties for marketing.',
+        { 'sharing.third-party-marketing': 'with-consent' },
+      ],
+      [
         'We would need your consent before we gave your address to other companies for their advertising.',
         { 'sharing.third-party-marketing': 'with-consent', 'sharing.any': 'with-consent' },
       ],
@@ -391,6 +399,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   legal: {
     matches: [
+      [
+        'We may share your information (a) with our service providers; (b) with our affiliates; and (c) where required by law.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does', 'sharing.affiliates': 'does', 'sharing.legal': 'does' },
+      ],
       ['We disclose your data where required by law.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['If a court orders it, we will release your records.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['Except as required by law, we will not share your personal information.', { 'sharing.any': 'does-not', 'sharing.legal': 'does' }],

@@ -252,6 +252,7 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['We use Google Analytics.', { 'tracking.analytics': 'does' }],
       ['An outside analytics service counts the visits.', { 'tracking.analytics': 'does' }],
       ['Our apps contain no analytics whatsoever.', { 'tracking.analytics': 'does-not' }],
+      ['We have stopped using Google Analytics.', { 'tracking.analytics': 'does-not' }],
       ['We do not use any analytics tools.', { 'tracking.analytics': 'does-not' }],
     ],
     ignores: [
