@@ -353,20 +353,28 @@ function joinRow(lines: Line[], ends: number[]): void {
 /** Joins lines that were broken by hand in the middle of a sentence, as in text that comes from a PDF or an e-mail. */
 function joinBroken(lines: Line[]): Line[] {
   const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const broken =
-      last?.level === 0 &&
-      line.level === 0 &&
-      line.marker === 0 &&
-      !(line.bits & CELL) &&
-      last.text.length >= PROSE_LENGTH &&
-      !/[.!?:;…"”]$/.test(last.text) &&
-      isLower(line.text[0]);
-    if (broken) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, linked: last.linked + line.linked };
-    else joined.push(line);
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    const first = lines[from] as Line;
+    to = from + 1;
+    if (first.level === 0 && first.text.length >= PROSE_LENGTH) while (to < lines.length && goesOn(lines[to - 1], lines[to])) to++;
+    const parts = lines.slice(from, to);
+    joined.push(
+      parts.length === 1
+        ? first
+        : {
+            ...first,
+            text: parts.map(({ text }) => text).join(' '),
+            linked: parts.reduce((sum, { linked }) => sum + linked, 0),
+          },
+    );
   }
   return joined;
+}
+
+/** Does a line of text go on in the middle of the sentence of the line before it? */
+function goesOn(before: Line | undefined, line: Line | undefined): boolean {
+  if (!before || line?.level !== 0 || line.marker > 0 || line.bits & CELL) return false;
+  return !/[.!?:;…"”]/.test(before.text.at(-1) ?? '') && isLower(line.text[0]);
 }
 
 /** Words that a policy's paragraphs have and a list of articles has not, in the languages that share them. */
@@ -437,8 +445,10 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
     titles.push({ at, policy, level, dated, length: 0 });
   });
   titles.forEach((title, i) => {
-    const next = titles.slice(i + 1).find(({ level }) => level <= title.level);
-    for (let at = title.at; at < (next?.at ?? lines.length); at++) title.length += lines[at]?.text.length ?? 0;
+    let next = i + 1;
+    while ((titles[next]?.level ?? -1) > title.level) next++;
+    const end = titles[next]?.at ?? lines.length;
+    for (let at = title.at; at < end; at++) title.length += lines[at]?.text.length ?? 0;
   });
   const policy = titles.find((title) => title.policy && title.length >= DOCUMENT_LENGTH);
   if (!policy && !POLICY_TITLE.test(pageTitle)) return lines;
@@ -448,12 +458,13 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
   );
   // A cookie notice below a privacy policy belongs to it; on a page that collects legal texts it is one of them.
   if (others.every(({ at }) => /cookie/i.test(lines[at]?.text ?? ''))) return lines;
+  const otherPlaces = new Set(others.map(({ at }) => at));
+  const policyPlaces = new Set(titles.filter((title) => title.policy && title.length >= DOCUMENT_LENGTH).map(({ at }) => at));
   let keeping = policy === undefined || !others.some(({ at }) => at < policy.at);
   let length = 0;
   const kept = lines.filter(({ text }, at) => {
-    const title = titles.find((one) => one.at === at);
-    if (title?.policy && title.length >= DOCUMENT_LENGTH) keeping = true;
-    else if (title && others.includes(title)) keeping = false;
+    if (policyPlaces.has(at)) keeping = true;
+    else if (otherPlaces.has(at)) keeping = false;
     if (keeping) length += text.length;
     return keeping;
   });
