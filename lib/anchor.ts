@@ -184,8 +184,11 @@ export function findQuote(document: Document, quote: TextQuote): Stretch[][] {
 function around(node: Node): Element | null {
   const parent = own(node as Element, 'assignedSlot') ?? own(node, 'parentNode');
   if (!parent) return null;
-  if (own(parent, 'nodeType') === 1) return parent as Element;
-  return (parent as ShadowRoot).host ?? (parent as Document).defaultView?.frameElement ?? null;
+  const type = own(parent, 'nodeType');
+  if (type === 1) return parent as Element;
+  // not asked for its host: on a document `<form name="host">` would answer, and lead around in a circle
+  if (type === 9) return own(parent as Document, 'defaultView')?.frameElement ?? null;
+  return (parent as ShadowRoot).host ?? null;
 }
 
 function ancestorsOf(node: Node): Element[] {
