@@ -11,9 +11,9 @@ const words: Words = {
   message: (key, fill = []) => messages[key]?.message.replace(/\$([1-9])/g, (_, number: string) => fill[Number(number) - 1] ?? '') ?? '',
 };
 
-/** Text of a page must not steer the terminal. */
+/** Text of a page must not steer the terminal, nor turn the direction of the words around it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
 function styled(code: number, text: string, colour: boolean): string {
   return colour && text !== '' ? `\x1b[${code}m${text}\x1b[0m` : text;

@@ -1,11 +1,12 @@
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { extractPolicy } from '../lib/extract';
 import type { PolicyDocument } from '../lib/policy';
 import { printCard, printNotPolicy } from './card';
 import { decode, parseHtml, parseText } from './document';
 import { write } from './output';
-import { type Result, read, summarizeLines, toResult } from './results';
+import { type Result, summarizeLines, toResult } from './results';
 
 const HELP = `Usage: npm run --silent summarize -- [options] FILE...
 
@@ -36,7 +37,7 @@ function readFile(file: string): PolicyDocument {
     const text = decode(bytes);
     const isHtml =
       ending === '.html' || ending === '.htm' || ending === '.xhtml' || (ending !== '.md' && ending !== '.txt' && /^\s*</.test(text));
-    return read(isHtml ? parseHtml(text) : parseText(text), '');
+    return extractPolicy(isHtml ? parseHtml(text) : parseText(text), '');
   } finally {
     if (descriptor !== 0) closeSync(descriptor);
   }

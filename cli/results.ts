@@ -16,8 +16,6 @@ export interface Result {
   card: SummaryCard;
 }
 
-export const read = extractPolicy;
-
 export function toResult(id: unknown, policy: PolicyDocument, withSections: boolean): Result {
   const { language, updated, title, sections } = policy;
   return { id, detection: detectPolicy(policy), language, updated, title, ...(withSections && { sections }), card: summarize(policy) };
@@ -48,7 +46,7 @@ function summarizeLine(line: string, withSections: boolean): object {
     id = rest.id ?? null;
     const parsed = typeof html === 'string' ? parseHtml(html) : typeof text === 'string' ? parseText(text) : null;
     if (parsed === null) throw new Error('neither "html" nor "text" is a string');
-    return toResult(id, read(parsed, typeof url === 'string' ? url : ''), withSections);
+    return toResult(id, extractPolicy(parsed, typeof url === 'string' ? url : ''), withSections);
   } catch (error) {
     return { id, error: error instanceof SyntaxError ? 'not JSON' : (error as Error).message };
   }

@@ -81,12 +81,15 @@ describe('for people', () => {
     expect(status).toBe(1);
   });
 
-  test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
-    const path = file('closed.html', POLICY);
-    chmodSync(path, 0);
-    const { status, stderr } = await run([path]);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: `summarize: ${path}: may not be read\n` });
-  });
+  // root may read every file; a skipped test would count as failed
+  if (process.getuid?.() !== 0) {
+    test('a file that may not be read', async () => {
+      const path = file('closed.html', POLICY);
+      chmodSync(path, 0);
+      const { status, stderr } = await run([path]);
+      expect({ status, stderr }).toEqual({ status: 1, stderr: `summarize: ${path}: may not be read\n` });
+    });
+  }
 
   test('says so where a text is no policy, and summarizes it with --any', async () => {
     const path = file('geese.html', '<h1>Geese</h1><p>The geese came up to the mill, and we set two cookies before them.');
@@ -105,10 +108,10 @@ describe('for people', () => {
   test('text cannot steer the terminal', async () => {
     const { stdout } = await run([
       '--any',
-      file('steer.html', '<title>\x1b]0;owned\x07</title><p>We use cookies to remember \x1b[31myour basket.'),
+      file('steer.html', '<title>\x1b]0;owned\x07</title><p>We use cookies to remember \x1b[31myour \u202ebasket\u202c.'),
     ]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may come out
-    expect(stdout).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/);
+    expect(stdout).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
     expect(stdout).toContain('your basket.');
   });
 
