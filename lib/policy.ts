@@ -1,5 +1,5 @@
 /**
- * The vocabulary that every part of Policy Glance speaks: types only, plain JSON at run time.
+ * The vocabulary that every part of Policy Glance speaks: types, and the one list of topics with their facts. Plain JSON at run time.
  * Terms follow OPP-115 (practices) and the W3C Web Annotation model (quotes).
  */
 
@@ -14,11 +14,11 @@ export interface Section {
   /** 1 to 6, as h1 to h6; 0 for the text before the first heading. */
   level: number;
   heading: string | null;
-  /** The text as a reader sees it. Blocks are parted by "\n"; a list item starts with "• ". */
+  /** The text as a reader sees it. Blocks are parted by "\n"; a list item starts with "• " or its number ("2. "). */
   text: string;
 }
 
-/** A policy as plain JSON: what the content script hands back. */
+/** A policy as plain JSON: what was read of the page, and what its text says of itself. */
 export interface PolicyDocument {
   url: string;
   /** Host name without "www.", or '' where there is no address. */
