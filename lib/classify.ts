@@ -139,6 +139,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     read.add(key);
     // items straight under a heading: the heading introduces them, or what introduced the section
     let intro = heading !== null && ITEM.test(text) ? (headingIntro(heading) ?? carried) : undefined;
+    const opening = intro && intro === carried ? carried : undefined;
     carried = undefined;
     let group: Intro | undefined;
     before = classesOf(heading);
@@ -161,14 +162,19 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       }
       before = all;
     }
-    if (intro && !ITEM.test(text.slice(text.lastIndexOf('\n') + 1))) carried = intro;
+    // the next section may go on with the list: "We share it with the following recipients.", then a heading over each kind
+    if (intro && (intro === opening || !ITEM.test(text.slice(text.lastIndexOf('\n') + 1)))) carried = intro;
   }
   return findings;
 }
 
-/** A sentence that a list follows: it ends with a colon, or with nothing. */
-function introduces(text: string, { end }: Span): boolean {
-  return text[end - 1] === ':' || (/[^.!;,]/.test(text[end - 1] as string) && ITEM.test(text.slice(end + 1, end + 8)));
+/** A sentence that a list follows: it ends with a colon, or with nothing, or speaks of the following. */
+function introduces(text: string, { start, end }: Span): boolean {
+  if (text[end - 1] === ':' || text.slice(start, end).includes(' following ')) return true;
+  const line = text.lastIndexOf('\n', start) + 1;
+  // the end of an item is no introduction to the next
+  if (ITEM.test(text.slice(line, line + 8))) return false;
+  return /[^.!;,]/.test(text[end - 1] as string) && ITEM.test(text.slice(end + 1, end + 8));
 }
 
 /** A heading gives context, never the statement itself: "With whom we share your data" over a list of recipients. */

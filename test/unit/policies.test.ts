@@ -120,6 +120,16 @@ const TRAPS: { trap: string; text: string; facts: Partial<Record<FactId, string>
     facts: { 'tracking.do-not-track': 'does' },
   },
   {
+    trap: 'a list that goes on under several headings',
+    text: '## Recipients\n\nWe pass your details on to the following recipients for the purposes named above.\n\n### Helpers\n\n- Contractors who build our boats. Their own notice\n- Couriers\n\n### Others\n\n- The harbour police, where the law demands it\n- Our sister companies',
+    facts: { 'sharing.any': 'does', 'sharing.service-providers': 'does', 'sharing.legal': 'does', 'sharing.affiliates': 'does' },
+  },
+  {
+    trap: 'a list that introduces nothing to the next section',
+    text: '## Recipients\n\nWe pass your details on to the following recipients:\n\n- Couriers\n\n## Boats\n\n- Our sister companies build boats too\n- The harbour police has a boat',
+    facts: { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+  },
+  {
     trap: 'consent asked for first',
     text: '## Sharing\n\nWe would need your consent before we gave your address to other companies for their advertising.',
     facts: { 'sharing.any': 'with-consent', 'sharing.third-party-marketing': 'with-consent' },
