@@ -276,7 +276,7 @@ export class Reading implements Ground {
       }
       return { who: 'unknown', alsoSite: true };
     }
-    for (let at = act - 1; at >= 0 && at >= act - 24; at--) {
+    for (let at = this.overAside(act); at >= 0 && at >= act - 24; at--) {
       if (tokens.is(at, SUBJECT) && words[at] !== 'us' && tokens.possessive[at] === 0) {
         const who: Actor =
           tokens.is(at, WE) || tokens.is(at, AFFILIATE)
@@ -299,6 +299,18 @@ export class Reading implements Ground {
     const isNoted = words[1] === 'that' || words[2] === 'that';
     if (IMPERATIVE.has(words[0] as string) && tokens.capital[0] === 1 && !isNoted) return { who: 'user', alsoSite: false };
     return { who: 'unknown', alsoSite: true };
+  }
+
+  /** The token before the verb and its modals; before ", which ... ," where such a clause parts them from their subject. */
+  private overAside(act: number): number {
+    const { tokens } = this;
+    let comma = act - 1;
+    while (comma > 0 && (tokens.is(comma, MODAL) || tokens.is(comma, NOT) || tokens.words[comma] === 'also')) comma--;
+    if (!tokens.is(comma, COMMA)) return act - 1;
+    for (let at = comma - 1; at > 0 && at >= comma - REACH; at--) {
+      if (tokens.is(at, COMMA)) return (/^(?:which|who|that)$/.test(tokens.words[at + 1] as string) ? at : act) - 1;
+    }
+    return act - 1;
   }
 
   /** "Acme Analytics will not share": a word of the company's own name. */

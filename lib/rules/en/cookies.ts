@@ -172,6 +172,10 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
         'We set no cookies, but the company that shows films here may set its own.',
         { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' },
       ],
+      [
+        'We set a cookie. Our partners, who help us to run this site, may leave some of their own.',
+        { 'cookies.first-party': 'does', 'cookies.third-party': 'does' },
+      ],
       ['Cookies are small files. Our advertisers use them to count you.', { 'cookies.third-party': 'does' }],
     ],
     ignores: [

@@ -212,6 +212,7 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['Our server records your IP address.', { 'tracking.server-logs': 'does' }],
       ['Browser type and referring page are logged whenever somebody opens a page.', { 'tracking.server-logs': 'does' }],
       ['We automatically collect certain information when you visit.', { 'tracking.server-logs': 'does' }],
+      ['For each page our server writes down the kind of browser you have.', { 'tracking.server-logs': 'does' }],
       ['While you play, it sends us your IP address.', { 'tracking.server-logs': 'does' }],
       ['Each request to our servers leaves a log entry with your IP address.', { 'tracking.server-logs': 'does' }],
       ['The server counts how many visitors we have and which pages they view.', { 'tracking.server-logs': 'does' }],
