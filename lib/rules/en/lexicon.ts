@@ -14,8 +14,8 @@ export const LEXICON = {
     our (site|website|web site|page|web page|service|online service|app|application|game|product|platform|forum|server|web server|system)+
     our (company|firm|organization|software|store|online store|portal|blog|network), my (site|website|blog)
     this (site|website|web site|page|service|app|application|blog|company), these (sites|websites)
-    the (site|website|service|product|server)+, the (web site|web server|online services|platform|app|application|software|system|company)`
-  our: 'our, my, ours'
+    the (site|website|service|product|server)+, the (web site|web server|online services|platform|app|application|software|system|company)`,
+  our: 'our, my, ours',
   us: 'us, ourselves, to us, with us',
 
   /** The reader, and what acts for them. */
@@ -29,7 +29,7 @@ export const LEXICON = {
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
   others: `
     websites, web sites, a (site|website|web site), other (sites|websites|web sites), standard
-    (some|many|most) (other|) (sites|websites|companies)`
+    (some|many|most) (other|) (sites|websites|companies)`,
   they: `they, they'll, they're`,
 
   /** Anyone but the site and the reader. */
@@ -80,10 +80,10 @@ export const LEXICON = {
     give, gives, giving, given, gave, (provide|supply|forward|pass|deliver|furnish|entrust|relay|expose|exchange|loan)*
     (send|submit|transfer|transmit)*, sent, submitted, submitting, transferred, transferring, transmitted, transmitting
     communicate, communicates, communicated, report, reports, reported, turn, turn over, turned over, route, routed, disclosure, sharing
-    make use`
+    make use`,
   sell: `
     sell, sells, sold, selling, resell, resold, reselling, for sale, buy or sell
-    (rent|lease|trade|barter|swap|loan|monetize|monetise)*, swapped, rental`
+    (rent|lease|trade|barter|swap|loan|monetize|monetise)*, swapped, rental`,
   use: `
     (use|employ|utilize|utilise|deploy|implement|integrate|incorporate|install|operate|leverage|adopt)*, (make|makes|making) use of
     the use of, usage
@@ -96,25 +96,24 @@ export const LEXICON = {
   set: `
     set, sets, setting, (place|store|send|issue|assign|create|save|plant|attach|generate|download|receive|provide|deposit)*, sent, served
     write, writes, written, writing, drop, drops, dropped, dropping, put, puts, putting, leave, leaves, left, deliver*, pass
-    give, gives, given, transmit, transmits, transmitted, transfer, transfers`
+    give, gives, given, transmit, transmits, transmitted, transfer, transfers`,
   collect: `
-    (write|writes|wrote|written|note|notes|noted) down
     (collect|gather|record|log|capture|track|obtain|receive|store|save|keep|monitor|analyze|analyse|note|register|detect)*
     (recognize|recognise|compile|acquire|retain|measure|observe|access|report|determine|examine|count|check|learn|contain|include)*
     (archive|ask|request|require|maintain|generate|remember|assign|reveal|provide|evaluate|process)*, logged, logging, kept, analyzing
     analysing, aggregate
     identify, identifies, identified, collection, see, sees, seen, view, read, reads, know, knows, understand, ascertain, study
     take, takes, taken, tell, tells, hold, holds, held, send, sends, sent, transmitted, passed, visible, use, used, uses
-    using`
+    using`,
   retain: `
     (store|retain|keep|save|hold|maintain|archive)*, kept, held, on file, storage, retention
-    remember, remembers, remembered, record, records, recorded`
+    remember, remembers, remembered, record, records, recorded`,
   allow: 'allow*, permit, permits, permitted, permitting, (enable|authorize|authorise|invite|grant)*, let, lets, letting, authorization',
 
   /** What third parties do to get at data. */
   obtain: `
     (have|has) access, (gain|given|granted|need|require) access, access, accesses, accessed, (receive|obtain|process|collect)*
-    gather, gathers, view, views, see, handle, handles, store, stores, use, uses, used, need, hold, holds, manage, host, hosts`,
+    gather, gathers, view, views, see, handle, handles, store, stores, use, uses, used, need, hold, holds, manage, manages, host, hosts`,
 
   /** Takes others into service. */
   hire: `
@@ -142,7 +141,7 @@ export const LEXICON = {
   respond: `
     (respond|honor|honour|recognize|recognise|support|react|acknowledge|observe|alter|change|follow|accept|detect|heed|interpret|address)*
     (treat|adhere|respect|monitor|affect|implement|listen)*, comply, complies, complying, obey, obeys, process, processes, modify, modifies
-    act on, acts on, take (any|) action, response, recognition, effect, adjust, look for, read, allow`
+    act on, acts on, take (any|) action, response, recognition, effect, adjust, look for, read, allow`,
   erase: '(delete|destroy|erase|discard|purge|remove|shred|expunge|wipe)*, dispose of, disposed of, shredded',
 
   // ---------------------------------------------------------------- what is given or kept
@@ -167,11 +166,11 @@ export const LEXICON = {
 
   cookie: `
     cookie+, (first party|persistent|tracking|analytics) cookie+, cookie technology+, cookies and similar technologies
-    (online|) tracking technologies, tracking technology, tracking tools, local shared object+`
+    (online|) tracking technologies, tracking technology, tracking tools, local shared object+`,
   thirdcookie: `
     (third party|3rd party) (persistent|session|tracking|advertising|analytics|) cookie+
     (advertising|targeting|marketing|advertisement|ad|remarketing|retargeting|social media|targeted advertising) cookie+
-    (advertiser|advertisers|partner|partners|affiliate|dart|their own|its own|their) cookie+`
+    (advertiser|advertisers|partner|partners|affiliate|dart|their own|its own|their) cookie+`,
   beacon: `
     beacon+, webbeacon+, pixel+, web (beacon|bug|tag)+, (clear|transparent|invisible|single pixel) (gif|image)+, gif (file|image)+
     (pixel|action|internet|tracer|spotlight|javascript|electronic) tag+, electronic image+, (tracking|facebook|meta) pixel+
@@ -182,8 +181,7 @@ export const LEXICON = {
     ip, ip (address|number)+, internet protocol, internet service provider, isp+, domain (name|server)+, dns request+
     (web|server|web server|access|activity|connection|usage|traffic|ip) log+, log file+, logfile+, weblog+, log (data|information|entries)
     (your|) browser (type|version|name|software|information|settings|used|and operating system), browser you (use|are using)
-    (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address
-    individual use of (our|the|this) (site|website|service)
+    (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address, individual use of (our|the|this) (site|website|service)
     operating system+, user agent+, device (id|identifier|type|information|data)+
     screen (resolution|size), hardware model, crash reports, (technical|session) (information|data)
     referrer, referer, (referral|refering) url, referring (url|site|page|website|web site|web page|address|exit pages)+, referral source
@@ -197,7 +195,7 @@ export const LEXICON = {
 
   card: `
     (credit|debit|payment|bank|charge) card+, (credit|debit) (or|and) (debit|credit) card+, creditcard+
-    (bank|financial|credit|checking) account+`
+    (bank|financial|credit|checking) account+`,
   cardnumber: `
     (credit|debit|payment|charge|bank|credit or debit|credit and debit|debit or credit|) card (number|detail|info)+
     (credit|debit|) card (account number|expiration date)+
@@ -208,10 +206,10 @@ export const LEXICON = {
     (account or credit card|visa or mastercard) number+
     bank (account|) (number|detail|information)+, banking (detail|information)+
     (bank|card) (and|or) (bank|card|credit card) (number|detail)+
-    financial account number+, cardholder (information|data|detail)+, sort code+, iban`
+    financial account number+, cardholder (information|data|detail)+, sort code+, iban`,
   lastfour: `
     last (four|4), last (two|four|five) digits, final four digits, four last digits
-    (partial|truncated|masked) (credit|) card number+, truncated card`
+    (partial|truncated|masked) (credit|) card number+, truncated card`,
   paydata: `
     (payment|billing|financial) (information|info|data|details), personal financial information
     (payment and billing|billing and payment) information
@@ -230,17 +228,17 @@ export const LEXICON = {
   money: `
     (credit card|card|debit card|credit and debit card) (payment|transaction|order|purchase|sale|charge)+, online (order|purchase)+
     payment transaction+
-    (by|via|with|using|with a|using a) credit card, by (card|debit card|credit or debit card), payment+, donation+, transaction+, billing`
+    (by|via|with|using|with a|using a) credit card, by (card|debit card|credit or debit card), payment+, donation+, transaction+, billing`,
   takes: `
     (process|handle|accept|manage|administer|facilitate|complete|conduct|perform|execute|settle|host|charge|authorize|authorise|validate)*
     (operate|outsource|collect|clear|fulfill|power)*, bill, bills, billed, fulfil, fulfils, fulfilling, take, takes, taken, taking
     verify, verifies, verified, run, runs
-    to (process|handle|manage|administer|fulfill|fulfil|facilitate|perform), carry out, carried out`
+    to (process|handle|manage|administer|fulfill|fulfil|facilitate|perform), carry out, carried out`,
   payprocess: `
     (payment|payments|card|credit card|debit card|card payment|credit card payment|transaction|billing|donation) processing
     billing and payment processing, payment and billing, payment (handling|collection|gateway)
     (process|processing) (your|) (credit card|card)+
-    processing (of|) payment+, bill (you|users|customers), billing services, payment transaction management`
+    processing (of|) payment+, bill (you|users|customers), billing services, payment transaction management`,
   paycompany: `
     (payment|payments|credit card|card|card payment|credit card payment|billing|merchant) (processor|provider|company)+
     (transaction|order|donation) (processor|provider)+
@@ -254,7 +252,7 @@ export const LEXICON = {
     e commerce (provider|partner|service|vendor|company|platform|service provider)+, ecommerce (provider|platform)+, financial intermediary+
     (gateway|commerce|checkout|shopping cart|financial services) provider+, (registration|ordering|checkout|shopping cart) service+
     third party (payment|payments|billing|checkout|e commerce|shopping cart|credit card), third party financial institution+
-    (outside|external) payment`
+    (outside|external) payment`,
   getcard: `
     (collect|gather|receive|obtain|capture|ask|request|require|view|handle|process|acquire|need)*, see, sees, seen, get, gets, got, know
     knows
@@ -275,13 +273,13 @@ export const LEXICON = {
     remarketing, remarket, retarget*, re (marketing|targeting|target), (ad|behavioral|behavioural) targeting
     (lookalike|custom|similar) audiences, conversion tracking, profiling, tracking network+
     (behavioral|behavioural|cross site|third party) tracking
-    (activity|activities) over time, over time and across, across (different|other|multiple|third party) (websites|web sites|sites)`
+    (activity|activities) over time, over time and across, across (different|other|multiple|third party) (websites|web sites|sites)`,
   adnoun: `
     ad+, advert+, advertisement+, advertising, (display|mobile|intrusive) (advertising|ad|advertisement)+, third party (ad|advertisement)+
-    ad campaign+, banner+, pop ups, sponsored (content|link)+, (marketing|promotional) (message|campaign|content)+`
+    ad campaign+, banner+, pop ups, sponsored (content|link)+, (marketing|promotional) (message|campaign|content)+`,
   serve: `
     (serve|deliver|display|place|present|target|tailor|customize|customise|personalize|personalise|provide|post|insert)*
-    (manage|publish|facilitate)*, show, shows, showed, shown, showing, (delivery|serving) of`
+    (manage|publish|facilitate)*, show, shows, showed, shown, showing, (delivery|serving) of`,
   adcompany: `
     (ad|advertising|ad serving|ad management) (network|server|partner|company|exchange|platform|provider|vendor|program)+
     (advert|advertisement) (network|server|partner|company|provider)+
@@ -294,10 +292,10 @@ export const LEXICON = {
     marketing technology+, (demand|supply) side platforms, data management platforms, ssps, dsps
     (remarketing|retargeting) (service|partner|company)+
     affiliate (network|program|programme|scheme|link|partner)+, affiliate (marketing|tracking)
-    affiliate (advertising|marketing) (program|programme)+`
+    affiliate (advertising|marketing) (program|programme)+`,
   advertiser: `
     (third party|) advertiser+, (advertising|marketing|media) agency+, media (company|partner)+, marketing services companies
-    third party sponsor+`
+    third party sponsor+`,
   analyticcompany: `
     (analytics|analytic|analytical|web analytics|data analytics) (service|tool|provider|company|partner|vendor|product|platform)+
     (third party analytics|measurement|metrics) (service|tool|provider|company|partner)+
@@ -307,7 +305,7 @@ export const LEXICON = {
     third party tracking (technology|software)
     tracking (company|partner|utility)+, tracking utility company, web traffic analysis, (audience|site|web|traffic) measurement
     (hit|web|site) counter+, (app|web) statistics, session (replay|recording)+, heat map+, heatmap+, crash (reporting|analytics)
-    attribution (provider|partner)+, (a b|split) testing, tag (manager|management)`
+    attribution (provider|partner)+, (a b|split) testing, tag (manager|management)`,
   analytics: `
     (web|data|mobile|) analytics, analytics information, (measurement|research) and analytics
     analytical (information|purposes), statistical analysis`,
@@ -321,16 +319,16 @@ export const LEXICON = {
     behavior, behaviour, (browsing|online) (behavior|behaviour|activity|activities), (your|their) browsing, search history, demographics
     audience+
     user experience, statistics, reports, effectiveness, performance of our, popular
-    web pages, pages you visit, (which|what) pages, which (parts|areas)`
+    web pages, pages you visit, (which|what) pages, which (parts|areas)`,
   measure: `
     (analyze|analyse|measure|monitor|evaluate|compile|track|gather|collect|record|learn|report|improve|count)*
     (determine|generate|examine|observe)*, understand, understanding, understands, study, studies, assess, assesses, analysis, analyzing
     optimize, optimise, aggregate
-    see, watch, research, log, logs, logging, (better|us|us to|parties) understand (what|which|how|who)`
+    see, watch, research, log, logs, logging, (better|us|us to|parties) understand (what|which|how|who)`,
   plugin: `
     plug in+, plugin+, widget+, (social|social media|sharing|these|third party) feature+, (social|social media) (button|tool)+
     third party (plugin|plug in|widget)+, (like|share|tweet|follow) button+, share this button, social media registration feature+
-    embedded (video|player|content)+`
+    embedded (video|player|content)+`,
   tracking: `
     (online|user|) tracking, tracker+, tracking (tool|system|code|software|script)+, telemetry
     (analytics|tracking) (and|or) (tracking|analytics)`,
@@ -350,7 +348,7 @@ export const LEXICON = {
     non (personal|identifiable|identifying) (data|information|), non personally (identifiable|identifying) (information|)
     not (personally|) identify (you|), not (personally|individually) identifiable, without identifying you
     no longer (identifies|associated with you)
-    never on an individual level, cannot be used to identify`
+    never on an individual level, cannot be used to identify`,
   legal: `
     by (applicable|) law, under (applicable|) law+, (with|any) applicable law+, with (the|) law, with laws, law requires
     (laws and|law or) regulations
@@ -378,7 +376,7 @@ export const LEXICON = {
     sell (our business|the business|our company|all or|any part), (all|part) of our business, all or substantially all
     (prospective|potential) (buyer|purchaser|seller)+, (business|corporate) (transfer|transition|transaction)+, bankruptcy, bankrupt
     insolvency
-    receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`
+    receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,
   marketing: `
     direct (marketing|mail), third party marketing, marketing (purpose|use|company)+
     for (marketing|advertising purposes|their own advertising|their advertising)
@@ -396,44 +394,44 @@ export const LEXICON = {
     not, never, (have|has|) (stopped|ceased|discontinued), cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|prohibited) from
-    prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`
+    prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
   no: `
     no, none, nobody, noone, no one, no one else, nothing, neither, nor, zero, free (of|from)
-    no (third|other) (party|parties), no other (company|site)+`
+    no (third|other) (party|parties), no other (company|site)+`,
   never: `
     under no (circumstances|circumstance|condition), in no (event|case|way), at no time, on no account, by no means, nor, neither
-    not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of`
+    not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of`,
   modal: `
     may, might, will, would, can, could, shall, should, must, does, do, did, have, has, had, is, are, was, were, be, been, being, am
-    we'll, we'd, we've, we're, i'll, i've, i'm, you'll, you're, you've, you'd, it's`
-  be: `is, are, was, were, be, been, being, am, get, gets, got, we're`
+    we'll, we'd, we've, we're, i'll, i've, i'm, you'll, you're, you've, you'd, it's`,
+  be: `is, are, was, were, be, been, being, am, get, gets, got, we're`,
   except: `
     except, except (for|as|to|that), excepting, excluding, exception+, with (the|) exception (of|that), unless, until, other than
     apart from, aside from
-    save (as|for), but for, barring, outside of, beyond, besides, different from, only (when|with|where|as|in|for|to|to the extent|)`
+    save (as|for), but for, barring, outside of, beyond, besides, different from, only (when|with|where|as|in|for|to|to the extent|)`,
   consent: `
     consent*, permission+, authorization, authorisation, approval, approved by you, agree, agrees, agreed, your agreement
     opt in, opted (in|into), opts in, opting in, you (have|) opted, you opt, (authorized|requested) by you, affirmative
     you (ask|ask us|direct us|tell us|want us|request|authorize|authorise|allow|permit|choose|choose to|elect|indicate|check|give)
     you (specifically|voluntarily), you have (requested|chosen|given|allowed), chosen to receive, (ask|asked) us to
     your (request|direction|choice|instruction|instructions|knowledge), prior notice, notice and choice, notified you
-    we (tell|notify|inform) you`
-  auto: 'automatically, automatic, passively'
+    we (tell|notify|inform) you`,
+  auto: 'automatically, automatic, passively',
   without: 'without',
 
   /** Words by which a policy says where else it is said. */
   policyword: `
     policy, privacy policies, notice, statement, section, this (page|document|agreement|article|part), these terms, terms of use
     the following (sections|)
-    table below`
+    table below`,
   ourpolicy: `
     as (described|disclosed|set forth|stated|outlined|provided|specified|explained)
     (described|disclosed|set forth|stated|provided|outlined|explained) in
     described (above|below), (noted|listed|outlined) below, (provided|described) herein, set (forth|out) (below|above), expressly set forth
-    in accordance with, following circumstances, (limited|certain) circumstances`
+    in accordance with, following circumstances, (limited|certain) circumstances`,
   wh: `
     how, what, whom, whose, whether, why, the (type|types|kinds|categories) of, the (way|ways) (we|in which), the extent to which
-    circumstances (under|in) which, under what circumstances`
+    circumstances (under|in) which, under what circumstances`,
   announce: `
     (state|define|explain|describe|outline|cover|discuss|detail|govern|summarize|advise|disclose|address|apply|decide)*, specify, specifies
     review, set out, sets out, set forth, sets forth, learn, learn more, read, know, understand, understanding, find out, see
@@ -448,7 +446,7 @@ export const LEXICON = {
     request (access|information|a list|a copy|and obtain|to know), (may|can) request, list of (the|) categories, allows (users|our)
     if you (do not want|do not wish|don't want|would like|prefer|wish to|want to), instructions (on|for), privacy policies of, in order for
     more (information|info) (about|on|regarding), (further|additional) information (about|on), (more|to learn|details) about, details on
-    (does|do) not (cover|apply to|govern), not apply to, not control, no control, not responsible, no responsibility`
+    (does|do) not (cover|apply to|govern), not apply to, not control, no control, not responsible, no responsibility`,
   security: `
     (cannot|can't|not) (guarantee|ensure), unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
     altered or destroyed, destruction, encrypt*, ssl, secure (socket|sockets) layer, tls, transmission, over the internet
@@ -467,13 +465,13 @@ export const LEXICON = {
 
   that: `
     that, which, who, whom, where, whose, whereby, because, since, so that, when, whenever, if, before, after, while, as soon as, once
-    should you`
-  and: 'and, or, nor, as well as, but also'
-  but: 'but, however, although, though, whereas, nevertheless, nonetheless, yet, instead, conversely'
+    should you`,
+  and: 'and, or, nor, as well as, but also',
+  but: 'but, however, although, though, whereas, nevertheless, nonetheless, yet, instead, conversely',
   prep: `
     with, to, by, from, of, about, for, on, through, between, via, in, among, amongst, at, into, towards, against, upon, under, within
     including
-    such as, like, e.g, i.e, regarding, concerning`
+    such as, like, e.g, i.e, regarding, concerning`,
   to: 'to, with, among, between, amongst, by, into, onto',
 
   // ---------------------------------------------------------------- what is no name
@@ -481,14 +479,10 @@ export const LEXICON = {
   /** Words that often have a capital, and are no company; what is named in passing and takes no payment. */
   nonname: `
     united (states|kingdom), european (union|economic area), usa, u.s, uk, eu, eea, europe, america, canada, germany, ireland, california
-    internet, online, http, https, javascript, flash, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id
-    id number
-    inc, llc, ltd, gmbh, gdpr, ccpa, pci, pci dss, ups, fedex, dhl, terms, 
-    
+    internet, online, https, javascript, flash, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id, id number
+    inc, llc, ltd, gmbh, gdpr, ccpa, pci, pci dss, ups, fedex, dhl, terms
     cash, cheque+, (wire|bank) transfer+, bank+, ach, bitcoin, credit, account+, method+, secure, security
-    seller+, candidate+, group, store+
-    product+, service+, system+, network+, platform+, technology+, purpose+
-    in order (to|that)
+    seller+, candidate+, group, store+, product+, service+, system+, network+, platform+, technology+, purpose+, in order (to|that)
     (id|identification|identity|sim|membership|gift|library|loyalty|insurance) card number+
     (set|configured) to (accept|reject|refuse|notify|block), set up to accept, (set|setting) your (web|) browser, set your computer
     (accept|block|block all|reject|refuse) third party cookies, accept cookies from, set to accept cookies
