@@ -98,6 +98,7 @@ export const LEXICON = {
     write, writes, written, writing, drop, drops, dropped, dropping, put, puts, putting, leave, leaves, left, deliver*, pass
     give, gives, given, transmit, transmits, transmitted, transfer, transfers`,
   collect: `
+    (write|writes|wrote|written|note|notes|noted) down
     (collect|gather|record|log|capture|track|obtain|receive|store|save|keep|monitor|analyze|analyse|note|register|detect)*
     (recognize|recognise|compile|acquire|retain|measure|observe|access|report|determine|examine|count|check|learn|contain|include)*
     (archive|ask|request|require|maintain|generate|remember|assign|reveal|provide|evaluate|process)*, logged, logging, kept, analyzing
@@ -181,7 +182,8 @@ export const LEXICON = {
     ip, ip (address|number)+, internet protocol, internet service provider, isp+, domain (name|server)+, dns request+
     (web|server|web server|access|activity|connection|usage|traffic|ip) log+, log file+, logfile+, weblog+, log (data|information|entries)
     (your|) browser (type|version|name|software|information|settings|used|and operating system), browser you (use|are using)
-    (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address, individual use of (our|the|this) (site|website|service)
+    (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address
+    individual use of (our|the|this) (site|website|service)
     operating system+, user agent+, device (id|identifier|type|information|data)+
     screen (resolution|size), hardware model, crash reports, (technical|session) (information|data)
     referrer, referer, (referral|refering) url, referring (url|site|page|website|web site|web page|address|exit pages)+, referral source
@@ -221,8 +223,7 @@ export const LEXICON = {
     payment+, purchase+, purchased, purchasing, order+, ordered, ordering, transaction+, billing, checkout, check out, pay, pays, paying
     paid
     sale, sales, subscription+, shopping cart+, buy, buys, buying, bought, invoice+, fees, receipt+
-    donation+, donate*, contribution+, refund+, deposit+, e commerce, ecommerce, electronic commerce
-    payment card industry`,
+    donation+, donate*, contribution+, refund+, deposit+, e commerce, ecommerce, electronic commerce`,
 
   /** What is taken in a payment. */
   money: `
