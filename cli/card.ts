@@ -1,6 +1,4 @@
-// biome-ignore lint/style/noRestrictedImports: the card as text is the popup's own, so that its words live once
 import { cardText } from '../components/cardText';
-// biome-ignore lint/style/noRestrictedImports: the card as text is the popup's own, so that its words live once
 import type { MessageKey, Words } from '../components/words';
 import messages from '../public/_locales/en/messages.json';
 import type { Result } from './results';

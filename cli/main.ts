@@ -62,7 +62,15 @@ async function main(): Promise<number> {
     await write(HELP);
     return 0;
   }
+  if (options.sections && !options.json && !options.ndjson) {
+    complain('--sections goes with --json or --ndjson');
+    return 2;
+  }
   if (options.ndjson) {
+    if (options.json) {
+      complain('--json and --ndjson are two formats: take one');
+      return 2;
+    }
     if (files.length > 0) {
       complain('--ndjson reads standard input, not files');
       return 2;

@@ -3,14 +3,14 @@ import { cardText } from '../../components/cardText';
 import { Popup, type View } from '../../components/Popup';
 import { WordsContext } from '../../components/words';
 import { quoteOf } from '../../lib/anchor';
-import { type Reading, readActivePage, showInPage } from '../../lib/browser/page';
+import { type PageReading, readActivePage, showInPage } from '../../lib/browser/page';
 import { viewOf } from './view';
 
 /** Most pages answer before this, in milliseconds; until then nothing is drawn, so that nothing flashes by. */
 const QUIET = 500;
 
 /** What to draw of a reading; where judging it fails, that it failed: never a popup that stays empty. */
-function drawn(reading: Reading, anyway = false): View {
+function drawn(reading: PageReading, anyway = false): View {
   try {
     return viewOf(reading, anyway);
   } catch (error) {
@@ -20,10 +20,10 @@ function drawn(reading: Reading, anyway = false): View {
 }
 
 /** The popup and its page. `first` is the reading that was started before anything was drawn. */
-export function App({ first }: { first: Promise<Reading> }) {
+export function App({ first }: { first: Promise<PageReading> }) {
   const words = useContext(WordsContext);
   const [asked, setAsked] = useState(first);
-  const [reading, setReading] = useState<Reading>();
+  const [reading, setReading] = useState<PageReading>();
   const [view, setView] = useState<View>();
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { WordsContext } from '../../components/words';
-import type { Reading } from '../../lib/browser/page';
+import type { PageReading } from '../../lib/browser/page';
 import { App } from './App';
 import { warmUp } from './view';
 
@@ -17,7 +17,7 @@ function languageOfWords(): { language: string; dir: string } {
 }
 
 /** Draws the popup; `reading` is of the page that the icon was clicked on. */
-export function start(reading: Promise<Reading>): void {
+export function start(reading: Promise<PageReading>): void {
   const { language, dir } = languageOfWords();
   document.documentElement.lang = language;
   document.documentElement.dir = dir;

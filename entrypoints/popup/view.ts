@@ -1,5 +1,5 @@
 import type { CardNote, View } from '../../components/Popup';
-import type { Reading } from '../../lib/browser/page';
+import type { PageReading } from '../../lib/browser/page';
 import { detectPolicy } from '../../lib/detect';
 import { describePolicy } from '../../lib/extract';
 import { summarize } from '../../lib/summarize';
@@ -11,7 +11,7 @@ const READ_LANGUAGES: readonly (string | null)[] = ['en', null];
 const SHORT = 600;
 
 /** What to draw for what came of reading the page. `anyway`: the user asks for a card though the page looks like no policy. */
-export function viewOf(reading: Reading, anyway = false): View {
+export function viewOf(reading: PageReading, anyway = false): View {
   if ('refused' in reading) return { state: 'refused', why: reading.refused };
   const policy = describePolicy(reading.page);
   const detection = detectPolicy(policy);

@@ -15,7 +15,7 @@ declare global {
 export type Refusal = 'kept-out' | 'no-answer' | 'failed';
 
 /** What came of reading a page. */
-export type Reading = { tab: number; page: PageText; loading: boolean } | { refused: Refusal };
+export type PageReading = { tab: number; page: PageText; loading: boolean } | { refused: Refusal };
 
 /** A page that has not answered by now is busy, in milliseconds. */
 const PATIENCE = 5000;
@@ -23,7 +23,7 @@ const PATIENCE = 5000;
 /** The highlighter of the design, in both schemes alike: the page's own colours are unknown. */
 const HIGHLIGHT_STYLE = `::highlight(${HIGHLIGHT}) { background-color: #ffe28a; color: #1b1c1e; }`;
 
-async function read(): Promise<Reading> {
+async function read(): Promise<PageReading> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // the click gives leave to read, and with it the address; where there is none, asking would fail, or hang (view-source in Chromium)
   if (tab?.id === undefined || !tab.url) return { refused: 'kept-out' };
@@ -45,8 +45,8 @@ async function read(): Promise<Reading> {
 }
 
 /** Reads the page of the active tab. Never rejects. */
-export function readActivePage(): Promise<Reading> {
-  const giveUp = new Promise<Reading>((done) => setTimeout(done, PATIENCE, { refused: 'no-answer' }));
+export function readActivePage(): Promise<PageReading> {
+  const giveUp = new Promise<PageReading>((done) => setTimeout(done, PATIENCE, { refused: 'no-answer' }));
   return Promise.race([read(), giveUp]);
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { viewOf } from '../../entrypoints/popup/view';
-import type { Reading } from '../../lib/browser/page';
+import type { PageReading } from '../../lib/browser/page';
 import type { Section } from '../../lib/policy';
 
 /** The reading of a page with these sections, under a title. */
-function reading(title: string, sections: Section[], { loading = false, site = 'fennelsoft.example' } = {}): Reading {
+function reading(title: string, sections: Section[], { loading = false, site = 'fennelsoft.example' } = {}): PageReading {
   return { tab: 1, loading, page: { url: `https://${site}/page`, site, title, sections, folded: 0, declaredLanguage: null } };
 }
 
@@ -45,7 +45,7 @@ const zwroty = [
 ];
 
 describe('what the popup draws', () => {
-  test.each<[string, Reading, boolean, object]>([
+  test.each<[string, PageReading, boolean, object]>([
     ['a policy', reading('Privacy policy', policy), false, { state: 'card', notes: [] }],
     ['a short policy', reading('Privacy policy', short), false, { state: 'card', notes: ['short'] }],
     ['a policy that was loading', reading('Privacy policy', short, { loading: true }), false, { state: 'card', notes: ['still_loading'] }],
