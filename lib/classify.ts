@@ -403,7 +403,8 @@ function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judge
       }
     }
   } else {
-    // "sells it to no one"; "with couriers but not with advertisers"
+    // "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
+    if (tokens.words[act + 1] === 'neither') denies = true;
     if (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO)) denies = true;
     for (let at = act + 1; at <= last; at++) {
       if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;

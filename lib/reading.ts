@@ -227,6 +227,7 @@ export class Reading implements Ground {
       if (tokens.is(at, NOT)) {
         if (
           modalPassed &&
+          words[at] !== 'never' &&
           words[at] !== 'neither' &&
           words[at] !== 'nor' &&
           words[at] !== 'no' &&

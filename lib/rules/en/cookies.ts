@@ -34,6 +34,8 @@ export const COOKIES = {
       '@no|no|free ..2 @cookie',
     ],
     unless: [
+      'no_third_party @cookie',
+      '@no -@cookie ..1 @thirdcookie',
       '@cookie ..5 to|for|that|which|in_order_to|as ..1 @collect|@use|@measure|@help|@disclose|@adnoun|@tracking|link|tie|marketing',
     ],
   },
@@ -82,6 +84,7 @@ export const COOKIES = {
     by: 'anyone',
     when: [
       '@thirdcookie',
+      'no_third_party @cookie',
       '@tracker ..2 @cookie',
       '@we ..2 and|with|along ..2 @third ..4 @use|@set! ..10 @cookie',
       '@plugin ...40 @set ..4 @cookie',
@@ -202,6 +205,7 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
   'third-party-cookies': {
     matches: [
       ['We do not allow third-party cookies.', { 'cookies.third-party': 'does-not' }],
+      ['There are no third-party cookies on this site.', { 'cookies.third-party': 'does-not' }],
       ['Third-party cookies are present on some pages.', { 'cookies.third-party': 'does' }],
       ['Cookies are not set by us, but by our advertising partners.', { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' }],
       ['Cookies may be placed by us or by third parties.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],

@@ -235,6 +235,8 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   'shares-nothing': {
     matches: [
       ['We never share your personal information with third parties.', { 'sharing.any': 'does-not' }],
+      ["We don't share, and never have shared, personal data with third parties.", { 'sharing.any': 'does-not' }],
+      ['Your personal data is shared neither with couriers nor with banks.', { 'sharing.any': 'does-not' }],
       ['Under no circumstances will your data be disclosed to anyone.', { 'sharing.any': 'does-not' }],
       ['We will not release your personal details, except as required by law.', { 'sharing.any': 'does-not', 'sharing.legal': 'does' }],
       [
