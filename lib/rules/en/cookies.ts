@@ -28,6 +28,7 @@ export const COOKIES = {
   'site-does-not': {
     fact: 'cookies.first-party',
     yes: null,
+    without: ['thirdcookie'],
     when: [
       '@use|@set|read|reads|need|needs! -of ..5 @cookie',
       '@cookie -of ..1 @be ..2 @set|used|employed|utilized|required|necessary|needed!',
@@ -35,7 +36,6 @@ export const COOKIES = {
     ],
     unless: [
       'no_third_party @cookie',
-      '@no -@cookie ..1 @thirdcookie',
       '@cookie ..5 to|for|that|which|in_order_to|as ..1 @collect|@use|@measure|@help|@disclose|@adnoun|@tracking|link|tie|marketing',
     ],
   },
@@ -205,6 +205,7 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
   'third-party-cookies': {
     matches: [
       ['We do not allow third-party cookies.', { 'cookies.third-party': 'does-not' }],
+      ['We do not use third-party cookies.', { 'cookies.third-party': 'does-not' }],
       ['There are no third-party cookies on this site.', { 'cookies.third-party': 'does-not' }],
       ['Third-party cookies are present on some pages.', { 'cookies.third-party': 'does' }],
       ['Cookies are not set by us, but by our advertising partners.', { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' }],
