@@ -1,5 +1,6 @@
+import { meansOthers, paymentNames } from './names/in-payments';
+import { trackerNames } from './names/in-tracking';
 import { findMatch, mayMatch, needsOf, type Pattern, parsePattern } from './pattern';
-import { meansOthers, paymentNames } from './payment-names';
 import type { Answer, CardDataAnswer, Finding, KnownName, Section } from './policy';
 import { Reading } from './reading';
 import { COOKIES } from './rules/en/cookies';
@@ -8,7 +9,6 @@ import { SHARING } from './rules/en/sharing';
 import { TRACKING } from './rules/en/tracking';
 import type { Rule, Rules } from './rules/rule';
 import { type Span, splitSentences } from './sentences';
-import { trackerNames } from './tracker-names';
 import { anyOf, type ClassSet, classSet } from './words';
 
 interface Compiled {
@@ -150,7 +150,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       // "Payment gateways:" in a list introduces the items after it
       const isGroup = isItem && text[span.end - 1] === ':';
       const inherited = isItem ? (isGroup ? intro : (group ?? intro)) : undefined;
-      readSentence(findings, text, index, span, span, inherited);
+      for (const part of windowsOf(text, span)) readSentence(findings, text, index, span, part, inherited);
       const { all } = reading.tokens;
       group = isGroup ? toIntro() : isItem ? group : undefined;
       if (!inherited && introduces(text, span)) intro = toIntro();
@@ -238,6 +238,25 @@ function startsItem(text: string, { start }: Span): boolean {
 
 /** What the parts of an enumeration within a sentence begin with, first of all. */
 const FIRST_PART = /\((?:a|1|i)\)/i;
+
+/** How much of a sentence is read at once, in characters. What is longer is a list that goes on and on. */
+const WINDOW = 3000;
+
+/** A sentence as it is; a very long one in parts, cut at commas and semicolons. */
+function windowsOf(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > WINDOW) {
+    const window = text.slice(from, from + WINDOW);
+    const mark = Math.max(window.lastIndexOf(','), window.lastIndexOf(';'));
+    const cut = mark > 0 ? mark : window.lastIndexOf(' ');
+    const to = from + (cut > 0 ? cut + 1 : WINDOW);
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  parts.push({ start: from, end });
+  return parts;
+}
 
 /** "We may share it: with couriers; with banks", "we may share it (a) with couriers; (b) with banks": the opening, then each part. */
 function enumeration(text: string, span: Span): Span[] {

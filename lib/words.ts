@@ -92,6 +92,17 @@ export function literalBit(word: string): number {
   return bit;
 }
 
+/** The phrases of several words that patterns name so far, and whether the lexicon makes one token of them. */
+export function literalPhrases(): { phrase: string; known: boolean }[] {
+  const phrases = [...literals.keys()].filter((word) => word.includes(' '));
+  return phrases.map((phrase) => {
+    const [first = '', ...rest] = phrase.split(' ');
+    let node: Node | null | undefined = rootOf(first);
+    for (const word of rest) node = node?.next?.get(word);
+    return { phrase, known: Boolean(node && node.low | node.high | node.top) };
+  });
+}
+
 /** Reads the lexicon's entries as far as their first words; what follows is written out once the word turns up. */
 function entriesByFirstWord(): Map<string, (string | WordClass)[]> {
   const byWord = new Map<string, (string | WordClass)[]>();

@@ -47,7 +47,7 @@ export const COOKIES = {
   'site-needs': {
     fact: 'cookies.first-party',
     when: [
-      'disable|disabling|reject|rejecting|refuse|refusing|block|blocking|decline|declining|delete|deleting|without|accept|turn|off|disabled|opt_out ..6 @cookie ..12 not|unable|cannot|limited|lose|affect|prevent|may_not|impair|longer|some|certain|parts|features|functionality',
+      'disable|disabling|reject|rejecting|refuse|refusing|block|blocking|decline|declining|delete|deleting|without|accept|turn|off|disabled|opt_out ..6 @cookie ..12 not|unable|cannot|limited|lose|affect|prevent|impair|longer|some|certain|parts|features|functionality',
       '@cookie ..4 disabled|rejected|blocked|refused|off|enabled|deleted ..12 not|unable|cannot|limited|affect|properly|some|certain|parts|features|functionality',
     ],
     by: 'anyone',
@@ -92,7 +92,7 @@ export const COOKIES = {
       '@no ..2 @cookie ..6 nor ..2 @third',
       '@cookie ...12 but|and|or by ..3 @third',
       '@cookie ...12 by us|@we and|or ..3 @third',
-      '@use|@hire|@allow ..6 @third ...24 @use|@set|use_of ..4 @cookie',
+      '@use|@hire|@allow ..6 @third ...24 @use|@set ..4 @cookie',
     ],
   },
 } satisfies Rules;

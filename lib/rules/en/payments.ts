@@ -136,7 +136,7 @@ export const PAYMENTS = {
     refersTo: ['cardnumber', 'paydata'],
     yes: null,
     no: 'not-received',
-    when: ['@getcard! ..2 it|them|this_information|that_information|such_information|the_information|these_details|this_data'],
+    when: ['@getcard! ..2 it|them|this_information|that_information|such_information|the_information'],
     unless: ['@disclose|@use'],
   },
   'it-not-kept': {
@@ -145,8 +145,8 @@ export const PAYMENTS = {
     yes: null,
     no: 'not-kept',
     when: [
-      '@retain! ..2 it|them|this_information|that_information|such_information|the_information|these_details|this_data',
-      'it|they|this_information|that_information|such_information|the_information|these_details|this_data ..3 @be ..3 @retain!',
+      '@retain! ..2 it|them|this_information|that_information|such_information|the_information',
+      'it|they|this_information|that_information|such_information|the_information ..3 @be ..3 @retain!',
     ],
     unless: ['@cookie', 'longer|more ..1 than'],
   },
@@ -155,9 +155,7 @@ export const PAYMENTS = {
     refersTo: ['cardnumber'],
     yes: 'kept',
     no: null,
-    when: [
-      'it|this_information|that_information|such_information|the_information|these_details|this_data ..1 @be ..2 stored|saved|kept_on_file|on_file|retained!',
-    ],
+    when: ['it|this_information|that_information|such_information|the_information ..1 @be ..2 stored|saved|on_file|retained!'],
     unless: ['@cookie', 'stored|saved|retained ..6 by|with|on|at|in ..4 @processor|@paycompany|@third|@service|them|their'],
   },
   'card-to-others': {
@@ -207,7 +205,7 @@ export const PAYMENTS = {
     when: [
       '-record|records|recorded|storage|retention @retain! ..20 @card',
       '@card ..10 @be ..4 -record|records @retain!',
-      '@card to_store|to_retain|to_keep|to_save',
+      '@card to_store',
       'saved|save|remember ..1 card|cards',
     ],
     unless: [

@@ -190,7 +190,7 @@ export const TRACKING = {
       '@dnt ..6 @be|@we ..4 @respond!',
       '@dnt ...14 @we ..1 stop|disable|turn|refrain|honor|honour|comply|treat!',
     ],
-    unless: ['standard|standards|consensus|stakeholders|guidance|proper|reassess|how|future|if_and_when'],
+    unless: ['standard|standards|consensus|stakeholders|guidance|proper|reassess|how|future'],
   },
   'do-not-track-denied': {
     fact: 'tracking.do-not-track',
@@ -202,7 +202,7 @@ export const TRACKING = {
   'do-not-track-ignored': {
     fact: 'tracking.do-not-track',
     yes: 'does-not',
-    when: ['whether_or_not|regardless_of|regardless|even_if|even_when ..6 @dnt', 'ignore|ignores|disregard|disregards ..6 @dnt'],
+    when: ['whether_or_not|regardless ..6 @dnt', 'ignore|ignores|disregard|disregards ..6 @dnt'],
   },
 } satisfies Rules;
 

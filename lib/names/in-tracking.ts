@@ -1,8 +1,8 @@
-import type { Pattern } from './pattern';
-import { listAround, takesNames, unknownName } from './payment-names';
-import type { KnownName, PaymentName, TrackerName } from './policy';
-import type { Reading } from './reading';
-import { classSet, type Tokens } from './words';
+import type { Pattern } from '../pattern';
+import type { KnownName, PaymentName, TrackerName } from '../policy';
+import type { Reading } from '../reading';
+import { classSet, type Tokens } from '../words';
+import { listAround, takesNames, unknownName } from './in-payments';
 
 const NAMED = classSet('proper', 'tracker', 'analyticname', 'adname');
 const PROPER = classSet('proper');

@@ -1,7 +1,7 @@
-import type { Pattern } from './pattern';
-import type { KnownName, PaymentName, TrackerName } from './policy';
-import type { Reading } from './reading';
-import { type ClassSet, classSet, type Tokens } from './words';
+import type { Pattern } from '../pattern';
+import type { KnownName, PaymentName, TrackerName } from '../policy';
+import type { Reading } from '../reading';
+import { type ClassSet, classSet, type Tokens } from '../words';
 
 /** The longest name that is taken from a text, in words and characters. */
 const NAME_WORDS = 5;

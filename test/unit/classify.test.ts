@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../lib/classify';
+import { literalPhrases } from '../../lib/words';
+
+const read = (text: string, heading: string | null = null) => classify([{ level: 1, heading, text }]);
+
+describe('classify', () => {
+  it('quotes whole sentences, verbatim', () => {
+    const text = 'Hello.\n• We set  cookies, “always”.\n• Nothing else. We never sell your data!';
+    for (const { evidence } of read(text)) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+    expect(read(text).map(({ evidence }) => evidence.quote)).toEqual(['We set  cookies, “always”.', 'We never sell your data!']);
+  });
+
+  it('reads a sentence to its end, however long', () => {
+    const sentence = `We work with many partners${', and with many more of them'.repeat(400)}, and we do not use cookies.`;
+    expect(read(sentence).map(({ fact, answer }) => [fact, answer])).toContainEqual(['cookies.first-party', 'does-not']);
+  });
+
+  it('reads a text that stands twice once', () => {
+    const section = { level: 2, heading: 'Cookies', text: 'We use cookies to remember your basket.' };
+    expect(classify([section, section])).toHaveLength(1);
+  });
+
+  it('takes no harm from what is no text', () => {
+    for (const text of [
+      '',
+      ' ',
+      '\n\n',
+      '•',
+      '• • •',
+      ';;;',
+      '::',
+      '…',
+      '\u202e\u200b',
+      '\ud800',
+      'a'.repeat(100_000),
+      '('.repeat(10_000),
+    ]) {
+      expect(read(text)).toEqual([]);
+    }
+  });
+
+  it('takes time in proportion to the length', () => {
+    const policy = 'We share your data, except with couriers, and we or our partners may set cookies; you may not. ';
+    const time = (text: string) => {
+      const start = performance.now();
+      read(text);
+      return performance.now() - start;
+    };
+    for (const part of [policy, policy.replaceAll('.', ','), 'we not share with, ', 'Google ', 'third party ']) {
+      time(part.repeat(200));
+      const [short, long] = [time(part.repeat(200)), time(part.repeat(2000))];
+      expect(long, part).toBeLessThan(30 * short + 100);
+    }
+  });
+});
+
+it('every phrase that a pattern names is one of the lexicon, or it could never match', () => {
+  expect(literalPhrases().filter(({ known }) => !known)).toEqual([]);
+});
