@@ -77,6 +77,12 @@ const ASKING: ReadonlySet<string> = new Set(
 
 /** What takes a part of those named after it. */
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
+/** What opens a statement on others in general. */
+const QUANTIFIER: ReadonlySet<string> = new Set(['most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
+const OURS = classSet('we', 'our', 'us');
+/** Prepositions that a relative clause may end on. */
+const STRANDED: ReadonlySet<string> = new Set(['to', 'with', 'from']);
+
 /** How far a denial reaches back from its verb, in tokens. */
 const REACH = 16;
 
@@ -277,6 +283,7 @@ export class Reading implements Ground {
       }
       return { who: 'unknown', alsoSite: true };
     }
+    if (this.hasLinkedSubject(act)) return { who: 'other', alsoSite: false };
     for (let at = this.overAside(act); at >= 0 && at >= act - 24; at--) {
       if (tokens.is(at, SUBJECT) && words[at] !== 'us' && tokens.possessive[at] === 0) {
         const who: Actor =
@@ -296,6 +303,10 @@ export class Reading implements Ground {
       }
       if (barrier[at] === 1) break;
     }
+    // "nearly all shops use cookies": unless it is said of us, of nobody here
+    const first = barrier[0] === 0 ? 0 : 1;
+    if (QUANTIFIER.has(words[first] as string) && words[first + 1] !== 'of' && !this.speaksOfUs(first, act))
+      return { who: 'generality', alsoSite: false };
     // "please note that the shop sets cookies": what is to be noted is another's act
     const isNoted = words[1] === 'that' || words[2] === 'that';
     if (IMPERATIVE.has(words[0] as string) && tokens.capital[0] === 1 && !isNoted) return { who: 'user', alsoSite: false };
@@ -312,6 +323,24 @@ export class Reading implements Ground {
       if (tokens.is(at, COMMA)) return (/^(?:which|who|that)$/.test(tokens.words[at + 1] as string) ? at : act) - 1;
     }
     return act - 1;
+  }
+
+  /** "The shops that we link to may set", "firms we work with, however, use": the subject is what its clause ends on. */
+  private hasLinkedSubject(act: number): boolean {
+    const { tokens } = this;
+    let at = act - 1;
+    while (at > act - 4 && (tokens.is(at, MODAL) || tokens.is(at, NOT) || tokens.words[at] === 'also')) at--;
+    if (at === act - 1) return false;
+    while (at > 0 && (tokens.is(at, COMMA) || tokens.is(at, BUT))) at--;
+    const word = tokens.words[at] ?? '';
+    if (!STRANDED.has(word.slice(word.lastIndexOf(' ') + 1))) return false;
+    for (let back = at - 1; back >= 0 && back >= at - 5; back--) if (tokens.is(back, WE)) return back > 0;
+    return false;
+  }
+
+  private speaksOfUs(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.tokens.is(at, OURS)) return true;
+    return false;
   }
 
   /** "Acme Analytics will not share": a word of the company's own name. */

@@ -25,8 +25,8 @@ Your address is given to nobody.`,
     policy: 'that defines cookies before it denies them, with those of linked shops',
     text: `# Privacy of Heron Tools
 ## Cookies
-Most modern websites use cookies, which are little texts that a browser stores. They may be used to fill a basket.
-Heron Tools does not use cookies. However, third party sites linked from this site may place cookies on your computer to record who sent you. The information stored in these cookies is not personal.`,
+Nearly all shops use cookies, which are little texts that a browser keeps. They may be used to fill a basket.
+Heron Tools sets no cookie at all. The shops that we link to, however, may leave cookies in your browser to note who sent you. What such a cookie holds is not personal.`,
     states: { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' },
   },
   {
