@@ -113,7 +113,7 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
       ['Most websites use cookies.', {}],
       ['Nearly all shops use cookies to fill a basket.', {}],
       ['The shops that we link to, however, may leave cookies in your browser.', { 'cookies.third-party': 'does' }],
-      ['Firms we work with may use cookies.', { 'cookies.third-party': 'does' }],
+      ['Firms we deal with may use cookies.', { 'cookies.third-party': 'does' }],
       ['Cookies are a necessary part of the modern web.', {}],
       ['Most browsers are set to accept cookies.', {}],
       ['For more information about cookies, see the help pages of your browser.', {}],
