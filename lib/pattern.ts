@@ -48,20 +48,38 @@ export function parsePattern(source: string): Pattern {
       act = steps.length;
       body = body.slice(0, -1);
     }
-    const classes: TokenClass[] = [];
-    const words = new Set<string>();
-    for (const choice of body.split('|')) {
-      if (choice.startsWith('@')) classes.push(choice.slice(1) as TokenClass);
-      else words.add(choice.replaceAll('_', ' '));
-    }
-    let literal = 0;
-    for (const word of words) literal |= literalBit(word);
-    steps.push({ ...classSet(...classes), literal, words: words.size > 0 ? words : undefined, gap, over, optional, unless });
+    steps.push({ ...readChoices(body), gap, over, optional, unless });
     gap = 0;
     over = false;
   }
   const needs = steps.filter((step) => !step.optional && !step.unless).flatMap(({ low, high, top, literal }) => [low, high, top, literal]);
   return { steps, act, needs: Int32Array.from(needs) };
+}
+
+type Choices = ClassSet & Pick<Step, 'words'>;
+
+/** Choices that were read: patterns share most of theirs, and all of them are read while the user waits. */
+const choicesRead = new Map<string, Choices>();
+
+/** Reads "@class|word|some_phrase". */
+function readChoices(source: string): Choices {
+  let choices = choicesRead.get(source);
+  if (choices === undefined) {
+    const classes: TokenClass[] = [];
+    const words = new Set<string>();
+    let literal = 0;
+    for (const choice of source.split('|')) {
+      if (choice.startsWith('@')) classes.push(choice.slice(1) as TokenClass);
+      else {
+        const word = choice.replaceAll('_', ' ');
+        words.add(word);
+        literal |= literalBit(word);
+      }
+    }
+    choices = { ...classSet(...classes), literal, words: words.size > 0 ? words : undefined };
+    choicesRead.set(source, choices);
+  }
+  return choices;
 }
 
 /** The mandatory steps of a pattern as sets. */
