@@ -114,9 +114,11 @@ function entriesByFirstWord(): Map<string, (string | WordClass)[]> {
   for (const name of Object.keys(LEXICON) as WordClass[]) {
     for (const raw of LEXICON[name].split(/[,\n]/)) {
       const entry = raw.trim();
-      const space = entry.indexOf(' ');
-      const first = space > 0 ? entry.slice(0, space) : '';
-      if (first !== '' && !/[(*+]/.test(first)) add(first, entry, name);
+      // this runs while the user waits: only what begins with alternatives is written out
+      const special = entry.search(/[ (*+]/);
+      if (special < 0) add(entry, entry, name);
+      else if (entry[special] === ' ') add(entry.slice(0, special), entry, name);
+      else if (special === entry.length - 1) for (const form of formsOf(entry.slice(0, -1), entry[special])) add(form, form, name);
       else for (const phrase of phrasesOf(entry)) add(phrase.split(' ', 1)[0] as string, phrase, name);
     }
   }
@@ -136,7 +138,7 @@ function phrasesOf(entry: string): string[] {
 }
 
 /** The forms of a word or of a phrase's last word: `*` inflects a verb, `+` adds a noun's plural. */
-function formsOf(word: string, ending: string): string[] {
+function formsOf(word: string, ending = ''): string[] {
   if (ending === '' || word === '') return [word];
   const y = /[^aeiou]y$/.test(word);
   const s = y ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`;
