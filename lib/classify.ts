@@ -407,7 +407,7 @@ function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judge
   const no = rule.no === undefined ? 'does-not' : rule.no;
   if (pattern.act >= 0) {
     const { who, alsoSite } = reading.actor(act);
-    if (who === 'generality' || (who === 'user') !== (rule.by === 'user')) return undefined;
+    if (who === 'generality' || who === 'user') return undefined;
     if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
     if (rule.by === 'others' && who !== 'other' && !(who === 'unknown' && act > first)) return undefined;
   }

@@ -16,7 +16,7 @@ export interface Rule {
   /** For words that refer back ("it", "this information"): the sentence, or the one before it, must have one of these classes. */
   refersTo?: readonly TokenClass[];
   /** Whose act counts. Without: the site's own, which is also meant where nobody is named. */
-  by?: 'others' | 'anyone' | 'user';
+  by?: 'others' | 'anyone';
   /** The answer where the act is stated, and where it is denied (null: a denial states nothing). Without: does and does-not. */
   yes?: Answer | CardDataAnswer | null;
   no?: Answer | CardDataAnswer | null;
