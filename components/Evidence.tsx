@@ -1,6 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import type { ShowOutcome } from '../lib/anchor';
 import type { Evidence as Quote, Section } from '../lib/policy';
+import { addressAt } from '../lib/text-fragment';
 import { Icon } from './Icon';
 import { Say } from './Say';
 import { type MessageKey, WordsContext } from './words';
@@ -15,17 +16,24 @@ export const SHOWN_WORDS: Record<Shown, MessageKey> = {
   refused: 'show_refused',
 };
 
-interface EvidenceProps {
+/** Where a quote can be seen in its page: in the tab that it was read from, at its address, or, with neither, nowhere. */
+export interface QuotePlace {
+  onShow?: ((evidence: Quote) => Promise<Shown>) | undefined;
+  /** The policy's address; of no use where the sentence can be shown. */
+  url?: string | undefined;
+}
+
+interface EvidenceProps extends QuotePlace {
   evidence: Quote;
   /** The section that the quote stands in. */
   section: Section | undefined;
-  onShow(evidence: Quote): Promise<Shown>;
 }
 
 /** One sentence of the policy, verbatim, under its own heading. */
-export function Evidence({ evidence, section, onShow }: EvidenceProps) {
+export function Evidence({ evidence, section, onShow, url }: EvidenceProps) {
   const words = useContext(WordsContext);
   const [shown, setShown] = useState<Shown>();
+  const address = url && addressAt(url, evidence.quote);
   return (
     <figure class="quote">
       {section?.heading && (
@@ -34,10 +42,19 @@ export function Evidence({ evidence, section, onShow }: EvidenceProps) {
         </figcaption>
       )}
       <blockquote dir="auto">{evidence.quote}</blockquote>
-      <button type="button" class="btn quiet" onClick={() => onShow(evidence).then(setShown)}>
-        <Icon name="show" />
-        {words.message('show')}
-      </button>
+      {onShow ? (
+        <button type="button" class="btn quiet" onClick={() => onShow(evidence).then(setShown)}>
+          <Icon name="show" />
+          {words.message('show')}
+        </button>
+      ) : (
+        address && (
+          <a class="btn quiet" href={address} target="_blank" rel="noreferrer">
+            <Icon name="next" />
+            {words.message('open_policy')}
+          </a>
+        )
+      )}
       {shown && shown !== 'shown' && (
         <p class="note">
           <Say message={SHOWN_WORDS[shown]} />

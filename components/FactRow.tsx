@@ -1,9 +1,9 @@
-import { Fragment } from 'preact';
 import { useContext, useId, useState } from 'preact/hooks';
 import type { Fact, FactId, Evidence as Quote, Section } from '../lib/policy';
-import { Evidence, type Shown } from './Evidence';
+import type { Shown } from './Evidence';
 import { factWord, markOf } from './headline';
 import { Icon, Mark } from './Icon';
+import { Proof } from './Proof';
 import { Say } from './Say';
 import { counted, type MessageKey, WordsContext } from './words';
 
@@ -27,15 +27,6 @@ export const FACT_LABELS: Record<FactId, MessageKey> = {
   'sharing.aggregate': 'fact_sharing_aggregate',
 };
 
-/** A policy that says a thing a hundred times is read as well from the first few. */
-const QUOTES_AT_FIRST = 6;
-
-const SIDES = [
-  ['does-not', 'side_does_not'],
-  ['with-consent', 'side_with_consent'],
-  ['does', 'side_does'],
-] as const;
-
 interface FactRowProps {
   fact: Fact;
   sections: readonly Section[];
@@ -44,24 +35,6 @@ interface FactRowProps {
   /** Whether the names are written out: they are where the headline left some out. */
   names: boolean;
   onShow(evidence: Quote): Promise<Shown>;
-}
-
-function Quotes({ evidence, sections, onShow }: { evidence: Quote[] } & Pick<FactRowProps, 'sections' | 'onShow'>) {
-  const words = useContext(WordsContext);
-  const [all, setAll] = useState(false);
-  const rest = all ? 0 : Math.max(0, evidence.length - QUOTES_AT_FIRST);
-  return (
-    <>
-      {evidence.slice(0, evidence.length - rest).map((one) => (
-        <Evidence key={`${one.section} ${one.start}`} evidence={one} section={sections[one.section]} onShow={onShow} />
-      ))}
-      {rest > 0 && (
-        <button type="button" class="btn quiet" onClick={() => setAll(true)}>
-          <Say message={counted(words, 'quotes_more', rest)} fill={[String(rest)]} />
-        </button>
-      )}
-    </>
-  );
 }
 
 /** One thing that a policy may say: its answer, and when opened the sentences for it. What is not mentioned does not open. */
@@ -92,10 +65,6 @@ export function FactRow({ fact, sections, open, names, onShow }: FactRowProps) {
       </li>
     );
   }
-  const sides = SIDES.map(([says, message]) => ({ message, says, evidence: fact.evidence.filter((one) => one.says === says) })).filter(
-    ({ evidence }) => evidence.length > 0,
-  );
-  const isTwoSided = fact.answer === 'mixed' && sides.length > 1;
   return (
     <li class="fact">
       <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}>
@@ -103,26 +72,7 @@ export function FactRow({ fact, sections, open, names, onShow }: FactRowProps) {
       </button>
       {isOpen && (
         <div class="proof" id={id}>
-          {isTwoSided ? (
-            <>
-              <Quotes
-                evidence={fact.evidence.filter(({ says }) => !SIDES.some(([side]) => side === says))}
-                sections={sections}
-                onShow={onShow}
-              />
-              {sides.map(({ says, message, evidence }) => (
-                <Fragment key={says}>
-                  <p class="side">
-                    <Mark name={markOf(says)} />
-                    {words.message(message)}
-                  </p>
-                  <Quotes evidence={evidence} sections={sections} onShow={onShow} />
-                </Fragment>
-              ))}
-            </>
-          ) : (
-            <Quotes evidence={fact.evidence} sections={sections} onShow={onShow} />
-          )}
+          <Proof fact={fact} sections={sections} onShow={onShow} />
         </div>
       )}
     </li>

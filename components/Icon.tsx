@@ -1,10 +1,32 @@
 import type { TopicId } from '../lib/policy';
 import type { MarkId } from './headline';
 
-/** A drawing beside words that say the same; `down` is the chevron of what opens. */
-export function Icon({ name }: { name: TopicId | 'down' | 'show' | 'copy' }) {
+/** The drawings of `Sprite`. */
+export type IconName =
+  | TopicId
+  | 'down'
+  | 'next'
+  | 'pin'
+  | 'pinned'
+  | 'show'
+  | 'compare'
+  | 'copy'
+  | 'list'
+  | 'settings'
+  | 'search'
+  | 'bin'
+  | 'note'
+  | 'close'
+  | 'plus'
+  | 'print';
+
+/** `down` is the chevron of what opens; `next` points where reading goes on, in every language. */
+const CLASSES: Partial<Record<IconName, string>> = { down: 'icon chev', next: 'icon flip' };
+
+/** A drawing beside words that say the same. */
+export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class={name === 'down' ? 'icon chev' : 'icon'} aria-hidden="true">
+    <svg class={CLASSES[name] ?? 'icon'} aria-hidden="true">
       <use href={`#i-${name}`} />
     </svg>
   );

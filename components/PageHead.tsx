@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { Say } from './Say';
+import { SiteName } from './SiteName';
 import { dateText, WordsContext } from './words';
 
 interface PageHeadProps {
@@ -17,23 +18,7 @@ export function PageHead({ site, url, title, updated }: PageHeadProps) {
   return (
     <header class="head">
       <div>
-        <h1 class="site">
-          {site === '' ? (
-            <bdi>{title ?? url}</bdi>
-          ) : (
-            <bdi dir="ltr">
-              {site.split('.').map((label, index) =>
-                index === 0 ? (
-                  label
-                ) : (
-                  <span key={site.length - index}>
-                    <wbr />.{label}
-                  </span>
-                ),
-              )}
-            </bdi>
-          )}
-        </h1>
+        <h1 class="site">{site === '' ? <bdi>{title ?? url}</bdi> : <SiteName site={site} />}</h1>
         {updated === undefined ? (
           site !== '' &&
           title && (

@@ -40,13 +40,55 @@ export function Sprite() {
       <symbol id="i-down" viewBox="0 0 16 16">
         <path d="M4 6l4 4 4-4" />
       </symbol>
+      <symbol id="i-next" viewBox="0 0 16 16">
+        <path d="M6 4l4 4-4 4" />
+      </symbol>
+      <symbol id="i-pin" viewBox="0 0 16 16">
+        <path d="M5.5 1.75h5M6.25 1.75v4.5L3.75 9.5h8.5l-2.5-3.25v-4.5M8 9.5v4.75" />
+      </symbol>
+      <symbol id="i-pinned" viewBox="0 0 16 16">
+        <path d="M6.25 1.75v4.5L3.75 9.5h8.5l-2.5-3.25v-4.5z" fill="currentColor" />
+        <path d="M5.5 1.75h5M8 9.5v4.75" />
+      </symbol>
       <symbol id="i-show" viewBox="0 0 16 16">
         <path d="M2.25 3.25h11.5M2.25 12.75h11.5" />
         <path d="M3.25 8h9.5" stroke-width="3.5" stroke-linecap="butt" />
       </symbol>
+      <symbol id="i-compare" viewBox="0 0 16 16">
+        <rect x="1.75" y="2.75" width="5" height="10.5" rx="1" />
+        <rect x="9.25" y="2.75" width="5" height="10.5" rx="1" />
+      </symbol>
       <symbol id="i-copy" viewBox="0 0 16 16">
         <rect x="5.75" y="5.75" width="8.5" height="8.5" rx="1.5" />
         <path d="M3.5 10.25h-.25a1.5 1.5 0 0 1-1.5-1.5v-5.5a1.5 1.5 0 0 1 1.5-1.5h5.5a1.5 1.5 0 0 1 1.5 1.5v.25" />
+      </symbol>
+      <symbol id="i-list" viewBox="0 0 16 16">
+        <path d="M5.75 3.75h8.5M5.75 8h8.5M5.75 12.25h8.5M2 3.75h.5M2 8h.5M2 12.25h.5" />
+      </symbol>
+      <symbol id="i-settings" viewBox="0 0 16 16">
+        <path d="M1.75 4.75h7M13.25 4.75h1M1.75 11.25h1M7.25 11.25h7" />
+        <circle cx="11" cy="4.75" r="2" />
+        <circle cx="5" cy="11.25" r="2" />
+      </symbol>
+      <symbol id="i-search" viewBox="0 0 16 16">
+        <circle cx="7" cy="7" r="4.75" />
+        <path d="M10.5 10.5l3.75 3.75" />
+      </symbol>
+      <symbol id="i-bin" viewBox="0 0 16 16">
+        <path d="M2.25 4.25h11.5M6 4V2.25h4V4M3.75 4.25l.6 9.5h7.3l.6-9.5" />
+      </symbol>
+      <symbol id="i-note" viewBox="0 0 16 16">
+        <path d="M2.25 13.75l.75-3.25 8-8 2.5 2.5-8 8z" />
+      </symbol>
+      <symbol id="i-close" viewBox="0 0 16 16">
+        <path d="M4 4l8 8M12 4l-8 8" />
+      </symbol>
+      <symbol id="i-plus" viewBox="0 0 16 16">
+        <path d="M8 3v10M3 8h10" />
+      </symbol>
+      <symbol id="i-print" viewBox="0 0 16 16">
+        <path d="M4.25 6V2.25h7.5V6M4.25 11.75h-1a1.5 1.5 0 0 1-1.5-1.5V7.5A1.5 1.5 0 0 1 3.25 6h9.5a1.5 1.5 0 0 1 1.5 1.5v2.75a1.5 1.5 0 0 1-1.5 1.5h-1" />
+        <path d="M4.25 9.75h7.5v4h-7.5z" />
       </symbol>
     </svg>
   );

@@ -2,9 +2,9 @@ import { useContext, useId, useState } from 'preact/hooks';
 import type { Evidence, Section, Topic, TopicId } from '../lib/policy';
 import type { Shown } from './Evidence';
 import { FactRow } from './FactRow';
-import { headlineOf, type MarkId } from './headline';
+import { HeadlineText } from './HeadlineText';
+import { headlineOf } from './headline';
 import { Icon, Mark } from './Icon';
-import { Say } from './Say';
 import { type MessageKey, WordsContext } from './words';
 
 export const TOPIC_NAMES: Record<TopicId, MessageKey> = {
@@ -19,12 +19,6 @@ const ABOUT: Record<TopicId, [about: MessageKey, unsaid: MessageKey]> = {
   cookies: ['about_cookies', 'about_unsaid'],
   tracking: ['about_tracking', 'about_unsaid_who'],
   sharing: ['about_sharing', 'about_unsaid_who'],
-};
-
-const SPOKEN: Record<Exclude<MarkId, 'unsaid'>, MessageKey> = {
-  does: 'spoken_does',
-  'does-not': 'spoken_does_not',
-  depends: 'spoken_depends',
 };
 
 interface TopicRowProps {
@@ -50,8 +44,7 @@ export function TopicRow({ topic, sections, onShow }: TopicRowProps) {
           <Icon name={topic.id} />
           <span class="name">{words.message(TOPIC_NAMES[topic.id])}</span>
           <span class={mark === 'unsaid' ? 'headline unsaid' : 'headline'}>
-            {mark !== 'unsaid' && <span class="sr">{words.message(SPOKEN[mark])} </span>}
-            <Say {...phrase} />
+            <HeadlineText phrase={phrase} mark={mark} />
           </span>
           <Mark name={mark} />
           <Icon name="down" />

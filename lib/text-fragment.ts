@@ -1,0 +1,24 @@
+/** So many words at either end are enough to find a sentence by; a shorter quote is given whole. */
+const WORDS = 6;
+
+/** A text fragment parts its pieces by commas and hyphens. */
+const encoded = (words: readonly string[]) => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+
+/**
+ * The address that opens a policy at a quote, which browsers find by the quote's words (WICG: Scroll to Text Fragment). Nothing of it
+ * is sent to the site. Undefined where the address is none of the web: one that was imported may be a script.
+ */
+export function addressAt(url: string, quote: string): string | undefined {
+  if (!/^https?:\/\//i.test(url)) return undefined;
+  // either piece must lie within one block of the page
+  const blocks = quote.split('\n').map((line) =>
+    line
+      .replace(/^(?:•|\d{1,4}\.) /, '')
+      .split(/\s+/)
+      .filter(Boolean),
+  );
+  const [first = [], last = first] = [blocks[0], blocks.at(-1)];
+  const isShort = blocks.length === 1 && first.length <= 2 * WORDS;
+  const text = isShort ? encoded(first) : `${encoded(first.slice(0, WORDS))},${encoded(last.slice(-WORDS))}`;
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;
+}
