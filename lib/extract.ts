@@ -293,6 +293,8 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       if (expanded === 'false') lineBits = FOLDED;
       if (name === 'details' && !element.hasAttribute('open')) bits |= FOLDED;
       bits |= meaning & BOLD;
+      // A heading is called as its section is: "why-no-cookie-banner".
+      if (own & HEADING) meaning &= BOLD;
       const share = meaning & SKIP ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
       box = openBox(box, share, (meaning & FRAME) !== 0, LIST.test(name));
       if (name === 'ol') number = Number(element.getAttribute('start') ?? 1) || 1;
@@ -425,7 +427,7 @@ function mainLines(all: Line[], boxes: Box[]): Line[] {
 
 /** A line that is the title of a privacy policy, and of another legal text. */
 const POLICY_TITLE =
-  /\b(?:privacy|data (?:protection|retention)|personal data|confidentialité|vie privée|données personnelles|datenschutz\w{0,12}|privacidad|privacy\w{1,9})\b/i;
+  /\b(?:privacy|gdpr|ccpa|data (?:protection|retention)|personal data|confidentialité|vie privée|données personnelles|datenschutz\w{0,12}|privacidad|privacy\w{1,9})\b/i;
 const OTHER_TITLE =
   /^(?!\d).{0,40}?\b(?:terms(?: (?:of|and|&) [a-z-]{1,15}){0,3}|(?:cookies?|use|usage|refund|returns?|shipping|dmca|takedown|copyright) (?:policy|notice|statement)|agreement|guidelines|disclaimer|imprint|addendum|conditions(?: of (?:use|sale))?)$/i;
 const TITLE_LENGTH = 60;
@@ -458,17 +460,26 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
   );
   // A cookie notice below a privacy policy belongs to it; on a page that collects legal texts it is one of them.
   if (others.every(({ at }) => /cookie/i.test(lines[at]?.text ?? ''))) return lines;
+  // Where the policy's sections stand a level lower, each heading on its own level is the title of another text, whatever it says.
+  const shelf = policy !== undefined && isDivided(lines, policy) ? policy.level : 0;
   const otherPlaces = new Set(others.map(({ at }) => at));
   const policyPlaces = new Set(titles.filter((title) => title.policy && title.length >= DOCUMENT_LENGTH).map(({ at }) => at));
   let keeping = policy === undefined || !others.some(({ at }) => at < policy.at);
   let length = 0;
-  const kept = lines.filter(({ text }, at) => {
+  const kept = lines.filter(({ text, level }, at) => {
     if (policyPlaces.has(at)) keeping = true;
     else if (otherPlaces.has(at)) keeping = false;
+    else if (level > 0 && level <= shelf && at > (policy?.at ?? 0)) keeping = POLICY_TITLE.test(text);
     if (keeping) length += text.length;
     return keeping;
   });
   return length < DOCUMENT_LENGTH ? lines : kept;
+}
+
+/** Has the text under this title at least two headings of a lower level before the next one of its own? */
+function isDivided(lines: Line[], title: { at: number; level: number }): boolean {
+  const below = lines.slice(title.at + 1).filter(({ level }) => level > 0);
+  return title.level > 0 && below.length > 1 && below.slice(0, 2).every(({ level }) => level > title.level);
 }
 
 /** Drops what stands before the first and after the last line of text where it is mostly links: menus, lists of sibling pages. */
@@ -483,13 +494,17 @@ function trimLinks(lines: Line[]): Line[] {
   return last === 0 ? lines : lines.slice(count(0, first) < 3 ? 0 : first, last);
 }
 
-const DATED = /\b(?:19|20)\d\d\b/;
+/** A year, or a postcode after a comma: the line is a date's or an address's. */
+const DATE_OR_PLACE = /\b(?:19|20)\d\d\b|, [^,]{0,30}\b\d{5}(?:,|$)/;
 const SENTENCE_WORD =
   /\b(?:we|you|is|are|was|were|be|do|does|did|will|may|can|must|shall|has|have|never|not|no|uses?|sets?|sells?|collects?|shares?|stores?)\b/i;
 /** Words that begin a sentence: after a run-in without a stop of its own. */
 const STARTER =
   /^(?:We|Our|You|Your|The|This|These|That|They|It|Its|A|An|All|Any|As|At|By|For|From|If|In|On|Other|Please|Some|Such|There|To|Under|Upon|When|Where|Whenever|While|With|Each|Every|Most|No|Many|Users|Cookies|Personal|Information|Like)\b/;
-const NUMBERED = /^(?:\d{1,2}[.)]|[IVX]{1,5}[.)]|[A-Z][.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|§ ?\d{1,2}) /;
+const NUMBERED = /^(?:\d{1,2}[.)](?=[A-Z])|(?:\d{1,2}[.)]|[IVX]{1,5}[.)]|[A-Z][.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|§ ?\d{1,2}) )/;
+
+/** "Purpose: delivery": one of several, each on its line. */
+const LABELLED = /^[^:.]{2,40}: /;
 
 /** A sentence of its own, and so text, however bold it is. */
 function isSentence(text: string): boolean {
@@ -514,6 +529,8 @@ function isPlainHeading(
   if ((marker > 0 && (number === '' || next.marker > 0)) || 2 * linked > text.length || /[.,;:!]$/.test(text)) return false;
   const words = text.slice(number.length);
   if (!(isUpper(words[0]) || /^["“‘(]/.test(words)) || /[\d@]/.test(words) || words.split(' ').length > 10) return false;
+  if (LABELLED.test(words) && (LABELLED.test(next.text) || LABELLED.test(before?.text ?? ''))) return false;
+  if (before?.level === 0 && (isAddress(before.text) || (marker > 0 && before.marker > 0 && NUMBERED.test(before.text)))) return false;
   // A line broken by hand goes on in the next one.
   if (before && before.level === 0 && before.marker === 0 && before.text.length > 40 && !/[.!?:;)"”’]$/.test(before.text)) return false;
   const capitals = text.length > 3 && text === text.toUpperCase();
@@ -523,6 +540,12 @@ function isPlainHeading(
   return next.text.length >= (capitals ? 60 : marked ? 30 : 80) && (marked || (next.marker === 0 && !isLower(next.text[0])));
 }
 
+/** Is this short line, with a number and without a stop, one of an address? The next line may be its country. */
+function isAddress(text: string): boolean {
+  const words = text.replace(NUMBERED, '');
+  return text.length < PROSE_LENGTH && /\d/.test(words) && !/[.:?!)]$/.test(words) && !DATE_NOTE.test(words);
+}
+
 /** Which lines are headings by their looks alone; `plain` where looks are all that the page has. */
 function guessHeadings(lines: Line[], plain: boolean): boolean[] {
   const guessed: boolean[] = [];
@@ -530,7 +553,13 @@ function guessHeadings(lines: Line[], plain: boolean): boolean[] {
   for (let i = lines.length - 2; i >= 0; i--) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
-    if (line.level !== 0 || line.text.length > HEADING_LENGTH || line.bits & CELL || DATED.test(line.text) || !LETTER.test(line.text))
+    if (
+      line.level !== 0 ||
+      line.text.length > HEADING_LENGTH ||
+      line.bits & CELL ||
+      DATE_OR_PLACE.test(line.text) ||
+      !LETTER.test(line.text)
+    )
       continue;
     if (i === 0 && line.text.length <= TITLE_LENGTH && POLICY_TITLE.test(line.text)) guessed[i] = true;
     else if (line.lead >= line.text.length) guessed[i] = isBoldHeading(line, next);
@@ -552,7 +581,7 @@ function runIn({ text, lead, marker, level, bits }: Line): number {
     !(isUpper(heading[0]) || /^\d/.test(heading)) ||
     !isUpper(/^["“‘'(]?(.)/.exec(rest)?.[1]) ||
     /[,;!]$/.test(heading) ||
-    DATED.test(heading)
+    DATE_OR_PLACE.test(heading)
   )
     return 0;
   if (/[.:?]$/.test(heading)) return isSentence(heading) || /^(?:note|important|please|warning)\b/i.test(heading) ? 0 : lead;

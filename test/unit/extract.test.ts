@@ -127,6 +127,33 @@ describe('headings', () => {
     ['questions', `<p>What do we note down?</p><p>${LONG}`, ['## What do we note down?', LONG]],
     ['capitals', `<p>ORDERS AND RETURNS</p><p>${MORE}`, ['## ORDERS AND RETURNS', MORE]],
     [
+      'the last item of a list is none',
+      `<p>We learn it from:<ol><li>Your own words<li>Your first parcel</ol><p>${LONG}`,
+      [`We learn it from:\n1. Your own words\n2. Your first parcel\n${LONG}`],
+    ],
+    ['a list of one after another', `<ul><li>${MORE}</ul><ol start=2><li>Our logs</ol><p>${LONG}`, [`• ${MORE}`, '## 2. Our logs', LONG]],
+    [
+      'labels with their values are none',
+      `<p>Kind: Lasting</p><p>Set by: Us</p><p>Purpose: ${LONG}`,
+      [`Kind: Lasting\nSet by: Us\nPurpose: ${LONG}`],
+    ],
+    [
+      'a title with a colon is one',
+      `<p>Young readers: Your logs</p><p>${LONG}</p><p>4.OUR LOGS</p><p>Pages that you read</p><p>${MORE}`,
+      ['## Young readers: Your logs', LONG, '## 4.OUR LOGS', '## Pages that you read', MORE],
+    ],
+    [
+      'the end of an address is none',
+      `<p>Larchwood Press</p><p>Millford 40 221</p><p>IRELAND</p><p>${MORE}`,
+      [`Larchwood Press\nMillford 40 221\nIRELAND\n${MORE}`],
+    ],
+    ['a bold address is none', `<p><b>12 Mill Lane, Millford 40221</b></p><p>${MORE}`, [`12 Mill Lane, Millford 40221\n${MORE}`]],
+    [
+      'named like a consent banner',
+      `<h2 id=why-no-cookie-banner>Why is there no banner?</h2><p>${LONG}</p><h2 class=share-modal>Sharing</h2><p>${MORE}`,
+      ['## Why is there no banner?', LONG, '## Sharing', MORE],
+    ],
+    [
       'plain lines are text where headings are marked',
       `<h2>A</h2><h2>B</h2><h2>C</h2><h2>D</h2><p>Logs</p><p>${LONG}`,
       ['## A', '## B', '## C', '## D', `Logs\n${LONG}`],
@@ -217,6 +244,18 @@ describe('a page of several legal texts', () => {
       `<h2>Privacy Policy</h2>${policy}<h2>Terms of Use</h2><p>See there.</p><h2>Disclaimer</h2>${MORE}`,
       ['Terms of Use', 'Disclaimer'],
       [],
+    ],
+    [
+      'others without a title of their kind, beside those that have one',
+      `<h2>Terms of Use</h2>${terms}<h2>Privacy Policy</h2>${policy}<h3>Logs</h3>${policy}<h3>Orders</h3>${policy}<h2>Research at the mill</h2>${terms}<h2>Refund Policy</h2>${terms}<h2>GDPR</h2>${policy}<h3>Your rights</h3>${policy}`,
+      ['Privacy Policy', 'Orders', 'GDPR', 'Your rights'],
+      ['Research', 'You may use'],
+    ],
+    [
+      'sections of the policy on the level of its title',
+      `<h2>Terms of Use</h2>${terms}<h2>Privacy Policy</h2>${policy}<h2>Our logs</h2>${policy}<h2>Refund Policy</h2>${terms}`,
+      ['Privacy Policy', 'Our logs'],
+      ['Refund Policy', 'You may use'],
     ],
     [
       'a combined text is read whole',
