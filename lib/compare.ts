@@ -1,0 +1,83 @@
+import type { PinHead } from './pin';
+import { type Fact, type FactId, TOPICS, type Topic, type TopicId } from './policy';
+
+/** One fact in all columns. */
+export interface FactRow {
+  id: FactId;
+  /** One a column. Where a column's card is older than the fact, a fact that is not stated. */
+  cells: Fact[];
+  /** Some columns differ: in the answer, in who is named, or in whether others are meant too. The order of names is no difference. */
+  differs: boolean;
+  /** No column mentions it. */
+  unsaid: boolean;
+}
+
+/** One topic in all columns, with its facts. */
+export interface TopicRow {
+  id: TopicId;
+  /** One a column. */
+  cells: Topic[];
+  /** Some columns differ in one of its facts. */
+  differs: boolean;
+  unsaid: boolean;
+  facts: FactRow[];
+}
+
+/** Lays cards side by side, one a column: the four topics and their facts in the fixed order, whatever the columns lack. */
+export function compareCards(columns: readonly (readonly Topic[])[]): TopicRow[] {
+  return (Object.keys(TOPICS) as TopicId[]).map((id) => {
+    const facts = TOPICS[id].map((fact) => factRow(fact, columns));
+    const cells = columns.map((topics, column): Topic => {
+      const answer = topics.find((topic) => topic.id === id)?.answer ?? 'not-stated';
+      return { id, answer, facts: facts.map((row) => row.cells[column]!) };
+    });
+    return { id, cells, differs: facts.some((row) => row.differs), unsaid: facts.every((row) => row.unsaid), facts };
+  });
+}
+
+function factRow(id: FactId, columns: readonly (readonly Topic[])[]): FactRow {
+  const cells = columns.map((topics) => factIn(topics, id));
+  const [first, ...rest] = cells.map(identity);
+  return {
+    id,
+    cells,
+    differs: rest.some((each) => each !== first),
+    unsaid: cells.every((fact) => fact.answer === 'not-stated'),
+  };
+}
+
+/** A card's fact; one that is not stated where the card does not have it. */
+export function factIn(topics: readonly Topic[], id: FactId): Fact {
+  for (const topic of topics) for (const fact of topic.facts) if (fact.id === id) return fact;
+  return { id, answer: 'not-stated', names: [], evidence: [] };
+}
+
+/** Equal for facts that say the same. */
+function identity({ answer, names, others = false }: Fact): string {
+  return JSON.stringify([answer, others, [...names].sort()]);
+}
+
+/** How pinned policies answer one question. */
+export interface Standing {
+  /** How many pins there are. */
+  of: number;
+  /** The keys of the pins that give each answer; an answer that none gives is left out. */
+  answers: Map<string, string[]>;
+  /** The keys of the pins that name each company, the most named first. */
+  names: Map<string, string[]>;
+}
+
+/** How pinned policies stand on a topic or a fact. Leave out the pin of the policy that they are compared with. */
+export function standing(id: TopicId | FactId, pinned: readonly PinHead[]): Standing {
+  const answers = new Map<string, string[]>();
+  const names = new Map<string, string[]>();
+  const add = (to: Map<string, string[]>, value: string, key: string) => to.set(value, [...(to.get(value) ?? []), key]);
+  for (const { key, topics } of pinned) {
+    const topic = topics.find((each) => each.id === id);
+    const facts = topic?.facts ?? [factIn(topics, id as FactId)];
+    add(answers, (topic ?? facts[0])!.answer, key);
+    for (const name of new Set(facts.flatMap((fact) => fact.names))) add(names, name, key);
+  }
+  const mostNamed = [...names].sort(([, one], [, other]) => other.length - one.length);
+  return { of: pinned.length, answers, names: new Map(mostNamed) };
+}

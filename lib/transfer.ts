@@ -1,0 +1,121 @@
+import { flawOfEvidence, mergeStates, normaliseAddress, PINNED, type Pinned, SCHEMA_VERSION } from './pin';
+import { list, oneOf, record, type Shape, text } from './shape';
+
+/** What an exported file says of itself. */
+const FORMAT = 'policy-glance-pins';
+
+/** A file of more characters than this is none of ours: 1,000 pins take some 80 million. */
+const MOST_CHARACTERS = 400_000_000;
+
+/** A pin as it leaves and enters: all else follows from it. */
+export interface PortablePin {
+  note: string;
+  /** Oldest first, never empty. */
+  states: readonly Pinned[];
+}
+
+const PIN = record({ note: text(), states: list(record(PINNED), { minimum: 1 }) });
+/** The shape of an exported file. */
+export const PINS_FILE: Shape = record({ format: oneOf([FORMAT]), schema: oneOf([SCHEMA_VERSION]), pins: list(PIN) });
+
+/** Every field that a file has, in the order in which it is written: the same pins make the same bytes, wherever they come from. */
+const FIELDS = [
+  ...['format', 'schema', 'pins', 'note', 'states', 'pinnedAt', 'card', 'url', 'site', 'title', 'language', 'updated', 'topics'],
+  ...['rulesVersion', 'id', 'answer', 'facts', 'names', 'others', 'evidence', 'section', 'start', 'end', 'quote', 'says'],
+  ...['sections', 'level', 'heading', 'text'],
+];
+
+/** What a file says of itself, whatever its pins are. */
+const FILE_HEAD = { format: FORMAT, schema: SCHEMA_VERSION };
+
+/** The identity of a pin, by its newest state. */
+export function keyOf({ states }: PortablePin): string {
+  return normaliseAddress(states.at(-1)!.card.url);
+}
+
+/** Pins as a file's text. The same pins make the same text. */
+export function toJson(pins: readonly PortablePin[]): string {
+  return `${JSON.stringify({ ...FILE_HEAD, pins }, FIELDS, 1)}\n`;
+}
+
+/** Why a file is not taken at all: it is no JSON, no export of pins, from a later version, or larger than any export. */
+export type ImportRefusal = 'not-json' | 'not-pins' | 'newer' | 'too-large';
+
+/** A pin of a file that cannot be read. */
+export interface BrokenPin {
+  /** Its place in the file, from 0. */
+  index: number;
+  /** Whose it seems to be, or null. */
+  site: string | null;
+  /** The path to what is wrong: "states[0].card.topics[2].id". */
+  flaw: string;
+}
+
+/** Reads an exported file; each pin is sound or broken by itself. Pins of one policy become one. Throws nothing. */
+export function readPins(json: string): { pins: PortablePin[]; broken: BrokenPin[] } | { refused: ImportRefusal } {
+  if (json.length > MOST_CHARACTERS) return { refused: 'too-large' };
+  let file: { format?: unknown; schema?: unknown; pins?: unknown } | null;
+  try {
+    file = JSON.parse(json);
+  } catch {
+    return { refused: 'not-json' };
+  }
+  if (file?.format !== FORMAT || !Number.isSafeInteger(file.schema) || !Array.isArray(file.pins)) return { refused: 'not-pins' };
+  if ((file.schema as number) > SCHEMA_VERSION) return { refused: 'newer' };
+  const pins = new Map<string, PortablePin>();
+  const broken: BrokenPin[] = [];
+  for (const [index, pin] of file.pins.entries()) {
+    const flaw = PIN.flawOf(pin) ?? flawOfStates(pin);
+    if (flaw !== null) broken.push({ index, site: siteOf(pin), flaw });
+    else {
+      const key = keyOf(pin);
+      const other = pins.get(key);
+      pins.set(key, other ? { note: other.note || pin.note, states: mergeStates(other.states, pin.states) } : pin);
+    }
+  }
+  return { pins: [...pins.values()], broken };
+}
+
+function flawOfStates({ states }: PortablePin): string | null {
+  for (const [index, state] of states.entries()) {
+    const flaw = flawOfEvidence(state);
+    if (flaw !== null) return `states[${index}].${flaw}`;
+  }
+  return null;
+}
+
+function siteOf(pin: { states?: { card?: { site?: unknown } }[] } | null): string | null {
+  const site = Array.isArray(pin?.states) ? pin.states.at(-1)?.card?.site : undefined;
+  return typeof site === 'string' ? site : null;
+}
+
+/** A pin that would come in. */
+export interface ImportItem {
+  key: string;
+  site: string;
+  url: string;
+  title: string | null;
+  pinnedAt: string;
+  /**
+   * `new`: the policy is not pinned here. `newer`: its text was pinned after the one here, which becomes history. `older`: it goes into
+   * the history of the one here. `same`: nothing would change.
+   */
+  status: 'new' | 'newer' | 'older' | 'same';
+  pin: PortablePin;
+}
+
+export type ImportPreview = { items: ImportItem[]; broken: BrokenPin[] } | { refused: ImportRefusal };
+
+/** What a pin would be to what is pinned here already: its states, oldest first, and its note. */
+export function weighImport(pin: PortablePin, here: PortablePin | null): ImportItem {
+  const { pinnedAt, card } = pin.states.at(-1)!;
+  const { site, url, title } = card;
+  return { key: keyOf(pin), site, url, title, pinnedAt, status: statusOf(pin, here), pin };
+}
+
+function statusOf(pin: PortablePin, here: PortablePin | null): ImportItem['status'] {
+  if (here === null) return 'new';
+  const merged = mergeStates(here.states, pin.states);
+  if (merged === here.states) return here.note === '' && pin.note !== '' ? 'newer' : 'same';
+  return merged.at(-1) === here.states.at(-1) ? 'older' : 'newer';
+}
