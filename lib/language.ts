@@ -14,6 +14,11 @@ const CLOSE = 0.75;
 const SCRIPTS =
   'Hira ja,Han zh,Hang ko,Grek el,Hebr he yi,Thai th,Deva hi mr ne,Beng bn,Taml ta,Telu te,Gujr gu,Knda kn,Mlym ml,Guru pa,Geor ka,Armn hy';
 
+/** What all those scripts lie in: where a text has hardly any of it, none need be looked for. */
+const BEYOND_LATIN = /[\u0370-\uffff]/g;
+/** Japanese is told by so small a share of its own letters. */
+const LEAST_SCRIPT = 0.1;
+
 /** The commonest function words of languages that share the Latin, Cyrillic and Arabic scripts. */
 const FUNCTION_WORDS = {
   en: 'the of and to in you we your or for that is',
@@ -67,10 +72,11 @@ export function detectLanguage(text: string, declared: string | null): string | 
 
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
-  for (const entry of SCRIPTS.split(',')) {
+  const isForeign = (sample.match(BEYOND_LATIN)?.length ?? 0) > LEAST_SCRIPT * letters;
+  for (const entry of isForeign ? SCRIPTS.split(',') : []) {
     const [script, ...languages] = entry.split(' ');
     const share = (sample.match(new RegExp(`\\p{sc=${script}}`, 'gu'))?.length ?? 0) / letters;
-    if (share > (script === 'Hira' ? 0.1 : 0.4)) return own !== null && languages.includes(own) ? own : (languages[0] ?? null);
+    if (share > (script === 'Hira' ? LEAST_SCRIPT : 0.4)) return own !== null && languages.includes(own) ? own : (languages[0] ?? null);
   }
 
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];

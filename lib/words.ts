@@ -114,15 +114,31 @@ function entriesByFirstWord(): Map<string, (string | WordClass)[]> {
   for (const name of Object.keys(LEXICON) as WordClass[]) {
     for (const raw of LEXICON[name].split(/[,\n]/)) {
       const entry = raw.trim();
-      // this runs while the user waits: only what begins with alternatives is written out
-      const special = entry.search(/[ (*+]/);
-      if (special < 0) add(entry, entry, name);
-      else if (entry[special] === ' ') add(entry.slice(0, special), entry, name);
-      else if (special === entry.length - 1) for (const form of formsOf(entry.slice(0, -1), entry[special])) add(form, form, name);
-      else for (const phrase of phrasesOf(entry)) add(phrase.split(' ', 1)[0] as string, phrase, name);
+      // this runs while the user waits: only an entry's first word is written out
+      for (const begun of withFirstWord(entry)) {
+        const space = begun.indexOf(' ');
+        add(space < 0 ? begun : begun.slice(0, space), begun, name);
+      }
     }
   }
   return byWord;
+}
+
+/** An entry as entries that begin with a plain word: "(ad|web) agency+" as "ad agency+" and "web agency+". */
+function withFirstWord(entry: string): string[] {
+  const isGroup = entry.startsWith('(');
+  let end = isGroup ? entry.indexOf(')') + 1 : entry.indexOf(' ');
+  if (end < 0) end = entry.length;
+  const ending = entry.charAt(isGroup ? end : end - 1);
+  const isInflected = ending === '*' || ending === '+';
+  if (!isGroup && !isInflected) return [entry];
+  const choices = isGroup ? entry.slice(1, end - 1).split('|') : [isInflected ? entry.slice(0, end - 1) : entry];
+  const rest = entry.slice(isGroup && isInflected ? end + 1 : end);
+  return choices.flatMap((choice) => {
+    // nothing in place of the group: what follows it begins the entry
+    if (choice === '') return withFirstWord(rest.trimStart());
+    return isInflected ? formsOf(choice, ending).map((form) => form + rest) : choice + rest;
+  });
 }
 
 const ELEMENT = /(?:\(([^()]*)\)|([^\s()*+]+))([*+]?)/g;
