@@ -19,56 +19,57 @@ export interface Pattern {
   needs: Int32Array;
 }
 
-interface Step extends ClassSet {
+/** A step as it is written, apart from what stands before it. */
+interface Choices extends ClassSet {
   words: ReadonlySet<string> | undefined;
+  optional: boolean;
+  unless: boolean;
+  act: boolean;
+}
+
+interface Step extends Choices {
   gap: number;
   /** Whether the gap may go over a barrier. */
   over: boolean;
-  optional: boolean;
-  unless: boolean;
 }
 
+/** Parses a pattern's source; all are parsed while the user waits, so what patterns share is read once. */
 export function parsePattern(source: string): Pattern {
   const steps: Step[] = [];
+  const needs: number[] = [];
   let act = -1;
   let gap = 0;
   let over = false;
-  for (const part of source.trim().split(/\s+/)) {
+  for (const part of source.split(' ')) {
     if (part.startsWith('..')) {
       over = part.startsWith('...');
-      gap = Number(part.replace(/^\.+/, '') || 4);
+      gap = Number(part.slice(over ? 3 : 2) || 4);
       continue;
     }
-    let body = part;
-    const unless = body.startsWith('-');
-    if (unless) body = body.slice(1);
-    const optional = body.endsWith('?');
-    if (optional) body = body.slice(0, -1);
-    if (body.endsWith('!')) {
-      act = steps.length;
-      body = body.slice(0, -1);
-    }
-    steps.push({ ...readChoices(body), gap, over, optional, unless });
+    const step = { ...readChoices(part), gap, over };
+    if (step.act) act = steps.length;
+    if (!step.optional && !step.unless) needs.push(step.low, step.high, step.top, step.literal);
+    steps.push(step);
     gap = 0;
     over = false;
   }
-  const needs = steps.filter((step) => !step.optional && !step.unless).flatMap(({ low, high, top, literal }) => [low, high, top, literal]);
-  return { steps, act, needs: Int32Array.from(needs) };
+  return { steps, act, needs: new Int32Array(needs) };
 }
 
-type Choices = ClassSet & Pick<Step, 'words'>;
-
-/** Choices that were read: patterns share most of theirs, and all of them are read while the user waits. */
+/** Steps that were read, by their source. */
 const choicesRead = new Map<string, Choices>();
 
-/** Reads "@class|word|some_phrase". */
+/** Reads "@class|word|some_phrase" with the marks around it. */
 function readChoices(source: string): Choices {
   let choices = choicesRead.get(source);
   if (choices === undefined) {
+    const unless = source.startsWith('-');
+    const optional = source.endsWith('?');
+    const act = source.endsWith('!', source.length - (optional ? 1 : 0));
     const classes: TokenClass[] = [];
     const words = new Set<string>();
     let literal = 0;
-    for (const choice of source.split('|')) {
+    for (const choice of source.slice(unless ? 1 : 0, source.length - (optional ? 1 : 0) - (act ? 1 : 0)).split('|')) {
       if (choice.startsWith('@')) classes.push(choice.slice(1) as TokenClass);
       else {
         const word = choice.replaceAll('_', ' ');
@@ -76,7 +77,7 @@ function readChoices(source: string): Choices {
         literal |= literalBit(word);
       }
     }
-    choices = { ...classSet(...classes), literal, words: words.size > 0 ? words : undefined };
+    choices = { ...classSet(...classes), literal, words: words.size > 0 ? words : undefined, optional, unless, act };
     choicesRead.set(source, choices);
   }
   return choices;
