@@ -44,6 +44,10 @@ const SETTINGS_PROSE = 2500;
 const PROSE_LINE = 100;
 /** A policy speaks of "we" and "you" or "the User", about 13 times in 1,000 characters; a report on somebody's policy does not. */
 const VOICE = 1.5;
+/** An English policy says what is done with data: of 400, the shortest says so 7 times. Who merely links to a policy does not. */
+const FEW_ACTS = 3;
+/** A report has no headings of a policy, or one by chance; a policy that speaks of neither "we" nor "you" has them still. */
+const POLICY_HEADINGS = 4;
 /** A policy within another page goes on for as long as this after its heading; a clause on privacy in terms doesn't. */
 const WITHIN = 4500;
 const HEADING_LENGTH = 60;
@@ -66,6 +70,11 @@ const COOKIE = /cookie|traceur|クッキー|쿠키/gi;
 const SELF = /\b(?:this|these|the present) (?:[\w’'&]{1,20} ){0,3}privacy [\w ,&]{0,25}?(?:policy|notice|statement|disclosure)/gi;
 const VOICE_WORD = /\b(?:[Ww]e|[Oo]ur|us|[Yy]ours?|[Yy]ou|the (?:Users?|Site|Company|Services?|Application|Owner|Controller))\b/g;
 
+const ACT =
+  /\b(?:collect|shar|disclos|sell|sold|stor|retain|process|gather|obtain|receiv|transfer|record|access|track|us)(?:s|e|es|ed|ing)?\b/gi;
+const POLICY_HEADING =
+  /collect|\bus(?:e|ing)\b|shar(?:e|ing)|disclos|provision|ret(?:ain|ention)|secur|cookies?|rights|choices|contact|changes|revision|child|transfer|third part|purpose/i;
+
 /** What other pages are called. Where a name has several kinds ("Cookie settings"), the first counts. */
 const OTHER_NAMES: readonly (readonly [PageKind, RegExp])[] = [
   [
@@ -80,7 +89,7 @@ const OTHER_NAMES: readonly (readonly [PageKind, RegExp])[] = [
   ['cookie-policy', /cookie|traceurs/i],
   [
     'terms',
-    /\bterms\b|conditions (?:of|g.n|d.ut)|\b(?:tos|eula|agb|cg[uv])\b|(?:user|licen[cs]e) agreement|nutzungsbeding|t.rminos|termos|termini|voorwaarden|regulamin|vill?k.r|guidelines/i,
+    /\bterms\b|conditions (?:of|g.n|d.ut)|\b(?:tos|eula|agb|cg[uv])\b|agreement\b|addendum\b|nutzungsbeding|t.rminos|termos|termini|voorwaarden|regulamin|vill?k.r|guidelines/i,
   ],
   ['imprint', /imprint|impressum|mentions.l.gales|aviso.legal|note.legali|legal.notice|colo(?:ph|f)on/i],
   ['orders', /\b(?:returns?|refunds?|shipping|delivery|orders?|checkout|cart)\b/i],
@@ -101,7 +110,9 @@ export function detectPolicy(policy: PolicyDocument): Detection {
     .map((section) => `${section.heading ?? ''}\n${section.text}`)
     .join('\n')
     .trim();
-  const headings = sections.slice(0, 3).flatMap(({ heading }) => heading ?? []);
+  // In a text of another title, "Privacy" further down is one of its clauses.
+  const isOther = !NAME.test(title ?? '') && kindsOf(title ?? '').length > 0;
+  const headings = sections.slice(0, isOther ? 1 : 3).flatMap(({ heading }) => heading ?? []);
   const address = addressWords(url);
   const shown = [title, ...headings].join('\n');
   const isShown = NAME.test(shown);
@@ -119,7 +130,12 @@ export function detectPolicy(policy: PolicyDocument): Detection {
     (cookies >= COOKIES_ALONE && (!isShown || mentions > FEW_COOKIES)) ||
     (cookies >= COOKIES_NAMED && !isShown && kinds.includes('cookie-policy'));
   const refersToItself = count(sample, SELF) > 1;
-  const isReport = policy.language === 'en' && !refersToItself && (1000 * count(sample, VOICE_WORD)) / (sample.length + 1) < VOICE;
+  const isEnglish = policy.language === 'en';
+  const isReport =
+    isEnglish &&
+    !refersToItself &&
+    (1000 * count(sample, VOICE_WORD)) / (sample.length + 1) < VOICE &&
+    sections.filter(({ heading }) => heading !== null && POLICY_HEADING.test(heading)).length < POLICY_HEADINGS;
 
   const weights: Record<string, number> = {
     [share < EVEN_SHARE ? 'little-on-personal-data' : 'mostly-on-personal-data']: 10 * (share - EVEN_SHARE),
@@ -130,6 +146,7 @@ export function detectPolicy(policy: PolicyDocument): Detection {
     'dated-address': DATED.test(url) ? -1.5 : 0,
     'on-cookies': isOnCookies ? DECISIVE : 0,
     report: isReport ? DECISIVE : 0,
+    'says-nothing-done': isEnglish && count(sample, ACT) < FEW_ACTS ? DECISIVE : 0,
     'how-to': kinds.includes('article') && !refersToItself ? DECISIVE : 0,
     search: SEARCH.test(url) ? DECISIVE : 0,
     switches: kinds.includes('settings') && proseLength(text) < SETTINGS_PROSE ? DECISIVE : 0,

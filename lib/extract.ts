@@ -430,6 +430,8 @@ const POLICY_TITLE =
   /\b(?:privacy|gdpr|ccpa|data (?:protection|retention)|personal data|confidentialité|vie privée|données personnelles|datenschutz\w{0,12}|privacidad|privacy\w{1,9})\b/i;
 const OTHER_TITLE =
   /^(?!\d).{0,40}?\b(?:terms(?: (?:of|and|&) [a-z-]{1,15}){0,3}|(?:cookies?|use|usage|refund|returns?|shipping|dmca|takedown|copyright) (?:policy|notice|statement)|agreement|guidelines|disclaimer|imprint|addendum|conditions(?: of (?:use|sale))?)$/i;
+/** "Changes to this privacy policy", "Where to find our privacy policy": a section about it. */
+const REFERENCE = /\S (?:our|this|the|your) (?:\S{1,20} ){0,3}(?:privacy|data)/i;
 const TITLE_LENGTH = 60;
 const DATE_NOTE = /\b(?:effective|updated?|revised|modified|version)\b|\b(?:19|20)\d\d$/i;
 /** From here on what follows a title is a document, not a section that is called like one. */
@@ -440,7 +442,11 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
   const titles: { at: number; policy: boolean; level: number; dated: boolean; length: number }[] = [];
   lines.forEach(({ text, level, marker, linked, bits }, at) => {
     if (text.length > TITLE_LENGTH || marker > 0 || linked > 0 || bits & CELL) return;
-    const policy = POLICY_TITLE.test(text) && /(?:policy|notice|statement|confidentialité)\)?$/i.test(text) && !/^\d/.test(text);
+    const policy =
+      POLICY_TITLE.test(text) &&
+      /(?:policy|notice|statement|confidentialité)\)?$/i.test(text) &&
+      !/^\d/.test(text) &&
+      !REFERENCE.test(text);
     if (!policy && !OTHER_TITLE.test(text)) return;
     const dated = lines.slice(at + 1, at + 3).some((next) => next.text.length < 100 && DATE_NOTE.test(next.text));
     if (level === 0 && !dated) return;

@@ -258,6 +258,12 @@ describe('a page of several legal texts', () => {
       ['Refund Policy', 'You may use'],
     ],
     [
+      'a clause that points to the policy',
+      `<title>Terms of Use</title><h1>Terms of Use</h1><p>Updated May 2021</p>${terms}<h2>Where to find our privacy policy</h2>${MORE}<h3>Faults</h3>${terms}`,
+      ['Terms of Use', 'Where to find', 'Faults'],
+      [],
+    ],
+    [
       'a combined text is read whole',
       `<title>Terms and Privacy Policy</title><h1>Terms and Conditions</h1><p>Updated May 2021</p>${terms}<h2>Our logs</h2>${policy}`,
       ['You may use', 'We use personal'],
