@@ -52,6 +52,11 @@ export function factIn(topics: readonly Topic[], id: FactId): Fact {
   return { id, answer: 'not-stated', names: [], evidence: [] };
 }
 
+/** Do two facts say the same, and name the same companies? */
+export function isSameFact(one: Fact, other: Fact): boolean {
+  return identity(one) === identity(other);
+}
+
 /** Equal for facts that say the same. */
 function identity({ answer, names, others = false }: Fact): string {
   return JSON.stringify([answer, others, [...names].sort()]);

@@ -132,6 +132,25 @@ function datesIn(line: string): RegExpExecArray[] {
   return matches;
 }
 
+/**
+ * A line without the dates that say when the policy was updated or takes effect, so that two versions can be compared: other dates
+ * ("we keep them until May 2027") stay.
+ */
+export function withoutPolicyDates(line: string): string {
+  if (!HINT.test(line)) return line;
+  let rest = '';
+  let end = 0;
+  for (const match of datesIn(line)) {
+    const lead = line.slice(end, match.index);
+    const isYear = /^\d{4}$/.test(match[0]);
+    const start = match.index;
+    rest += lead;
+    end = start + match[0].length;
+    if (weigh(lead, line, start, end, isYear) === null && !isAlone(line, match[0])) rest += match[0];
+  }
+  return rest + line.slice(end);
+}
+
 /** The first date of that worth; where it opens a list, the newest of the list. */
 function pick(stated: readonly StatedDate[], worth: Worth): string | null {
   let newest: StatedDate | null = null;

@@ -100,16 +100,19 @@ export interface Migration {
 const MIGRATIONS: readonly Migration[] = [];
 
 /**
- * A stored record in the present form; one that is in it already is handed back as it is. What is no record of a known form is
- * handed back too: the check that follows says what is wrong with it. A later form is not known.
+ * A record in the present form; one that is in it already is handed back as it is. What is no record of a known form, or damaged so that
+ * its migration fails, is handed back too: the check that follows says what is wrong with it.
  */
-export function migrate(stored: unknown, kind: keyof Migration, migrations: readonly Migration[] = MIGRATIONS): unknown {
+export function migrate(stored: unknown, kind: keyof Migration, migrations = MIGRATIONS): unknown {
   let current = stored;
-  for (;;) {
-    const form = (current as { schema?: unknown } | null)?.schema;
-    const step = typeof form === 'number' ? migrations[form - 1] : undefined;
-    if (step === undefined) return current;
-    current = step[kind](current as Record<string, unknown>);
+  try {
+    for (;;) {
+      const step = migrations[(current as { schema: number }).schema - 1];
+      if (step === undefined) return current;
+      current = step[kind](current as Record<string, unknown>);
+    }
+  } catch {
+    return stored;
   }
 }
 

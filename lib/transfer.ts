@@ -1,4 +1,14 @@
-import { flawOfEvidence, mergeStates, normaliseAddress, PINNED, type Pinned, SCHEMA_VERSION } from './pin';
+import {
+  flawOfEvidence,
+  type Migration,
+  mergeStates,
+  migrate,
+  normaliseAddress,
+  PINNED,
+  type Pinned,
+  type PinState,
+  SCHEMA_VERSION,
+} from './pin';
 import { list, oneOf, record, type Shape, text } from './shape';
 
 /** What an exported file says of itself. */
@@ -25,9 +35,6 @@ const FIELDS = [
   ...['sections', 'level', 'heading', 'text'],
 ];
 
-/** What a file says of itself, whatever its pins are. */
-const FILE_HEAD = { format: FORMAT, schema: SCHEMA_VERSION };
-
 /** The identity of a pin, by its newest state. */
 export function keyOf({ states }: PortablePin): string {
   return normaliseAddress(states.at(-1)!.card.url);
@@ -35,7 +42,11 @@ export function keyOf({ states }: PortablePin): string {
 
 /** Pins as a file's text. The same pins make the same text. */
 export function toJson(pins: readonly PortablePin[]): string {
-  return `${JSON.stringify({ ...FILE_HEAD, pins }, FIELDS, 1)}\n`;
+  const portable = pins.map(({ note, states }) => ({
+    note,
+    states: states.map(({ pinnedAt, card, sections }) => ({ pinnedAt, card, sections })),
+  }));
+  return `${JSON.stringify({ format: FORMAT, schema: SCHEMA_VERSION, pins: portable }, FIELDS, 1)}\n`;
 }
 
 /** Why a file is not taken at all: it is no JSON, no export of pins, from a later version, or larger than any export. */
@@ -51,8 +62,11 @@ export interface BrokenPin {
   flaw: string;
 }
 
-/** Reads an exported file; each pin is sound or broken by itself. Pins of one policy become one. Throws nothing. */
-export function readPins(json: string): { pins: PortablePin[]; broken: BrokenPin[] } | { refused: ImportRefusal } {
+/** Reads an exported file; each pin is sound or broken by itself. Pins of one policy become one. Never throws. */
+export function readPins(
+  json: string,
+  migrations?: readonly Migration[],
+): { pins: PortablePin[]; broken: BrokenPin[] } | { refused: ImportRefusal } {
   if (json.length > MOST_CHARACTERS) return { refused: 'too-large' };
   let file: { format?: unknown; schema?: unknown; pins?: unknown } | null;
   try {
@@ -61,10 +75,12 @@ export function readPins(json: string): { pins: PortablePin[]; broken: BrokenPin
     return { refused: 'not-json' };
   }
   if (file?.format !== FORMAT || !Number.isSafeInteger(file.schema) || !Array.isArray(file.pins)) return { refused: 'not-pins' };
-  if ((file.schema as number) > SCHEMA_VERSION) return { refused: 'newer' };
+  const schema = file.schema as number;
+  if (schema > SCHEMA_VERSION) return { refused: 'newer' };
   const pins = new Map<string, PortablePin>();
   const broken: BrokenPin[] = [];
-  for (const [index, pin] of file.pins.entries()) {
+  for (const [index, written] of file.pins.entries()) {
+    const pin = inPresentForm(written, schema, migrations);
     const flaw = PIN.flawOf(pin) ?? flawOfStates(pin);
     if (flaw !== null) broken.push({ index, site: siteOf(pin), flaw });
     else {
@@ -76,6 +92,16 @@ export function readPins(json: string): { pins: PortablePin[]; broken: BrokenPin
   return { pins: [...pins.values()], broken };
 }
 
+/** A pin of a file in the present form; what is no pin is handed back as it is. */
+function inPresentForm(pin: PortablePin, schema: number, migrations?: readonly Migration[]): PortablePin {
+  if (schema === SCHEMA_VERSION || !Array.isArray(pin?.states)) return pin;
+  const states = pin.states.map((state) => {
+    const { schema: _, ...rest } = migrate({ ...state, schema }, 'state', migrations) as PinState;
+    return rest;
+  });
+  return { ...pin, states };
+}
+
 function flawOfStates({ states }: PortablePin): string | null {
   for (const [index, state] of states.entries()) {
     const flaw = flawOfEvidence(state);
@@ -84,7 +110,7 @@ function flawOfStates({ states }: PortablePin): string | null {
   return null;
 }
 
-function siteOf(pin: { states?: { card?: { site?: unknown } }[] } | null): string | null {
+function siteOf(pin: { states?: readonly { card?: { site?: unknown } }[] } | null): string | null {
   const site = Array.isArray(pin?.states) ? pin.states.at(-1)?.card?.site : undefined;
   return typeof site === 'string' ? site : null;
 }

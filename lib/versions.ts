@@ -1,0 +1,270 @@
+import type { Section } from './policy';
+import { ITEM, keyOf, NUMBER } from './sameness';
+import { splitSentences } from './sentences';
+
+/** Two sentences of which at least so much is the same (words of both, 0 to 1) are one that was changed. */
+const ALIKE = 0.5;
+/** The same for sentences of two different sections. */
+const ALIKE_ELSEWHERE = 0.7;
+/** Two sections of which at least so many sentences are the same (of the shorter one, 0 to 1) are one, whatever their headings. */
+const SAME_SECTION = 0.5;
+/** An answer of so few words says nothing without its question. */
+const FEW_WORDS = 3;
+
+/** A sentence in its version: `text === sections[section].text.slice(start, end)`. The number of a list's item is no part of it. */
+export interface Sentence {
+  section: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A sentence or a heading, while versions are compared. */
+export interface Unit extends Sentence {
+  isHeading: boolean;
+  /** Equal for texts that read the same. */
+  key: string;
+  /** What it depends on for its meaning: the introduction of a list's item, the question of a short answer. */
+  context: Unit | null;
+  /** Its counterpart in the other version. */
+  match: Unit | null;
+  /** The counterpart does not read the same. */
+  changed: boolean;
+}
+
+export interface Part {
+  index: number;
+  heading: Unit | null;
+  /** The heading first, where there is one. */
+  units: Unit[];
+  match: Part | null;
+}
+
+/**
+ * Two versions of a policy, part by part and sentence by sentence, each with its counterpart in the other version: first sections, then
+ * what reads the same, then what is alike.
+ */
+export function matchVersions(old: readonly Section[], now: readonly Section[]): [old: Part[], now: Part[]] {
+  const before = partsOf(old);
+  const after = partsOf(now);
+  matchParts(before, after);
+  const oldUnits = before.flatMap((part) => part.units);
+  const nowUnits = after.flatMap((part) => part.units);
+  matchSame(before, oldUnits, nowUnits);
+  matchAlike(before, oldUnits, nowUnits);
+  return [before, after];
+}
+
+/** A policy's sections as units. */
+function partsOf(sections: readonly Section[]): Part[] {
+  const seen = new Set<string>();
+  const parts: Part[] = [];
+  for (const [index, { heading, text }] of sections.entries()) {
+    // the same section again is for another size of screen
+    const identity = `${heading}\n${text}`;
+    if (seen.has(identity)) continue;
+    seen.add(identity);
+    const title = heading === null ? null : unitOf(heading, index, 0, heading.length, true);
+    parts.push({ index, heading: title, units: title ? [title] : [], match: null });
+    addSentences(parts.at(-1)!, text);
+  }
+  return parts;
+}
+
+/** A line break within a sentence, as old pages and mail have it: what follows is in small letters, and no sentence ended. */
+const WRAPPED = /(?<=[^.!?:;…\n])\n(?=\p{Ll})/gu;
+
+function addSentences({ index, units }: Part, text: string): void {
+  const unwrapped = text.replace(WRAPPED, ' ');
+  let introduction = units[0] ?? null;
+  let line = -1;
+  for (const { start, end } of splitSentences(unwrapped)) {
+    const lineStart = unwrapped.lastIndexOf('\n', start) + 1;
+    const isItem = ITEM.test(unwrapped.slice(lineStart, lineStart + LONGEST_NUMBER));
+    const number = NUMBER.exec(unwrapped.slice(start, end))?.[0].length ?? 0;
+    const unit = unitOf(text, index, start + (number < end - start ? number : 0), end, false);
+    const previous = units.at(-1);
+    if (isItem && lineStart !== line) unit.context = introduction;
+    else if (previous && ASKS.test(previous.text) && unit.key.split(' ').length <= FEW_WORDS) unit.context = previous;
+    if (!isItem) introduction = unit;
+    line = lineStart;
+    units.push(unit);
+  }
+}
+
+/** The longest number of a list's item, in characters. */
+const LONGEST_NUMBER = 8;
+/** A question, or the cells of a row before the last. */
+const ASKS = /[?|]$/;
+
+function unitOf(text: string, section: number, start: number, end: number, isHeading: boolean): Unit {
+  const own = text.slice(start, end);
+  return { section, start, end, text: own, isHeading, key: keyOf(own), context: null, match: null, changed: false };
+}
+
+/** Groups by a key, in order. */
+function groups<T>(all: readonly T[], keyOfOne: (one: T) => string): Map<string, T[]> {
+  const grouped = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOfOne(one);
+    const group = grouped.get(key);
+    if (group) group.push(one);
+    else grouped.set(key, [one]);
+  }
+  return grouped;
+}
+
+/** Finds for each section its counterpart: the one that reads the same, else one under the same heading, else one of much the same text. */
+function matchParts(before: readonly Part[], after: readonly Part[]): void {
+  const whole = (part: Part) => part.units.map((unit) => unit.key).join('\n');
+  const heading = (part: Part) => part.heading?.key ?? '';
+  for (const identity of [whole, heading]) {
+    const free = groups(
+      before.filter((part) => part.match === null),
+      identity,
+    );
+    for (const part of after) {
+      if (part.match !== null) continue;
+      const candidates = free.get(identity(part)) ?? [];
+      const best = mostAlike(part, candidates) ?? candidates[0];
+      if (best) pair(candidates.splice(candidates.indexOf(best), 1)[0]!, part);
+    }
+  }
+  for (const part of after) {
+    if (part.match !== null) continue;
+    const best = mostAlike(
+      part,
+      before.filter((other) => other.match === null),
+    );
+    if (best) pair(best, part);
+  }
+}
+
+function pair<T extends { match: T | null }>(one: T, other: T): void {
+  one.match = other;
+  other.match = one;
+}
+
+/** The part that has most sentences in common with this one, if they are many. */
+function mostAlike(part: Part, candidates: readonly Part[]): Part | null {
+  const keys = new Set(part.units.map((unit) => unit.key));
+  let best: Part | null = null;
+  let most = SAME_SECTION;
+  for (const candidate of candidates) {
+    const common = candidate.units.filter((unit) => keys.has(unit.key)).length;
+    const share = common / Math.min(candidate.units.length, part.units.length);
+    if (common > 0 && share >= most && (share > most || best === null)) [best, most] = [candidate, share];
+  }
+  return best;
+}
+
+/** Do two units depend on the same, as far as either depends on anything? A list that became a paragraph says what it said. */
+function isSameContext(one: Unit, other: Unit): boolean {
+  const [a, b] = [one.context, other.context];
+  return a === null || b === null || a.key === b.key || (a.changed && a.match === b);
+}
+
+function without<T extends { match: T | null }>(all: readonly T[]): T[] {
+  return all.filter((one) => one.match === null);
+}
+
+/** Matches what reads the same: first within a section, then what moved, then what only its line breaks tell apart. */
+function matchSame(before: readonly Part[], oldUnits: readonly Unit[], nowUnits: readonly Unit[]): void {
+  for (const part of before) {
+    if (part.match === null) continue;
+    // a sentence that stands twice in its section needs no second counterpart
+    matchWithin(part.units, part.match.units);
+    matchWithin(part.match.units, part.units);
+  }
+  matchMoved(oldUnits, nowUnits);
+  matchWrapped(oldUnits, nowUnits);
+  matchWrapped(nowUnits, oldUnits);
+}
+
+function matchWithin(units: readonly Unit[], others: readonly Unit[]): void {
+  const known = groups(others, (unit) => unit.key);
+  for (const unit of units) unit.match ??= known.get(unit.key)?.find((other) => isSameContext(unit, other)) ?? null;
+}
+
+/** One counterpart for each that is left, wherever it stands. */
+function matchMoved(oldUnits: readonly Unit[], nowUnits: readonly Unit[]): void {
+  const left = groups(without(nowUnits), (unit) => unit.key);
+  for (const unit of without(oldUnits)) {
+    const candidates = left.get(unit.key) ?? [];
+    const at = candidates.findIndex((other) => isSameContext(unit, other));
+    if (at >= 0) pair(unit, candidates.splice(at, 1)[0]!);
+  }
+}
+
+/** Several units in a row that together read as one of the other version: line breaks came or went. */
+function matchWrapped(units: readonly Unit[], wholes: readonly Unit[]): void {
+  const letters = (unit: Unit) => unit.key.replace(/[^\p{L}\p{N}]/gu, '');
+  const joined = without(wholes).map((unit) => ({ unit, letters: letters(unit) }));
+  if (joined.length === 0) return;
+  for (let first = 0; first < units.length; first++) {
+    if (units[first]!.match !== null) continue;
+    const start = letters(units[first]!);
+    for (const whole of joined) {
+      if (start === '' || whole.unit.match !== null || !whole.letters.startsWith(start)) continue;
+      let text = start;
+      let last = first;
+      while (text.length < whole.letters.length && units[last + 1]?.match === null) text += letters(units[++last]!);
+      if (text !== whole.letters) continue;
+      pair(units[first]!, whole.unit);
+      for (const unit of units.slice(first, last + 1)) unit.match = whole.unit;
+      break;
+    }
+  }
+}
+
+/** Matches what is left by likeness, the most alike first; then what depends on what was so matched. */
+function matchAlike(before: readonly Part[], oldUnits: readonly Unit[], nowUnits: readonly Unit[]): void {
+  const counterpart = new Map(before.flatMap((part) => (part.match ? [[part.index, part.match.index]] : [])));
+  for (const { match, heading } of before) {
+    if (heading?.match === null && match?.heading?.match === null) {
+      pair(heading, match.heading);
+      heading.changed = match.heading.changed = true;
+    }
+  }
+  const olds = without(oldUnits).map((unit) => ({ unit, words: wordsOf(unit) }));
+  const nows = without(nowUnits).map((unit) => ({ unit, words: wordsOf(unit) }));
+  const found: { old: Unit; now: Unit; likeness: number }[] = [];
+  const holders = new Map<string, number[]>();
+  for (const [index, { words }] of olds.entries()) {
+    for (const word of words) {
+      const known = holders.get(word);
+      if (known) known.push(index);
+      else holders.set(word, [index]);
+    }
+  }
+  const common = new Uint16Array(olds.length);
+  for (const { unit: now, words } of nows) {
+    common.fill(0);
+    for (const word of words) for (const index of holders.get(word) ?? []) common[index]!++;
+    for (const [index, { unit: old, words: oldWords }] of olds.entries()) {
+      const likeness = (2 * common[index]!) / (words.length + oldWords.length);
+      if (likeness < ALIKE || old.isHeading !== now.isHeading) continue;
+      const isNear = counterpart.get(old.section) === now.section;
+      if (isNear || likeness >= ALIKE_ELSEWHERE) found.push({ old, now, likeness: isNear ? likeness + 1 : likeness });
+    }
+  }
+  found.sort((one, other) => other.likeness - one.likeness);
+  for (const { old, now } of found) {
+    if (old.match !== null || now.match !== null) continue;
+    pair(old, now);
+    old.changed = now.changed = true;
+  }
+  matchMoved(oldUnits, nowUnits);
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
+
+/** The words of a unit; one that comes again is told from the first, so that common words can be counted as a set. */
+function wordsOf(unit: Unit): string[] {
+  const times = new Map<string, number>();
+  return (unit.key.match(WORD) ?? []).map((word) => {
+    const time = (times.get(word) ?? 0) + 1;
+    times.set(word, time);
+    return time === 1 ? word : `${word} ${time}`;
+  });
+}
