@@ -181,7 +181,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       const { box } = frame;
       const bits = frame.bits | lineBits;
       const heading = (bits & HEADING) !== 0 && text.length <= (text.endsWith('.') ? HEADING_LENGTH : TEXT_LENGTH);
-      if (heading) marker = '';
+      if (heading && marker === '• ') marker = '';
       if (lead > 0) lead = Math.min(lead, text.length) + marker.length;
       if (tab) tabs.set(tab.getAttribute('id'), text).set(tab.getAttribute('aria-controls'), text);
       else lines.push({ text: marker + text, level: heading ? level : 0, bits, lead, linked, marker: marker.length, box });
