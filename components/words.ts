@@ -18,7 +18,8 @@ export interface Phrase {
   fill?: (string | Phrase)[];
 }
 
-type Counted = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
+/** A message that has a form for each kind of number. */
+export type Counted = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
 
 /** The key of a message that depends on a number, by the plural rules of the language. */
 export function counted(words: Words, base: Counted, count: number): MessageKey {
@@ -44,6 +45,13 @@ export function dateText(words: Words, date: string): string {
     ...(day && { day: 'numeric' }),
   });
   return format.format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
+}
+
+/** The day of a moment, where the reader is: "12 March", and with its year where that is not `now`'s. */
+export function dayText(words: Words, moment: string, now = new Date()): string {
+  const day = new Date(moment);
+  const isThisYear = day.getFullYear() === now.getFullYear();
+  return day.toLocaleDateString(words.language, { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) });
 }
 
 export const WordsContext = createContext<Words>({ language: 'en', message: (key) => key });

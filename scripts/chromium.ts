@@ -1,6 +1,14 @@
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import { needChromium } from './browsers';
 
+export interface LaunchOptions {
+  headless?: boolean;
+  /** Ctrl-C closes the browser; whoever turns that off closes it himself. */
+  handlesSignals?: boolean;
+  args?: string[];
+  profile?: string;
+}
+
 /** A running Chromium with one extension loaded. */
 export interface Chromium {
   browser: Browser;
@@ -10,18 +18,19 @@ export interface Chromium {
 }
 
 /**
- * Starts Chromium with a fresh profile, which goes when the browser closes, and the built extension in `folder`.
- * `handlesSignals`: Ctrl-C closes it; whoever turns that off closes it himself.
+ * Starts Chromium with the built extension in `folder`, on the profile in the folder `profile` or on a fresh one, which goes when the
+ * browser closes.
  */
 export async function launchChromium(
   folder: string,
-  { headless = true, handlesSignals = true, args = [] as string[] } = {},
+  { headless = true, handlesSignals = true, args = [], profile }: LaunchOptions = {},
 ): Promise<Chromium> {
   const browser = await launch({
     executablePath: await needChromium(),
     headless,
     pipe: true,
     enableExtensions: [folder],
+    ...(profile !== undefined && { userDataDir: profile }),
     handleSIGINT: handlesSignals,
     handleSIGTERM: handlesSignals,
     handleSIGHUP: handlesSignals,

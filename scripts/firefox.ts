@@ -18,6 +18,9 @@ const PREFERENCES = {
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.autoDisableScopes': 0,
+  // an extension loaded for a time is taken away when the browser ends; what it stored stays, as that of an installed one does
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'network.proxy.type': 0,
   'termsofuse.bypassNotification': true,
 };
@@ -44,10 +47,17 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** Starts Firefox with a fresh profile and the built extension in `folder`, whose id is `extensionId`. */
-export async function launchFirefox(folder: string, extensionId: string, { headless = true } = {}): Promise<Firefox> {
+/**
+ * Starts Firefox with the built extension in `folder`, whose id is `extensionId`, on the profile in the folder `profile` or on a fresh one,
+ * which goes when the browser closes.
+ */
+export async function launchFirefox(
+  folder: string,
+  extensionId: string,
+  { headless = true, profile: kept }: { headless?: boolean; profile?: string } = {},
+): Promise<Firefox> {
   const executable = await needFirefox();
-  const profile = await mkdtemp(join(tmpdir(), 'policy-glance-firefox-'));
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'policy-glance-firefox-')));
   const port = await freePort();
   const preferences = Object.entries({ ...PREFERENCES, 'marionette.port': port });
   await writeFile(
@@ -75,7 +85,7 @@ export async function launchFirefox(folder: string, extensionId: string, { headl
       clearTimeout(killer);
     }
     // Its own children may still be writing for a moment.
-    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
 
   try {

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launch, type Page } from 'puppeteer-core';
+import type { MessageKey } from '../components/words';
 import { serveGallery } from '../test/e2e/gallery/build';
 import { VIEWS, type ViewName } from '../test/e2e/gallery/views';
+import { press } from '../test/e2e/popup';
 import { startSite } from '../test/e2e/site';
 import { needChromium } from './browsers';
 
@@ -22,6 +24,9 @@ interface Shot {
   forced?: true;
 }
 
+/** Presses a button, and waits for what it brings. */
+const pressFor = (label: MessageKey, then: string) => async (page: Page) => [await press(page, label), await page.waitForSelector(then)];
+const seeSentences = pressFor('see_sentences', '.diff');
 const showFirst = async (page: Page) => (await page.waitForSelector('.quote .btn'))?.click();
 const shots: Shot[] = [
   ...(Object.keys(VIEWS) as ViewName[]).map((view): Shot => ({ name: view, view, ...(view === 'rtl' && { query: { dir: 'rtl' } }) })),
@@ -33,6 +38,26 @@ const shots: Shot[] = [
   { name: 'rtl-open', view: 'rtl', open: [0], query: { dir: 'rtl' } },
   { name: 'show-hidden', view: 'card', open: [0], query: { shown: 'hidden' }, act: showFirst },
   { name: 'focus', view: 'card', act: async (page) => [await page.keyboard.press('Tab'), await page.keyboard.press('Tab')] },
+  { name: 'changed-open', view: 'changed', open: [3] },
+  { name: 'changed-sentences', view: 'changed', act: seeSentences },
+  { name: 'changed-kept', view: 'changed', act: pressFor('keep_new', '.said.line') },
+  { name: 'changed-more-open', view: 'changed-more', open: [0, 2, 3] },
+  { name: 'changed-more-sentences', view: 'changed-more', act: seeSentences },
+  { name: 'changed-narrow', view: 'changed-more', width: 320, open: [3] },
+  { name: 'changed-sentences-narrow', view: 'changed-more', width: 320, act: seeSentences },
+  { name: 'changed-text-200', view: 'changed', open: [3], query: { text: '200%' } },
+  { name: 'changed-sentences-text-200', view: 'changed-more', query: { text: '200%' }, act: seeSentences },
+  { name: 'changed-rtl', view: 'changed', open: [3], query: { dir: 'rtl' } },
+  { name: 'changed-sentences-rtl', view: 'changed-more', query: { dir: 'rtl' }, act: seeSentences },
+  { name: 'changed-forced-colours', view: 'changed', open: [3], forced: true },
+  { name: 'pinned-narrow', view: 'pinned', width: 320 },
+  { name: 'pinned-text-200', view: 'pinned', query: { text: '200%' } },
+  { name: 'unpinned', view: 'pinned', act: pressFor('pinned', '.said.line') },
+  { name: 'pin-full', view: 'card', query: { written: 'full' }, act: pressFor('pin', '.said.line') },
+  { name: 'compare-too-long', view: 'card', query: { compare: 'too-long' }, act: pressFor('compare', '.said.line') },
+  { name: 'copied', view: 'card', act: pressFor('copy', '.said.line') },
+  { name: 'copied-text-200', view: 'card', query: { text: '200%' }, act: pressFor('copy', '.said.line') },
+  { name: 'copy-refused', view: 'card', query: { copy: 'refused' }, act: pressFor('copy', '.said.line') },
   { name: 'narrow-open', view: 'mixed', open: [3], width: 320 },
   { name: 'long-narrow', view: 'long', open: [0], width: 320 },
   { name: 'text-200-open', view: 'card', open: [0], query: { text: '200%' } },
@@ -60,8 +85,8 @@ try {
       });
       await page.goto(`${site.origin}/gallery/index.html?${new URLSearchParams({ view, ...query })}`);
       for (const row of open) await (await page.$$('.topic > h2 > button'))[row]?.click();
-      await page.mouse.move(0, 0);
       await act?.(page);
+      await page.mouse.move(0, 0);
       const height = await page.evaluate(() => document.body.offsetHeight);
       await page.screenshot({ path: `${folder}/${name}-${scheme}.png`, clip: { x: 0, y: 0, width, height } });
       await session.detach();

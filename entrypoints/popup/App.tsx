@@ -1,13 +1,18 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
-import { cardText } from '../../components/cardText';
-import { Popup, type View } from '../../components/Popup';
-import { WordsContext } from '../../components/words';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { CopyForm } from '../../components/Foot';
+import { Popup, type Standing, type View, type Written } from '../../components/Popup';
+import { type Words, WordsContext } from '../../components/words';
 import { quoteOf } from '../../lib/anchor';
-import { type PageReading, readActivePage, showInPage } from '../../lib/browser/page';
+import { openPage } from '../../lib/browser/open';
+import { type PageReading, showInPage } from '../../lib/browser/page';
+import type { Unpinned } from '../../lib/browser/pins';
+import { type Asked, ask } from './ask';
 import { viewOf } from './view';
 
 /** Most pages answer before this, in milliseconds; until then nothing is drawn, so that nothing flashes by. */
 const QUIET = 500;
+/** So long the card waits for what is pinned, in milliseconds: to be drawn at once with it, and never to hang on it. */
+const PINS_PATIENCE = 150;
 
 /** What to draw of a reading; where judging it fails, that it failed: never a popup that stays empty. */
 function drawn(reading: PageReading, anyway = false): View {
@@ -19,23 +24,48 @@ function drawn(reading: PageReading, anyway = false): View {
   }
 }
 
-/** The popup and its page. `first` is the reading that was started before anything was drawn. */
-export function App({ first }: { first: Promise<PageReading> }) {
+/** Whether a view is of a whole policy: only that is pinned, and held against what was. */
+const isPinnable = (view: View): view is View & { state: 'card' } =>
+  view.state === 'card' && !view.notes.includes('doubt') && !view.notes.includes('still_loading');
+
+/** How the policy in view stands to the pins; undefined where there is none. */
+async function standingIn(words: Words, view: View, asked: Asked): Promise<Standing | undefined> {
+  if (!isPinnable(view)) return;
+  const { card, policy } = view;
+  const [here, { pinsAt, standingOf }] = await Promise.all([asked.pins, import('./pinned')]);
+  // a page can change its address while it is read
+  const pins = here?.url === card.url ? here : await pinsAt(card.url);
+  return standingOf(words, { card, sections: policy.sections }, pins);
+}
+
+/** The popup and its page. `first` is what was asked before anything was drawn. */
+export function App({ first }: { first: Asked }) {
   const words = useContext(WordsContext);
   const [asked, setAsked] = useState(first);
   const [reading, setReading] = useState<PageReading>();
   const [view, setView] = useState<View>();
+  const [standing, setStanding] = useState<Standing>();
+  /** What was unpinned last, and how the policy stood to the pins before. */
+  const undone = useRef<{ removed: Unpinned; standing: Standing }>(null);
 
   useEffect(() => {
     let isAsked = true;
     const slow = setTimeout(setView, QUIET, { state: 'reading' });
-    asked.then((done) => {
+    const draw = async () => {
+      const done = await asked.reading;
+      const view = drawn(done);
+      const standing = standingIn(words, view, asked);
+      const patience = new Promise<undefined>((late) => setTimeout(late, PINS_PATIENCE, undefined));
+      const inTime = await Promise.race([standing, patience]);
       // a later press of "Try again" is answered by its own reading
       if (!isAsked) return;
       clearTimeout(slow);
       setReading(done);
-      setView(drawn(done));
-    });
+      setView(view);
+      setStanding(inTime);
+      if (inTime === undefined) standing.then((late) => isAsked && setStanding(late));
+    };
+    draw();
     return () => {
       isAsked = false;
       clearTimeout(slow);
@@ -43,18 +73,71 @@ export function App({ first }: { first: Promise<PageReading> }) {
   }, [asked]);
 
   if (!view) return null;
+
+  /** Writes to the pins and says what came of it. */
+  const write = async (
+    work: (pins: typeof import('../../lib/browser/pins'), view: View & { state: 'card' }) => Promise<void>,
+  ): Promise<Written> => {
+    const pins = await import('../../lib/browser/pins');
+    try {
+      if (view.state === 'card') await work(pins, view);
+      return 'written';
+    } catch (error) {
+      console.error(error);
+      return error instanceof pins.NotSaved && error.reason === 'full' ? 'full' : 'failed';
+    }
+  };
+
   return (
     <Popup
       view={view}
+      standing={standing}
       onShow={async (evidence) => {
         if (!reading || 'refused' in reading) return 'refused';
         return showInPage(reading.tab, quoteOf(reading.page.sections, evidence));
       }}
       onAnyway={() => reading && setView(drawn(reading, true))}
-      onRetry={() => setAsked(readActivePage())}
-      onCopy={async () => {
+      onRetry={() => setAsked(ask())}
+      onPin={() =>
+        write(async ({ pin }, { card, policy }) => {
+          const { pinnedAt } = await pin(card, policy.sections);
+          setStanding((before) => before && { ...before, pinned: { at: pinnedAt } });
+        })
+      }
+      onUnpin={() =>
+        write(async ({ unpin }, { card }) => {
+          const { normaliseAddress } = await import('../../lib/pin');
+          const removed = await unpin([normaliseAddress(card.url)]);
+          if (standing) undone.current = { removed, standing };
+          setStanding((before) => before && { ...before, pinned: null });
+        })
+      }
+      onUndo={() =>
+        write(async ({ undo }) => {
+          if (!undone.current) return;
+          await undo(undone.current.removed);
+          setStanding(undone.current.standing);
+        })
+      }
+      onCompare={async () => {
+        if (view.state !== 'card' || !reading || 'refused' in reading) return false;
+        const { handOver } = await import('../../lib/browser/handover');
+        try {
+          const id = await handOver({ card: view.card, sections: view.policy.sections, tab: reading.tab });
+          await openPage('compare', `#current=${id}`);
+        } catch (error) {
+          console.error(error);
+          return false;
+        }
+        window.close();
+        return true;
+      }}
+      onPins={() => openPage('pins').then(() => window.close())}
+      onCopy={async (form: CopyForm) => {
         if (view.state !== 'card') return false;
-        return navigator.clipboard.writeText(cardText(words, view.card)).then(
+        const { cardMarkdown, cardText } = await import('../../components/cardText');
+        const text = form === 'text' ? cardText(words, view.card) : cardMarkdown(words, view.card);
+        return navigator.clipboard.writeText(text).then(
           () => true,
           () => false,
         );

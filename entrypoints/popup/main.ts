@@ -1,8 +1,8 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/popup.css';
-import { readActivePage } from '../../lib/browser/page';
+import { ask } from './ask';
 
-// first of all, so that the page is read while the greater part of the popup is still being loaded
-const reading = readActivePage();
-import('./start').then(({ start }) => start(reading));
+// first of all, so that the page is read, and its pin looked up, while the greater part of the popup is still being loaded
+const asked = ask();
+import('./start').then(({ start }) => start(asked));

@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import { WordsContext } from '../../components/words';
-import type { PageReading } from '../../lib/browser/page';
 import { wordsFor } from '../../lib/browser/words';
 import { App } from './App';
+import type { Asked } from './ask';
 import { warmUp } from './view';
 
-/** Draws the popup; `reading` is of the page that the icon was clicked on. */
-export function start(reading: Promise<PageReading>): void {
+/** Draws the popup; `asked` is about the page that the icon was clicked on. */
+export function start(asked: Asked): void {
   render(
     <WordsContext value={wordsFor(document)}>
-      <App first={reading} />
+      <App first={asked} />
     </WordsContext>,
     document.body,
   );

@@ -23,14 +23,26 @@ const PATIENCE = 5000;
 /** The highlighter of the design, in both schemes alike: the page's own colours are unknown. */
 const HIGHLIGHT_STYLE = `::highlight(${HIGHLIGHT}) { background-color: #ffe28a; color: #1b1c1e; }`;
 
-async function read(): Promise<PageReading> {
+/** A page that the click gave leave to read. */
+export interface OpenPage {
+  tab: number;
+  url: string;
+}
+
+/** The page of the active tab, or null where it may not be read. Never rejects. */
+export async function activePage(): Promise<OpenPage | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // the click gives leave to read, and with it the address; where there is none, asking would fail, or hang (view-source in Chromium)
-  if (tab?.id === undefined || !tab.url) return { refused: 'kept-out' };
+  return tab?.id === undefined || !tab.url ? null : { tab: tab.id, url: tab.url };
+}
+
+async function read(asked: Promise<OpenPage | null>): Promise<PageReading> {
+  const open = await asked;
+  if (open === null) return { refused: 'kept-out' };
   try {
     // at once, not when the page is idle: a page that never ends loading must not keep the popup waiting
     const [injected] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
+      target: { tabId: open.tab },
       files: ['/content-script.js'],
       injectImmediately: true,
     });
@@ -38,16 +50,16 @@ async function read(): Promise<PageReading> {
     if (typeof injected?.result !== 'string') return { refused: 'kept-out' };
     const reply = unpackReply(injected.result);
     if ('error' in reply) return { refused: reply.error === 'pdf' ? 'kept-out' : 'failed' };
-    return { tab: tab.id, page: reply.ok, loading: reply.loading };
+    return { tab: open.tab, page: reply.ok, loading: reply.loading };
   } catch {
     return { refused: 'kept-out' };
   }
 }
 
-/** Reads the page of the active tab. Never rejects. */
-export function readActivePage(): Promise<PageReading> {
+/** Reads the page that `activePage` found. Never rejects. */
+export function readPageIn(open: Promise<OpenPage | null>): Promise<PageReading> {
   const giveUp = new Promise<PageReading>((done) => setTimeout(done, PATIENCE, { refused: 'no-answer' }));
-  return Promise.race([read(), giveUp]);
+  return Promise.race([read(open), giveUp]);
 }
 
 /** Shows a quote in a tab's page. `refused` where the page has gone and another stands in its tab. Never rejects. */

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,11 +9,11 @@ import { type Chromium, launchChromium } from '../../scripts/chromium';
 import { serveGallery } from './gallery/build';
 import { VIEWS } from './gallery/views';
 import { longPolicy } from './long-policy';
-import { words } from './popup';
+import { press, words } from './popup';
+import { axe, headlines, openAll, says, textOf } from './popup-page';
 import { type Site, startSite } from './site';
 
 const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** The extension's own API, as it is where a function of this file is sent to. */
 declare const chrome: {
@@ -59,31 +58,11 @@ async function open(address: string): Promise<Page> {
   return page;
 }
 
-const textOf = (popup: Page): Promise<string> => popup.evaluate(() => document.body.innerText);
-
-/** Waits until the popup says a message. */
-async function says(popup: Page, key: MessageKey, ...fill: string[]): Promise<void> {
-  await expect.poll(() => textOf(popup), { timeout: 8000 }).toContain(words.message(key, fill));
-}
-
 /** Presses the icon on a page and waits for the card. */
 async function cardOf(page: Page): Promise<Page> {
   const popup = await chromium.clickIcon(page);
   await popup.waitForSelector('.topic');
   return popup;
-}
-
-const headlines = (popup: Page): Promise<string[]> =>
-  popup.$$eval('.headline', (all) => all.map((one) => (one as HTMLElement).innerText.replace(/\s+/g, ' ')));
-
-/** Opens all rows and facts. */
-async function openAll(popup: Page): Promise<void> {
-  for (const selector of ['.topic > h2 > button[aria-expanded=false]', '.fact > button[aria-expanded=false]']) {
-    await popup.$$eval(selector, (buttons) => {
-      for (const button of buttons) (button as HTMLElement).click();
-    });
-    await popup.waitForFunction((closed) => !document.querySelector(closed), {}, selector);
-  }
 }
 
 /** Presses "Show on page" under the quote that contains a text. */
@@ -370,16 +349,19 @@ test('the keyboard alone does it all, in reading order', async () => {
   const focused = () => popup.evaluate(() => (document.activeElement as HTMLElement).innerText.replace(/\s+/g, ' '));
   const order: string[] = [];
   await popup.keyboard.press('Tab');
+  order.push(await focused());
+  await popup.keyboard.press('Tab');
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('.proof');
   order.push(await focused());
-  for (let presses = 0; presses < 7; presses++) {
+  for (let presses = 0; presses < 9; presses++) {
     await popup.keyboard.press('Tab');
     order.push(await focused());
     const ring = await popup.evaluate(() => getComputedStyle(document.activeElement!).outlineWidth);
     expect(ring).toBe('2px');
   }
   expect(order.map((text) => text.replace(/ (?:Yes|Depends|No): .*/, ''))).toEqual([
+    'Pin',
     'Payments via',
     'Who takes payments 2 named',
     'Show on page',
@@ -387,7 +369,9 @@ test('the keyboard alone does it all, in reading order', async () => {
     'Cookies',
     'Tracking',
     'Sharing',
+    'Compare',
     'Copy',
+    'Pins',
   ]);
   await popup.focus('.quote .btn');
   await popup.keyboard.press('Space');
@@ -398,18 +382,21 @@ test('the keyboard alone does it all, in reading order', async () => {
   await popup.waitForSelector('.proof', { hidden: true });
 });
 
-test('the card is copied as text', async () => {
+test('the card is copied as text, and as Markdown', async () => {
   const popup = await cardOf(await open('/fennelsoft'));
   await popup.evaluate(() => {
     navigator.clipboard.writeText = async (text) => {
       document.title = text;
     };
   });
-  await popup.click('.foot .btn');
-  await says(popup, 'copied');
+  await press(popup, 'copy');
+  await says(popup, 'copied_text');
   const text = await popup.title();
   expect(text).toContain('Payments via: BlueSnap and MyCommerce');
   expect(text).toContain('We do not sell, rent or trade your personal information.');
+  await press(popup, 'as_markdown');
+  await says(popup, 'copied_markdown');
+  expect(await popup.title()).toContain('## Payments via: BlueSnap and MyCommerce');
 });
 
 test('one status speaks once: after the card is there', async () => {
@@ -420,16 +407,6 @@ test('one status speaks once: after the card is there', async () => {
 });
 
 describe('accessibility', () => {
-  const axe = async (page: Page): Promise<string[]> => {
-    await page.evaluate(readFileSync(AXE, 'utf8'));
-    return page.evaluate(async () => {
-      // @ts-expect-error: set by the script before
-      const { violations } = await window.axe.run();
-      // biome-ignore lint/suspicious/noExplicitAny: axe's own shape
-      return violations.map((one: any) => `${one.id}: ${one.nodes.map((node: any) => node.html).join(' ')}`);
-    });
-  };
-
   for (const scheme of ['light', 'dark']) {
     test.each(Object.keys(VIEWS))(`%s, ${scheme}, with all that opens`, async (view) => {
       const page = await chromium.browser.newPage();

@@ -1,7 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { FACT_LABELS } from '../../components/FactRow';
 import { factWord, headlineOf } from '../../components/headline';
 import { TOPIC_NAMES } from '../../components/TopicRow';
-import { counted, textOf, type Words } from '../../components/words';
+import { counted, type MessageKey, textOf, type Words } from '../../components/words';
 import type { SummaryCard } from '../../lib/policy';
 import messages from '../../public/_locales/en/messages.json';
 import type { ShownTopic } from '../../scripts/popup';
@@ -11,6 +12,10 @@ export const words: Words = {
   language: 'en',
   message: (key, fill = []) => messages[key].message.replace(/\$(\d)/g, (_, blank) => fill[blank - 1] ?? ''),
 };
+
+/** Presses the button with this label. */
+export const press = (page: Page, label: MessageKey): Promise<void> =>
+  page.locator(`::-p-aria([name="${words.message(label)}"][role="button"])`).click();
 
 /** What the popup should show for a card. */
 export function topicsOf(card: SummaryCard): ShownTopic[] {

@@ -1,4 +1,9 @@
-import type { View } from '../../../components/Popup';
+import { hintsOf } from '../../../components/hint';
+import type { Standing, View } from '../../../components/Popup';
+import type { Words } from '../../../components/words';
+import type { Changes, FactChange, SentenceChange, WordChange } from '../../../lib/changes';
+import { factIn } from '../../../lib/compare';
+import { headOf, toStates } from '../../../lib/pin';
 import {
   type Answer,
   type CardDataAnswer,
@@ -51,7 +56,7 @@ function made({ site, title, updated = null, sections: count, folded = 0, answer
   return { card: { ...head, topics, rulesVersion: 1 }, policy: { ...head, sections, folded } };
 }
 
-const fennelsoft = made({
+const FENNELSOFT: Made = {
   site: 'fennelsoft.example',
   updated: '2024-05-03',
   sections: 12,
@@ -91,9 +96,10 @@ const fennelsoft = made({
       quotes: [['Your data', 'Your data is not for sale; the firm that packs our parcels is given your address.']],
     },
   },
-});
+};
+const fennelsoft = made(FENNELSOFT);
 
-const lantern = made({
+const LANTERN: Made = {
   site: 'lanternreaders.example',
   updated: '2023',
   sections: 9,
@@ -121,7 +127,8 @@ const lantern = made({
     'sharing.legal': { answer: 'does', quotes: [['The law', 'A court may order us to say who a reader is.']] },
     'sharing.aggregate': { answer: 'with-consent', quotes: [['Figures', 'If you agree, your age counts in figures that we publish.']] },
   },
-});
+};
+const lantern = made(LANTERN);
 
 const quiet = made({
   site: 'quietgarden.example',
@@ -196,11 +203,49 @@ const arabic = made({
   },
 });
 
+const fennelsoftNow = made({
+  ...FENNELSOFT,
+  updated: '2026-11-01',
+  answers: { payments: 'does', cookies: 'does', tracking: 'does', sharing: 'does' },
+  facts: {
+    ...FENNELSOFT.facts,
+    'cookies.first-party': { answer: 'does', quotes: [['Cookies', 'Our shop keeps one cookie for your basket.']] },
+    'sharing.any': {
+      answer: 'does',
+      quotes: [['Partner offers', 'We sell parts of our customer list to companies whose tools fit ours.']],
+    },
+    'sharing.sale': {
+      answer: 'does',
+      quotes: [['Partner offers', 'We sell parts of our customer list to companies whose tools fit ours.']],
+    },
+  },
+});
+
+const lanternNow = made({
+  ...LANTERN,
+  facts: {
+    ...LANTERN.facts,
+    // another answer under the same headline
+    'payments.card-data': { answer: 'not-received', quotes: [['Subscribing', 'The number of your card goes to the bank and not to us.']] },
+    // no longer mentioned
+    'tracking.server-logs': { answer: 'not-stated' },
+    'tracking.analytics': { answer: 'not-stated' },
+    // both sides then, one side now
+    'sharing.third-party-marketing': {
+      answer: 'does-not',
+      quotes: [['Your address book', 'We do not hand your e-mail address to anyone who wants to advertise to you.']],
+    },
+  },
+});
+
 const page = (site: string, title: string) => ({ ...paper.policy, site, title });
 
 /** Every state of the popup, with made-up sites and sentences. */
 export const VIEWS = {
   card: { state: 'card', ...fennelsoft, notes: [] },
+  pinned: { state: 'card', ...fennelsoft, notes: [] },
+  changed: { state: 'card', ...fennelsoftNow, notes: [] },
+  'changed-more': { state: 'card', ...lanternNow, notes: [] },
   mixed: { state: 'card', ...lantern, notes: [] },
   silent: { state: 'card', ...quiet, notes: [] },
   long: { state: 'card', ...long, notes: [] },
@@ -219,3 +264,110 @@ export const VIEWS = {
 } as const satisfies Record<string, View>;
 
 export type ViewName = keyof typeof VIEWS;
+
+type Policy = ReturnType<typeof made>;
+
+/** A time of this year, so that it is shown without the year. */
+const MARCH = `${new Date().getFullYear()}-03-12T12:00:00.000Z`;
+
+/** The answers that differ between two versions of a policy. */
+function answersChanged(old: Policy, now: Policy): FactChange[] {
+  return now.card.topics.flatMap(({ id, facts }) =>
+    facts.flatMap((fact): FactChange[] => {
+      const before = factIn(old.card.topics, fact.id);
+      return before.answer === fact.answer ? [] : [{ topic: id, fact: fact.id, old: before, now: fact }];
+    }),
+  );
+}
+
+const sentence = (text: string) => ({ section: 0, start: text.length, end: 2 * text.length, text });
+const came = (text: string): SentenceChange => ({ kind: 'new', now: sentence(text) });
+const went = (text: string): SentenceChange => ({ kind: 'gone', old: sentence(text) });
+const changed = (...words: [kind: WordChange['kind'], text: string][]): SentenceChange => {
+  const of = (other: WordChange['kind']) => sentence(words.map(([kind, text]) => (kind === other ? '' : text)).join(''));
+  return { kind: 'changed', old: of('new'), now: of('gone'), words: words.map(([kind, text]) => ({ kind, text })) };
+};
+
+const CHANGES: Partial<Record<ViewName, [old: Policy, changes: Changes]>> = {
+  pinned: [fennelsoft, { same: true, answers: [], sections: [] }],
+  changed: [
+    fennelsoft,
+    {
+      same: false,
+      answers: answersChanged(fennelsoft, fennelsoftNow),
+      sections: [
+        {
+          old: 4,
+          now: 4,
+          heading: 'Cookies',
+          was: null,
+          sentences: [
+            changed(['kept', 'Our shop '], ['gone', 'sets no cookie'], ['new', 'keeps one cookie for your basket'], ['kept', '.']),
+            came('The cookie lasts for ninety days.'),
+          ],
+        },
+        {
+          old: null,
+          now: 7,
+          heading: 'Partner offers',
+          was: null,
+          sentences: [came('We sell parts of our customer list to companies whose tools fit ours.')],
+        },
+        {
+          old: 7,
+          now: 8,
+          heading: 'Your address book',
+          was: null,
+          sentences: [went('Our customer list is not for sale.'), went('It stays on a machine in our own office.')],
+        },
+      ],
+    },
+  ],
+  'changed-more': [
+    lantern,
+    {
+      same: false,
+      answers: answersChanged(lantern, lanternNow),
+      sections: [
+        { old: 0, now: 0, heading: null, was: null, sentences: [came('This policy is for readers and for those who were.')] },
+        { old: 1, now: 1, heading: 'Who we are and who answers you', was: 'Who we are', sentences: [] },
+        { old: 3, now: null, heading: 'Visits', was: null, sentences: [went('We keep no record of visits.')] },
+        {
+          old: 4,
+          now: 4,
+          heading: 'דיוור של שותפים',
+          was: null,
+          sentences: [
+            changed(
+              ['kept', 'Twice a year we let '],
+              ['gone', 'two partner magazines'],
+              [
+                'new',
+                'magazines that we think well of, among them Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft,',
+              ],
+              ['kept', ' write to our readers, and for that they get the mailing list.'],
+            ),
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+/** Five other sites that are pinned. */
+const OTHERS = [lantern, quiet, long, fennelsoft, fennelsoftNow].map(({ card, policy }, index) =>
+  headOf(toStates(`other ${index}`, [{ pinnedAt: MARCH, card, sections: policy.sections }]), ''),
+);
+
+/** How the policy of a view stands to the pins; undefined where there is none, or none that is pinned. */
+export function standingIn(words: Words, name: ViewName): Standing | undefined {
+  const view: View = VIEWS[name];
+  if (view.state !== 'card' || view.notes.some((note) => note !== 'short')) return;
+  const [old, changes] = CHANGES[name] ?? [];
+  const others = name === 'pinned' || name === 'rtl' || name === 'long' ? OTHERS : [];
+  return {
+    pinned: old && changes ? { at: MARCH, since: { changes, sections: old.policy.sections } } : null,
+    others: others.length,
+    hints: hintsOf(words, view.card.topics, others),
+  };
+}

@@ -1,0 +1,18 @@
+import { activePage, type PageReading, readPageIn } from '../../lib/browser/page';
+import type { PinsHere } from './pinned';
+
+/** What the popup asks for when it opens: the page in front and, side by side with it, what is pinned. */
+export interface Asked {
+  reading: Promise<PageReading>;
+  /** Null where there is no page to look for. */
+  pins: Promise<PinsHere | null>;
+}
+
+/** Asks; neither answer rejects. */
+export function ask(): Asked {
+  const open = activePage();
+  return {
+    reading: readPageIn(open),
+    pins: Promise.all([open, import('./pinned')]).then(([page, { pinsAt }]) => page && pinsAt(page.url)),
+  };
+}
