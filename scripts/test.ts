@@ -71,6 +71,7 @@ const PARTS: [name: string, part: () => Promise<Count>][] = [
   ['Lint and format', async () => one(await run('biome', 'ci', '--error-on-warnings', '.'))],
   ['Types', async () => one(await run('tsc'))],
   ['Unit tests', () => tests('unit')],
+  ['Accuracy', async () => one(await run('tsx', 'test/accuracy/main.ts'))],
   ['Build for Chromium', async () => one(await run('wxt', 'build', '-b', 'chrome', '--mv3'))],
   ['Build for Firefox', async () => one(await run('wxt', 'build', '-b', 'firefox', '--mv3'))],
   ['What was built', () => tests('built')],

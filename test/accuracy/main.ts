@@ -1,0 +1,81 @@
+/**
+ * `npm run accuracy`: how well policies are read that no rule was written for. Fails where a figure falls below its floor.
+ * `npm run accuracy -- --misses` prints everything that was not read as a careful reader reads it, one JSON object a line.
+ */
+import { fixturesIn, readFixture } from '../fixture';
+import { type Count, measure, precision, type Row, ratio, recall, type ShareId } from './measure';
+
+/** The floors. Raise them when the rules get better, in the same commit. */
+const FLOORS: Record<Row, readonly [precision: number, recall: number]> = {
+  'payments.processor': [0.94, 0.61],
+  'payments.card-data': [0.85, 0.51],
+  'cookies.first-party': [0.93, 0.76],
+  'cookies.third-party': [0.76, 0.57],
+  'tracking.server-logs': [0.83, 0.63],
+  'tracking.analytics': [0.83, 0.69],
+  'tracking.advertising': [0.87, 0.67],
+  'tracking.beacons': [0.88, 0.72],
+  'tracking.do-not-track': [0.49, 0.09],
+  'sharing.any': [0.88, 0.74],
+  'sharing.sale': [0.71, 0.54],
+  'sharing.third-party-marketing': [0.49, 0.25],
+  'sharing.service-providers': [0.95, 0.24],
+  'sharing.affiliates': [0.74, 0.14],
+  'sharing.legal': [0.95, 0.42],
+  'sharing.business-transfer': [0.95, 0.51],
+  'sharing.aggregate': [0.95, 0.24],
+  'all facts': [0.85, 0.53],
+  'processor names': [0.92, 0.53],
+  'tracker names': [0.9, 0.59],
+  dates: [0.93, 0.72],
+};
+
+const SHARE_FLOORS: Record<ShareId, number> = {
+  'facts right': 0.67,
+  'facts proven': 1,
+  'sentences quoted': 0.92,
+  'policies recognised': 0.62,
+  'policies wholly right': 0,
+};
+
+const FOLDER = 'accuracy';
+const { rows, answers, shares, misses } = measure(fixturesIn(FOLDER).map((file) => readFixture(FOLDER, file)));
+
+if (process.argv.includes('--misses')) {
+  for (const miss of misses) console.log(JSON.stringify(miss));
+} else {
+  printLine('', 'right', 'wrong', 'missed', 'precision', 'recall');
+  for (const row of Object.keys(FLOORS) as Row[]) printCount(row, countOf(row));
+  printLine();
+  for (const [answer, count] of [...answers].sort(([, a], [, b]) => b.right - a.right)) printCount(`the answer ${answer}`, count);
+  printLine();
+  for (const [share, { right, total }] of Object.entries(shares))
+    printLine(share, `${right}`, 'of', `${total}`, ratio(right, total).toFixed(2));
+}
+
+for (const [row, [leastPrecision, leastRecall]] of Object.entries(FLOORS) as [Row, readonly [number, number]][]) {
+  const count = countOf(row);
+  hold(`precision of ${row}`, precision(count), leastPrecision);
+  hold(`recall of ${row}`, recall(count), leastRecall);
+}
+for (const [share, floor] of Object.entries(SHARE_FLOORS) as [ShareId, number][]) {
+  hold(share, ratio(shares[share].right, shares[share].total), floor);
+}
+
+function hold(figure: string, value: number, floor: number): void {
+  if (value >= floor) return;
+  console.error(`${figure}: ${value.toFixed(3)} is below its floor ${floor.toFixed(2)}`);
+  process.exitCode = 1;
+}
+
+function countOf(row: Row): Count {
+  return rows.get(row) ?? { right: 0, wrong: 0, missed: 0 };
+}
+
+function printCount(label: string, count: Count): void {
+  printLine(label, `${count.right}`, `${count.wrong}`, `${count.missed}`, precision(count).toFixed(2), recall(count).toFixed(2));
+}
+
+function printLine(label = '', ...cells: string[]): void {
+  console.log((label.padEnd(28) + cells.map((cell) => cell.padStart(11)).join('')).trimEnd());
+}
