@@ -28,7 +28,7 @@ export const LEXICON = {
 
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
   others: `
-    websites, web sites, a (site|website|web site), other (sites|websites|web sites), standard
+    websites, web sites, a (site|website|web site|business), other (sites|websites|web sites), standard
     (some|many|most) (other|) (sites|websites|companies)`,
   they: `they, they'll, they're`,
 
@@ -71,13 +71,13 @@ export const LEXICON = {
 
   /** Gives away, whatever it is: no recipient need be named. */
   disclose: `
-    (share|disclose|divulge|reveal|release|distribute|disseminate|publish|lend)*, lent
+    (share|disclose|divulge|reveal|release|distribute|disseminate|lend)*, lent
     (make|makes|made|making) (it|) (available|accessible), hand* (it|) (on|over|out), pass* (it|) (on|along|onto)
     (give|gives|giving|given|gave) (out|away), (give|gives|provide|grant|allow|permit) access to`,
 
   /** Gives, where a recipient is named. */
   give: `
-    give, gives, giving, given, gave, (provide|supply|forward|pass|deliver|furnish|entrust|relay|expose|exchange|loan)*
+    give, gives, giving, given, gave, (provide|supply|forward|pass|deliver|furnish|entrust|relay|expose|exchange|loan|publish)*
     (send|submit|transfer|transmit)*, sent, submitted, submitting, transferred, transferring, transmitted, transmitting
     communicate, communicates, communicated, report, reports, reported, turn, turn over, turned over, route, routed, disclosure, sharing
     make use`,
@@ -437,7 +437,7 @@ export const LEXICON = {
     (state|define|explain|describe|outline|cover|discuss|detail|govern|summarize|advise|disclose|address|apply|decide)*, specify, specifies
     review, set out, sets out, set forth, sets forth, learn, learn more, read, know, understand, understanding, find out, see
     (tell|tells|inform|informs|notify) you, informed, aware, identifies, determine, choose, control, limit, ask
-    (change|changes) (in|to), regarding, about, concerning, question+, information on`,
+    (change|changes) (in|to), regarding, about, concerning, question+, information on, provides (information|details) (on|about)`,
 
   /** What the reader may ask for: it says nothing of what is done. */
   right: `
@@ -462,7 +462,10 @@ export const LEXICON = {
     (never|not) (fail|fails) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves) the right to
     (remain|stay|be) anonymous, trade (union|association|secret|name)+, point of sale, onward transfer
-    (information|privacy) practices, information (gathering|handling), amazon affiliate`,
+    (information|privacy) practices, information (gathering|handling), amazon affiliate
+    on behalf of (other|another|our|their|its|the|a|your) (businesses|business|companies|company|advertiser|client|customer|merchant|user|member)+
+    (governmental|legal) jurisdiction+
+    on behalf of (advertiser|client|customer|merchant|user|other)+`,
 
   that: `
     that, which, who, whom, where, whose, whereby, because, since, so that, when, whenever, if, before, after, while, as soon as, once

@@ -9,9 +9,9 @@ export const SHARING = {
       '@disclose! -us ..7 @data',
       '@disclose! -us ..3 with|to ..6 @third',
       '@data ..7 @be ..4 @disclose! -us',
-      '@give! ..12 @data ..6 to|with|available ..6 @third',
+      '@give! ..12 @data ..6 to|with|available -@we|@you ..6 @third',
       '@allow! ..4 @third ..3 to ..2 @obtain ..6 @data',
-      '@data ..7 @be ..3 @give! ..4 to|with|available ..5 @third',
+      '@data ..7 @be ..3 @give! ..4 to|with|available -@we|@you ..5 @third',
       '@give! ..3 @third ..3 with ..4 @data',
       'make|makes|made|making! ..5 @data available ..2 to ..5 @third',
     ],
@@ -67,7 +67,7 @@ export const SHARING = {
   sale: {
     fact: 'sharing.sale',
     when: ['@sell! ..10 @data', '@data ..12 @be ..4 @sell!', '@sell! ..3 to ..4 @third ..6 @data', 'sale of ..4 @personal'],
-    unless: ['@transfer ..20 @sell', '@sell ..3 @affiliate', '@narrow'],
+    unless: ['@transfer ..20 @sell', '@we ..2 @be ..2 sold', '@sell ..3 @affiliate', '@narrow'],
     without: ['aggregate', 'pay'],
   },
   'third-party-marketing': {
@@ -93,6 +93,16 @@ export const SHARING = {
     unless: ['@aggregate', 'our ..2 advertising|ads|advertisements'],
     without: ['service', 'onbehalf'],
   },
+  'others-may-not-market': {
+    fact: 'sharing.third-party-marketing',
+    by: 'anyone',
+    yes: null,
+    narrow: true,
+    when: [
+      '@third|they ..3 permitted|allowed|authorized|authorised|may|can|will|free! ..4 use ..10 @marketing',
+      '@third|they ..2 prohibited|forbidden from ..3 using ..10 @marketing',
+    ],
+  },
   'opt-out-of-marketing': {
     fact: 'sharing.third-party-marketing',
     presupposed: true,
@@ -110,7 +120,7 @@ export const SHARING = {
       '@give! ..6 @data ..8 @third ..8 @onbehalf',
       '@hire! ..5 @service',
       '@hire! ..5 @third -to|@collect ..5 @onbehalf',
-      '@hire! ..2 @proper ..3 @onbehalf',
+      '@hire! -to ..2 @proper ..3 @onbehalf',
       'have ..6 @service|@affiliate|@third ..6 @onbehalf',
       '@allow! ..3 @service|@third ..6 @onbehalf ..28 @data',
     ],
@@ -160,7 +170,7 @@ export const SHARING = {
     no: null,
     when: [
       '@disclose! ..24 @legal',
-      '@give! ..8 @data ..20 @legal',
+      '@give! -you ..8 @data ..20 @legal',
       '@data ..8 @be ..3 @give! ..16 @legal',
       '@legal ...18 @disclose!',
       '@legal ...14 @give! ..6 @data',
@@ -177,6 +187,7 @@ export const SHARING = {
       '@data ..20 @transfer',
       '@transfer ...24 @data',
       'included|among ..4 @transfer',
+      'if|event|should|when|case ..5 @we ..4 @be ..2 sold|acquired|bought|purchased',
     ],
     without: ['aggregate'],
   },
@@ -336,6 +347,12 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Advertisers pay for this site.', {}],
       ['We give advertisers aggregate figures only.', { 'sharing.aggregate': 'does' }],
     ],
+  },
+  'others-may-not-market': {
+    matches: [
+      ['These helpers are not permitted to use your address for their own marketing.', { 'sharing.third-party-marketing': 'does-not' }],
+    ],
+    ignores: [['Our helpers are not permitted to use our tools for their own work.', {}]],
   },
   'opt-out-of-marketing': {
     matches: [

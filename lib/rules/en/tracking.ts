@@ -154,6 +154,8 @@ export const TRACKING = {
   'interest-based-ads': {
     fact: 'tracking.advertising',
     by: 'anyone',
+    refersTo: ['third', 'tracker', 'cookie', 'thirdcookie', 'beacon', 'tracking'],
+    no: null,
     when: [
       '@use|@serve|@help|@disclose|@allow|receive|see|engage|engages|participate|participates! ..8 @ads',
       'do|does! -@not ..3 @ads',
@@ -163,6 +165,12 @@ export const TRACKING = {
       '@third|@cookie ..12 @ads',
     ],
     names: 'tracker',
+  },
+  'no-interest-based-ads': {
+    fact: 'tracking.advertising',
+    by: 'anyone',
+    yes: null,
+    when: ['@use|@serve|@help|@allow|receive|see|engage|engages|participate|participates|do|does! ..8 @ads', '@ads ..3 @be ..2 @use|@serve!'],
   },
   'no-advertising': {
     fact: 'tracking.advertising',
