@@ -228,7 +228,7 @@ function isTitleCase(line: string): boolean {
 
 const STATEMENT = /^(?:we|i|our|this site|you|no)\b/i;
 
-const ITEM = /^(?:•|\d{1,2}[.)]|\([a-z\d]{1,4}\)|[-–*])\s?/;
+const ITEM = /^(?:[•●◦▪▫■□‣∙·○➢➤✓✔]|\d{1,2}[.)]|\([a-z\d]{1,4}\)|[-–*])\s?/;
 
 function startsItem(text: string, { start }: Span): boolean {
   if (!startsLine(text, { start, end: start })) return false;

@@ -75,6 +75,11 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a thing does that is done with the user's consent: "cookies that require your consent". */
+const CONSENT_ASKED: ReadonlySet<string> = new Set(
+  'require requires requiring request requests ask asks seek seeks subject given provided receive received obtained'.split(' '),
+);
+
 /** What takes a part of those named after it. */
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
 /** What opens a statement on others in general. */
@@ -285,6 +290,8 @@ export class Reading implements Ground {
     }
     if (this.hasLinkedSubject(act)) return { who: 'other', alsoSite: false };
     for (let at = this.overAside(act); at >= 0 && at >= act - 24; at--) {
+      // "we do not authorize them to disclose"
+      if (words[at] === 'them' && words[at + 1] === 'to' && tokens.is(at - 1, ALLOW)) return { who: 'other', alsoSite: false };
       if (tokens.is(at, SUBJECT) && words[at] !== 'us' && tokens.possessive[at] === 0) {
         const who: Actor =
           tokens.is(at, WE) || tokens.is(at, AFFILIATE)
@@ -458,6 +465,7 @@ export class Reading implements Ground {
           word === 'where' ||
           word === 'after' ||
           word === 'obtain' ||
+          CONSENT_ASKED.has(word as string) ||
           word === 'only if' ||
           word === 'only with' ||
           word === 'at') &&

@@ -142,7 +142,7 @@ export const LEXICON = {
   respond: `
     (respond|honor|honour|recognize|recognise|support|react|acknowledge|observe|alter|change|follow|accept|detect|heed|interpret|address)*
     (treat|adhere|respect|monitor|affect|implement|listen)*, comply, complies, complying, obey, obeys, process, processes, modify, modifies
-    act on, acts on, take (any|) action, response, recognition, effect, adjust, look for, read, allow`,
+    act on, acts on, take (any|) action, response, recognition, effect, adjust, look for, read`,
   erase: '(delete|destroy|erase|discard|purge|remove|shred|expunge|wipe)*, dispose of, disposed of, shredded',
 
   // ---------------------------------------------------------------- what is given or kept
@@ -162,7 +162,7 @@ export const LEXICON = {
 
   /** What makes a denial one of a part only. */
   narrow: `
-    in this way, for money, for any other (commercial|) purpose, biometric, health, password+, credit card
+    in this way, for money, for any other (commercial|) purpose, biometric, health, sensitive, password+, credit card
     child, children, minors, under (13|16), under the age of, survey+, public authorities`,
 
   cookie: `

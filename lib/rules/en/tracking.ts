@@ -43,7 +43,7 @@ export const TRACKING = {
     by: 'anyone',
     when: [
       '@analyticcompany',
-      '@use|@hire! -for|in ..3 @analytics',
+      '@use|@hire! -for|in|to ..3 @analytics',
       'contain|contains|have|has! ..3 @analytics',
       '@no|no ..2 @analytics',
       '@use|@hire|@disclose|@give! ..10 @analyticname',
