@@ -168,9 +168,11 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
   return findings;
 }
 
-/** A sentence that a list follows: it ends with a colon, or with nothing, or speaks of the following. */
+/** A sentence that a list follows: it ends with a colon, or with nothing, or speaks of the following and does not name it itself. */
 function introduces(text: string, { start, end }: Span): boolean {
-  if (text[end - 1] === ':' || text.slice(start, end).includes(' following ')) return true;
+  if (text[end - 1] === ':') return true;
+  const following = text.indexOf(' following ', start);
+  if (following >= start && following < end && !text.slice(following, end).includes(': ')) return true;
   const line = text.lastIndexOf('\n', start) + 1;
   // the end of an item is no introduction to the next
   if (ITEM.test(text.slice(line, line + 8))) return false;

@@ -43,6 +43,7 @@ export const COOKIES = {
     fact: 'cookies.first-party',
     refersTo: ['cookie'],
     when: ['@use|@set! ..1 them|ones|none -of'],
+    unless: ['@cookie ..2 by ..2 @third'],
   },
   'site-needs': {
     fact: 'cookies.first-party',

@@ -67,7 +67,7 @@ export const SHARING = {
   sale: {
     fact: 'sharing.sale',
     when: ['@sell! ..10 @data', '@data ..12 @be ..4 @sell!', '@sell! ..3 to ..4 @third ..6 @data', 'sale of ..4 @personal'],
-    unless: ['@transfer ..20 @sell', '@we ..2 @be ..2 sold', '@sell ..3 @affiliate', '@narrow', 'category|categories|whether ..12 @sell', 'to_the_extent ..4 @sell'],
+    unless: ['@transfer ..20 @sell', '@we ..2 @be ..2 sold', '@sell ..3 @affiliate', '@narrow', 'category|categories|whether ..7 @sell', 'to_the_extent ..4 @sell'],
     without: ['aggregate', 'pay'],
   },
   'third-party-marketing': {
