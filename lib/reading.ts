@@ -17,6 +17,7 @@ const NEVER = classSet('never');
 const MODAL = classSet('modal');
 const BE = classSet('be');
 const RELATIVE = classSet('that');
+const PROPER = classSet('proper');
 const AND = classSet('and');
 const BUT = classSet('but');
 const PREP = classSet('prep', 'to');
@@ -396,7 +397,7 @@ export class Reading implements Ground {
   private joined(at: number): boolean {
     const { tokens } = this;
     for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
-      if (tokens.is(back, WE)) return tokens.is(back + 1, AND) || (tokens.is(back + 1, COMMA) && !tokens.is(back - 1, PREP));
+      if (tokens.is(back, WE) || tokens.is(back, PROPER)) return tokens.is(back + 1, AND) || (tokens.is(back + 1, COMMA) && !tokens.is(back - 1, PREP));
       if (tokens.is(back, PREP) || tokens.is(back, VERB)) return false;
     }
     return false;

@@ -74,7 +74,7 @@ export const TRACKING = {
     by: 'anyone',
     no: null,
     presupposed: true,
-    when: ['opt_out_of|opting_out_of|opt_out_from @analyticname'],
+    when: ['opt_out_of|opting_out_of|opt_out_from @analyticname', '@analyticname'],
     names: 'tracker',
   },
   'measured-by-others': {
@@ -146,6 +146,7 @@ export const TRACKING = {
     presupposed: true,
     when: [
       '@adname @cookie ..1 used|set|placed|served',
+      '@adname',
       '@cookie from|by|of @tracker',
       '@adcompany at|such_as|including|like ..2 @tracker',
     ],
