@@ -1,5 +1,6 @@
 import { meansOthers, paymentNames } from './names/in-payments';
 import { trackerNames } from './names/in-tracking';
+import { type About, ownNames } from './names/own';
 import { findMatch, mayMatch, needsOf, type Pattern, parsePattern } from './pattern';
 import type { Answer, CardDataAnswer, Finding, KnownName, Section } from './policy';
 import { Reading } from './reading';
@@ -114,19 +115,13 @@ interface Intro {
   names: (KnownName[] | undefined)[];
 }
 
-/** What is known of the document beyond its text: a policy's own names are no third parties. */
-export interface About {
-  site?: string;
-  title?: string | null;
-}
-
 /**
  * Reads every sentence of the sections and says what it states: one finding a sentence and fact.
  * Pure and linear in the text's length.
  */
 export function classify(sections: readonly Section[], about: About = {}): Finding[] {
   groups ??= compile();
-  reading.tokens.own = ownNames(about);
+  reading.tokens.own = ownNames(about, sections);
   const findings: Finding[] = [];
   /** Sections that stood before: pages hold the same text twice, for small screens and large ones. */
   const read = new Set<string>();
@@ -189,21 +184,6 @@ function headingIntro(heading: string): Intro | undefined {
   const acts = intro.words.findIndex((_, at) => tokens.is(at, ACT));
   return acts >= 0 ? intro : undefined;
 }
-
-/** The names by which the policy speaks of the site itself, lower-case: the host, its first label, and what the title names. */
-function ownNames({ site, title }: About): ReadonlySet<string> {
-  const names = new Set<string>();
-  const host = site?.toLowerCase().replace(/^www\./, '') ?? '';
-  if (host !== '') names.add(host).add(host.split('.')[0] as string);
-  for (const piece of title?.split(/[|–—:•]| - /) ?? []) {
-    const words = piece.toLowerCase().replace(TITLE_WORDS, ' ').trim();
-    if (words !== '' && words.length < 40) names.add(words.replace(/\s+/g, ' ')).add(words.split('.')[0] as string);
-  }
-  return names;
-}
-
-const TITLE_WORDS =
-  /\b(?:privacy|policy|policies|statement|notice|terms|and|of|the|for|our|your|cookie|cookies|use|service|conditions|us|at|on|about|website|site|inc|ltd|llc|limited|corp|corporation|company|group|solutions|software)\b|['’]s?\b|[^\p{L}\p{N}. ]/gu;
 
 function startsLine(text: string, { start }: Span): boolean {
   let at = start - 1;

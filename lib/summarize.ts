@@ -77,7 +77,9 @@ function toFact(id: FactId, findings: readonly Finding[]): Fact {
   if (id === 'sharing.third-party-marketing') own = [...own, ...blanketDenials(findings)];
   const answer = id === 'payments.card-data' ? cardData(own) : merge(own, CAN_BE_MIXED.has(id));
   const shown = answer === 'not-stated' ? [] : answer === 'mixed' ? own : own.filter((finding) => supports(finding.answer, answer));
-  const names = [...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))];
+  const all = [...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))];
+  // "Google" beside "Google Analytics" is the company speaking, and no further service
+  const names = all.filter((name) => !all.some((other) => other.startsWith(`${name} `)));
   const others = shown.some((finding) => finding.others);
   return { id, answer, names, ...(others && { others }), evidence: unique(shown) };
 }

@@ -3,7 +3,7 @@ import type { KnownName, PaymentName, TrackerName } from './policy';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
 
 /** The classes a token can have: the lexicon's, those of known names, and those of form. */
-export type TokenClass = WordClass | 'processor' | 'seller' | 'tracker' | 'analyticname' | 'adname' | 'proper' | 'comma' | 'stop';
+export type TokenClass = WordClass | 'processor' | 'seller' | 'tracker' | 'analyticname' | 'adname' | 'onlyanalytic' | 'onlyad' | 'proper' | 'comma' | 'stop';
 
 const CLASSES: readonly TokenClass[] = [
   ...(Object.keys(LEXICON) as WordClass[]),
@@ -12,6 +12,8 @@ const CLASSES: readonly TokenClass[] = [
   'tracker',
   'analyticname',
   'adname',
+  'onlyanalytic',
+  'onlyad',
   'proper',
   'comma',
   'stop',
@@ -64,6 +66,8 @@ const IMPLIED: Partial<Record<TokenClass, readonly TokenClass[]>> = {
   tracker: ['third'],
   analyticname: ['tracker', 'third'],
   adname: ['tracker', 'third'],
+  onlyanalytic: ['analyticname', 'tracker', 'third'],
+  onlyad: ['adname', 'tracker', 'third'],
 };
 
 /** One node of the phrase tree: the classes of the phrase that ends there, and the words that may follow. */
@@ -204,13 +208,16 @@ function buildRoot(word: string): Node | null {
 }
 
 /** A company of many trades, a social network, a card brand or a shop is in a trade only where its sentence says so. */
-function classOf({ role, common }: PaymentName | TrackerName): 'processor' | 'seller' | 'tracker' | 'analyticname' | 'adname' {
+function classOf({ role, common }: PaymentName | TrackerName): NameClass {
   if (role === 'app-store' || role === 'card-scheme') return 'seller';
   if (role === 'social') return 'tracker';
   if (role !== 'analytics' && role !== 'advertising') return 'processor';
   if (common?.includes('trades')) return 'tracker';
-  return role === 'analytics' ? 'analyticname' : 'adname';
+  if (common) return role === 'analytics' ? 'analyticname' : 'adname';
+  return role === 'analytics' ? 'onlyanalytic' : 'onlyad';
 }
+
+type NameClass = 'processor' | 'seller' | 'tracker' | 'analyticname' | 'adname' | 'onlyanalytic' | 'onlyad';
 
 const NAME_CLASSES = {
   processor: nameClass('processor'),
@@ -218,9 +225,11 @@ const NAME_CLASSES = {
   tracker: nameClass('tracker'),
   analyticname: nameClass('analyticname'),
   adname: nameClass('adname'),
+  onlyanalytic: nameClass('onlyanalytic'),
+  onlyad: nameClass('onlyad'),
 };
 
-function nameClass(name: 'processor' | 'seller' | 'tracker' | 'analyticname' | 'adname'): ClassSet {
+function nameClass(name: NameClass): ClassSet {
   return classSet(name, ...(IMPLIED[name] ?? []));
 }
 

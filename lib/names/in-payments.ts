@@ -2,6 +2,7 @@ import type { Pattern } from '../pattern';
 import type { KnownName, PaymentName, TrackerName } from '../policy';
 import type { Reading } from '../reading';
 import { type ClassSet, classSet, type Tokens } from '../words';
+import { isOwnName } from './own';
 
 /** The longest name that is taken from a text, in words and characters. */
 const NAME_WORDS = 5;
@@ -34,7 +35,7 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
   });
   for (let at = from; at < tokens.length; at++) {
     for (const name of tokens.names[at] ?? []) {
-      if (!isPaymentName(name) || name.role === 'card-scheme' || isOwn(tokens, name)) continue;
+      if (!isPaymentName(name) || name.role === 'card-scheme' || isOwnName(tokens.own, name)) continue;
       const isPlain = !name.common && name.role !== 'app-store';
       if (places.has(at) || (isPlain && !reading.isNegated(at))) names.add(name.name);
     }
@@ -67,13 +68,6 @@ function isPaymentName(name: KnownName): name is PaymentName {
 /** Whether a step of a pattern has a place for names of these classes. */
 export function takesNames(step: ClassSet, names: ClassSet): boolean {
   return ((step.low & names.low) | (step.high & names.high) | (step.top & names.top)) !== 0;
-}
-
-/** A processor's own policy names itself. */
-function isOwn({ own }: Tokens, { name }: KnownName): boolean {
-  const plain = ` ${name.toLowerCase()} `;
-  for (const called of own) if (` ${called} `.includes(plain)) return true;
-  return false;
 }
 
 /** The tokens of the list of names that a token stands in: "by PayPal, Stripe or Acme". */

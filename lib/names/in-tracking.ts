@@ -3,6 +3,7 @@ import type { KnownName, PaymentName, TrackerName } from '../policy';
 import type { Reading } from '../reading';
 import { classSet, type Tokens } from '../words';
 import { listAround, takesNames, unknownName } from './in-payments';
+import { isOwnName } from './own';
 
 const NAMED = classSet('proper', 'tracker', 'analyticname', 'adname');
 const PROPER = classSet('proper');
@@ -18,15 +19,15 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
   for (let at = from; at < tokens.length; at++) {
     if (reading.void[at] === 1) continue;
     for (const name of tokens.names[at] ?? []) {
-      if (!isTracker(name)) continue;
+      if (!isTracker(name) || isOwnName(tokens.own, name)) continue;
       names.add(name.name);
-      for (const product of productsOf(tokens, at)) names.add(`${name.name} ${product}`);
+      if (!name.name.includes(' ')) for (const product of productsOf(tokens, at)) names.add(`${name.name} ${product}`);
     }
   }
   pattern.steps.forEach((step, index) => {
     const first = found[index] as number;
     if (first < from || step.unless || !takesNames(step, NAMED)) return;
-    for (const name of tokens.names[first] ?? []) if (isTracker(name)) names.add(name.name);
+    for (const name of tokens.names[first] ?? []) if (isTracker(name) && !isOwnName(tokens.own, name)) names.add(name.name);
     if (!takesNames(step, PROPER)) return;
     for (const at of listAround(tokens, first, from, NAMED)) {
       const name = tokens.names[at] ? undefined : unknownName(tokens, at, text, from);

@@ -457,7 +457,7 @@ export const LEXICON = {
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
     not (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|otherwise|including)
-    not (able to|be able to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
+    not (able to|be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
     no (doubt|matter|obligation|control)
     (never|not) (fail|fails) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves) the right to

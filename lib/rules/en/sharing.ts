@@ -37,7 +37,7 @@ export const SHARING = {
       '@personal ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
       '@disclose! -in ..4 @personal',
     ],
-    unless: ['@marketing', '@security', '@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', '@card', '@narrow'],
+    unless: ['@marketing', '@ads', 'with|to ..3 @affiliate', 'with|to them', '@security', '@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', '@card', '@narrow'],
     without: ['aggregate'],
   },
   'shares-nothing-of-it': {
@@ -55,7 +55,7 @@ export const SHARING = {
       '@disclose! ..6 anything|nothing ..12 to|with ..2 @third',
       '@data ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
     ],
-    unless: ['@marketing', '@security', '@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', '@card'],
+    unless: ['@marketing', '@ads', '@security', '@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', '@card'],
     without: ['aggregate'],
   },
   'sells-nothing-to-anyone': {

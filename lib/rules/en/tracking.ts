@@ -74,7 +74,7 @@ export const TRACKING = {
     by: 'anyone',
     no: null,
     presupposed: true,
-    when: ['opt_out_of|opting_out_of|opt_out_from @analyticname', '@analyticname'],
+    when: ['opt_out_of|opting_out_of|opt_out_from @analyticname', '@onlyanalytic', '@analyticname ...24 @data|@usage|@analytics|@cookie|@service|@policyword', '@data|@usage|@analytics|@cookie|@service ...24 @analyticname'],
     names: 'tracker',
   },
   'measured-by-others': {
@@ -146,7 +146,9 @@ export const TRACKING = {
     presupposed: true,
     when: [
       '@adname @cookie ..1 used|set|placed|served',
-      '@adname',
+      '@onlyad',
+      '@adname ...24 @data|@usage|@adnoun|@cookie|@service|@policyword',
+      '@data|@usage|@adnoun|@cookie|@service ...24 @adname',
       '@cookie from|by|of @tracker',
       '@adcompany at|such_as|including|like ..2 @tracker',
     ],

@@ -1,0 +1,59 @@
+import type { KnownName, Section } from '../policy';
+
+/** What is known of the document beyond its text: a policy's own names are no third parties. */
+export interface About {
+  site?: string;
+  title?: string | null;
+}
+
+/** How much of a policy is looked through for the names that it gives itself, in characters: it does so at its beginning. */
+const INTRODUCTION = 8000;
+
+/** 'Acme Tools, Inc. ("Acme", "we")', "Acme Ltd (the “Company”)": the names in front of and within the brackets. */
+const DEFINITION =
+  /((?:\p{Lu}[\p{L}\p{N}&.'’-]{0,30},? ){1,5})\(([^()]{0,80}["“”‘'](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?(?:[Cc]ompany|[Ss]ite|[Ss]ervice))\b[^()]{0,80})\)/gu;
+const QUOTED = /["“”‘']([\p{L}\p{N}&.' -]{1,40}?)[,.]?["“”’']/gu;
+const FORM = /,? (?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|bv|b\.v|oy|s\.a|pte)\.?$/i;
+const PRONOUN = /^(?:we|us|our|ours|you|your|user|users|company|the company|site|the site|service|the service|services|the services)$/;
+
+const TITLE_WORDS =
+  /\b(?:privacy|policy|policies|statement|notice|terms|and|of|the|for|our|your|cookie|cookies|use|service|conditions|us|at|on|about|website|site|inc|ltd|llc|limited|corp|corporation|company|group|solutions|software)\b|['’]s?\b|[^\p{L}\p{N}. ]/gu;
+
+/**
+ * The names by which the policy speaks of the site itself, lower-case: the host, its first label, what the title names, and what the
+ * text says that "we" are.
+ */
+export function ownNames({ site, title }: About, sections: readonly Section[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (name: string) => names.add(name).add(name.split('.')[0] as string);
+  const host = site?.toLowerCase().replace(/^www\./, '') ?? '';
+  if (host !== '') add(host);
+  for (const piece of title?.split(/[|–—:•]| - /) ?? []) {
+    const words = piece.toLowerCase().replace(TITLE_WORDS, ' ').trim();
+    if (words !== '' && words.length < 40) add(words.replace(/\s+/g, ' '));
+  }
+  for (const name of definedNames(sections)) add(name);
+  names.delete('');
+  return names;
+}
+
+function definedNames(sections: readonly Section[]): string[] {
+  const names: string[] = [];
+  let left = INTRODUCTION;
+  for (const { text } of sections) {
+    if (left <= 0) break;
+    for (const [, before = '', within = ''] of text.slice(0, left).matchAll(DEFINITION)) {
+      names.push(before.trim().replace(/,$/, ''));
+      for (const [, quoted = ''] of within.matchAll(QUOTED)) names.push(quoted.trim());
+    }
+    left -= text.length;
+  }
+  return names.map((name) => name.toLowerCase().replace(FORM, '')).filter((name) => name.length > 1 && !PRONOUN.test(name));
+}
+
+/** Whether a known name is the site's own: "Acme Pay" in the policy of acme-pay.example. */
+export function isOwnName(own: ReadonlySet<string>, { name }: KnownName): boolean {
+  const plain = ` ${name.toLowerCase()} `;
+  for (const called of own) if (` ${called} `.includes(plain)) return true;
+  return false;
+}
