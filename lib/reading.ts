@@ -205,7 +205,7 @@ export class Reading implements Ground {
   private voidFrom(at: number): void {
     const { tokens, barrier } = this;
     // the embedded clause's own subject is no end: "how, if at all, we share"
-    let hasSubject = false;
+    let hasSubject = tokens.words[at] === 'how' && tokens.words[at + 1] === 'to';
     for (let next = at; next < tokens.length; next++) {
       const isBarrier = barrier[next] === 1 && tokens.words[next] !== 'it';
       if (next > at && isBarrier && (hasSubject || next > at + ASIDE || tokens.is(next, STOP))) break;
@@ -397,7 +397,8 @@ export class Reading implements Ground {
   private joined(at: number): boolean {
     const { tokens } = this;
     for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
-      if (tokens.is(back, WE) || tokens.is(back, PROPER)) return tokens.is(back + 1, AND) || (tokens.is(back + 1, COMMA) && !tokens.is(back - 1, PREP));
+      if (tokens.is(back, WE) || tokens.is(back, PROPER))
+        return tokens.is(back + 1, AND) || (tokens.is(back + 1, COMMA) && !tokens.is(back - 1, PREP));
       if (tokens.is(back, PREP) || tokens.is(back, VERB)) return false;
     }
     return false;

@@ -3,7 +3,18 @@ import type { KnownName, PaymentName, TrackerName } from './policy';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
 
 /** The classes a token can have: the lexicon's, those of known names, and those of form. */
-export type TokenClass = WordClass | 'processor' | 'seller' | 'tracker' | 'analyticname' | 'adname' | 'onlyanalytic' | 'onlyad' | 'proper' | 'comma' | 'stop';
+export type TokenClass =
+  | WordClass
+  | 'processor'
+  | 'seller'
+  | 'tracker'
+  | 'analyticname'
+  | 'adname'
+  | 'onlyanalytic'
+  | 'onlyad'
+  | 'proper'
+  | 'comma'
+  | 'stop';
 
 const CLASSES: readonly TokenClass[] = [
   ...(Object.keys(LEXICON) as WordClass[]),
@@ -354,7 +365,8 @@ export class Tokens {
     this.known = NO_NAMES;
     let isNamed = false;
     for (let at = first; at < this.length; at++) {
-      const root = rootOf(this.words[at] as string);
+      // "(i) by law": a number, and no one who acts
+      const root = this.words[at] === 'i' && this.capital[at] === 0 ? null : rootOf(this.words[at] as string);
       this.roots[at] = root;
       if (root && !isNamed && root.named + (this.capital[at] as number) > 1) {
         isNamed = root.named === 2 || continuesName(this.words[at] as string, this.words[at + 1] ?? '');
@@ -408,7 +420,7 @@ export class Tokens {
           top = 0;
           last = until;
         }
-        const set = NAME_CLASSES[classOf(entry)];
+        const set = NAME_CLASSES[this.isAddress(at) ? 'tracker' : classOf(entry)];
         low |= set.low;
         high |= set.high;
         top |= set.top;
@@ -435,6 +447,11 @@ export class Tokens {
       at = last + 1;
     }
     this.length = to;
+  }
+
+  /** "https://www.acme.example": a place to read on, and no more. */
+  private isAddress(at: number): boolean {
+    return this.text[(this.start[at] as number) - 1] === '/' || (this.words[at] as string).startsWith('www.');
   }
 
   /** The last token of the longest phrase that starts at this one. */

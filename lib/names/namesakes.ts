@@ -7,7 +7,7 @@ const FOLLOWING: Record<string, string> = {
   affirm: 'that you your the',
   amazon: 'alexa kindle echo prime fire s3 ec2 ses',
   apple: 'safari iphone ipad ios id mac macos maps watch',
-  branch: 'office offices of',
+  branch: 'office offices of drive street road avenue lane',
   classy: 'and',
   discover: 'how what why the more that our your who',
   drift: 'from away',

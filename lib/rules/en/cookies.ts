@@ -199,7 +199,7 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
         { 'tracking.advertising': 'does', 'cookies.third-party': 'does' },
       ],
       ['More about cookies from Criteo is on their pages.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
-      ['You can opt out of cookies set by Google Analytics.', { 'cookies.third-party': 'does' }],
+      ['You can opt out of cookies set by Google Analytics.', { 'cookies.third-party': 'does', 'tracking.analytics': 'does' }],
     ],
     ignores: [
       ['To learn about cookies, look there.', {}],

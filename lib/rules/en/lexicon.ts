@@ -48,7 +48,7 @@ export const LEXICON = {
 
   /** Third parties that work for the site. */
   service: `
-    (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|adviser|advisor|auditor|accountant|lawyer|attorney)+
+    (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|sub processor|adviser|advisor|auditor|accountant|lawyer|attorney)+
     (courier|shipper)+, web host, data (center|centre)+, order fulfillment, (fulfillment|fulfilment|mailing) house+
     (shipping|freight) carrier+
     (service|third party|technology|infrastructure|storage|cloud|hosting|email|logistics|payment) provider+
@@ -65,7 +65,7 @@ export const LEXICON = {
     (parent|holding|sister|group|related|associated) company+, (corporate|group) (parent|group|family|member)+
     related (entity|corporation)+
     sister site+, joint venture+, group of companies, family of (companies|), other (companies|entities) in, companies in the
-    under common control, common ownership, commonly owned, divisions, business units`,
+    our other (entity|company|office|subsidiary)+, under common control, common ownership, commonly owned, divisions, business units`,
 
   // ---------------------------------------------------------------- what is done
 
@@ -180,7 +180,7 @@ export const LEXICON = {
   /** What a server or an app notes of itself. */
   log: `
     ip, ip (address|number)+, internet protocol, internet service provider, isp+, domain (name|server)+, dns request+
-    (web|server|web server|access|activity|connection|usage|traffic|ip) log+, log file+, logfile+, weblog+, log (data|information|entries)
+    (web|server|web server|access|activity|connection|usage|traffic|ip) log+, log file+, logfile+, weblog+, log (data|information|entries|analysis|analyzer)
     (your|) browser (type|version|name|software|information|settings|used|and operating system), browser you (use|are using)
     (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address
     individual use of (our|the|this) (site|website|service)
@@ -270,7 +270,7 @@ export const LEXICON = {
     (targeted|personalized|personalised|behavioral|behavioural) marketing, tailored content and advertising, targeting and advertising
     cross context behavioral advertising
     (ads|advertisements|advertising) (that are|that is|) (more|) (relevant|targeted|tailored), (ads|advertisements|advertising) based on
-    (ads|advertisements) (about goods|that may be of interest|that match), relevant to your interests, interest based, oba
+    relevance of (ads|advertisements|advertising), (ads|advertisements) (about goods|that may be of interest|that match), relevant to your interests, interest based, oba
     remarketing, remarket, retarget*, re (marketing|targeting|target), (ad|behavioral|behavioural) targeting
     (lookalike|custom|similar) audiences, conversion tracking, profiling, tracking network+
     (behavioral|behavioural|cross site|third party) tracking
@@ -380,7 +380,7 @@ export const LEXICON = {
     receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,
   marketing: `
     direct (marketing|mail), third party marketing, marketing (purpose|use|company)+
-    for (marketing|advertising purposes|their own advertising|their advertising)
+    for (marketing|advertising purposes|their own advertising|their advertising), their own advertising
     (promotional|commercial|own) purposes, (their|their own) marketing, market (their|to you), marketing of their, marketers, telemarketing
     marketing (communications|materials|messages|offers|emails|lists), promotional (offers|materials|mailings), special offers
     offers from, offer you

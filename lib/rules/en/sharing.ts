@@ -37,7 +37,17 @@ export const SHARING = {
       '@personal ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
       '@disclose! -in ..4 @personal',
     ],
-    unless: ['@marketing', '@ads', 'with|to ..3 @affiliate', 'with|to them', '@security', '@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', '@card', '@narrow'],
+    unless: [
+      '@marketing',
+      '@ads',
+      'with|to ..3 @affiliate',
+      'with|to them',
+      '@security',
+      '@disclose ..4 to|with you',
+      '@disclose ..3 to_us|with_us',
+      '@card',
+      '@narrow',
+    ],
     without: ['aggregate'],
   },
   'shares-nothing-of-it': {
@@ -64,10 +74,30 @@ export const SHARING = {
     when: ['@disclose! ..6 anything|nothing ..12 to|with ..2 @third', 'tell|tells|told|give|gives! nobody|no_one ..2 anything|what'],
     without: ['aggregate', 'service', 'affiliate'],
   },
+  'sale-presupposed': {
+    fact: 'sharing.sale',
+    presupposed: true,
+    no: null,
+    when: ['our sale|sales of ..4 @personal', 'have|having ..3 @data rented|sold'],
+  },
   sale: {
     fact: 'sharing.sale',
-    when: ['@sell! ..10 @data', '@data ..12 @be ..4 @sell!', '@sell! ..3 to ..4 @third ..6 @data', 'sale of ..4 @personal'],
-    unless: ['@transfer ..20 @sell', '@we ..2 @be ..2 sold', '@sell ..3 @affiliate', '@narrow', 'category|categories|whether ..7 @sell', 'to_the_extent ..4 @sell'],
+    when: [
+      '@disclose|@give! ..20 as ..3 sale',
+      '@disclose @and ..2 @sell! ..10 @third',
+      '@sell! ..10 @data',
+      '@data ..12 @be ..4 @sell!',
+      '@sell! ..3 to ..4 @third ..6 @data',
+      'sale of ..4 @personal',
+    ],
+    unless: [
+      '@transfer ..20 @sell',
+      '@we ..2 @be ..2 sold',
+      '@sell ..3 @affiliate',
+      '@narrow',
+      'category|categories|whether ..7 @sell',
+      'extent ..4 @sell',
+    ],
     without: ['aggregate', 'pay'],
   },
   'third-party-marketing': {
@@ -92,6 +122,12 @@ export const SHARING = {
     when: ['@disclose|@sell! ..12 @adcompany|@advertiser', '@give! ..6 @data ..8 @adcompany|@advertiser'],
     unless: ['@aggregate', 'our ..2 advertising|ads|advertisements'],
     without: ['service', 'onbehalf'],
+  },
+  'others-market': {
+    fact: 'sharing.third-party-marketing',
+    by: 'others',
+    no: null,
+    when: ['@third ..8 use|uses|process! ..6 @data ..6 their_marketing|their_own_marketing|their_own_advertising'],
   },
   'others-may-not-market': {
     fact: 'sharing.third-party-marketing',
@@ -123,6 +159,10 @@ export const SHARING = {
       '@hire! -to ..2 @proper ..3 @onbehalf',
       'have ..6 @service|@affiliate|@third ..6 @onbehalf',
       '@allow! ..3 @service|@third ..6 @onbehalf ..28 @data',
+      'entrust|delegate|outsource|assign|subcontract! ..10 @data ..8 to|with ..5 @third',
+      'entrust|delegate|assign! ..4 @third ..3 with ..6 @data',
+      'subprocessor|subprocessors|sub_processor|sub_processors for|that|who|to|are|listed',
+      'list of ..3 subprocessor|subprocessors|sub_processors',
     ],
     unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', 'limit|restrict|restricted|limited ..3 access'],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
@@ -148,18 +188,21 @@ export const SHARING = {
     when: [
       '@service ..12 have_access|given_access|access|receive|receives|process|given|provided|see|view! ..8 @data',
       '@third ..4 @onbehalf ..14 @obtain! ..8 @data',
+      '@data ..8 @be ..3 @obtain! ..1 by ..4 @service',
     ],
     unless: ['limit|restrict|restricted|limited ..3 access'],
     without: ['aggregate', 'cookie', 'beacon', 'log'],
   },
   affiliates: {
     fact: 'sharing.affiliates',
+    by: 'anyone',
     no: null,
     when: [
       '@disclose! ..16 @affiliate',
       '@give! ..6 @data ..10 @affiliate',
       '@data ..7 @be ..3 @give! ..8 @affiliate',
       '@affiliate ..6 @obtain! ..6 @data',
+      '@data ..8 @be ..3 @obtain! ..1 by ..4 @affiliate',
       'have ..6 @affiliate ..6 @onbehalf',
     ],
     unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us'],
@@ -176,6 +219,7 @@ export const SHARING = {
       '@legal ...14 @give! ..6 @data',
       '@except ..6 @legal ...20 @disclose!',
       '@disclose ..24 @except ..8 @legal',
+      'exception ..14 @legal',
     ],
   },
   'business-transfer': {
@@ -196,6 +240,8 @@ export const SHARING = {
     when: [
       '@disclose! ..9 @aggregate',
       '@give! ..2 @aggregate',
+      'publish|publishes|published|publishing! ..9 @aggregate',
+      '@aggregate ..10 @be ..3 published!',
       '@give|@sell! ..12 @aggregate ..10 @third',
       '@aggregate ..10 @be ..3 @disclose!',
       '@aggregate ...18 @disclose! ..4 to|with|it|this|data',
@@ -208,7 +254,7 @@ export const SHARING = {
   'aggregate-before': {
     fact: 'sharing.aggregate',
     by: 'anyone',
-    refersTo: ['disclose'],
+    refersTo: ['disclose', 'give'],
     no: null,
     when: ['it|they|these|this contain|contains|show|shows|include|includes|consist|consists|is|are! ..3 @aggregate'],
   },
@@ -291,6 +337,13 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Share anything you like with your friends.', {}],
     ],
   },
+  'sale-presupposed': {
+    matches: [
+      ['You have the right to opt out of our sale of your personal information.', { 'sharing.sale': 'does' }],
+      ['Write to us to stop having your data sold.', { 'sharing.sale': 'does' }],
+    ],
+    ignores: [['You have the right to opt out of the sale of your personal information.', {}]],
+  },
   sale: {
     matches: [
       ['We do not sell your data.', { 'sharing.sale': 'does-not' }],
@@ -348,11 +401,15 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['We give advertisers aggregate figures only.', { 'sharing.aggregate': 'does' }],
     ],
   },
+  'others-market': {
+    matches: [['Dealers and sponsors may use your address for their own marketing.', { 'sharing.third-party-marketing': 'does' }]],
+    ignores: [['Dealers may use our logo for their own marketing.', {}]],
+  },
   'others-may-not-market': {
     matches: [
-      ['These helpers are not permitted to use your address for their own marketing.', { 'sharing.third-party-marketing': 'does-not' }],
+      ['These contractors are not permitted to use your address for their own marketing.', { 'sharing.third-party-marketing': 'does-not' }],
     ],
-    ignores: [['Our helpers are not permitted to use our tools for their own work.', {}]],
+    ignores: [['Our contractors are not permitted to use our tools for their own work.', {}]],
   },
   'opt-out-of-marketing': {
     matches: [

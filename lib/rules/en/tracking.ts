@@ -69,12 +69,13 @@ export const TRACKING = {
     ],
     names: 'tracker',
   },
-  'analytics-presupposed': {
+  'analytics-mentioned': {
     fact: 'tracking.analytics',
     by: 'anyone',
+    refersTo: ['data', 'usage', 'analytics', 'analyticcompany', 'cookie', 'tracking', 'service', 'use', 'right', 'policyword'],
     no: null,
     presupposed: true,
-    when: ['opt_out_of|opting_out_of|opt_out_from @analyticname', '@onlyanalytic', '@analyticname ...24 @data|@usage|@analytics|@cookie|@service|@policyword', '@data|@usage|@analytics|@cookie|@service ...24 @analyticname'],
+    when: ['@analyticname'],
     names: 'tracker',
   },
   'measured-by-others': {
@@ -146,12 +147,18 @@ export const TRACKING = {
     presupposed: true,
     when: [
       '@adname @cookie ..1 used|set|placed|served',
-      '@onlyad',
-      '@adname ...24 @data|@usage|@adnoun|@cookie|@service|@policyword',
-      '@data|@usage|@adnoun|@cookie|@service ...24 @adname',
       '@cookie from|by|of @tracker',
       '@adcompany at|such_as|including|like ..2 @tracker',
     ],
+    names: 'tracker',
+  },
+  'ads-mentioned': {
+    fact: 'tracking.advertising',
+    by: 'anyone',
+    refersTo: ['data', 'usage', 'adnoun', 'ads', 'adcompany', 'cookie', 'tracking', 'service', 'use', 'right', 'policyword'],
+    no: null,
+    presupposed: true,
+    when: ['@adname'],
     names: 'tracker',
   },
   'interest-based-ads': {
@@ -173,7 +180,10 @@ export const TRACKING = {
     fact: 'tracking.advertising',
     by: 'anyone',
     yes: null,
-    when: ['@use|@serve|@help|@allow|receive|see|engage|engages|participate|participates|do|does! ..8 @ads', '@ads ..3 @be ..2 @use|@serve!'],
+    when: [
+      '@use|@serve|@help|@allow|receive|see|engage|engages|participate|participates|do|does! ..8 @ads',
+      '@ads ..3 @be ..2 @use|@serve!',
+    ],
   },
   'no-advertising': {
     fact: 'tracking.advertising',
@@ -209,6 +219,12 @@ export const TRACKING = {
     yes: null,
     when: ['@respond! ..10 @dnt', '@dnt ..6 @be|@we ..4 @respond!'],
     unless: ['@third ..1 @not ..2 @respond'],
+  },
+  'do-not-track-denied-before': {
+    fact: 'tracking.do-not-track',
+    refersTo: ['dnt'],
+    yes: null,
+    when: ['@respond! ..1 to? them|these|those|it|signals'],
   },
   'do-not-track-ignored': {
     fact: 'tracking.do-not-track',
@@ -285,18 +301,21 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['Our plausible answer is no.', {}],
     ],
   },
-  'analytics-presupposed': {
+  'analytics-mentioned': {
     matches: [
-      ['You can opt out of Google Analytics by installing an add-on.', { 'tracking.analytics': 'does' }],
-      ['Opting out of Hotjar takes one click.', { 'tracking.analytics': 'does' }],
-      ['You may opt out of Mixpanel here.', { 'tracking.analytics': 'does' }],
+      ['You may opt out of Google Analytics by a plug-in.', { 'tracking.analytics': 'does' }],
+      ['For more information about Google Analytics, see the site of Google.', { 'tracking.analytics': 'does' }],
     ],
     ignores: [
-      ['You can opt out of our newsletter.', {}],
-      ['For more information about Google Analytics, see the site of Google.', {}],
-      ['You may opt out here.', {}],
+      ['Hotjar is in Malta.', {}],
+      ['Read https://www.hotjar.com/legal at leisure; it has the details of the service.', {}],
     ],
   },
+  'ads-mentioned': {
+    matches: [['To learn how DoubleClick handles data, look there.', { 'tracking.advertising': 'does' }]],
+    ignores: [['Criteo is in Paris.', {}]],
+  },
+
   'measured-by-others': {
     matches: [
       ['Outside companies help us measure traffic on our pages.', { 'tracking.analytics': 'does' }],
@@ -358,21 +377,28 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     ignores: [
       ['Criteo is in Paris.', {}],
       ['More information about networks is in the library.', {}],
-      ['To learn about DoubleClick, look there.', {}],
     ],
   },
   'interest-based-ads': {
     matches: [
-      ['We show you personalised ads.', { 'tracking.advertising': 'does' }],
+      ['Sponsors show you personalised ads here.', { 'tracking.advertising': 'does' }],
       ['Third parties may observe your activities over time and across different websites.', { 'tracking.advertising': 'does' }],
       ['We do not engage in targeted advertising.', { 'tracking.advertising': 'does-not' }],
       ['Remarketing is used by our partners.', { 'tracking.advertising': 'does' }],
     ],
     ignores: [
+      ['We show you our own recipes first in ads that are tailored to your taste.', {}],
       ['Targeted advertising is a large business.', {}],
       ['You can opt out of interest-based advertising.', {}],
       ['If you do not want personalised ads, write to us.', {}],
     ],
+  },
+  'no-interest-based-ads': {
+    matches: [
+      ['We do not engage in targeted advertising.', { 'tracking.advertising': 'does-not' }],
+      ['Personalised ads are never shown here.', { 'tracking.advertising': 'does-not' }],
+    ],
+    ignores: [['We do not engage in idle talk.', {}]],
   },
   'no-advertising': {
     matches: [
@@ -421,6 +447,13 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['Do Not Track is an option of browsers.', {}],
       ['You need not turn on Do Not Track.', {}],
     ],
+  },
+  'do-not-track-denied-before': {
+    matches: [
+      ['Some browsers send a Do Not Track signal. We do not respond to them.', { 'tracking.do-not-track': 'does-not' }],
+      ['As nobody has agreed how to read DNT signals, we do not honor them.', { 'tracking.do-not-track': 'does-not' }],
+    ],
+    ignores: [['Some people write letters. We do not respond to them at once.', {}]],
   },
   'do-not-track-ignored': {
     matches: [
