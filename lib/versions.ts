@@ -21,6 +21,7 @@ export interface Sentence {
 
 /** A sentence or a heading, while versions are compared. */
 export interface Unit extends Sentence {
+  part: Part;
   isHeading: boolean;
   /** Equal for texts that read the same. */
   key: string;
@@ -64,9 +65,11 @@ function partsOf(sections: readonly Section[]): Part[] {
     const identity = `${heading}\n${text}`;
     if (seen.has(identity)) continue;
     seen.add(identity);
-    const title = heading === null ? null : unitOf(heading, index, 0, heading.length, true);
-    parts.push({ index, heading: title, units: title ? [title] : [], match: null });
-    addSentences(parts.at(-1)!, text);
+    const part: Part = { index, heading: null, units: [], match: null };
+    if (heading !== null) part.heading = unitOf(part, heading, 0, heading.length, true);
+    if (part.heading) part.units.push(part.heading);
+    addSentences(part, text);
+    parts.push(part);
   }
   return parts;
 }
@@ -74,7 +77,8 @@ function partsOf(sections: readonly Section[]): Part[] {
 /** A line break within a sentence, as old pages and mail have it: what follows is in small letters, and no sentence ended. */
 const WRAPPED = /(?<=[^.!?:;…\n])\n(?=\p{Ll})/gu;
 
-function addSentences({ index, units }: Part, text: string): void {
+function addSentences(part: Part, text: string): void {
+  const { units } = part;
   const unwrapped = text.replace(WRAPPED, ' ');
   let introduction = units[0] ?? null;
   let line = -1;
@@ -82,7 +86,7 @@ function addSentences({ index, units }: Part, text: string): void {
     const lineStart = unwrapped.lastIndexOf('\n', start) + 1;
     const isItem = ITEM.test(unwrapped.slice(lineStart, lineStart + LONGEST_NUMBER));
     const number = NUMBER.exec(unwrapped.slice(start, end))?.[0].length ?? 0;
-    const unit = unitOf(text, index, start + (number < end - start ? number : 0), end, false);
+    const unit = unitOf(part, text, start + (number < end - start ? number : 0), end, false);
     const previous = units.at(-1);
     if (isItem && lineStart !== line) unit.context = introduction;
     else if (previous && ASKS.test(previous.text) && unit.key.split(' ').length <= FEW_WORDS) unit.context = previous;
@@ -97,9 +101,9 @@ const LONGEST_NUMBER = 8;
 /** A question, or the cells of a row before the last. */
 const ASKS = /[?|]$/;
 
-function unitOf(text: string, section: number, start: number, end: number, isHeading: boolean): Unit {
+function unitOf(part: Part, text: string, start: number, end: number, isHeading: boolean): Unit {
   const own = text.slice(start, end);
-  return { section, start, end, text: own, isHeading, key: keyOf(own), context: null, match: null, changed: false };
+  return { part, section: part.index, start, end, text: own, isHeading, key: keyOf(own), context: null, match: null, changed: false };
 }
 
 /** Groups by a key, in order. */
@@ -147,13 +151,15 @@ function pair<T extends { match: T | null }>(one: T, other: T): void {
 
 /** The part that has most sentences in common with this one, if they are many. */
 function mostAlike(part: Part, candidates: readonly Part[]): Part | null {
-  const keys = new Set(part.units.map((unit) => unit.key));
+  const sentences = part.units.filter((unit) => !unit.isHeading);
+  const keys = new Set(sentences.map((unit) => unit.key));
   let best: Part | null = null;
-  let most = SAME_SECTION;
+  let most = 0;
   for (const candidate of candidates) {
-    const common = candidate.units.filter((unit) => keys.has(unit.key)).length;
-    const share = common / Math.min(candidate.units.length, part.units.length);
-    if (common > 0 && share >= most && (share > most || best === null)) [best, most] = [candidate, share];
+    const others = candidate.units.filter((unit) => !unit.isHeading);
+    const common = others.filter((unit) => keys.has(unit.key)).length;
+    const share = common / Math.min(others.length, sentences.length);
+    if (share >= SAME_SECTION && share > most) [best, most] = [candidate, share];
   }
   return best;
 }
@@ -164,7 +170,7 @@ function isSameContext(one: Unit, other: Unit): boolean {
   return a === null || b === null || a.key === b.key || (a.changed && a.match === b);
 }
 
-function without<T extends { match: T | null }>(all: readonly T[]): T[] {
+function unmatched<T extends { match: T | null }>(all: readonly T[]): T[] {
   return all.filter((one) => one.match === null);
 }
 
@@ -188,8 +194,8 @@ function matchWithin(units: readonly Unit[], others: readonly Unit[]): void {
 
 /** One counterpart for each that is left, wherever it stands. */
 function matchMoved(oldUnits: readonly Unit[], nowUnits: readonly Unit[]): void {
-  const left = groups(without(nowUnits), (unit) => unit.key);
-  for (const unit of without(oldUnits)) {
+  const left = groups(unmatched(nowUnits), (unit) => unit.key);
+  for (const unit of unmatched(oldUnits)) {
     const candidates = left.get(unit.key) ?? [];
     const at = candidates.findIndex((other) => isSameContext(unit, other));
     if (at >= 0) pair(unit, candidates.splice(at, 1)[0]!);
@@ -197,64 +203,77 @@ function matchMoved(oldUnits: readonly Unit[], nowUnits: readonly Unit[]): void 
 }
 
 /** Several units in a row that together read as one of the other version: line breaks came or went. */
-function matchWrapped(units: readonly Unit[], wholes: readonly Unit[]): void {
-  const letters = (unit: Unit) => unit.key.replace(/[^\p{L}\p{N}]/gu, '');
-  const joined = without(wholes).map((unit) => ({ unit, letters: letters(unit) }));
-  if (joined.length === 0) return;
+function matchWrapped(units: readonly Unit[], others: readonly Unit[]): void {
+  const wholes = unmatched(others).map((unit) => ({ unit, letters: lettersOf(unit) }));
+  if (wholes.length === 0) return;
   for (let first = 0; first < units.length; first++) {
     if (units[first]!.match !== null) continue;
-    const start = letters(units[first]!);
-    for (const whole of joined) {
-      if (start === '' || whole.unit.match !== null || !whole.letters.startsWith(start)) continue;
+    const start = lettersOf(units[first]!);
+    for (const { unit: whole, letters } of wholes) {
+      if (start === '' || whole.match !== null || !letters.startsWith(start)) continue;
       let text = start;
       let last = first;
-      while (text.length < whole.letters.length && units[last + 1]?.match === null) text += letters(units[++last]!);
-      if (text !== whole.letters) continue;
-      pair(units[first]!, whole.unit);
-      for (const unit of units.slice(first, last + 1)) unit.match = whole.unit;
+      while (text.length < letters.length && units[last + 1]?.match === null) text += lettersOf(units[++last]!);
+      if (last === first || text !== letters) continue;
+      pair(units[first]!, whole);
+      for (const unit of units.slice(first, last + 1)) unit.match = whole;
       break;
     }
   }
 }
 
+function lettersOf({ text }: Unit): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** Matches what is left by likeness, the most alike first; then what depends on what was so matched. */
 function matchAlike(before: readonly Part[], oldUnits: readonly Unit[], nowUnits: readonly Unit[]): void {
-  const counterpart = new Map(before.flatMap((part) => (part.match ? [[part.index, part.match.index]] : [])));
+  for (const { old, now } of alike(sentencesLeft(oldUnits, nowUnits), sentencesLeft(nowUnits, oldUnits))) {
+    if (old.match !== null || now.match !== null) continue;
+    pairChanged(old, now);
+    if (old.part.match === null && now.part.match === null) pair(old.part, now.part);
+  }
   for (const { match, heading } of before) {
-    if (heading?.match === null && match?.heading?.match === null) {
-      pair(heading, match.heading);
-      heading.changed = match.heading.changed = true;
-    }
+    if (heading?.match === null && match?.heading?.match === null) pairChanged(heading, match.heading);
   }
-  const olds = without(oldUnits).map((unit) => ({ unit, words: wordsOf(unit) }));
-  const nows = without(nowUnits).map((unit) => ({ unit, words: wordsOf(unit) }));
-  const found: { old: Unit; now: Unit; likeness: number }[] = [];
-  const holders = new Map<string, number[]>();
-  for (const [index, { words }] of olds.entries()) {
-    for (const word of words) {
-      const known = holders.get(word);
-      if (known) known.push(index);
-      else holders.set(word, [index]);
-    }
-  }
+  matchMoved(oldUnits, nowUnits);
+}
+
+function pairChanged(old: Unit, now: Unit): void {
+  pair(old, now);
+  old.changed = now.changed = true;
+}
+
+/** The sentences that have no counterpart. Those that stand, the same, in another context are not alike to anything else. */
+function sentencesLeft(units: readonly Unit[], others: readonly Unit[]): { unit: Unit; words: string[] }[] {
+  const elsewhere = new Set(unmatched(others).map((unit) => unit.key));
+  return unmatched(units)
+    .filter((unit) => !unit.isHeading && !elsewhere.has(unit.key))
+    .map((unit) => ({ unit, words: wordsOf(unit) }));
+}
+
+/** The pairs of sentences that are alike, the most alike first, those of one section before all others. */
+function alike(olds: ReturnType<typeof sentencesLeft>, nows: ReturnType<typeof sentencesLeft>): { old: Unit; now: Unit }[] {
+  const found: { old: Unit; now: Unit; rank: number }[] = [];
+  const holders = groups(
+    olds.flatMap(({ words }, index) => words.map((word) => ({ word, index }))),
+    ({ word }) => word,
+  );
   const common = new Uint16Array(olds.length);
   for (const { unit: now, words } of nows) {
     common.fill(0);
-    for (const word of words) for (const index of holders.get(word) ?? []) common[index]!++;
+    for (const word of words) for (const { index } of holders.get(word) ?? []) common[index]!++;
     for (const [index, { unit: old, words: oldWords }] of olds.entries()) {
+      if (common[index] === 0) continue;
       const likeness = (2 * common[index]!) / (words.length + oldWords.length);
-      if (likeness < ALIKE || old.isHeading !== now.isHeading) continue;
-      const isNear = counterpart.get(old.section) === now.section;
-      if (isNear || likeness >= ALIKE_ELSEWHERE) found.push({ old, now, likeness: isNear ? likeness + 1 : likeness });
+      const isNear = old.part.match === now.part;
+      if (likeness >= (isNear ? ALIKE : ALIKE_ELSEWHERE)) found.push({ old, now, rank: isNear ? likeness + 1 : likeness });
     }
   }
-  found.sort((one, other) => other.likeness - one.likeness);
-  for (const { old, now } of found) {
-    if (old.match !== null || now.match !== null) continue;
-    pair(old, now);
-    old.changed = now.changed = true;
-  }
-  matchMoved(oldUnits, nowUnits);
+  return found.sort((one, other) => other.rank - one.rank);
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
