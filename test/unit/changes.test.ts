@@ -188,6 +188,24 @@ test.each(PAIRS)('%s: what is told stands in the text', (_, change) => {
   }
 });
 
+test.each([
+  ['Version 2.1', 'Version 2.2'],
+  ['© Inkwell 2024', '© Inkwell 2026'],
+  ['Last updated\n3 May 2024', 'Last updated\n4 May 2025'],
+  ['This policy takes effect on 3 May 2024.', 'This policy takes effect on 4 May 2025.'],
+])('%s and %s read the same', (old, now) => {
+  expect(whatChanged(versionOf(old), versionOf(now)).same).toBe(true);
+});
+
+test.each([
+  ['We delete it in 2024.', 'We delete it in 2026.'],
+  ['We keep it for 30 days.', 'We keep it for 300 days.'],
+  ['Is it sold? | No', 'Is it sold? | Yes'],
+  ['It applies from section 2 on.', 'It applies from chapter 2 on.'],
+])('%s and %s do not', (old, now) => {
+  expect(whatChanged(versionOf(old), versionOf(now)).same).toBe(false);
+});
+
 test('answers that changed are told with both quotes', () => {
   const old = versionOf('We never sell your data. Payments are processed by PayPal.');
   const now = versionOf('We sell your data. Payments are processed by Stripe.');
@@ -204,16 +222,4 @@ test('an old card is read by the present rules, so that only the policy can chan
   const { answers, same } = whatChanged(outdated, versionOf('We never sell your data. Our office is in York.'));
   expect(same).toBe(false);
   expect(answers).toEqual([]);
-});
-
-test('two wholly different policies of 60 KB are compared in good time', () => {
-  const long = (word: string) =>
-    Array.from({ length: 600 }, (_, n) =>
-      `# ${word} ${n}\nWe keep the ${word} of number ${n * 7} for ${n} days, and no ${word} longer. `.repeat(1),
-    ).join('\n');
-  const [old, now] = [versionOf(long('letter')), versionOf(long('ledger'))];
-  whatChanged(old, now);
-  const start = performance.now();
-  expect(whatChanged(old, now).same).toBe(false);
-  expect(performance.now() - start).toBeLessThan(1000);
 });
