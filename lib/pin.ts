@@ -11,8 +11,20 @@ import {
 } from './policy';
 import { either, flag, instant, list, nullable, oneOf, record, type Shape, text, tuple, whole } from './shape';
 
-/** The form in which pins are stored and exported. Rises with every change of `PinHead`, `PinState` or what they hold. */
-export const SCHEMA_VERSION = 1;
+/** Brings a record of one form into the next. Pure; takes the head or the state as it was stored. */
+export interface Migration {
+  head(old: Record<string, unknown>): Record<string, unknown>;
+  state(old: Record<string, unknown>): Record<string, unknown>;
+}
+
+/**
+ * Entry n brings form n + 1 to form n + 2. A change of `PinHead`, `PinState` or what they hold is one more entry, and a test of it from
+ * a literal of the old form.
+ */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** The form in which pins are stored and exported. */
+export const SCHEMA_VERSION = MIGRATIONS.length + 1;
 
 /** So many states of a pin are kept: the newest and those before it. */
 export const MOST_STATES = 20;
@@ -89,15 +101,6 @@ export function normaliseAddress(address: string): string {
   const path = url.pathname.replace(/;jsessionid=[^/]*$/i, '').replace(/\/$/, '');
   return `https://${host}${path || '/'}${parameters.length > 0 ? `?${search}` : ''}${url.hash}`;
 }
-
-/** Brings a record of one form into the next. Pure; takes the head or the state as it was stored. */
-export interface Migration {
-  head(old: Record<string, unknown>): Record<string, unknown>;
-  state(old: Record<string, unknown>): Record<string, unknown>;
-}
-
-/** Entry n brings form n + 1 to form n + 2: a change of form is one more entry, and a test of it from a literal of the old form. */
-const MIGRATIONS: readonly Migration[] = [];
 
 /**
  * A record in the present form; one that is in it already is handed back as it is. What is no record of a known form, or damaged so that

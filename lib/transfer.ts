@@ -1,5 +1,6 @@
 import {
   flawOfEvidence,
+  MIGRATIONS,
   type Migration,
   mergeStates,
   migrate,
@@ -62,11 +63,15 @@ export interface BrokenPin {
   flaw: string;
 }
 
-/** Reads an exported file; each pin is sound or broken by itself. Pins of one policy become one. Never throws. */
-export function readPins(
-  json: string,
-  migrations?: readonly Migration[],
-): { pins: PortablePin[]; broken: BrokenPin[] } | { refused: ImportRefusal } {
+/** What a file holds; each pin is sound or broken by itself. */
+export interface PinsFile {
+  /** One a policy: what a file has of it more than once is put together. */
+  pins: PortablePin[];
+  broken: BrokenPin[];
+}
+
+/** Reads an exported file, of this form or an older one. Never throws. */
+export function readPins(json: string, migrations = MIGRATIONS): PinsFile | { refused: ImportRefusal } {
   if (json.length > MOST_CHARACTERS) return { refused: 'too-large' };
   let file: { format?: unknown; schema?: unknown; pins?: unknown } | null;
   try {
@@ -74,9 +79,9 @@ export function readPins(
   } catch {
     return { refused: 'not-json' };
   }
-  if (file?.format !== FORMAT || !Number.isSafeInteger(file.schema) || !Array.isArray(file.pins)) return { refused: 'not-pins' };
-  const schema = file.schema as number;
-  if (schema > SCHEMA_VERSION) return { refused: 'newer' };
+  const schema = file?.schema;
+  if (file?.format !== FORMAT || typeof schema !== 'number' || !(schema >= 1) || !Array.isArray(file.pins)) return { refused: 'not-pins' };
+  if (schema > migrations.length + 1) return { refused: 'newer' };
   const pins = new Map<string, PortablePin>();
   const broken: BrokenPin[] = [];
   for (const [index, written] of file.pins.entries()) {
@@ -93,8 +98,8 @@ export function readPins(
 }
 
 /** A pin of a file in the present form; what is no pin is handed back as it is. */
-function inPresentForm(pin: PortablePin, schema: number, migrations?: readonly Migration[]): PortablePin {
-  if (schema === SCHEMA_VERSION || !Array.isArray(pin?.states)) return pin;
+function inPresentForm(pin: PortablePin, schema: number, migrations: readonly Migration[]): PortablePin {
+  if (schema === migrations.length + 1 || !Array.isArray(pin?.states)) return pin;
   const states = pin.states.map((state) => {
     const { schema: _, ...rest } = migrate({ ...state, schema }, 'state', migrations) as PinState;
     return rest;
