@@ -1,6 +1,7 @@
 import type { SummaryCard } from '../lib/policy';
 import { FACT_LABELS } from './FactRow';
 import { factWord, headlineOf } from './headline';
+import { plain } from './markdown';
 import { TOPIC_NAMES } from './TopicRow';
 import { counted, dateText, textOf, type Words } from './words';
 
@@ -39,14 +40,6 @@ export function cardText(words: Words, card: SummaryCard): string {
   }
   return `${lines.join('\n')}\n`;
 }
-
-/** What Markdown would take for markup anywhere in a line, and at its start. */
-const MARKUP = /[\\`*_[\]<>&~|]/g;
-const MARKUP_AT_START = /^(?:[#+=-]|\d{1,9}(?=[.)]))/;
-
-/** A line of text as Markdown that shows just this text. */
-const plain = (line: string): string =>
-  line.replace(MARKUP, '\\$&').replace(MARKUP_AT_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 
 /** The card as Markdown. What is text of the page stays text: nothing in it becomes markup. */
 export function cardMarkdown(words: Words, card: SummaryCard): string {

@@ -54,4 +54,13 @@ export function dayText(words: Words, moment: string, now = new Date()): string 
   return day.toLocaleDateString(words.language, { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) });
 }
 
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** A size in bytes, in the largest unit that it fills: "214 kB". */
+export function sizeText(words: Words, bytes: number): string {
+  const step = Math.max(0, Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3) - 1));
+  const format = new Intl.NumberFormat(words.language, { style: 'unit', unit: UNITS[step]!, maximumFractionDigits: Math.min(step, 1) });
+  return format.format(bytes / 1000 ** (step + 1));
+}
+
 export const WordsContext = createContext<Words>({ language: 'en', message: (key) => key });

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { counted, dateText } from '../../components/words';
 import messages from '../../public/_locales/en/messages.json';
@@ -23,15 +25,11 @@ describe.each(readdirSync(LOCALES))('the words of %s', (locale) => {
 });
 
 test('each message is used', () => {
-  const folders = ['components', 'entrypoints/popup', 'lib/browser', 'cli', 'entrypoints'].map(
-    (folder) => new URL(`../../${folder}/`, import.meta.url),
-  );
-  const code = folders
-    .flatMap((folder) =>
-      readdirSync(folder, { withFileTypes: true })
-        .filter((file) => file.isFile())
-        .map((file) => readFileSync(new URL(file.name, folder), 'utf8')),
-    )
+  const code = ['components', 'entrypoints', 'lib/browser', 'cli']
+    .map((folder) => fileURLToPath(new URL(`../../${folder}`, import.meta.url)))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)))
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => readFileSync(path, 'utf8'))
     .concat(readFileSync(new URL('../../wxt.config.ts', import.meta.url), 'utf8'))
     .join('\n');
   const unused = Object.keys(messages).filter((key) => {

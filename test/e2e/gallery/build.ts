@@ -7,16 +7,22 @@ import type { Site } from '../site';
 
 const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
-/** Builds the gallery and serves it: `/gallery/index.html?view=NAME`. */
+/** Builds the gallery and serves it: `/gallery/index.html?view=NAME`, and `/gallery/pages.html?view=NAME` for the full pages. */
 export async function serveGallery(site: Site): Promise<void> {
+  const root = fileURLToPath(new URL('.', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
   try {
     await build({
-      root: fileURLToPath(new URL('.', import.meta.url)),
+      root,
       configFile: false,
       logLevel: 'warn',
       base: '/gallery/',
-      build: { outDir: folder, emptyOutDir: true, target: 'esnext' },
+      build: {
+        outDir: folder,
+        emptyOutDir: true,
+        target: 'esnext',
+        rollupOptions: { input: ['index.html', 'pages.html'].map((page) => join(root, page)) },
+      },
     });
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       const type = TYPES[file.split('.').at(-1) ?? ''];

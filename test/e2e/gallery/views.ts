@@ -23,7 +23,7 @@ interface Said {
   quotes?: [heading: string | null, quote: string, says?: Answer][];
 }
 
-interface Made {
+export interface Made {
   site: string;
   title?: string;
   updated?: string | null;
@@ -34,7 +34,7 @@ interface Made {
 }
 
 /** A card and its policy, made up: each quote is a section of its own. */
-function made({ site, title, updated = null, sections: count, folded = 0, answers, facts }: Made): {
+export function made({ site, title, updated = null, sections: count, folded = 0, answers, facts }: Made): {
   card: SummaryCard;
   policy: PolicyDocument;
 } {

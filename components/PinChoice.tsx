@@ -1,0 +1,62 @@
+import { useContext, useMemo, useState } from 'preact/hooks';
+import type { PinHead } from '../lib/pin';
+import { searchPins, sortPins } from '../lib/pin-list';
+import { Icon } from './Icon';
+import { nameOf } from './PinRow';
+import { WordsContext } from './words';
+
+/** So many are shown; the others are found by searching. */
+const MOST = 30;
+/** From so many on there is a search. */
+const MANY = 8;
+
+interface PinChoiceProps {
+  pins: readonly PinHead[];
+  chosen: readonly string[];
+  onChoose(key: string, chosen: boolean): void;
+}
+
+/** The pins, each with a box that takes it into the comparison or out of it. */
+export function PinChoice({ pins, chosen, onChoose }: PinChoiceProps) {
+  const words = useContext(WordsContext);
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => sortPins(searchPins(pins, query), 'newest', String), [pins, query]);
+  return (
+    <div class="choice">
+      {pins.length >= MANY && (
+        <label class="find">
+          <Icon name="search" />
+          <span class="sr">{words.message('search_pins')}</span>
+          <input
+            type="search"
+            placeholder={words.message('search_hint')}
+            value={query}
+            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+          />
+        </label>
+      )}
+      <ul>
+        {found.slice(0, MOST).map((pin) => (
+          <li key={pin.key}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.includes(pin.key)}
+                onChange={({ currentTarget }) => onChoose(pin.key, currentTarget.checked)}
+              />
+              <span>
+                <bdi>{nameOf(pin)}</bdi>
+                {pin.site !== '' && pin.title && (
+                  <span class="note">
+                    <bdi>{pin.title}</bdi>
+                  </span>
+                )}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {found.length > MOST && <p class="note">{words.message('search_more')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import { Component, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PinHead, PinState } from '../lib/pin';
+import type { Topic } from '../lib/policy';
+import { HeadlineText } from './HeadlineText';
+import { headlineOf } from './headline';
+import { Icon, Mark } from './Icon';
+import { NoteField } from './NoteField';
+import { Say } from './Say';
+import { SiteName } from './SiteName';
+import { TOPIC_NAMES } from './TopicRow';
+import { counted, dateText, dayText, type Phrase, type Words, WordsContext } from './words';
+
+/** What can be done with one pin. The functions must stay the same from drawing to drawing. */
+export interface PinActs {
+  onChoose(pin: PinHead, chosen: boolean): void;
+  /** Opens the field for the note, or shuts it. */
+  onWrite(pin: PinHead, writing: boolean): void;
+  onNote(pin: PinHead, note: string): void;
+  onDelete(pin: PinHead): void;
+  /** Shows the older states, or hides them. */
+  onHistory(pin: PinHead): void;
+  /** Lays an older state beside the newest. */
+  onCompareOlder(pin: PinHead, state: number): void;
+}
+
+interface PinRowProps extends PinActs {
+  pin: PinHead;
+  chosen: boolean;
+  writing: boolean;
+  /** Another pin is of the same site: the title tells them apart. */
+  titled: boolean;
+  /** The states before the newest, newest first, where they are asked for. */
+  older: readonly PinState[] | undefined;
+}
+
+/** What a pin is called where there is text only: its site, or its title where it is of no site. */
+export const nameOf = ({ site, title, url }: Pick<PinHead, 'site' | 'title' | 'url'>): string => site || title || url;
+
+function Answers({ topics }: { topics: readonly Topic[] }) {
+  const words = useContext(WordsContext);
+  return topics.map((topic) => {
+    const { phrase, mark } = headlineOf(topic);
+    return (
+      <td class="cell" key={topic.id}>
+        <div class="ans">
+          <Mark name={mark} />
+          <span class={mark === 'unsaid' ? mark : undefined}>
+            <span class="topic">{words.message(TOPIC_NAMES[topic.id])} </span>
+            <HeadlineText phrase={phrase} mark={mark} />
+          </span>
+        </div>
+      </td>
+    );
+  });
+}
+
+/** When the policy is of, and when it was pinned. */
+function datesOf(words: Words, updated: string | null, pinnedAt: string, older: boolean): Phrase {
+  const pinned = dayText(words, pinnedAt);
+  if (updated === null) return { message: older ? 'pin_undated_older' : 'pin_undated', fill: [pinned] };
+  return { message: older ? 'pin_dated_older' : 'pin_dated', fill: [dateText(words, updated), pinned] };
+}
+
+function IconButton({ icon, onPress, children }: { icon: 'note' | 'bin' | 'compare'; onPress(): void; children: ComponentChildren }) {
+  return (
+    <button type="button" class="btn quiet" onClick={onPress}>
+      <Icon name={icon} />
+      <span class="sr">{children}</span>
+    </button>
+  );
+}
+
+function Row({ pin, chosen, writing, titled, older, ...acts }: PinRowProps) {
+  const words = useContext(WordsContext);
+  const name = nameOf(pin);
+  const isKept = pin.states > 1;
+  return (
+    <>
+      <tr data-key={pin.key}>
+        <td>
+          <input
+            type="checkbox"
+            checked={chosen}
+            aria-label={words.message('choose', [name])}
+            onChange={({ currentTarget }) => acts.onChoose(pin, currentTarget.checked)}
+          />
+        </td>
+        <th scope="row">
+          <b>{pin.site === '' ? <bdi>{name}</bdi> : <SiteName site={pin.site} />}</b>
+          {titled && pin.title && (
+            <span class="note">
+              <bdi>{pin.title}</bdi>
+            </span>
+          )}
+          <span class="note">
+            <Say {...datesOf(words, pin.updated, pin.pinnedAt, isKept)} />{' '}
+            {isKept && (
+              <button type="button" class="older" aria-expanded={older !== undefined} onClick={() => acts.onHistory(pin)}>
+                <Say message={counted(words, 'older_kept', pin.states - 1)} fill={[String(pin.states - 1)]} />
+              </button>
+            )}
+          </span>
+          {writing ? (
+            <NoteField site={name} note={pin.note} onSave={(note) => acts.onNote(pin, note)} onCancel={() => acts.onWrite(pin, false)} />
+          ) : (
+            pin.note && (
+              <p class="mine" dir="auto">
+                {pin.note}
+              </p>
+            )
+          )}
+        </th>
+        <Answers topics={pin.topics} />
+        <td class="acts">
+          <IconButton icon="note" onPress={() => acts.onWrite(pin, !writing)}>
+            <Say message={pin.note ? 'note_change' : 'note_write'} fill={[name]} />
+          </IconButton>
+          <IconButton icon="bin" onPress={() => acts.onDelete(pin)}>
+            <Say message="delete" fill={[name]} />
+          </IconButton>
+        </td>
+      </tr>
+      {older?.map(({ id, pinnedAt, card }) => (
+        <tr key={id} class="before">
+          <td />
+          <th scope="row">
+            <span class="sr">
+              <Say message="older_of" fill={[name]} />{' '}
+            </span>
+            <span class="note">
+              <Say {...datesOf(words, card.updated, pinnedAt, false)} />
+            </span>
+          </th>
+          <Answers topics={card.topics} />
+          <td class="acts">
+            <IconButton icon="compare" onPress={() => acts.onCompareOlder(pin, id)}>
+              <Say message="compare_older" fill={[dayText(words, pinnedAt)]} />
+            </IconButton>
+          </td>
+        </tr>
+      ))}
+    </>
+  );
+}
+
+/** A pin in the list: its site and dates, the four answers at a glance, the user's note. Drawn anew only where it changed. */
+export class PinRow extends Component<PinRowProps> {
+  override shouldComponentUpdate(next: PinRowProps): boolean {
+    return (Object.keys(next) as (keyof PinRowProps)[]).some((key) => next[key] !== this.props[key]);
+  }
+  override render(props: PinRowProps) {
+    return <Row {...props} />;
+  }
+}

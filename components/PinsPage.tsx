@@ -1,0 +1,329 @@
+import type { ComponentProps } from 'preact';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PinHead, PinState } from '../lib/pin';
+import { type PinOrder, searchPins, sortPins } from '../lib/pin-list';
+import { TOPICS, type TopicId } from '../lib/policy';
+import type { ImportItem, ImportPreview, ImportRefusal } from '../lib/transfer';
+import { Icon } from './Icon';
+import { ImportReview } from './ImportReview';
+import { Menu } from './Menu';
+import { NothingPinned } from './NothingPinned';
+import { nameOf, type PinActs, PinRow } from './PinRow';
+import { Say } from './Say';
+import { Sprite } from './Sprite';
+import { type Done, Toast } from './Toast';
+import { TOPIC_NAMES } from './TopicRow';
+import { useSlices } from './useSlices';
+import { counted, type MessageKey, type Phrase, sizeText, WordsContext } from './words';
+
+/** The forms that pins leave in. */
+export type ExportForm = 'json' | 'csv' | 'markdown';
+
+const ORDERS: [PinOrder, MessageKey][] = [
+  ['newest', 'sort_newest'],
+  ['site', 'sort_site'],
+  ['policy-date', 'sort_policy_date'],
+];
+
+const FORMS: [ExportForm, MessageKey, MessageKey][] = [
+  ['json', 'export_json', 'export_json_hint'],
+  ['csv', 'export_csv', 'export_csv_hint'],
+  ['markdown', 'export_markdown', 'export_markdown_hint'],
+];
+
+const REFUSED: Record<ImportRefusal, MessageKey> = {
+  'not-json': 'import_not_pins',
+  'not-pins': 'import_not_pins',
+  newer: 'import_too_new',
+  'too-large': 'import_too_large',
+};
+
+interface PinsPageProps {
+  pins: readonly PinHead[];
+  /** How many records could not be read. */
+  damaged: number;
+  /** What all of it takes, in bytes. */
+  used: number;
+  /** The registrable domain of a host. */
+  domainOf(site: string): string;
+  /** Takes a pin away; resolves with what brings it back. */
+  onDelete(pin: PinHead): Promise<() => Promise<void>>;
+  onNote(pin: PinHead, note: string): Promise<void>;
+  /** The states of a pin before the newest, newest first. */
+  onHistory(pin: PinHead): Promise<readonly PinState[]>;
+  /** Opens the comparison of pins as they are now. */
+  onCompare(pins: readonly PinHead[]): void;
+  /** Opens the comparison of a pin with an older state of it. */
+  onCompareOlder(pin: PinHead, state: number): void;
+  /** Saves pins as a file; all where none are given. */
+  onExport(form: ExportForm, pins?: readonly PinHead[]): Promise<void>;
+  /** Saves what could not be read as a file. */
+  onSaveDamaged(): Promise<void>;
+  /** What a file would bring. */
+  onRead(file: File): Promise<ImportPreview>;
+  /** Adds what the user agreed to: all of it or nothing. */
+  onImport(items: readonly ImportItem[]): Promise<void>;
+  /** What to say of an error of the functions above. */
+  reasonOf(error: unknown): Phrase;
+}
+
+/** The button of a pin's row: for its note, or for deleting it. */
+const button = (row: Element | null | undefined, which: 'note' | 'delete') =>
+  row?.querySelector<HTMLElement>(`td.acts > :${which === 'note' ? 'first' : 'last'}-child`);
+
+function countSites(pins: readonly PinHead[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { site } of pins) counts.set(site, (counts.get(site) ?? 0) + 1);
+  return counts;
+}
+
+/** All pins: found, sorted, annotated, deleted, chosen for comparing, taken out and brought in. */
+export function PinsPage(props: PinsPageProps) {
+  const { pins, damaged, used, domainOf } = props;
+  const words = useContext(WordsContext);
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<PinOrder>('newest');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [writing, setWriting] = useState<string>();
+  const [histories, setHistories] = useState<ReadonlyMap<string, readonly PinState[]>>(new Map());
+  const [done, setDone] = useState<Done>();
+  const [review, setReview] = useState<Pick<ComponentProps<typeof ImportReview>, 'file' | 'preview'>>();
+  const upload = useRef<HTMLInputElement>(null);
+  const importButton = useRef<HTMLButtonElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const restored = useRef<string>(undefined);
+
+  const found = useMemo(() => sortPins(searchPins(pins, query), order, domainOf), [pins, query, order, domainOf]);
+  const drawn = useSlices(found.length, `${order} ${query}`);
+  const picked = pins.filter(({ key }) => chosen.has(key));
+  const sites = useMemo(() => countSites(pins), [pins]);
+
+  const rowOf = (key: string) => table.current?.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  /** Does what may fail, and says so where it does. */
+  const attempt = (work: () => Promise<void>) => work().catch((error) => setDone({ said: props.reasonOf(error) }));
+
+  // the focus goes to a pin that came back, once it is drawn
+  useEffect(() => {
+    const row = restored.current === undefined ? null : rowOf(restored.current);
+    if (!row) return;
+    restored.current = undefined;
+    button(row, 'delete')?.focus();
+  });
+
+  const onDelete = (pin: PinHead) =>
+    attempt(async () => {
+      const at = found.indexOf(pin);
+      const neighbour = found[at + 1] ?? found[at - 1];
+      const bringBack = await props.onDelete(pin);
+      if (neighbour) button(rowOf(neighbour.key), 'delete')?.focus();
+      const fill = [nameOf(pin)];
+      setDone({
+        said: { message: 'deleted', fill },
+        onUndo: () =>
+          attempt(async () => {
+            restored.current = pin.key;
+            await bringBack();
+            setDone({ said: { message: 'restored', fill } });
+          }),
+      });
+    });
+
+  const onWrite = (pin: PinHead, isWriting: boolean) => {
+    setWriting(isWriting ? pin.key : undefined);
+    if (!isWriting) button(rowOf(pin.key), 'note')?.focus();
+  };
+
+  const onHistory = (pin: PinHead) =>
+    attempt(async () => {
+      const next = new Map(histories);
+      if (!next.delete(pin.key)) next.set(pin.key, await props.onHistory(pin));
+      setHistories(next);
+    });
+
+  const onFile = (file: File) =>
+    attempt(async () => {
+      const preview = await props.onRead(file);
+      if ('refused' in preview) setDone({ said: { message: REFUSED[preview.refused], fill: [file.name] } });
+      else setReview({ file: file.name, preview });
+    });
+  const endReview = () => {
+    setReview(undefined);
+    importButton.current?.focus();
+  };
+  const onAgree = (items: readonly ImportItem[]) =>
+    attempt(async () => {
+      await props.onImport(items);
+      endReview();
+      setDone({ said: { message: counted(words, 'imported', items.length), fill: [String(items.length)] } });
+    });
+  const importing = (label: MessageKey) => (
+    <button type="button" class="btn" ref={importButton} onClick={() => upload.current?.click()}>
+      {words.message(label)}
+    </button>
+  );
+
+  // rows are drawn anew where they changed, so what they call must not change
+  const acts = useRef<PinActs>(null!);
+  acts.current = {
+    onChoose: ({ key }, isChosen) => setChosen((before) => new Set([...before].filter((each) => each !== key).concat(isChosen ? key : []))),
+    onWrite,
+    onNote: (pin, note) =>
+      attempt(async () => {
+        if (note !== pin.note) await props.onNote(pin, note);
+        onWrite(pin, false);
+      }),
+    onDelete,
+    onHistory,
+    onCompareOlder: props.onCompareOlder,
+  };
+  const stable = useMemo<PinActs>(
+    () => ({
+      onChoose: (...given) => acts.current.onChoose(...given),
+      onWrite: (...given) => acts.current.onWrite(...given),
+      onNote: (...given) => acts.current.onNote(...given),
+      onDelete: (...given) => acts.current.onDelete(...given),
+      onHistory: (...given) => acts.current.onHistory(...given),
+      onCompareOlder: (...given) => acts.current.onCompareOlder(...given),
+    }),
+    [],
+  );
+  const isEmpty = pins.length + damaged === 0;
+
+  return (
+    <main class="page pins">
+      <Sprite />
+      <div class="top">
+        <h1>{words.message('pins')}</h1>
+        {pins.length > 0 && (
+          <>
+            <label class="find">
+              <Icon name="search" />
+              <span class="sr">{words.message('search_pins')}</span>
+              <input
+                type="search"
+                placeholder={words.message('search_hint')}
+                value={query}
+                onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+              />
+            </label>
+            <label>
+              <span class="sr">{words.message('sort_pins')}</span>
+              <select value={order} onChange={({ currentTarget }) => setOrder(currentTarget.value as PinOrder)}>
+                {ORDERS.map(([id, label]) => (
+                  <option key={id} value={id}>
+                    {words.message(label)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </>
+        )}
+        {picked.length > 0 && (
+          <button type="button" class="btn main" onClick={() => props.onCompare(picked)}>
+            <Icon name="compare" />
+            {words.message('compare_count', [String(picked.length)])}
+          </button>
+        )}
+      </div>
+      {query !== '' && (
+        <p class="sr" role="status">
+          {words.message(counted(words, 'pins_found', found.length), [String(found.length)])}
+        </p>
+      )}
+
+      {review && <ImportReview {...review} onAgree={onAgree} onCancel={endReview} />}
+      {isEmpty && !review && <NothingPinned>{importing('import_pins')}</NothingPinned>}
+      {pins.length > 0 && found.length === 0 && (
+        <section class="nothing">
+          <h2>
+            <Say message="none_found" fill={[query]} />
+          </h2>
+          <p class="note">{words.message('none_found_hint')}</p>
+          <button type="button" class="btn" onClick={() => setQuery('')}>
+            {words.message('clear_search')}
+          </button>
+        </section>
+      )}
+      {found.length > 0 && (
+        <table ref={table} aria-label={words.message('pins')}>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{words.message('column_site')}</th>
+              {(Object.keys(TOPICS) as TopicId[]).map((id) => (
+                <th scope="col" key={id}>
+                  {words.message(TOPIC_NAMES[id])}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {found.slice(0, drawn).map((pin) => (
+              <PinRow
+                key={pin.key}
+                pin={pin}
+                chosen={chosen.has(pin.key)}
+                writing={writing === pin.key}
+                titled={sites.get(pin.site)! > 1}
+                older={histories.get(pin.key)}
+                {...stable}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {damaged > 0 && (
+        <p class="aside">
+          <span>{words.message(counted(words, 'damaged', damaged), [String(damaged)])}</span>
+          <button type="button" class="btn" onClick={() => attempt(props.onSaveDamaged)}>
+            {words.message(counted(words, 'save_damaged', damaged))}
+          </button>
+        </p>
+      )}
+
+      <div class="store">
+        <p class="note">
+          {isEmpty
+            ? words.message('stored_none')
+            : words.message(counted(words, 'stored', pins.length + damaged), [String(pins.length + damaged), sizeText(words, used)])}
+        </p>
+        {!isEmpty && (
+          <span class="end">
+            {importing('import')}
+            <Menu label={picked.length > 0 ? words.message('export_count', [String(picked.length)]) : words.message('export_all')}>
+              {(close) =>
+                FORMS.map(([form, label, hint]) => (
+                  <button
+                    type="button"
+                    key={form}
+                    onClick={() => {
+                      close();
+                      attempt(() => props.onExport(form, picked.length > 0 ? picked : undefined));
+                    }}
+                  >
+                    <b>{words.message(label)}</b>
+                    <span class="note">{words.message(hint)}</span>
+                  </button>
+                ))
+              }
+            </Menu>
+          </span>
+        )}
+      </div>
+      <input
+        type="file"
+        accept=".json,application/json"
+        hidden
+        ref={upload}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onFile(file);
+          // the same file may be chosen again
+          currentTarget.value = '';
+        }}
+      />
+      <Toast done={done} />
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { useContext } from 'preact/hooks';
+import { Say } from './Say';
+import { type Phrase, WordsContext } from './words';
+
+/** What was just done, and how to take it back. It stays until the next one comes. */
+export interface Done {
+  said: Phrase;
+  onUndo?(): void;
+}
+
+/** Its place is always there: screen readers speak what changes in it. */
+export function Toast({ done }: { done: Done | undefined }) {
+  const words = useContext(WordsContext);
+  return (
+    <div class={done ? 'toast' : 'toast sr'} role="status">
+      {done && (
+        <>
+          <span>
+            <Say {...done.said} />
+          </span>
+          {done.onUndo && (
+            <button type="button" class="btn" onClick={done.onUndo}>
+              {words.message('undo')}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ComparePage } from '../../components/ComparePage';
+import type { Column } from '../../components/CompareTable';
+import { quoteOf } from '../../lib/anchor';
+import type { HandedPolicy } from '../../lib/browser/handover';
+import { showInPage } from '../../lib/browser/page';
+import { listPins, onPinsChange } from '../../lib/browser/pins';
+import { bringToFront, isOpenIn } from '../../lib/browser/tab';
+import { comparisonHash } from '../../lib/comparison';
+import type { PinState } from '../../lib/pin';
+import type { Evidence } from '../../lib/policy';
+import { type Opened, statesOf } from './opened';
+
+function pinColumn({ key, id, pinnedAt, card, sections }: PinState): Column {
+  return { ...card, id: `${id} ${key}`, pinnedAt, sections };
+}
+
+/** The column of the policy that the user came from. Its sentences are shown in its tab as long as that has the page. */
+function currentColumn({ card, sections, tab }: HandedPolicy, isOpen: boolean, onGone: () => void): Column {
+  const onShow = async (evidence: Evidence) => {
+    const shown = await showInPage(tab, quoteOf(sections, evidence));
+    if (shown === 'refused') onGone();
+    else await bringToFront(tab);
+    return shown;
+  };
+  return { ...card, id: 'current', pinnedAt: null, sections, onShow: isOpen ? onShow : undefined };
+}
+
+/** The comparison, its address, and the storage. `first` is what the page was opened with. */
+export function App({ first }: { first: Opened }) {
+  const { current } = first;
+  const [comparison, setComparison] = useState(first.comparison);
+  const [states, setStates] = useState(first.states);
+  const [pins, setPins] = useState(first.pins);
+  const [isOpen, setOpen] = useState(first.isOpen);
+
+  useEffect(() => onPinsChange(async () => setPins((await listPins()).pins)), []);
+  useEffect(() => {
+    if (!current) return;
+    // the tab may have been closed, or gone on, while this page was not looked at
+    const look = async () => setOpen(await isOpenIn(current.tab, current.card.url));
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [current]);
+
+  const choose = async (key: string, isChosen: boolean) => {
+    const others = comparison.pins.filter((pin) => pin.key !== key);
+    const next = { ...comparison, pins: isChosen ? [...others, { key, state: null }] : others };
+    setComparison(next);
+    // loaded anew, the page shows the same
+    history.replaceState(null, '', comparisonHash(next));
+    setStates(await statesOf(next.pins));
+  };
+
+  const columns = states.map(pinColumn);
+  return (
+    <ComparePage
+      columns={current ? [currentColumn(current, isOpen, () => setOpen(false)), ...columns] : columns}
+      pins={pins}
+      chosen={comparison.pins.map(({ key }) => key)}
+      onChoose={choose}
+      onCopy={(text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        )
+      }
+      onPrint={() => print()}
+    />
+  );
+}

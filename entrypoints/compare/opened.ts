@@ -1,0 +1,41 @@
+import { type HandedPolicy, takeOver } from '../../lib/browser/handover';
+import { history, latestState, listPins } from '../../lib/browser/pins';
+import { isOpenIn } from '../../lib/browser/tab';
+import { type ComparedPin, type Comparison, readComparison } from '../../lib/comparison';
+import { normaliseAddress, type PinHead, type PinState } from '../../lib/pin';
+import { sortPins } from '../../lib/pin-list';
+
+/** So many pins stand beside the current policy where none are chosen: the newest. */
+const PINS_AT_FIRST = 5;
+
+/** All that the page is drawn from. */
+export interface Opened {
+  comparison: Comparison;
+  /** The policy of the page that the user came from; null where there is none, or where it is no longer kept. */
+  current: HandedPolicy | null;
+  /** That page is still in its tab. */
+  isOpen: boolean;
+  pins: PinHead[];
+  states: PinState[];
+}
+
+/** The states of the pins that are compared, in their order; those that are gone, or cannot be read, left out. */
+export async function statesOf(compared: readonly ComparedPin[]): Promise<PinState[]> {
+  const states = await Promise.all(
+    compared.map(async ({ key, state }) =>
+      state === null ? latestState(key) : (await history(key)).states.find(({ id }) => id === state),
+    ),
+  );
+  return states.filter((state) => state != null);
+}
+
+/** What the address speaks of, by its part after "#". */
+export async function opened(hash: string): Promise<Opened> {
+  const asked = readComparison(hash);
+  const [current, { pins }] = await Promise.all([asked.current === null ? null : takeOver(asked.current), listPins()]);
+  const others = current ? pins.filter(({ key }) => key !== normaliseAddress(current.card.url)) : [];
+  const newest = sortPins(others, 'newest', String).slice(0, PINS_AT_FIRST);
+  const compared = asked.pins.length > 0 ? asked.pins : newest.map(({ key }) => ({ key, state: null }));
+  const [isOpen, states] = await Promise.all([current ? isOpenIn(current.tab, current.card.url) : false, statesOf(compared)]);
+  return { comparison: { ...asked, pins: compared }, current, isOpen, pins, states };
+}

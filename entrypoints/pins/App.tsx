@@ -1,0 +1,101 @@
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { pinsCsv, pinsMarkdown } from '../../components/exportText';
+import { type ExportForm, PinsPage } from '../../components/PinsPage';
+import { type Phrase, type Words, WordsContext } from '../../components/words';
+import { saveFile } from '../../lib/browser/files';
+import {
+  exportPins,
+  history,
+  importPins,
+  listPins,
+  NotSaved,
+  onPinsChange,
+  previewImport,
+  setNote,
+  undo,
+  unpin,
+} from '../../lib/browser/pins';
+import { type ComparedPin, comparisonHash } from '../../lib/comparison';
+import type { PinHead } from '../../lib/pin';
+import { type PortablePin, toJson } from '../../lib/transfer';
+
+type Listed = Awaited<ReturnType<typeof listPins>>;
+
+const FORMS: Record<ExportForm, { ending: string; type: string; text(words: Words, pins: readonly PortablePin[]): string }> = {
+  json: { ending: 'json', type: 'application/json', text: (_, pins) => toJson(pins) },
+  csv: { ending: 'csv', type: 'text/csv', text: pinsCsv },
+  markdown: { ending: 'md', type: 'text/markdown', text: pinsMarkdown },
+};
+
+/** "policy-glance-pins-2026-03-12": what it holds, and of which day, so that one file does not take another's place. */
+const fileName = (what: string, ending: string) => `policy-glance-${what}-${new Date().toISOString().slice(0, 10)}.${ending}`;
+
+/** Opens the comparison of pins in place of this page. */
+function compare(pins: ComparedPin[]): void {
+  location.assign(`compare.html${comparisonHash({ current: null, pins })}`);
+}
+
+/** What to say where something could not be done. */
+function reasonOf(error: unknown): Phrase {
+  console.error(error);
+  if (!(error instanceof NotSaved)) return { message: 'not_done' };
+  return { message: ({ full: 'not_saved_full', newer: 'not_saved_newer', failed: 'not_saved' } as const)[error.reason] };
+}
+
+/** Heads that did not change stay the same objects, so that their rows are not drawn anew. */
+function renewed(before: readonly PinHead[], now: PinHead[]): PinHead[] {
+  const known = new Map(before.map((pin) => [pin.key, pin]));
+  return now.map((pin) => {
+    const old = known.get(pin.key);
+    return old && old.pinnedAt === pin.pinnedAt && old.note === pin.note && old.states === pin.states && old.bytes === pin.bytes
+      ? old
+      : pin;
+  });
+}
+
+/** The page of all pins and their storage. `first` is what was listed before anything was drawn. */
+export function App({ first }: { first: Listed }) {
+  const words = useContext(WordsContext);
+  const [listed, setListed] = useState(first);
+  // the list of public suffixes is large, and needed for one order only: it comes after the first drawing
+  const [domainOf, setDomainOf] = useState(() => (site: string) => site);
+
+  useEffect(() => {
+    import('../../lib/registrable').then(({ registrableDomain }) => setDomainOf(() => registrableDomain));
+    return onPinsChange(async () => {
+      const now = await listPins();
+      setListed((before) => ({ ...now, pins: renewed(before.pins, now.pins) }));
+    });
+  }, []);
+
+  return (
+    <PinsPage
+      pins={listed.pins}
+      damaged={listed.damaged.length}
+      used={listed.pins.reduce((sum, { bytes }) => sum + bytes, 0)}
+      domainOf={domainOf}
+      onDelete={async ({ key }) => {
+        const removed = await unpin([key]);
+        return () => undo(removed);
+      }}
+      onNote={({ key }, note) => setNote(key, note)}
+      onHistory={async ({ key }) => (await history(key)).states.slice(1)}
+      onCompare={(pins) => compare(pins.map(({ key }) => ({ key, state: null })))}
+      onCompareOlder={({ key }, state) =>
+        compare([
+          { key, state: null },
+          { key, state },
+        ])
+      }
+      onExport={async (form, chosen) => {
+        const { ending, type, text } = FORMS[form];
+        const { pins } = await exportPins(chosen?.map(({ key }) => key));
+        saveFile(fileName('pins', ending), type, text(words, pins));
+      }}
+      onSaveDamaged={async () => saveFile(fileName('damaged', 'json'), 'application/json', JSON.stringify(listed.damaged, null, 1))}
+      onRead={async (file) => previewImport(await file.text())}
+      onImport={importPins}
+      reasonOf={reasonOf}
+    />
+  );
+}
