@@ -142,3 +142,53 @@ export function previewOf(kind: string | null): ImportPreview {
           ],
   };
 }
+
+/** A state of a page: what its address asks for, and what is done then, in the page. */
+interface PageView {
+  query: Record<string, string>;
+  act?: string;
+}
+
+const click = (selector: string, index = 0) => `[...document.querySelectorAll('${selector}')].at(${index}).click();`;
+const upload = `const given = new DataTransfer();
+  given.items.add(new File(['{}'], 'pins-of-the-old-computer.json'));
+  const input = document.querySelector('[type=file]');
+  input.files = given.files;
+  input.dispatchEvent(new Event('change'));`;
+const search = (text: string) => `const field = document.querySelector('[type=search]');
+  field.value = '${text}';
+  field.dispatchEvent(new Event('input', { bubbles: true }));`;
+/** Opens the row on giving addresses to others, which has quotes in most columns. */
+const openRow =
+  "[...document.querySelectorAll('th > button')].find((one) => one.textContent.includes('To others, for their ads')).click();";
+
+/** Every state of the full pages. */
+export const PAGE_VIEWS = {
+  pins: {
+    query: { view: 'pins', damaged: '1' },
+    act: click('.pins td input') + click('.pins td input', 1) + click('td.acts :last-child', -1),
+  },
+  'pins-note': { query: { view: 'pins', pins: '3' }, act: click('td.acts :first-child') },
+  'pins-history': { query: { view: 'pins', pins: '4' }, act: click('.older') },
+  'pins-export': { query: { view: 'pins', pins: '3', damaged: '3' }, act: click('.menu button') },
+  'pins-empty': { query: { view: 'pins', pins: '0' } },
+  'pins-one': { query: { view: 'pins', pins: '1' } },
+  'pins-none-found': { query: { view: 'pins' }, act: search('skrill') },
+  'pins-import': { query: { view: 'pins', pins: '3', import: 'mixed' }, act: upload },
+  'pins-import-same': { query: { view: 'pins', pins: '0', import: 'same' }, act: upload },
+  'pins-import-refused': { query: { view: 'pins', pins: '1', import: 'refused' }, act: upload },
+  compare: { query: { view: 'compare', pins: '3' }, act: openRow },
+  'compare-only-different': { query: { view: 'compare', pins: '1' }, act: click('.seg input', 1) + click('.topic th > button') },
+  'compare-in-order': { query: { view: 'compare', pins: '2' }, act: click('.seg input', -1) },
+  'compare-many': { query: { view: 'compare', pins: '7' }, act: openRow },
+  'compare-pins': { query: { view: 'compare', pins: '2', current: 'none' } },
+  'compare-add': { query: { view: 'compare', pins: '2' }, act: click('.menu button') },
+  'compare-one': { query: { view: 'compare', pins: '0' } },
+  'compare-same': { query: { view: 'compare', pins: '0', twice: 'yes' } },
+  'compare-choose': { query: { view: 'compare', pins: '0', current: 'none' } },
+  'compare-empty': { query: { view: 'compare', pins: '0', current: 'none', none: 'yes' } },
+} as const satisfies Record<string, PageView>;
+
+/** Where the gallery has a state of a page. */
+export const pageAddress = (name: keyof typeof PAGE_VIEWS, more: Record<string, string> = {}): string =>
+  `/gallery/pages.html?${new URLSearchParams({ ...PAGE_VIEWS[name].query, ...more })}`;

@@ -65,8 +65,8 @@ function Compare() {
   const columns = chosen.map((key) => columnOf(PINS.find(({ head }) => head.key === key)!.states.at(-1)!));
   return (
     <ComparePage
-      columns={isHere ? [here, ...columns] : columns}
-      pins={query.get('none') ? [] : PINS.map(({ head }) => head)}
+      columns={[...(isHere ? [here] : []), ...(query.has('twice') ? [{ ...here, id: 'again' }] : []), ...columns]}
+      pins={query.has('none') ? [] : PINS.map(({ head }) => head)}
       chosen={chosen}
       onChoose={(key, isChosen) => setChosen([...chosen.filter((each) => each !== key), ...(isChosen ? [key] : [])])}
       onCopy={async () => true}
