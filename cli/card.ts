@@ -18,8 +18,9 @@ function styled(code: number, text: string, colour: boolean): string {
 }
 
 /** The card for people, under the name of its file. */
-export function printCard(file: string, { detection, language, card }: Result, colour: boolean): string {
+export function printCard(file: string, { detection, language, gap, card }: Result, colour: boolean): string {
   const notes: MessageKey[] = detection.isPolicy ? [] : ['doubt'];
+  if (gap !== null) notes.push(gap);
   const name = language && new Intl.DisplayNames('en', { type: 'language' }).of(language);
   if (name && language !== 'en') notes.push('language_title');
   const lines = cardText(words, { ...card, site: card.site || file })

@@ -1,5 +1,6 @@
 import { detectPolicy } from '../lib/detect';
 import { extractPolicy } from '../lib/extract';
+import { findGap, type Gap } from '../lib/gaps';
 import type { Detection, PolicyDocument, Section, SummaryCard } from '../lib/policy';
 import { summarize } from '../lib/summarize';
 import { parseHtml, parseText } from './document';
@@ -12,13 +13,17 @@ export interface Result {
   language: string | null;
   updated: string | null;
   title: string | null;
+  /** Why a policy may say more than its page; null for other pages too. */
+  gap: Gap | null;
   sections?: Section[];
   card: SummaryCard;
 }
 
 export function toResult(id: unknown, policy: PolicyDocument, withSections: boolean): Result {
   const { language, updated, title, sections } = policy;
-  return { id, detection: detectPolicy(policy), language, updated, title, ...(withSections && { sections }), card: summarize(policy) };
+  const detection = detectPolicy(policy);
+  const gap = detection.isPolicy ? findGap(policy) : null;
+  return { id, detection, language, updated, title, gap, ...(withSections && { sections }), card: summarize(policy) };
 }
 
 /** Parts a stream of UTF-8 bytes into lines, without holding more than one line and one chunk. */

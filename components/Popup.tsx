@@ -22,8 +22,8 @@ export type View =
   | { state: 'empty'; policy: PolicyDocument }
   | { state: 'refused'; why: 'kept-out' | 'no-answer' | 'failed' };
 
-/** What a reader of the card must know: the page may be no policy; it is short; it was read while it loaded. */
-export type CardNote = 'doubt' | 'short' | 'still_loading';
+/** What a reader of the card must know: the page may be no policy; it is not the whole of one; it was read while it loaded. */
+export type CardNote = 'doubt' | 'still_loading' | 'short' | 'excerpt' | 'bare';
 
 /** How the policy in front stands to what is pinned. */
 export interface Standing {

@@ -2,13 +2,11 @@ import type { CardNote, View } from '../../components/Popup';
 import type { PageReading } from '../../lib/browser/page';
 import { detectPolicy } from '../../lib/detect';
 import { describePolicy } from '../../lib/extract';
+import { findGap } from '../../lib/gaps';
 import { summarize } from '../../lib/summarize';
 
 /** Languages that the rules read; a text that does not say its language is tried. */
 const READ_LANGUAGES: readonly (string | null)[] = ['en', null];
-
-/** A text shorter than this, in characters, is seldom a whole policy. */
-const SHORT = 600;
 
 /** What to draw for what came of reading the page. `anyway`: the user asks for a card though the page looks like no policy. */
 export function viewOf(reading: PageReading, anyway = false): View {
@@ -22,8 +20,9 @@ export function viewOf(reading: PageReading, anyway = false): View {
   if (!readable) return { state: 'other-language', policy, language: policy.language! };
   const notes: CardNote[] = [];
   if (!detection.isPolicy) notes.push('doubt');
+  const gap = detection.isPolicy ? findGap(policy) : null;
   if (reading.loading) notes.push('still_loading');
-  else if (detection.isPolicy && length < SHORT) notes.push('short');
+  else if (gap !== null) notes.push(gap);
   return { state: 'card', card: summarize(policy), policy, notes };
 }
 

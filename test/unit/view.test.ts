@@ -48,6 +48,7 @@ describe('what the popup draws', () => {
   test.each<[string, PageReading, boolean, object]>([
     ['a policy', reading('Privacy policy', policy), false, { state: 'card', notes: [] }],
     ['a short policy', reading('Privacy policy', short), false, { state: 'card', notes: ['short'] }],
+    ['a summary of one', reading('Our privacy policy at a glance', policy), false, { state: 'card', notes: ['excerpt'] }],
     ['a policy that was loading', reading('Privacy policy', short, { loading: true }), false, { state: 'card', notes: ['still_loading'] }],
     ['a policy in another language', reading('Polityka prywatności', polish), false, { state: 'other-language', language: 'pl' }],
     ['no text', reading('Privacy policy', []), false, { state: 'empty' }],

@@ -252,6 +252,8 @@ export const VIEWS = {
   rtl: { state: 'card', ...arabic, notes: [] },
   anyway: { state: 'card', ...paper, notes: ['doubt'] },
   short: { state: 'card', ...quiet, notes: ['short'] },
+  excerpt: { state: 'card', ...quiet, notes: ['excerpt'] },
+  bare: { state: 'card', ...quiet, notes: ['bare'] },
   loading: { state: 'card', ...quiet, notes: ['still_loading'] },
   'not-policy': { state: 'not-policy', policy: page('paperlane.example', 'Returns and refunds'), kind: 'orders', readable: true },
   'not-policy-foreign': { state: 'not-policy', policy: page('sklepzmapami.example', 'Zwroty'), kind: 'other', readable: false },
