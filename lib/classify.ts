@@ -1,3 +1,4 @@
+import { anyOf, type ClassSet, classSet } from './classes';
 import { meansOthers, paymentNames } from './names/in-payments';
 import { trackerNames } from './names/in-tracking';
 import { type About, ownNames } from './names/own';
@@ -10,7 +11,6 @@ import { SHARING } from './rules/en/sharing';
 import { TRACKING } from './rules/en/tracking';
 import type { Rule, Rules } from './rules/rule';
 import { type Span, splitSentences } from './sentences';
-import { anyOf, type ClassSet, classSet } from './words';
 
 interface Compiled {
   id: string;
@@ -321,8 +321,9 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   tokens.sum();
   let isRead = false;
   const { all } = tokens;
+  const { low, high, top, literal } = all;
   for (const { need, patterns } of groups as Group[]) {
-    if (!anyOf(need, all) && (need.literal & all.literal) === 0) continue;
+    if (((need.low & low) | (need.high & high) | (need.top & top) | (need.literal & literal)) === 0) continue;
     for (const { id, rule, pattern, unless, without, refers } of patterns) {
       if (!mayMatch(pattern, all)) continue;
       if (refers && !anyOf(refers, all) && !anyOf(refers, before)) continue;

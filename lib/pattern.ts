@@ -1,4 +1,6 @@
-import { type ClassSet, classSet, literalBit, type TokenClass, type Tokens } from './words';
+import { type ClassSet, classSet, type TokenClass } from './classes';
+import { literalBit } from './phrases';
+import type { Tokens } from './words';
 
 /**
  * A pattern names tokens in order:

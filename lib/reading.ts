@@ -1,5 +1,6 @@
+import { anyOf, classSet } from './classes';
 import type { Ground } from './pattern';
-import { anyOf, classSet, Tokens } from './words';
+import { Tokens } from './words';
 
 /** Who does what a verb says. */
 export type Actor = 'site' | 'user' | 'other' | 'generality' | 'unknown';

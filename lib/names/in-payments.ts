@@ -1,7 +1,8 @@
+import { type ClassSet, classSet } from '../classes';
 import type { Pattern } from '../pattern';
 import type { KnownName, PaymentName, TrackerName } from '../policy';
 import type { Reading } from '../reading';
-import { type ClassSet, classSet, type Tokens } from '../words';
+import type { Tokens } from '../words';
 import { isOwnName } from './own';
 
 /** The longest name that is taken from a text, in words and characters. */

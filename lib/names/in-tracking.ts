@@ -1,7 +1,8 @@
+import { classSet } from '../classes';
 import type { Pattern } from '../pattern';
 import type { KnownName, PaymentName, TrackerName } from '../policy';
 import type { Reading } from '../reading';
-import { classSet, type Tokens } from '../words';
+import type { Tokens } from '../words';
 import { listAround, takesNames, unknownName } from './in-payments';
 import { isOwnName } from './own';
 

@@ -1,4 +1,5 @@
 import type { PaymentName, TrackerName } from '../policy';
+import { LONGEST, SEED, WordCache, withLetter } from '../word-cache';
 import { readName } from './list';
 import { NAMESAKES } from './namesakes';
 import { PROCESSORS } from './processors';
@@ -30,12 +31,18 @@ const TO_NEXT = / ?, ?(?:and |or )?| ?[/&] ?| (?:and|or) /y;
 /** A line of a list, not read before one of its spellings' first words turns up in a text. */
 type Line = { kind: 'payment'; line: string; role: PaymentName['role'] } | { kind: 'tracker'; line: string; role: TrackerName['role'] };
 
+/** The spellings that begin with a word. */
+interface Begun {
+  /** Those with no space after it. */
+  alone: Spelling[];
+  /** Those that go on after a space, by their second word. */
+  pairs: Map<string, Spelling[]>;
+}
+
 /** The lines, and the phrases that are no names, by the first word of each spelling; in lower case. */
 let lines: Map<string, (Line | string)[]> | undefined;
 /** The entries of the lines that were read. */
 const entries = new Map<Line, Known>();
-/** Spellings by their first word, or by their first two where a space parts them; in lower case. Filled as first words turn up. */
-const index = new Map<string, Spelling[]>();
 /**
  * The letters and digits of a word in lower case, by their code; 0 where a word ends. Underscores are letters, so that the cookie
  * "__stripe_mid" holds no name. Three letters are none, since wrong decoding leaves them behind words: "PayPalâ€™s", "PayPalÂ®".
@@ -55,30 +62,38 @@ for (let code = 0; code < LETTER.length; code++) {
  */
 export function findNames(text: string): NameMatch[] {
   const matches: NameMatch[] = [];
+  const { letters } = BEGUN;
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    while (LETTER[text.charCodeAt(at)]) at++;
-    if (at === start) continue;
-    const word = text.slice(start, at).toLowerCase();
-    if (!beginsName(word)) continue;
+    let hash = SEED;
+    for (let code = LETTER[text.charCodeAt(at)]; code; code = LETTER[text.charCodeAt(++at)]) {
+      letters[at - start] = code;
+      hash = withLetter(hash, code);
+    }
+    if (at === start || at - start > LONGEST) continue;
+    BEGUN.length = at - start;
+    BEGUN.hash = hash;
+    const word = BEGUN.get();
+    if (!word) continue;
     const spellings = spellingsAt(word, text, at);
     if (spellings.length === 0) continue;
     const { known, end } = longest(spellings, text, start);
     if (end === start) continue;
-    const products = productsAfter(text, word, known, end);
-    if (products.length === 0 || !isCompany(word, known)) for (const one of known) matches.push({ ...one, start, end });
+    const company = text.slice(start, at).toLowerCase();
+    const products = productsAfter(text, company, known, end);
+    if (products.length === 0 || !isCompany(company, known)) for (const one of known) matches.push({ ...one, start, end });
     matches.push(...products);
     at = (products.at(-1)?.end ?? end) - 1;
   }
   return matches;
 }
 
-/** The spellings that may begin with `word`, which ends at `end`, and the word after it. */
-function spellingsAt(word: string, text: string, end: number): Spelling[] {
-  const alone = index.get(word) ?? [];
+/** The spellings that may begin with a word that ends at `end`, and the word after it. */
+function spellingsAt({ alone, pairs }: Begun, text: string, end: number): Spelling[] {
+  if (pairs.size === 0) return alone;
   let at = end;
   while (at < end + 3 && SPACE.test(text.charAt(at))) at++;
-  const pair = at === end ? undefined : index.get(`${word} ${wordAt(text, at)}`);
+  const pair = at === end ? undefined : pairs.get(wordAt(text, at));
   return pair ? [...pair, ...alone] : alone;
 }
 
@@ -141,12 +156,16 @@ function productsAfter(text: string, company: string, known: Known[], end: numbe
     const start = at + (step.exec(text)?.[0].length ?? 0);
     if (start === at || !/[A-Z]/.test(text.charAt(start))) return products;
     const word = wordAt(text, start);
-    const spellings = index.get(`${company} ${word}`)?.filter((spelling) => spelling.known) ?? [];
+    const spellings =
+      BEGUN.of(company)
+        ?.pairs.get(word)
+        ?.filter((spelling) => spelling.known) ?? [];
     const rests = spellings.map((spelling) => ({ ...spelling, written: spelling.written.slice(company.length + 1), isExact: false }));
     const shortened = longest(rests, text, start);
     if (shortened.end === start) return products;
     // "Google Analytics and AdWords": the policy's own spelling, where that is a name too.
-    const own = longest(spellingsAt(word, text, start + word.length), text, start);
+    const alike = BEGUN.of(word);
+    const own = longest(alike ? spellingsAt(alike, text, start + word.length) : [], text, start);
     const found = own.end < shortened.end ? shortened : own;
     for (const one of found.known) products.push({ ...one, start, end: found.end });
     at = found.end;
@@ -160,29 +179,30 @@ function wordAt(text: string, start: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
+/** What begins with the words of texts; null for nothing. */
+const BEGUN = new WordCache<Begun | null>((word) => {
+  lines ??= linesByFirstWord();
+  const begun = lines.get(word);
+  return begun ? readLines(begun, word) : null;
+});
+
 /**
  * Whether a word, in lower case, is the first of a known name or of a phrase that only looks like one. Cheap: the way to tell the
  * few sentences that are worth `findNames`.
  */
 export function beginsName(word: string): boolean {
-  lines ??= linesByFirstWord();
-  const begun = lines.get(word);
-  if (begun === undefined) return false;
-  if (begun.length > 0) {
-    lines.set(word, []);
-    for (const line of begun) for (const spelling of spellingsOf(line)) addSpelling(spelling, word);
-  }
-  return true;
+  return BEGUN.of(word) !== null;
 }
 
 /** Whether a word, in lower case, is a known name by itself and no everyday word. */
 export function isName(word: string): boolean {
-  return beginsName(word) && index.get(word)?.some(({ written, known, isExact }) => known && !isExact && !written.includes(' ')) === true;
+  return BEGUN.of(word)?.alone.some(({ written, known, isExact }) => known && !isExact && written.length === word.length) === true;
 }
 
 /** Whether a word that begins names is one of them by itself, or with the word that follows it. */
 export function continuesName(word: string, next: string): boolean {
-  return index.has(word) || index.has(`${word} ${next}`);
+  const begun = BEGUN.of(word);
+  return begun !== null && (begun.pairs.has(next) || begun.alone.some(({ written }) => written.length === word.length));
 }
 
 const FIRST_WORD = /^[\wÀ-ÖØ-öø-ÿЀ-ӿ]+/;
@@ -224,12 +244,19 @@ function spellingsOf(line: Line | string): Spelling[] {
   return [name, ...aliases].map((written) => ({ written, known, isExact: common !== undefined }));
 }
 
-/** Adds a spelling to the index, where it begins with the word. */
-function addSpelling(spelling: Spelling, word: string): void {
-  const first = wordAt(spelling.written, 0);
-  if (first !== word) return;
-  const words = spelling.written.charAt(first.length) === ' ' ? `${first} ${wordAt(spelling.written, first.length + 1)}` : first;
-  const others = index.get(words);
-  if (others) others.push(spelling);
-  else index.set(words, [spelling]);
+/** The spellings of lines that begin with a word. */
+function readLines(own: readonly (Line | string)[], word: string): Begun {
+  const begun: Begun = { alone: [], pairs: new Map() };
+  for (const spelling of own.flatMap(spellingsOf)) {
+    if (wordAt(spelling.written, 0) !== word) continue;
+    if (spelling.written.charAt(word.length) !== ' ') {
+      begun.alone.push(spelling);
+      continue;
+    }
+    const second = wordAt(spelling.written, word.length + 1);
+    const others = begun.pairs.get(second);
+    if (others) others.push(spelling);
+    else begun.pairs.set(second, [spelling]);
+  }
+  return begun;
 }

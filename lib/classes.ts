@@ -1,0 +1,86 @@
+import { LEXICON, type WordClass } from './rules/en/lexicon';
+
+/** The classes a token can have: the lexicon's, those of known names, and those of form. */
+export type TokenClass =
+  | WordClass
+  | 'processor'
+  | 'seller'
+  | 'tracker'
+  | 'analyticname'
+  | 'adname'
+  | 'onlyanalytic'
+  | 'onlyad'
+  | 'proper'
+  | 'comma'
+  | 'stop';
+
+const CLASSES: readonly TokenClass[] = [
+  ...(Object.keys(LEXICON) as WordClass[]),
+  'processor',
+  'seller',
+  'tracker',
+  'analyticname',
+  'adname',
+  'onlyanalytic',
+  'onlyad',
+  'proper',
+  'comma',
+  'stop',
+];
+/** How many bits a field of a set has. */
+export const FIELD = 31;
+const BITS: ReadonlyMap<string, number> = new Map(CLASSES.map((name, at) => [name, at]));
+
+/** A set of at most 93 classes as three bit fields, and of literal words as one (several share a bit), joined and compared in no time. */
+export interface ClassSet {
+  low: number;
+  high: number;
+  top: number;
+  literal: number;
+}
+
+export function classSet(...names: readonly TokenClass[]): ClassSet {
+  const set = { low: 0, high: 0, top: 0, literal: 0 };
+  for (const name of names) {
+    const bit = BITS.get(name);
+    if (bit === undefined || bit >= 3 * FIELD) throw new Error(`no such word class: ${name}`);
+    if (bit < FIELD) set.low |= 1 << bit;
+    else if (bit < 2 * FIELD) set.high |= 1 << (bit - FIELD);
+    else set.top |= 1 << (bit - 2 * FIELD);
+  }
+  return set;
+}
+
+/** Whether two sets have a class in common. */
+export function anyOf(one: ClassSet, other: ClassSet): boolean {
+  return ((one.low & other.low) | (one.high & other.high) | (one.top & other.top)) !== 0;
+}
+
+/** Who is meant more closely is meant broadly too: a service provider is a third party. */
+const IMPLIED: Partial<Record<TokenClass, readonly TokenClass[]>> = {
+  service: ['third'],
+  affiliate: ['third'],
+  adcompany: ['third'],
+  advertiser: ['third'],
+  analyticcompany: ['third'],
+  thirdcookie: ['cookie'],
+  card: ['pay', 'data'],
+  cardnumber: ['card', 'pay', 'data'],
+  paycompany: ['pay'],
+  payprocess: ['pay'],
+  money: ['pay'],
+  paydata: ['data'],
+  personal: ['data'],
+  processor: ['third'],
+  seller: ['third'],
+  tracker: ['third'],
+  analyticname: ['tracker', 'third'],
+  adname: ['tracker', 'third'],
+  onlyanalytic: ['analyticname', 'tracker', 'third'],
+  onlyad: ['adname', 'tracker', 'third'],
+};
+
+/** A class with those that it implies. */
+export function classesOf(name: TokenClass): ClassSet {
+  return classSet(name, ...(IMPLIED[name] ?? []));
+}

@@ -1,0 +1,139 @@
+import { type ClassSet, classesOf, FIELD } from './classes';
+import { beginsName, isName } from './names/match';
+import { LEXICON, type WordClass } from './rules/en/lexicon';
+import { WordCache } from './word-cache';
+
+/** A word of a text, in lower case, and what can begin with it: null for nothing that the lexicon, the patterns or the names know. */
+export interface Word {
+  readonly text: string;
+  readonly begins: Phrase | null;
+}
+
+/** One node of the tree of phrases: the classes of the phrase that ends there, and the words that may follow. */
+export interface Phrase extends ClassSet {
+  readonly text: string;
+  next: Map<string, Phrase> | undefined;
+  /** Whether a known name may begin with this word: 1 where it has a capital, 2 in any case. */
+  named: 0 | 1 | 2;
+}
+
+/** The words of texts. */
+export const WORDS = new WordCache<Word>((text) => ({ text, begins: phrasesFrom(text) }));
+
+/** The literal words that patterns name, each with its bit. */
+const literals = new Map<string, number>();
+
+/** The bit by which tokens are marked that are this literal word (or one of the others that share the bit). */
+export function literalBit(word: string): number {
+  let bit = literals.get(word);
+  if (bit === undefined) {
+    bit = 1 << (literals.size % FIELD);
+    literals.set(word, bit);
+    WORDS.forget();
+  }
+  return bit;
+}
+
+/** The phrases of several words that patterns name so far, and whether the lexicon makes one token of them. */
+export function literalPhrases(): { phrase: string; known: boolean }[] {
+  const phrases = [...literals.keys()].filter((word) => word.includes(' '));
+  return phrases.map((phrase) => {
+    const [first = '', ...rest] = phrase.split(' ');
+    let node: Phrase | null | undefined = phrasesFrom(first);
+    for (const word of rest) node = node?.next?.get(word);
+    return { phrase, known: Boolean(node && node.low | node.high | node.top) };
+  });
+}
+
+/** The lexicon's entries by their first word, each with its class; not read before the first text is. */
+let entries: Map<string, (string | WordClass)[]> | undefined;
+
+/** Reads the lexicon's entries as far as their first words; what follows is written out once the word turns up. */
+function entriesByFirstWord(): Map<string, (string | WordClass)[]> {
+  const byWord = new Map<string, (string | WordClass)[]>();
+  const add = (word: string, entry: string, name: WordClass) => {
+    const others = byWord.get(word);
+    if (others) others.push(entry, name);
+    else byWord.set(word, [entry, name]);
+  };
+  for (const name of Object.keys(LEXICON) as WordClass[]) {
+    for (const raw of LEXICON[name].split(/[,\n]/)) {
+      const entry = raw.trim();
+      // this runs while the user waits: only an entry's first word is written out
+      for (const begun of withFirstWord(entry)) {
+        const space = begun.indexOf(' ');
+        add(space < 0 ? begun : begun.slice(0, space), begun, name);
+      }
+    }
+  }
+  return byWord;
+}
+
+/** An entry as entries that begin with a plain word: "(ad|web) agency+" as "ad agency+" and "web agency+". */
+function withFirstWord(entry: string): string[] {
+  const isGroup = entry.startsWith('(');
+  let end = isGroup ? entry.indexOf(')') + 1 : entry.indexOf(' ');
+  if (end < 0) end = entry.length;
+  const ending = entry.charAt(isGroup ? end : end - 1);
+  const isInflected = ending === '*' || ending === '+';
+  if (!isGroup && !isInflected) return [entry];
+  const choices = isGroup ? entry.slice(1, end - 1).split('|') : [isInflected ? entry.slice(0, end - 1) : entry];
+  const rest = entry.slice(isGroup && isInflected ? end + 1 : end);
+  return choices.flatMap((choice) => {
+    // nothing in place of the group: what follows it begins the entry
+    if (choice === '') return withFirstWord(rest.trimStart());
+    return isInflected ? formsOf(choice, ending).map((form) => form + rest) : choice + rest;
+  });
+}
+
+const ELEMENT = /(?:\(([^()]*)\)|([^\s()*+]+))([*+]?)/g;
+
+/** The phrases that an entry stands for. */
+function phrasesOf(entry: string): string[] {
+  let phrases = [''];
+  for (const [, group, word = '', ending = ''] of entry.matchAll(ELEMENT)) {
+    const forms = (group ?? word).split('|').flatMap((choice) => formsOf(choice, ending));
+    phrases = phrases.flatMap((phrase) => forms.map((form) => (phrase && form ? `${phrase} ${form}` : phrase || form)));
+  }
+  return phrases.filter((phrase) => phrase !== '');
+}
+
+/** The forms of a word or of a phrase's last word: `*` inflects a verb, `+` adds a noun's plural. */
+function formsOf(word: string, ending = ''): string[] {
+  if (ending === '' || word === '') return [word];
+  const y = /[^aeiou]y$/.test(word);
+  const s = y ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`;
+  if (ending === '+') return [word, s];
+  const stem = /[^aeiou]e$|ue$|[aeiou]ge$/.test(word) ? word.slice(0, -1) : word;
+  return [word, s, y ? `${word.slice(0, -1)}ied` : `${stem}ed`, `${stem}ing`];
+}
+
+/** What the lexicon, the patterns and the names have that begins with a word. */
+function phrasesFrom(word: string): Phrase | null {
+  entries ??= entriesByFirstWord();
+  const own = entries.get(word);
+  const literal = literals.get(word) ?? 0;
+  const named = word.includes('.') || isName(word) ? 2 : beginsName(word) ? 1 : 0;
+  if (!own && literal === 0 && named === 0) return null;
+  const root: Phrase = { text: word, low: 0, high: 0, top: 0, literal, next: undefined, named };
+  for (let at = 0; own && at < own.length; at += 2) {
+    const set = classesOf(own[at + 1] as WordClass);
+    for (const form of phrasesOf(own[at] as string)) {
+      let node = root;
+      for (const next of form.split(' ').slice(1)) {
+        node.next ??= new Map();
+        let child = node.next.get(next);
+        if (!child) {
+          child = { text: `${node.text} ${next}`, low: 0, high: 0, top: 0, literal: 0, next: undefined, named: 0 };
+          node.next.set(next, child);
+        }
+        node = child;
+      }
+      node.low |= set.low;
+      node.high |= set.high;
+      node.top |= set.top;
+      node.literal |= literals.get(form) ?? 0;
+    }
+  }
+  return root;
+}

@@ -1,0 +1,74 @@
+/** Longer words are not kept, in UTF-16 units. */
+export const LONGEST = 40;
+/** The hash of no letters (FNV-1a). */
+export const SEED = 0x811c9dc5 | 0;
+/** So many words are kept, then all are forgotten: a text of any length takes so much memory and no more. A policy has 1,500. */
+const MOST = 1 << 14;
+
+/** The hash of letters that had the hash `hash`, with one more. */
+export function withLetter(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/**
+ * What is known of words, kept by their letters. Every word of a text is looked up, mostly one that was looked up before: to make a
+ * string of each, only to ask a `Map`, would take longer than all else that is done with it. Whoever reads a text puts a word's
+ * letters into `letters`, one after the other, and their hash into `hash`.
+ */
+export class WordCache<Known> {
+  /** The word at hand, in lower case. */
+  readonly letters = new Uint16Array(LONGEST);
+  length = 0;
+  hash = SEED;
+  /** Open addressing, at most half full: 1 and more is an index of the arrays below. */
+  private readonly slots = new Int32Array(2 * MOST);
+  private readonly hashes = new Int32Array(MOST);
+  private words: string[] = [];
+  private known: Known[] = [];
+
+  /** @param learn finds out what is known of a word, in lower case: done once while the word is kept */
+  constructor(private readonly learn: (word: string) => Known) {}
+
+  /** What is known of the word at hand. */
+  get(): Known {
+    const { slots, hashes, hash } = this;
+    // the lower bits alone are alike for words with the same ending
+    let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+    for (let index = slots[slot] as number; index > 0; index = slots[slot] as number) {
+      if (hashes[index - 1] === hash && this.isAtHand(this.words[index - 1] as string)) return this.known[index - 1] as Known;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    const word = String.fromCharCode(...this.letters.subarray(0, this.length));
+    const known = this.learn(word);
+    const index = this.words.push(word);
+    hashes[index - 1] = hash;
+    this.known.push(known);
+    slots[slot] = index;
+    if (index === MOST) this.forget();
+    return known;
+  }
+
+  /** The same for a word as a string, in lower case. */
+  of(word: string): Known {
+    if (word.length > LONGEST) return this.learn(word);
+    this.length = word.length;
+    this.hash = SEED;
+    for (let at = 0; at < word.length; at++) {
+      this.letters[at] = word.charCodeAt(at);
+      this.hash = withLetter(this.hash, word.charCodeAt(at));
+    }
+    return this.get();
+  }
+
+  forget(): void {
+    this.slots.fill(0);
+    this.words = [];
+    this.known = [];
+  }
+
+  private isAtHand(word: string): boolean {
+    if (word.length !== this.length) return false;
+    for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== this.letters[at]) return false;
+    return true;
+  }
+}

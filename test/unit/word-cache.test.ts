@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { LONGEST, SEED, WordCache, withLetter } from '../../lib/word-cache';
+
+/** A cache that knows the length of words, and the words that it had to learn. */
+function lengths() {
+  const learnt: string[] = [];
+  const cache = new WordCache((word) => {
+    learnt.push(word);
+    return word.length;
+  });
+  return { cache, learnt };
+}
+
+test('learns a word once, however it is given', () => {
+  const { cache, learnt } = lengths();
+  expect(cache.of('cookies')).toBe(7);
+  cache.hash = SEED;
+  for (const [at, letter] of [...'cookies'].entries()) {
+    cache.letters[at] = letter.charCodeAt(0);
+    cache.hash = withLetter(cache.hash, letter.charCodeAt(0));
+  }
+  cache.length = 7;
+  expect(cache.get()).toBe(7);
+  expect(learnt).toEqual(['cookies']);
+});
+
+test('keeps words apart that have a hash in common', () => {
+  // a pair of FNV-1a in 32 bits
+  const { cache, learnt } = lengths();
+  const hashOf = (word: string) => [...word].reduce((hash, letter) => withLetter(hash, letter.charCodeAt(0)), SEED);
+  expect(hashOf('costarring')).toBe(hashOf('liquid'));
+  expect([cache.of('costarring'), cache.of('liquid'), cache.of('costarring')]).toEqual([10, 6, 10]);
+  expect(learnt).toEqual(['costarring', 'liquid']);
+});
+
+test('reads words that are too long to keep', () => {
+  const { cache, learnt } = lengths();
+  const long = 'x'.repeat(LONGEST + 1);
+  expect([cache.of(long), cache.of(long)]).toEqual([LONGEST + 1, LONGEST + 1]);
+  expect(learnt).toEqual([long, long]);
+});
+
+test('forgets when there are too many words, and knows them again', () => {
+  const { cache, learnt } = lengths();
+  const words = Array.from({ length: 100_000 }, (_, n) => `word${n}`);
+  for (const word of words) expect(cache.of(word)).toBe(word.length);
+  for (const word of words.slice(-100)) cache.of(word);
+  expect(learnt.length).toBeLessThan(words.length + 100);
+  expect(cache.of('word0')).toBe(5);
+  expect(learnt.at(-1)).toBe('word0');
+});
+
+test('knows a word that was last learnt before all was forgotten', () => {
+  const { cache, learnt } = lengths();
+  cache.of('cookies');
+  cache.forget();
+  expect([cache.of('cookies'), cache.of('cookies')]).toEqual([7, 7]);
+  expect(learnt).toEqual(['cookies', 'cookies']);
+});
