@@ -5,36 +5,36 @@
 import { fixturesIn, readFixture } from '../fixture';
 import { type Count, measure, precision, type Row, ratio, recall, type ShareId } from './measure';
 
-/** The floors. Raise them when the rules get better, in the same commit. */
+/** The floors: what was measured less one policy or so of a fact's two dozen. Raise them when the rules get better, in the same commit. */
 const FLOORS: Record<Row, readonly [precision: number, recall: number]> = {
-  'payments.processor': [0.94, 0.61],
-  'payments.card-data': [0.85, 0.51],
-  'cookies.first-party': [0.93, 0.76],
-  'cookies.third-party': [0.76, 0.57],
-  'tracking.server-logs': [0.83, 0.63],
-  'tracking.analytics': [0.83, 0.69],
-  'tracking.advertising': [0.87, 0.67],
-  'tracking.beacons': [0.88, 0.72],
-  'tracking.do-not-track': [0.49, 0.09],
-  'sharing.any': [0.88, 0.74],
-  'sharing.sale': [0.71, 0.54],
-  'sharing.third-party-marketing': [0.49, 0.25],
-  'sharing.service-providers': [0.95, 0.24],
-  'sharing.affiliates': [0.74, 0.14],
-  'sharing.legal': [0.95, 0.42],
-  'sharing.business-transfer': [0.95, 0.51],
-  'sharing.aggregate': [0.95, 0.24],
-  'all facts': [0.85, 0.53],
-  'processor names': [0.92, 0.53],
-  'tracker names': [0.9, 0.59],
-  dates: [0.93, 0.72],
+  'payments.processor': [0.91, 0.58],
+  'payments.card-data': [0.82, 0.48],
+  'cookies.first-party': [0.9, 0.73],
+  'cookies.third-party': [0.77, 0.58],
+  'tracking.server-logs': [0.8, 0.6],
+  'tracking.analytics': [0.76, 0.76],
+  'tracking.advertising': [0.81, 0.71],
+  'tracking.beacons': [0.85, 0.69],
+  'tracking.do-not-track': [0.46, 0.06],
+  'sharing.any': [0.85, 0.69],
+  'sharing.sale': [0.69, 0.53],
+  'sharing.third-party-marketing': [0.46, 0.22],
+  'sharing.service-providers': [0.96, 0.23],
+  'sharing.affiliates': [0.71, 0.11],
+  'sharing.legal': [0.96, 0.39],
+  'sharing.business-transfer': [0.96, 0.48],
+  'sharing.aggregate': [0.96, 0.21],
+  'all facts': [0.84, 0.53],
+  'processor names': [0.89, 0.5],
+  'tracker names': [0.86, 0.76],
+  dates: [0.9, 0.69],
 };
 
 const SHARE_FLOORS: Record<ShareId, number> = {
   'facts right': 0.67,
   'facts proven': 1,
-  'sentences quoted': 0.92,
-  'policies recognised': 0.62,
+  'sentences quoted': 0.91,
+  'policies recognised': 0.61,
   'policies wholly right': 0,
 };
 
