@@ -87,6 +87,11 @@ const PREP = classSet('prep');
 const MODAL = classSet('modal');
 const ACT = classSet('disclose', 'give', 'sell', 'use', 'collect');
 const DATA = classSet('data');
+const AGGREGATE = classSet('aggregate');
+const PERSONAL = classSet('personal');
+const AND = classSet('and');
+/** What follows a "to" that is no infinitive's. */
+const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
 const REASON = classSet('legal', 'transfer', 'aggregate');
 const VERB = classSet(
   'disclose',
@@ -298,6 +303,7 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   const { tokens } = reading;
   tokens.length = 0;
   const own = intro?.words.length ?? 0;
+  reading.inherited = own;
   if (intro) {
     for (let at = 0; at < own; at++) {
       tokens.words[at] = intro.words[at] as string;
@@ -333,7 +339,7 @@ function readSentence(findings: Finding[], text: string, section: number, senten
         if (unless.some(occurs)) break;
         const last = lastFound(pattern);
         if (own > 0 && !inherits(pattern, last, own)) continue;
-        if (without && holds(without, at - 2, last)) continue;
+        if (without && holds(without, at - 2, last) && !(anyOf(without, AGGREGATE) && goesOnToPersonal(at - 2, last))) continue;
         const judged = judge(rule, pattern, at, last);
         if (judged) addFinding(findings, id, rule, pattern, judged, text, section, sentence, own);
       }
@@ -351,8 +357,15 @@ function inherits(pattern: Pattern, last: number, own: number): boolean {
   if (act >= own) return true;
   const { tokens } = reading;
   if (tokens.is(last, DATA)) return false;
-  const isPurpose = (tokens.words[own] === 'to' && tokens.is(own + 1, VERB)) || (tokens.words[own] as string).endsWith('ing');
+  const isPurpose = (tokens.words[own] as string).endsWith('ing') || hasInfinitive(own, last);
   return !isPurpose || tokens.is(last, REASON);
+}
+
+/** "To protect the rights of our affiliates": what follows is no recipient. */
+function hasInfinitive(from: number, to: number): boolean {
+  const { tokens } = reading;
+  for (let at = from; at < to; at++) if (tokens.words[at] === 'to' && !tokens.is(at + 1, NOMINAL)) return true;
+  return false;
 }
 
 const elsewhere = new Int16Array(32);
@@ -363,6 +376,12 @@ function occurs(pattern: Pattern): boolean {
 
 function holds(set: ClassSet, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (reading.tokens.is(at, set)) return true;
+  return false;
+}
+
+/** "Statistics or personal information": not of statistics alone. */
+function goesOnToPersonal(from: number, to: number): boolean {
+  for (let at = Math.max(from, 0) + 1; at <= to; at++) if (reading.tokens.is(at, PERSONAL) && reading.tokens.is(at - 1, AND)) return true;
   return false;
 }
 

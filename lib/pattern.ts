@@ -115,6 +115,8 @@ export interface Ground {
   tokens: Tokens;
   /** 1 where a new clause with a subject of its own begins: no gap goes over it. */
   barrier: Uint8Array;
+  /** How many of the tokens are inherited from an introduction: they are no distance to the item that completes it. */
+  inherited: number;
 }
 
 /**
@@ -150,7 +152,7 @@ function fits(step: Step, tokens: Tokens, at: number): boolean {
 function matchStep(steps: readonly Step[], index: number, ground: Ground, at: number, found: Int16Array): boolean {
   const step = steps[index];
   if (!step) return true;
-  const { tokens, barrier } = ground;
+  const { tokens, barrier, inherited } = ground;
   if (step.unless) {
     if (at < tokens.length && fits(step, tokens, at)) return false;
     found[index] = -1;
@@ -165,7 +167,7 @@ function matchStep(steps: readonly Step[], index: number, ground: Ground, at: nu
     }
     const word = tokens.words[next];
     // commas are no distance, but nothing without a gap may step over one
-    if (word !== ',' || step.gap === 0) counted++;
+    if ((word !== ',' && next >= inherited) || step.gap === 0) counted++;
     if (index === 0) break;
   }
   if (step.optional) {

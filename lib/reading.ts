@@ -97,6 +97,7 @@ const REACH = 16;
 export class Reading implements Ground {
   readonly tokens = new Tokens();
   readonly barrier = new Uint8Array(1024);
+  inherited = 0;
   /** 1 where words only announce, ask or speak of a right, and state nothing. */
   readonly void = new Uint8Array(1024);
   /** 1 within "except ...", "unless ...", "other than ...". */
@@ -229,7 +230,7 @@ export class Reading implements Ground {
     const { words } = tokens;
     if (words[act - 1] === 'without') return true;
     let sawNoun = false;
-    let modalPassed = false;
+    let modals = 0;
     let subjectPassed = false;
     for (let at = act - 1; at >= 0 && at >= act - REACH; at--) {
       if (tokens.is(at, NEVER)) return true;
@@ -239,7 +240,7 @@ export class Reading implements Ground {
       }
       if (tokens.is(at, NOT)) {
         if (
-          modalPassed &&
+          modals > (this.isFullModal(at + 1) && at + 1 < act ? 1 : 0) &&
           words[at] !== 'never' &&
           words[at] !== 'neither' &&
           words[at] !== 'nor' &&
@@ -254,11 +255,15 @@ export class Reading implements Ground {
       if (words[at] === 'and' && sawNoun) return false;
       if (tokens.is(at, RELATIVE) && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return false;
       if (tokens.is(at, EXCEPT) && words[at] !== 'only') return false;
-      if (tokens.is(at, MODAL) && !tokens.is(at, BE)) modalPassed = true;
+      if (this.isFullModal(at)) modals++;
       if (words[at] === 'we' || words[at] === 'i' || words[at] === 'you') subjectPassed = true;
       if (tokens.is(at, NOUN)) sawNoun = true;
     }
     return false;
+  }
+
+  private isFullModal(at: number): boolean {
+    return this.tokens.is(at, MODAL) && !this.tokens.is(at, BE);
   }
 
   /** Is the verb at this token in the passive, or a participle on its own ("cookies set by ...")? */
