@@ -51,7 +51,7 @@ export const LEXICON = {
     (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|sub processor|adviser|advisor|auditor|accountant|lawyer|attorney)+
     (courier|shipper)+, web host, data (center|centre)+, order fulfillment, (fulfillment|fulfilment|mailing) house+
     (shipping|freight) carrier+
-    (service|third party|technology|infrastructure|storage|cloud|hosting|email|logistics|payment) provider+
+    (service|services|third party|technology|infrastructure|storage|cloud|hosting|email|logistics|payment) provider+
     (service|technology|delivery) partner+
     (delivery|hosting|shipping|postal|outsourced|fraud prevention) service+
     (service|hosting|shipping|delivery|logistics|fulfillment|fulfilment|outsourcing|credit card processing|payment processing) company+
@@ -180,7 +180,7 @@ export const LEXICON = {
   /** What a server or an app notes of itself. */
   log: `
     ip, ip (address|number)+, internet protocol, internet service provider, isp+, domain (name|server)+, dns request+
-    (web|server|web server|access|activity|connection|usage|traffic|ip) log+, log file+, logfile+, weblog+, log (data|information|entries|analysis|analyzer)
+    (web|server|web server|access|activity|connection|usage|traffic|ip) log+, log file+, logfile+, weblog+, log (data|information|entries|records|analysis|analyzer)
     (your|) browser (type|version|name|software|information|settings|used|and operating system), browser you (use|are using)
     (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address
     individual use of (our|the|this) (site|website|service)
@@ -192,6 +192,7 @@ export const LEXICON = {
     date and time, time and date, time spent, time of visit, time stamp+, access time+, (duration|length) of (your|) visit
     clickstream, click (stream|path)+, click through, links (you click|clicked), hits, bandwidth, navigation (path|information)+
     traffic (data|information)+, traffic patterns, usage (data|information|statistics), (site|website) (usage|traffic)
+    (your|) interactions (with|on) (our|the|this) (site|website|service|app|platform)+
     (your|) browsing (activity|activities|history|behavior|behaviour|patterns), (online|internet) activity
     (number of|how many) visitors, site visitation patterns, automatically collected information`,
 
@@ -384,6 +385,8 @@ export const LEXICON = {
     (promotional|commercial|own) purposes, (their|their own) marketing, market (their|to you), marketing of their, marketers, telemarketing
     marketing (communications|materials|messages|offers|emails|lists), promotional (offers|materials|mailings), special offers
     offers from, offer you
+    (they|who) (can|may) offer, (may|might) have (offers|information), information (on|about) (goods|products)
+    use in marketing, marketing and advertising campaigns, targeted (advertising|marketing) campaigns
     solicit, solicitation+, unsolicited, spam, junk mail, (products and services|products or services) (that may|they)
     of interest to you, (may|might) (be of interest|interest you), send you (offers|information|promotional|marketing)
     send out (their|a catalogue|catalogues|catalogs), send you (their|a catalogue|catalogues), (they|who) may contact you
@@ -464,7 +467,7 @@ export const LEXICON = {
     (remain|stay|be) anonymous, trade (union|association|secret|name)+, point of sale, onward transfer
     (information|privacy) practices, information (gathering|handling), amazon affiliate
     on behalf of (other|another|our|their|its|the|a|your) (businesses|business|companies|company|advertiser|client|customer|merchant|user|member)+
-    (governmental|legal) jurisdiction+
+    (governmental|legal) jurisdiction+, federal trade commission, trade commission
     on behalf of (advertiser|client|customer|merchant|user|other)+`,
 
   that: `

@@ -84,8 +84,9 @@ export const TRACKING = {
     no: null,
     when: [
       '@third ..12 @analytics',
+      '@analytics ..4 providers|provider|companies|partners|vendors',
       '@service|@onbehalf ..24 @analytics',
-      '@use|@hire|@allow! ..6 @third ..8 @measure ..6 @usage',
+      '@use|@hire|@allow! ..6 @third ..8 @measure ..6 @usage|@log',
       '@third @that|to ..6 @measure! ..6 @usage',
       '@third @that|to ..10 @measure! ..1 @usage',
       '@third @measure ..4 @usage',
@@ -224,7 +225,7 @@ export const TRACKING = {
     fact: 'tracking.do-not-track',
     refersTo: ['dnt'],
     yes: null,
-    when: ['@respond! ..1 to? them|these|those|it|signals'],
+    when: ['@respond! ..1 to? them|these|those|it|signals', 'take_any_action|take_action! ..3 response|signal|signals'],
   },
   'do-not-track-ignored': {
     fact: 'tracking.do-not-track',
