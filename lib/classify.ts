@@ -87,28 +87,13 @@ const PREP = classSet('prep');
 const MODAL = classSet('modal');
 const ACT = classSet('disclose', 'give', 'sell', 'use', 'collect');
 const DATA = classSet('data');
+const GIVING = classSet('disclose', 'sell');
 const AGGREGATE = classSet('aggregate');
 const PERSONAL = classSet('personal');
 const AND = classSet('and');
 /** What follows a "to" that is no infinitive's. */
 const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
 const REASON = classSet('legal', 'transfer', 'aggregate');
-const VERB = classSet(
-  'disclose',
-  'give',
-  'sell',
-  'use',
-  'set',
-  'collect',
-  'retain',
-  'allow',
-  'help',
-  'respond',
-  'takes',
-  'hire',
-  'obtain',
-  'onbehalf',
-);
 
 /** The words of a list's introduction that its items inherit. */
 interface Intro {
@@ -308,6 +293,7 @@ function readSentence(findings: Finding[], text: string, section: number, senten
     for (let at = 0; at < own; at++) {
       tokens.words[at] = intro.words[at] as string;
       tokens.capital[at] = 0;
+      tokens.aside[at] = 0;
       tokens.start[at] = -1;
       tokens.end[at] = -1;
     }
@@ -357,6 +343,8 @@ function inherits(pattern: Pattern, last: number, own: number): boolean {
   if (act >= own) return true;
   const { tokens } = reading;
   if (tokens.is(last, DATA)) return false;
+  // "Sharing your data" over "We will not share it with anyone": the item says all by itself
+  for (let at = own; at < last; at++) if (tokens.is(at, GIVING)) return false;
   const isPurpose = (tokens.words[own] as string).endsWith('ing') || hasInfinitive(own, last);
   return !isPurpose || tokens.is(last, REASON);
 }
@@ -370,8 +358,14 @@ function hasInfinitive(from: number, to: number): boolean {
 
 const elsewhere = new Int16Array(32);
 
+/** Whether a pattern that takes a statement away is there. What an introduction says is far from its item here. */
 function occurs(pattern: Pattern): boolean {
-  return mayMatch(pattern, reading.tokens.all) && findMatch(pattern, reading, 0, elsewhere) >= 0;
+  if (!mayMatch(pattern, reading.tokens.all)) return false;
+  const { inherited } = reading;
+  reading.inherited = 0;
+  const at = findMatch(pattern, reading, 0, elsewhere);
+  reading.inherited = inherited;
+  return at >= 0;
 }
 
 function holds(set: ClassSet, from: number, to: number): boolean {

@@ -144,6 +144,9 @@ export function findMatch({ steps }: Pattern, ground: Ground, from: number, foun
   return -1;
 }
 
+/** How much in brackets is passed over within one gap, in tokens. */
+const ASIDE = 40;
+
 function fits(step: Step, tokens: Tokens, at: number): boolean {
   if (tokens.is(at, step)) return true;
   return ((tokens.literal[at] as number) & step.literal) !== 0 && (step.words as ReadonlySet<string>).has(tokens.words[at] as string);
@@ -158,16 +161,23 @@ function matchStep(steps: readonly Step[], index: number, ground: Ground, at: nu
     found[index] = -1;
     return matchStep(steps, index + 1, ground, at, found);
   }
+  const isAside = tokens.aside[at];
   let counted = 0;
-  for (let next = at; next < tokens.length && counted <= step.gap; next++) {
+  let asides = 0;
+  for (let next = at; next < tokens.length && counted <= step.gap && asides <= ASIDE; next++) {
     if (next > at && barrier[next] === 1 && index > 0 && !step.over) break;
-    if (fits(step, tokens, next)) {
+    // what stands in brackets is passed over, but not reached into
+    const isNear = tokens.aside[next] === isAside || counted + asides <= step.gap;
+    if (isNear && fits(step, tokens, next)) {
       found[index] = next;
       if (matchStep(steps, index + 1, ground, next + 1, found)) return true;
     }
     const word = tokens.words[next];
-    // commas are no distance, but nothing without a gap may step over one
-    if ((word !== ',' && next >= inherited) || step.gap === 0) counted++;
+    // commas and what stands in brackets are no distance, but nothing without a gap may step over one
+    if (step.gap === 0) counted++;
+    else if (word === ',' || next < inherited) continue;
+    else if (tokens.aside[next] === 1 && isAside === 0) asides++;
+    else counted++;
     if (index === 0) break;
   }
   if (step.optional) {

@@ -53,6 +53,8 @@ export class Tokens {
   readonly capital = new Uint8Array(LIMIT);
   /** 1 for "users'" and "company's": no subjects. */
   readonly possessive = new Uint8Array(LIMIT);
+  /** 1 within round brackets: what is said by the way. */
+  readonly aside = new Uint8Array(LIMIT);
   readonly names: (KnownName[] | undefined)[] = [];
   /** What can begin with each word. */
   private readonly begins: (Phrase | null)[] = [];
@@ -73,9 +75,13 @@ export class Tokens {
     this.from = from;
     this.to = to;
     const { letters } = WORDS;
+    let depth = 0;
     for (let at = from; at < to && this.length < LIMIT; ) {
       const first = text.charCodeAt(at);
       if (!isWord(first)) {
+        if (first === 40) depth++;
+        else if (first === 41 && depth > 0) depth--;
+        this.aside[this.length] = depth > 0 ? 1 : 0;
         if (first === 44) this.push(',', at, at + 1, COMMA);
         else if (first === 59) this.push(';', at, at + 1, STOP);
         at++;
@@ -125,6 +131,7 @@ export class Tokens {
       this.start[token] = begin;
       this.end[token] = at;
       this.capital[token] = capital;
+      this.aside[token] = depth > 0 ? 1 : 0;
       this.possessive[token] = closes || isPossessive ? 1 : 0;
       this.names[token] = undefined;
     }
@@ -231,6 +238,7 @@ export class Tokens {
       this.start[to] = this.start[at] as number;
       this.end[to] = this.end[last] as number;
       this.capital[to] = this.capital[at] as number;
+      this.aside[to] = this.aside[at] as number;
       this.possessive[to] = this.possessive[last] as number;
       at = last + 1;
     }

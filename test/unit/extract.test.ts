@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseHtml, parseText } from '../../cli/document';
-import { extractPolicy, readPage } from '../../lib/extract';
+import { extractPolicy } from '../../lib/extract';
 import type { Section } from '../../lib/policy';
 
 /** A paragraph long enough that a line before it may be its heading. */
@@ -342,29 +342,6 @@ describe('odd pages', () => {
     for (const tag of ['div', 'ul><li', 'table><tr><td', 'b', 'h2', 'section', 'details']) {
       expect(html(`${`<${tag}>`.repeat(2000)}${LONG}`).join('\n')).toContain('We note which pages');
     }
-  });
-
-  test.each([
-    [
-      'parts of every kind',
-      `<div class=a><h2>Logs</h2><p>${LONG} <a href=/>more</a></p><ul><li>${MORE}</ul><table><tr><td>a<td>b</table></div>`,
-    ],
-    ['lines that no full stop ends', '<div>we note which pages are opened, at what time, and with which browser</div>'],
-    ['titles of other texts', `<h2>Terms of use</h2><p>${LONG}</p>`],
-  ])('ten times the page takes at most about ten times as long: %s', (_, page) => {
-    const time = (times: number) => {
-      const document = parseHtml(page.repeat(times));
-      const runs = [0, 1, 2, 3, 4].map(() => {
-        // The time of this process alone: others keep a busy machine.
-        const before = process.cpuUsage();
-        readPage(document, '');
-        return process.cpuUsage(before).user;
-      });
-      return Math.min(...runs);
-    };
-    time(400);
-    // Ten times as long, and leave for the clearing of memory; a square would take a hundred times as long.
-    expect(time(4000) / time(400)).toBeLessThan(40);
   });
 
   test('the page is not changed', () => {

@@ -65,7 +65,7 @@ export const LEXICON = {
     (parent|holding|sister|group|related|associated) company+, (corporate|group) (parent|group|family|member)+
     related (entity|corporation)+
     sister site+, joint venture+, group of companies, family of (companies|), other (companies|entities) in, companies in the
-    our other (entity|company|office|subsidiary)+, under common control, common ownership, commonly owned, divisions, business units`,
+    our other (entity|company|office|subsidiary)+, entities within our, group companies, under common control, common ownership, commonly owned, divisions, business units`,
 
   // ---------------------------------------------------------------- what is done
 
@@ -162,7 +162,7 @@ export const LEXICON = {
 
   /** What makes a denial one of a part only. */
   narrow: `
-    in this way, for money, for any other (commercial|) purpose, biometric, health, sensitive, password+, credit card
+    in this way, for money, (residents|consumers|users|individuals|persons) under, under age, younger than, for any other (commercial|) purpose, biometric, health, sensitive, password+, credit card
     child, children, minors, under (13|16), under the age of, survey+, public authorities`,
 
   cookie: `
@@ -359,7 +359,7 @@ export const LEXICON = {
     legally (required|compelled|obligated|obliged), court+, court order+, subpoena+, subpoenaed, warrant+
     judicial (proceeding|process|order)+
     lawsuit+, litigation, prosecute, police, law enforcement (agency|official|officer)+, government, governmental, authorities, regulator+
-    (government|governmental) (agency|official|entity|request)+, (public|supervisory|regulatory) authority
+    (government|governmental) (agency|official|entity|request)+, (public|supervisory|regulatory) authority, public authorities
     regulatory (agency|body|requirement)+
     (lawful|official) request+, national security, public (interest|safety), personal safety, safety of (others|our|any|the public)
     emergency
@@ -434,10 +434,10 @@ export const LEXICON = {
     described (above|below), (noted|listed|outlined) below, (provided|described) herein, set (forth|out) (below|above), expressly set forth
     in accordance with, following circumstances, (limited|certain) circumstances`,
   wh: `
-    how, what, whom, whose, whether, why, the (type|types|kinds|categories) of, the (way|ways) (we|in which), the extent to which
+    how, what, whom, whose, whether, why, who we, the (type|types|kinds|categories) of, the (way|ways) (we|in which), the extent to which
     circumstances (under|in) which, under what circumstances`,
   announce: `
-    (state|define|explain|describe|outline|cover|discuss|detail|govern|summarize|advise|disclose|address|apply|decide)*, specify, specifies
+    (state|mean|define|explain|describe|outline|cover|discuss|detail|govern|summarize|advise|disclose|address|apply|decide)*, specify, specifies
     review, set out, sets out, set forth, sets forth, learn, learn more, read, know, understand, understanding, find out, see
     (tell|tells|inform|informs|notify) you, informed, aware, identifies, determine, choose, control, limit, ask
     (change|changes) (in|to), regarding, about, concerning, question+, information on, provides (information|details) (on|about)`,
@@ -454,7 +454,7 @@ export const LEXICON = {
   security: `
     (cannot|can't|not) (guarantee|ensure), unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
     altered or destroyed, destruction, encrypt*, ssl, secure (socket|sockets) layer, tls, transmission, over the internet
-    security (measures|breach|incident)
+    security (measure|measures|breach|incident)
     data breach, privacy shield`,
 
   /** Phrases whose words mean something else than they do alone. */
@@ -485,7 +485,7 @@ export const LEXICON = {
 
   /** Words that often have a capital, and are no company; what is named in passing and takes no payment. */
   nonname: `
-    united (states|kingdom), european (union|economic area), usa, u.s, uk, eu, eea, europe, america, canada, germany, ireland, california
+    each other, one another, united (states|kingdom), european (union|economic area), usa, u.s, uk, eu, eea, europe, america, canada, germany, ireland, california
     internet, online, https, javascript, flash, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id, id number
     inc, llc, ltd, gmbh, gdpr, ccpa, pci, pci dss, ups, fedex, dhl, terms
     cash, cheque+, (wire|bank) transfer+, bank+, ach, bitcoin, credit, account+, method+, secure, security

@@ -168,6 +168,7 @@ export const PAYMENTS = {
       '@card|@paydata ..14 only|solely|exclusively ..3 to|by ..5 @processor|@paycompany',
       '@card|@paydata ..14 only_to ..5 @processor|@paycompany',
       '@card|@paydata ..6 directly|straight|direct to|with them',
+      '@card|@paydata ..4 @be ..2 collected ..6 by ..2 @third|@paycompany|@processor',
       'directly ..3 to|with ..5 @processor|@paycompany ..12 @card|@paydata',
       '@you ..8 provide|submit|enter|give|supply ..6 to|with|on|at ..5 @processor|@paycompany ..40 @card',
     ],

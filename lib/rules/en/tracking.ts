@@ -165,8 +165,6 @@ export const TRACKING = {
   'interest-based-ads': {
     fact: 'tracking.advertising',
     by: 'anyone',
-    refersTo: ['third', 'tracker', 'cookie', 'thirdcookie', 'beacon', 'tracking'],
-    no: null,
     when: [
       '@use|@serve|@help|@disclose|@allow|receive|see|engage|engages|participate|participates! ..8 @ads',
       'do|does! -@not ..3 @ads',
@@ -176,15 +174,6 @@ export const TRACKING = {
       '@third|@cookie ..12 @ads',
     ],
     names: 'tracker',
-  },
-  'no-interest-based-ads': {
-    fact: 'tracking.advertising',
-    by: 'anyone',
-    yes: null,
-    when: [
-      '@use|@serve|@help|@allow|receive|see|engage|engages|participate|participates|do|does! ..8 @ads',
-      '@ads ..3 @be ..2 @use|@serve!',
-    ],
   },
   'no-advertising': {
     fact: 'tracking.advertising',
@@ -212,7 +201,7 @@ export const TRACKING = {
       '@dnt ..6 @be|@we ..4 @respond!',
       '@dnt ...14 @we ..1 stop|disable|turn|refrain|honor|honour|comply|treat!',
     ],
-    unless: ['standard|standards|consensus|stakeholders|guidance|proper|reassess|how|future'],
+    unless: ['standard|standards|consensus|stakeholders|guidance|proper|reassess|future', 'how ..4 @respond'],
   },
   'do-not-track-denied': {
     fact: 'tracking.do-not-track',
@@ -388,18 +377,10 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['Remarketing is used by our partners.', { 'tracking.advertising': 'does' }],
     ],
     ignores: [
-      ['We show you our own recipes first in ads that are tailored to your taste.', {}],
       ['Targeted advertising is a large business.', {}],
       ['You can opt out of interest-based advertising.', {}],
       ['If you do not want personalised ads, write to us.', {}],
     ],
-  },
-  'no-interest-based-ads': {
-    matches: [
-      ['We do not engage in targeted advertising.', { 'tracking.advertising': 'does-not' }],
-      ['Personalised ads are never shown here.', { 'tracking.advertising': 'does-not' }],
-    ],
-    ignores: [['We do not engage in idle talk.', {}]],
   },
   'no-advertising': {
     matches: [

@@ -1,0 +1,60 @@
+/**
+ * Shows that reading takes time in proportion to the text, hostile text too: ten times as long must take at most about ten times
+ * as long. `npx tsx test/bench/growth.ts`; exit code 1 where something grows faster.
+ */
+import { parseHtml } from '../../cli/document';
+import { classify } from '../../lib/classify';
+import { readPage } from '../../lib/extract';
+import { findNames } from '../../lib/names/match';
+import { splitSentences } from '../../lib/sentences';
+
+/** A square would take a hundred times as long. */
+const BAR = 20;
+const RUNS = 5;
+
+const LINE = 'We note which pages are opened, at what time, and with which browser and system, and keep that for thirty days';
+const POLICY = 'We share your data, except with couriers, and we or our partners may set cookies; you may not. ';
+const PAGE = `<div class=a><h2>Logs</h2><p>${LINE}. <a href=/>more</a></p><ul><li>${LINE}</ul><table><tr><td>a<td>b</table></div>`;
+
+const classifyText = (text: string) => classify([{ level: 1, heading: 'Privacy', text }]);
+const readHtml = (page: string) => {
+  const document = parseHtml(page);
+  return () => readPage(document, '');
+};
+const over = (work: (text: string) => unknown) => (text: string) => () => work(text);
+
+/** What is timed, with the text that is repeated and how often the shorter one holds it. */
+const CASES: [what: string, prepare: (text: string) => () => unknown, parts: string[], times: number][] = [
+  ['sentences', over(splitSentences), ['a. ', '.', '!?', 'a.b', ' ', '\n', '("', '• '], 20_000],
+  ['names', over(findNames), ['a', 'Google ', 'Google Analytics, ', 'a@paypal.com', 'paypal.', '//www.paypal/'], 2_000],
+  [
+    'classification',
+    over(classifyText),
+    [POLICY, POLICY.replaceAll('.', ','), 'we not share with, ', 'Google ', 'third party ', '(we share ', '• we share '],
+    200,
+  ],
+  ['extraction', readHtml, [PAGE, `<div>${LINE}</div>`, `<h2>Terms of use</h2><p>${LINE}.</p>`], 400],
+];
+
+function fastest(work: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+for (const [what, prepare, parts, times] of CASES) {
+  for (const part of parts) {
+    const short = fastest(prepare(part.repeat(times)));
+    const long = fastest(prepare(part.repeat(times * 10)));
+    const ratio = long / Math.max(short, 0.5);
+    if (ratio > BAR) process.exitCode = 1;
+    const verdict = ratio > BAR ? `over ${BAR}` : 'holds';
+    console.log(
+      `${what.padEnd(15)} ${JSON.stringify(part.slice(0, 24)).padEnd(28)} ${short.toFixed(1)} → ${long.toFixed(1)} ms  ×${ratio.toFixed(1)}  ${verdict}`,
+    );
+  }
+}
