@@ -1,0 +1,126 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { MessageKey } from '../../components/words';
+import { type Firefox, launchFirefox } from '../../scripts/firefox';
+import { words } from './popup';
+import { type Site, startSite } from './site';
+
+// One story, told in order: each test goes on with the pins of the one before.
+
+const BUILT = join(import.meta.dirname, '../../.output/firefox-mv3');
+
+let profile: string;
+let firefox: Firefox;
+/** Two sites: they differ by their port. */
+let shop: Site;
+let other: Site;
+let policy: string;
+
+async function start(): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(BUILT, 'manifest.json'), 'utf8'));
+  firefox = await launchFirefox(BUILT, manifest.browser_specific_settings.gecko.id, { profile });
+}
+
+beforeAll(async () => {
+  [shop, other, profile, policy] = await Promise.all([
+    startSite(),
+    startSite(),
+    mkdtemp(join(tmpdir(), 'policy-glance-pins-')),
+    readFile(new URL('pages/fennelsoft.html', import.meta.url), 'utf8'),
+  ]);
+  shop.serve('/policy', policy);
+  other.serve('/privacy', await readFile(new URL('../fixtures/policies/ledgerly.html', import.meta.url), 'utf8'));
+  await start();
+});
+afterAll(async () => {
+  await firefox?.close();
+  shop?.close();
+  other?.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+});
+
+/** What the popup shows, once it shows the card. */
+interface Shown {
+  text: string;
+  pinned: string | null;
+  hints: string[];
+  was: string[];
+}
+const shown = (): Promise<Shown> =>
+  firefox.inPopup(({ document }) => ({
+    text: document.body.innerText,
+    pinned: document.querySelector('.head [aria-pressed]')?.getAttribute('aria-pressed') ?? null,
+    hints: [...document.querySelectorAll('.hint')].map((hint) => hint.textContent ?? ''),
+    was: [...document.querySelectorAll('.was')].map((was) => was.textContent ?? ''),
+  }));
+
+/** Opens an address, presses the icon and waits until the pins are known. */
+async function popupOn(address: string): Promise<Shown> {
+  await firefox.open(address);
+  await firefox.clickIcon();
+  await expect.poll(async () => (await shown()).pinned, { timeout: 10_000 }).not.toBeNull();
+  return shown();
+}
+
+/** Presses the button with this label. */
+async function press(label: MessageKey): Promise<void> {
+  const pressed = await firefox.inPopup((window, name) => {
+    const button = [...window.document.querySelectorAll('button')].find((each) => each.textContent === name);
+    button?.click();
+    return button !== undefined;
+  }, words.message(label));
+  expect(pressed, label).toBe(true);
+}
+const says = (...texts: string[]) =>
+  expect.poll(async () => (await shown()).text, { timeout: 10_000 }).toEqual(expect.stringContaining(texts.join('')));
+const becomesPinned = (pinned: boolean) => expect.poll(async () => (await shown()).pinned, { timeout: 10_000 }).toBe(String(pinned));
+
+test('a policy is pinned by one press, and stays so over a restart of the browser', async () => {
+  expect(await popupOn(`${shop.origin}/policy`)).toMatchObject({ pinned: 'false', hints: [] });
+  await press('pin');
+  await becomesPinned(true);
+  expect(await popupOn(`${other.origin}/privacy`)).toMatchObject({
+    pinned: 'false',
+    hints: Array(4).fill(expect.stringMatching(/^[01] of 1 pinned site /)),
+  });
+  await press('pin');
+  await becomesPinned(true);
+  await firefox.close();
+  await start();
+  expect(await popupOn(`${shop.origin}/policy`)).toMatchObject({ pinned: 'true', text: expect.stringContaining('reads the same') });
+  expect(await popupOn(`${other.origin}/privacy`)).toMatchObject({ pinned: 'true' });
+});
+
+test('what changed since is said at once, sentence by sentence, until the new one is kept', async () => {
+  shop.serve('/policy', policy.replace('Our website does not use cookies.', 'Our website uses cookies. They last for ninety days.'));
+  const { text, was } = await popupOn(`${shop.origin}/policy`);
+  expect(text).toContain('1 answer, 2 sentences.');
+  expect(was).toEqual([words.message('was', [words.message('headline_cookies_others_may')])]);
+  await press('see_sentences');
+  await says(words.message('sentence_changed'));
+  await says('They last for ninety days.');
+  await press('back');
+  await press('keep_new');
+  await says(words.message('kept'));
+  expect(await popupOn(`${shop.origin}/policy`)).toMatchObject({
+    pinned: 'true',
+    was: [],
+    text: expect.stringContaining('reads the same'),
+  });
+});
+
+test('unpinned is undone by one press', async () => {
+  await popupOn(`${shop.origin}/policy`);
+  await press('pinned');
+  await becomesPinned(false);
+  await says(words.message('unpinned'));
+  await press('undo');
+  await becomesPinned(true);
+  expect(await popupOn(`${shop.origin}/policy`)).toMatchObject({ pinned: 'true' });
+});
+
+test('the pages asked for nothing but themselves', () => {
+  expect(new Set([...shop.asked, ...other.asked])).toEqual(new Set(['/policy', '/privacy', '/favicon.ico']));
+});
