@@ -28,15 +28,22 @@ function drawn(reading: PageReading, anyway = false): View {
 const isPinnable = (view: View): view is View & { state: 'card' } =>
   view.state === 'card' && !view.notes.includes('doubt') && !view.notes.includes('still_loading');
 
-/** How the policy in view stands to the pins; undefined where there is none. */
+/** How the policy in view stands to the pins; undefined where it is nothing to pin. Never rejects: the card must not hang on it. */
 async function standingIn(words: Words, view: View, asked: Asked): Promise<Standing | undefined> {
   if (!isPinnable(view)) return;
   const { card, policy } = view;
-  const [here, { pinsAt, standingOf }] = await Promise.all([asked.pins, import('./pinned')]);
-  // a page can change its address while it is read
-  const pins = here?.url === card.url ? here : await pinsAt(card.url);
-  return standingOf(words, { card, sections: policy.sections }, pins);
+  try {
+    const [here, { pinsAt, standingOf }] = await Promise.all([asked.pins, import('./pinned')]);
+    // a page can change its address while it is read
+    const pins = here?.url === card.url ? here : await pinsAt(card.url);
+    return await standingOf(words, { card, sections: policy.sections }, pins);
+  } catch (error) {
+    console.error(error);
+  }
 }
+
+/** The module that keeps the pins: what writes is loaded by then, for what is pinned was looked up. */
+type Pins = typeof import('../../lib/browser/pins');
 
 /** The popup and its page. `first` is what was asked before anything was drawn. */
 export function App({ first }: { first: Asked }) {
@@ -74,10 +81,8 @@ export function App({ first }: { first: Asked }) {
 
   if (!view) return null;
 
-  /** Writes to the pins and says what came of it. */
-  const write = async (
-    work: (pins: typeof import('../../lib/browser/pins'), view: View & { state: 'card' }) => Promise<void>,
-  ): Promise<Written> => {
+  /** Does something with the pin of the policy in view, and says what came of it. */
+  const write = async (work: (pins: Pins, view: View & { state: 'card' }) => Promise<void>): Promise<Written> => {
     const pins = await import('../../lib/browser/pins');
     try {
       if (view.state === 'card') await work(pins, view);

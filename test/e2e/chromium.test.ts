@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { dateText, type MessageKey } from '../../components/words';
 import { type Chromium, launchChromium } from '../../scripts/chromium';
 import { serveGallery } from './gallery/build';
-import { VIEWS } from './gallery/views';
+import { VIEWS, type ViewName } from './gallery/views';
 import { longPolicy } from './long-policy';
 import { press, words } from './popup';
 import { axe, headlines, openAll, says, textOf } from './popup-page';
@@ -407,18 +407,45 @@ test('one status speaks once: after the card is there', async () => {
 });
 
 describe('accessibility', () => {
+  /** What stands in a view after a button is pressed. */
+  const PRESSED: [view: ViewName, label: MessageKey, query?: Record<string, string>][] = [
+    ['pinned', 'pinned'],
+    ['changed', 'see_sentences'],
+    ['changed-more', 'see_sentences'],
+    ['changed', 'keep_new'],
+    ['card', 'pin', { written: 'full' }],
+    ['card', 'compare', { compare: 'too-long' }],
+    ['card', 'copy'],
+  ];
+
+  async function gallery(query: Record<string, string>): Promise<Page> {
+    const page = await chromium.browser.newPage();
+    await page.setViewport({ width: 380, height: 2400 });
+    const dir = query.view === 'rtl' ? 'rtl' : 'ltr';
+    await page.goto(`${site.origin}/gallery/index.html?${new URLSearchParams({ dir, ...query })}`);
+    await page.waitForSelector('.popup');
+    return page;
+  }
+  const inScheme = (page: Page, scheme: string) =>
+    page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+
   for (const scheme of ['light', 'dark']) {
     test.each(Object.keys(VIEWS))(`%s, ${scheme}, with all that opens`, async (view) => {
-      const page = await chromium.browser.newPage();
-      await page.setViewport({ width: 380, height: 2400 });
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: scheme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
-      await page.goto(`${site.origin}/gallery/index.html?view=${view}${view === 'rtl' ? '&dir=rtl' : ''}`);
-      await page.waitForSelector('.popup');
+      const page = await gallery({ view });
+      await inScheme(page, scheme);
       expect(await axe(page)).toEqual([]);
       await openAll(page);
+      expect(await axe(page)).toEqual([]);
+    });
+
+    test.each(PRESSED)(`%s, ${scheme}, after "%s"`, async (view, label, query = {}) => {
+      const page = await gallery({ view, ...query });
+      await inScheme(page, scheme);
+      await press(page, label);
+      await page.waitForSelector('.said.line, .diff');
       expect(await axe(page)).toEqual([]);
     });
   }
@@ -433,17 +460,25 @@ describe('accessibility', () => {
     ['320 px wide', 320, ''],
     ['with text at 200 %', 380, '200%'],
   ])('%s nothing is cut off or runs out', async (_, width, text) => {
-    const page = await chromium.browser.newPage();
-    await page.setViewport({ width, height: 800 });
-    for (const view of Object.keys(VIEWS)) {
-      await page.goto(`${site.origin}/gallery/index.html?${new URLSearchParams({ view, text, dir: view === 'rtl' ? 'rtl' : 'ltr' })}`);
-      await page.waitForSelector('.popup');
-      await openAll(page);
+    const expectAllThere = async (page: Page, name: string) => {
+      await page.setViewport({ width, height: 800 });
       const wide = await page.$$eval('body, .popup, .popup *:not(.sr, .sr *, svg *)', (all) =>
         all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).map((one) => one.outerHTML.slice(0, 120)),
       );
-      expect(wide, view).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(wide, name).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(width);
+      await page.close();
+    };
+    for (const view of Object.keys(VIEWS)) {
+      const page = await gallery({ view, text });
+      await openAll(page);
+      await expectAllThere(page, view);
+    }
+    for (const [view, label, query] of PRESSED) {
+      const page = await gallery({ view, text, ...query });
+      await press(page, label);
+      await page.waitForSelector('.said.line, .diff');
+      await expectAllThere(page, `${view} ${label}`);
     }
   });
 });
