@@ -9,10 +9,12 @@ import { BUILDS, scriptsIn } from './bundle';
 /** What may be loaded at most, gzip, in bytes: Preact with its hooks is 17 KB, and the popup may take no longer than an empty one. */
 const BUDGETS = {
   /**
-   * The popup's page with every script and sheet that it loads. The aim is 40 KB; the names (12) and the words (12) that the rules
-   * know are what stands between, and they load while the page is still being read.
+   * The popup's page with every script and sheet that it loads before the card is drawn. The aim is 40 KB; what the rules know, names
+   * and words, is most of it, and it loads while the page is still being read. What looks up the pins is 8 KB.
    */
-  popup: 70 * 1024,
+  popup: 84 * 1024,
+  /** All that the popup loads when something is pressed, or where a pinned policy has changed. */
+  later: 8 * 1024,
   /** Injected into the page on the click. */
   'content-script.js': 8 * 1024,
   /** Injected when a sentence is shown. */
@@ -30,6 +32,9 @@ const NETWORK = new Set([
   'sendBeacon',
   'importScripts',
 ]);
+
+/** Chunks that the popup loads when something is pressed, or where a pinned policy has changed. */
+const LATER = /\/(?:cardText|changes|handover)-/;
 
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 const gzipped = (folder: string, path: string) => gzipSync(read(folder, path), { level: 9 }).length;
@@ -79,9 +84,14 @@ describe.each(BUILDS)('the build $name', ({ name, folder }) => {
 
   test('the popup, all told, is within its size', () => {
     const files = loadedBy(folder, manifest.action.default_popup);
-    expect(files.some((path) => path.endsWith('.js'))).toBe(true);
-    expect(files.some((path) => path.endsWith('.css'))).toBe(true);
-    expect(files.reduce((sum, path) => sum + gzipped(folder, path), 0)).toBeLessThanOrEqual(BUDGETS.popup);
+    const size = (all: string[]) => all.reduce((sum, path) => sum + gzipped(folder, path), 0);
+    const later = files.filter((path) => LATER.test(path));
+    const first = files.filter((path) => !LATER.test(path));
+    expect(later).toHaveLength(3);
+    expect(first.some((path) => path.endsWith('.js'))).toBe(true);
+    expect(first.some((path) => path.endsWith('.css'))).toBe(true);
+    expect(size(first)).toBeLessThanOrEqual(BUDGETS.popup);
+    expect(size(later)).toBeLessThanOrEqual(BUDGETS.later);
   });
 
   test.each(['content-script.js', 'show-evidence.js'] as const)('%s is within its size', (path) => {
