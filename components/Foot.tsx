@@ -15,8 +15,8 @@ interface FootProps {
   /** What can be done with the card; left out where there is none. */
   card?:
     | {
-        /** How many other sites are pinned. */
-        others: number;
+        /** How many pinned sites it would be compared with. */
+        compared: number;
         onCompare(): void;
         /** Copies the card; false where the browser does not allow it. */
         onCopy(form: CopyForm): Promise<boolean>;
@@ -43,7 +43,7 @@ export function Foot({ card, onPins, say }: FootProps) {
           <>
             <button type="button" class="btn quiet" onClick={card.onCompare}>
               <Icon name="compare" />
-              {card.others > 0 ? words.message('compare_with', [String(card.others)]) : words.message('compare')}
+              {card.compared > 0 ? words.message('compare_with', [String(card.compared)]) : words.message('compare')}
             </button>
             <button type="button" class="btn quiet" onClick={() => copy('text')}>
               <Icon name="copy" />

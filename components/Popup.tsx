@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Changes } from '../lib/changes';
+import { PINS_AT_FIRST } from '../lib/comparison';
 import type { SummaryCard as Card, Detection, Evidence, PageKind, PolicyDocument, Section, TopicId } from '../lib/policy';
 import { ChangedNotice, changedPhrases } from './ChangedNotice';
 import { EmptyState, type EmptyStateProps } from './EmptyState';
@@ -41,8 +42,11 @@ export interface Pinned {
   since?: { changes: Changes; sections: readonly Section[] };
 }
 
-/** What came of writing to the pins: `full` where there is no room left. What fails leaves all pins as they were. */
-export type Written = 'written' | 'full' | 'failed';
+/**
+ * What came of writing to the pins: `full` where there is no room left, `private` where the browser keeps nothing of a private window.
+ * What fails leaves all pins as they were.
+ */
+export type Written = 'written' | 'full' | 'private' | 'failed';
 
 interface PopupProps {
   view: View;
@@ -66,9 +70,10 @@ interface PopupProps {
 }
 
 /** What is said in a line of its own, until the view closes or the next one comes. */
-type Line = 'unpinned' | 'kept' | 'pin_full' | 'pin_failed' | 'unpin_failed' | 'compare_failed';
+type Line = 'unpinned' | 'kept' | 'pin_full' | 'pin_private' | 'pin_failed' | 'unpin_failed' | 'compare_failed';
 
-const NOT_PINNED: Record<Exclude<Written, 'written'>, Line> = { full: 'pin_full', failed: 'pin_failed' };
+const NOT_PINNED: Record<Exclude<Written, 'written'>, Line> = { full: 'pin_full', private: 'pin_private', failed: 'pin_failed' };
+const STILL_PINNED: typeof NOT_PINNED = { full: 'unpin_failed', private: 'unpin_failed', failed: 'unpin_failed' };
 
 const KINDS: Partial<Record<PageKind, MessageKey>> = {
   terms: 'kind_terms',
@@ -173,7 +178,7 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onPin, onUnpi
     say('pinned');
   };
   const pin = () => write(onPin, pinDone);
-  const unpin = () => write(onUnpin, () => tell('unpinned'), { full: 'unpin_failed', failed: 'unpin_failed' });
+  const unpin = () => write(onUnpin, () => tell('unpinned'), STILL_PINNED);
   const keep = () => write(onPin, () => tell('kept'));
   const undo = () =>
     write(onUndo, () => {
@@ -260,7 +265,7 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onPin, onUnpi
             card={
               view.state === 'card'
                 ? {
-                    others: standing?.others ?? 0,
+                    compared: Math.min(standing?.others ?? 0, PINS_AT_FIRST),
                     onCompare: async () => (await onCompare()) || tell('compare_failed'),
                     onCopy,
                   }

@@ -1,3 +1,6 @@
+/** So many pins stand beside the current policy where none are chosen: the newest. */
+export const PINS_AT_FIRST = 5;
+
 /** A pin as it is now, or as it was: a state before its newest. */
 export interface ComparedPin {
   key: string;

@@ -54,6 +54,7 @@ const shots: Shot[] = [
   { name: 'pinned-text-200', view: 'pinned', query: { text: '200%' } },
   { name: 'unpinned', view: 'pinned', act: pressFor('pinned', '.said.line') },
   { name: 'pin-full', view: 'card', query: { written: 'full' }, act: pressFor('pin', '.said.line') },
+  { name: 'pin-private', view: 'card', query: { written: 'private' }, act: pressFor('pin', '.said.line') },
   { name: 'compare-too-long', view: 'card', query: { compare: 'too-long' }, act: pressFor('compare', '.said.line') },
   { name: 'copied', view: 'card', act: pressFor('copy', '.said.line') },
   { name: 'copied-text-200', view: 'card', query: { text: '200%' }, act: pressFor('copy', '.said.line') },

@@ -1,12 +1,9 @@
 import { type HandedPolicy, takeOver } from '../../lib/browser/handover';
 import { history, latestState, listPins } from '../../lib/browser/pins';
 import { isOpenIn } from '../../lib/browser/tab';
-import { type ComparedPin, type Comparison, readComparison } from '../../lib/comparison';
+import { type ComparedPin, type Comparison, PINS_AT_FIRST, readComparison } from '../../lib/comparison';
 import { normaliseAddress, type PinHead, type PinState } from '../../lib/pin';
 import { sortPins } from '../../lib/pin-list';
-
-/** So many pins stand beside the current policy where none are chosen: the newest. */
-const PINS_AT_FIRST = 5;
 
 /** All that the page is drawn from. */
 export interface Opened {

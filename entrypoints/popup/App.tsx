@@ -1,4 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { CopyForm } from '../../components/Foot';
 import { Popup, type Standing, type View, type Written } from '../../components/Popup';
 import { type Words, WordsContext } from '../../components/words';
@@ -6,6 +7,7 @@ import { quoteOf } from '../../lib/anchor';
 import { openPage } from '../../lib/browser/open';
 import { type PageReading, showInPage } from '../../lib/browser/page';
 import type { Unpinned } from '../../lib/browser/pins';
+import { comparisonHash } from '../../lib/comparison';
 import { type Asked, ask } from './ask';
 import { viewOf } from './view';
 
@@ -89,7 +91,9 @@ export function App({ first }: { first: Asked }) {
       return 'written';
     } catch (error) {
       console.error(error);
-      return error instanceof pins.NotSaved && error.reason === 'full' ? 'full' : 'failed';
+      if (error instanceof pins.NotSaved && error.reason === 'full') return 'full';
+      // Firefox has no storage in a private window
+      return browser.extension.inIncognitoContext ? 'private' : 'failed';
     }
   };
 
@@ -129,7 +133,7 @@ export function App({ first }: { first: Asked }) {
         const { handOver } = await import('../../lib/browser/handover');
         try {
           const id = await handOver({ card: view.card, sections: view.policy.sections, tab: reading.tab });
-          await openPage('compare', `#current=${id}`);
+          await openPage('compare', comparisonHash({ current: id, pins: [] }));
         } catch (error) {
           console.error(error);
           return false;

@@ -102,6 +102,34 @@ test('on another site each row says how it stands among the pinned ones', async 
   expect(await isPinned(await popupOn(`${other.origin}/privacy`))).toBe('true');
 });
 
+test('"Compare" opens the policy beside the pinned ones, with the way back to its sentences', async () => {
+  const popup = await popupOn(`${other.origin}/privacy`);
+  const [opened] = await Promise.all([
+    chromium.browser.waitForTarget((target) => target.url().includes('/compare.html#current=')),
+    press(popup, 'compare_with', '1'),
+  ]);
+  const page = await opened.asPage();
+  await page.waitForSelector('thead th');
+  expect(await page.$$eval('thead th', (heads) => heads.length)).toBe(2);
+  expect(await axe(page)).toEqual([]);
+  // loaded anew, it has the policy still
+  await page.reload();
+  await page.waitForSelector('thead th');
+  expect(await page.$$eval('thead th', (heads) => heads.length)).toBe(2);
+});
+
+test('"Pins" opens the page of pins, from a page without a card too', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto('about:blank#no-card');
+  const popup = await chromium.clickIcon(page);
+  const [opened] = await Promise.all([
+    chromium.browser.waitForTarget((target) => target.url().endsWith('/pins.html')),
+    press(popup, 'pins'),
+  ]);
+  const pins = await opened.asPage();
+  await expect.poll(() => pins.evaluate(() => document.body.innerText)).toContain('127.0.0.1');
+});
+
 test('unpinned is undone by one press, until the next thing is done', async () => {
   const popup = await shopPopup();
   await press(popup, 'pinned');

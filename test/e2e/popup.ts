@@ -14,8 +14,8 @@ export const words: Words = {
 };
 
 /** Presses the button with this label. */
-export const press = (page: Page, label: MessageKey): Promise<void> =>
-  page.locator(`::-p-aria([name="${words.message(label)}"][role="button"])`).click();
+export const press = (page: Page, label: MessageKey, ...fill: string[]): Promise<void> =>
+  page.locator(`::-p-aria([name="${words.message(label, fill)}"][role="button"])`).click();
 
 /** What the popup should show for a card. */
 export function topicsOf(card: SummaryCard): ShownTopic[] {

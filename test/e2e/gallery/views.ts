@@ -366,7 +366,7 @@ export function standingIn(words: Words, name: ViewName): Standing | undefined {
   const view: View = VIEWS[name];
   if (view.state !== 'card' || view.notes.some((note) => note !== 'short')) return;
   const [old, changes] = CHANGES[name] ?? [];
-  const others = name === 'pinned' || name === 'rtl' || name === 'long' ? OTHERS : [];
+  const others = ['pinned', 'changed-more', 'rtl', 'long'].includes(name) ? OTHERS : [];
   return {
     pinned: old && changes ? { at: MARCH, since: { changes, sections: old.policy.sections } } : null,
     others: others.length,
