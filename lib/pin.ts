@@ -98,7 +98,7 @@ export function normaliseAddress(address: string): string {
   const search = new URLSearchParams(parameters);
   search.sort();
   const host = url.host.replace(/^www\.(?=.*\.)/, '').replace(/\.(?=:|$)/, '');
-  const path = url.pathname.replace(/;jsessionid=[^/]*$/i, '').replace(/\/$/, '');
+  const path = url.pathname.replace(/;jsessionid=[^/;]{0,99}$/i, '').replace(/\/$/, '');
   return `https://${host}${path || '/'}${parameters.length > 0 ? `?${search}` : ''}${url.hash}`;
 }
 

@@ -93,24 +93,26 @@ export function tuple(items: readonly Shape[]): Shape {
 
 /** An object with exactly these fields; those of `optional` may be missing. */
 export function record(fields: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
-  const required = Object.entries(fields);
-  const known = new Map([...required, ...Object.entries(optional)]);
+  const known = new Map(Object.entries({ ...fields, ...optional }));
   return {
     schema: {
       type: 'object',
       properties: Object.fromEntries([...known].map(([name, field]) => [name, field.schema])),
-      required: required.map(([name]) => name),
+      required: Object.keys(fields),
       additionalProperties: false,
     },
     flawOf(value) {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
-      for (const [name] of required) if (!Object.hasOwn(value, name)) return name;
-      for (const name of Object.keys(value)) {
-        const field = known.get(name);
-        if (field === undefined) return name;
-        const flaw = field.flawOf((value as Record<string, unknown>)[name]);
+      const given = value as Record<string, unknown>;
+      for (const [name, field] of known) {
+        if (!Object.hasOwn(given, name)) {
+          if (Object.hasOwn(fields, name)) return name;
+          continue;
+        }
+        const flaw = field.flawOf(given[name]);
         if (flaw !== null) return name + joined(flaw);
       }
+      for (const name of Object.keys(given)) if (!known.has(name)) return name;
       return null;
     },
   };

@@ -3,17 +3,7 @@ import { expect, test } from 'vitest';
 import { type Migration, normaliseAddress, type Pinned } from '../../lib/pin';
 import { summarize } from '../../lib/summarize';
 import { PINS_FILE, type PortablePin, readPins, toJson, weighImport } from '../../lib/transfer';
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { spoiled } from '../spoiled';
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, n)).toISOString();
 
@@ -132,35 +122,10 @@ test('two pins of one policy in a file become one', () => {
   expect(read(toJson(apart)).pins).toEqual([first]);
 });
 
-test('1,000 files with one thing wrong: sound pins only, never an error, nothing polluted', () => {
-  const next = random(20260301);
-  const pick = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
-  const WRONG = [
-    'null',
-    '-1',
-    '1e999',
-    '""',
-    '[]',
-    '{}',
-    'true',
-    '{"__proto__":{"polluted":1}}',
-    '"\\u0000"',
-    '[[[[[[]]]]]]',
-    '"constructor"',
-  ];
+test('1,000 files with something wrong: sound pins only, never an error, nothing polluted', () => {
   let refused = 0;
   let broken = 0;
-  for (let n = 0; n < 1000; n++) {
-    const at = Math.floor(next() * FILE.length);
-    const values = [...FILE.matchAll(/(?<=: )(?:"(?:[^"\\]|\\.)*"|\d+|null|true)/g)];
-    const value = pick(values);
-    const file = pick([
-      () => FILE.slice(0, at),
-      () => FILE.slice(0, at) + FILE.slice(at + 1 + Math.floor(next() * 20)),
-      () => FILE.slice(0, at) + pick(['"', '}', ',', '\\', '0', '\u0000', '"__proto__":1,']) + FILE.slice(at),
-      () => FILE.slice(0, value.index) + pick(WRONG) + FILE.slice(value.index + value[0].length),
-      () => FILE.replace(pick(['"card"', '"sections"', '"topics"', '"id"', '"start"', '"note"']), pick(['"__proto__"', '"x"', '"card"'])),
-    ])();
+  for (const file of spoiled(FILE, 1000)) {
     const result = readPins(file);
     if ('refused' in result) refused++;
     else {
@@ -172,7 +137,6 @@ test('1,000 files with one thing wrong: sound pins only, never an error, nothing
   }
   expect([refused, broken].every((count) => count > 100)).toBe(true);
   expect({}).not.toHaveProperty('polluted');
-  expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
 test.each<[string, Pinned[], string, Pinned[] | null, string, string]>([

@@ -1,0 +1,331 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from '../../scripts/chromium';
+import { spoiled } from '../spoiled';
+import { type Site, startSite } from './site';
+import type { Inside } from './storage/inside';
+import { QUIET_PLACE, storageScript } from './storage/script';
+
+const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** How often the browser is killed amid writing. CONTRIBUTING.md tells how to do it more often. */
+const KILLS = Number(process.env.KILLS ?? 10);
+
+let script: string;
+let chromium: Chromium;
+let site: Site;
+
+beforeAll(async () => {
+  script = await storageScript();
+  site = await startSite();
+  site.serve('/', 'A place of another origin.');
+  chromium = await launchChromium(BUILT);
+});
+afterAll(async () => {
+  await chromium?.browser.close();
+  site?.close();
+});
+
+/** A window of the extension in which `pinStorage` is there. */
+async function extensionWindow({ browser, extension }: Chromium): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extension.id}/${QUIET_PLACE}`);
+  await page.evaluate(script);
+  return page;
+}
+
+/** Takes away all that is stored at a page's origin. */
+const empty = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const request = indexedDB.deleteDatabase('policy-glance');
+        request.onsuccess = () => done();
+      }),
+  );
+const raw = (page: Page) => page.evaluate(async () => JSON.stringify(await pinStorage.raw()));
+const exported = (page: Page) => page.evaluate(async () => pinStorage.toJson((await pinStorage.exportPins()).pins));
+const pinMany = (page: Page, name: string, count: number) =>
+  page.evaluate(
+    async (name, count) => {
+      for (let n = 1; n <= count; n++) await pinStorage.pin(`https://${name}.example/${n}`, n);
+    },
+    name,
+    count,
+  );
+
+describe('pins in the storage', () => {
+  let one: Page;
+  let other: Page;
+  beforeEach(async () => {
+    one = await extensionWindow(chromium);
+    other = await extensionWindow(chromium);
+    await empty(one);
+    return () => Promise.all([one.close(), other.close()]);
+  });
+
+  test('two windows that pin 1,000 each at once lose none', { timeout: 180_000 }, async () => {
+    await Promise.all([pinMany(one, 'one', 1000), pinMany(other, 'other', 1000)]);
+    const { pins, damaged } = await one.evaluate(() => pinStorage.listPins());
+    expect(damaged).toEqual([]);
+    expect(pins).toHaveLength(2000);
+    expect(new Set(pins.map(({ site }) => site))).toEqual(new Set(['one.example', 'other.example']));
+  });
+
+  test('two windows that pin the same policy at once keep every state', async () => {
+    const repin = (page: Page, first: number) =>
+      page.evaluate(async (first) => {
+        for (let n = first; n < first + 8; n++) await pinStorage.pin('https://one.example/', n);
+      }, first);
+    await Promise.all([repin(one, 100), repin(other, 200)]);
+    const { states } = await one.evaluate(() => pinStorage.history('https://one.example/'));
+    expect(states).toHaveLength(16);
+    expect(states.map(({ id }) => id)).toEqual(Array.from({ length: 16 }, (_, n) => 16 - n));
+    expect(await one.evaluate(() => pinStorage.getPin('https://one.example/'))).toMatchObject({ states: 16, latest: 16 });
+  });
+
+  test('the same text pinned again adds nothing; of many states the last 20 stay, and the numbers go on', async () => {
+    await one.evaluate(() => pinStorage.pin('https://one.example/', 2));
+    const before = await raw(one);
+    await one.evaluate(() => pinStorage.pin('http://www.one.example/#top', 2));
+    expect(await raw(one)).toBe(before);
+    await one.evaluate(async () => {
+      for (let n = 3; n < 33; n++) await pinStorage.pin('https://one.example/', n);
+    });
+    expect(await one.evaluate(() => pinStorage.getPin('https://one.example/'))).toMatchObject({ states: 20, latest: 31 });
+    expect(await one.evaluate(async () => (await pinStorage.latestState('https://one.example/'))?.id)).toBe(31);
+    expect(JSON.parse(await raw(one)).states).toHaveLength(20);
+  });
+
+  test('what is unpinned comes back as it was, and as history where it was pinned anew', async () => {
+    await pinMany(one, 'one', 3);
+    await one.evaluate(() => pinStorage.setNote('https://one.example/2', 'ask'));
+    const before = await exported(one);
+    const seen = await one.evaluate(async () => {
+      const removed = await pinStorage.unpin(['https://one.example/2', 'https://one.example/3', 'https://nowhere.example/']);
+      const left = (await pinStorage.listPins()).pins.length;
+      await pinStorage.undo(removed);
+      return { left, removed: removed.length };
+    });
+    expect(seen).toEqual({ left: 1, removed: 2 });
+    expect(await exported(one)).toBe(before);
+    await one.evaluate(async () => {
+      const removed = await pinStorage.unpin(['https://one.example/2']);
+      await pinStorage.pin('https://one.example/2', 7);
+      await pinStorage.undo(removed);
+    });
+    expect(await one.evaluate(() => pinStorage.getPin('https://one.example/2'))).toMatchObject({ states: 2, note: 'ask' });
+    expect(await one.evaluate(async () => (await pinStorage.latestState('https://one.example/2'))?.sections[0]?.text)).toContain(
+      'letter 7 ',
+    );
+  });
+
+  test('exported, wiped and imported, the pins are exported to the same bytes', async () => {
+    await pinMany(one, 'one', 5);
+    await one.evaluate(() => pinStorage.pin('https://one.example/5', 9));
+    await one.evaluate(() => pinStorage.setNote('https://one.example/5', '"mine",\n\u202e\ud800'));
+    const file = await exported(one);
+    await one.evaluate(async () => pinStorage.unpin((await pinStorage.listPins()).pins.map(({ key }) => key)));
+    expect(await exported(one)).not.toContain('example');
+    const statuses = (page: Page) =>
+      page.evaluate(async (file) => {
+        const preview = await pinStorage.previewImport(file);
+        if ('refused' in preview) return preview.refused;
+        await pinStorage.importPins(preview.items);
+        return preview.items.map(({ status }) => status);
+      }, file);
+    expect(await statuses(one)).toEqual(Array(5).fill('new'));
+    expect(await exported(one)).toBe(file);
+    expect(await statuses(other)).toEqual(Array(5).fill('same'));
+    expect(await exported(one)).toBe(file);
+  });
+
+  test('an import that fails amid writing writes nothing', async () => {
+    await pinMany(one, 'one', 3);
+    const before = await raw(one);
+    const failure = await one.evaluate(async () => {
+      const { pins } = await pinStorage.exportPins();
+      const moved = JSON.parse(pinStorage.toJson(pins).replaceAll('one.example', 'other.example'));
+      const preview = await pinStorage.previewImport(JSON.stringify(moved));
+      if ('refused' in preview) return preview.refused;
+      // nothing that comes from a file; the last of three cannot be stored
+      Object.assign(preview.items[2]!.pin.states[0]!.card, { title: () => 'no data' });
+      return pinStorage.importPins(preview.items).catch((error) => `${error.name}: ${error.reason}`);
+    });
+    expect(failure).toBe('NotSaved: failed');
+    expect(await raw(one)).toBe(before);
+  });
+
+  test('1,000 malformed files: nothing half written, nothing polluted, what was there stays', { timeout: 180_000 }, async () => {
+    await pinMany(one, 'one', 2);
+    const file = (await exported(one)).replaceAll('one.example', 'other.example');
+    const before = await exported(one);
+    const files = [...spoiled(file, 1000)];
+    const { imported, refused } = await one.evaluate(async (files) => {
+      const count = { imported: 0, refused: 0 };
+      for (const file of files) {
+        const preview = await pinStorage.previewImport(file);
+        if ('refused' in preview) count.refused++;
+        else {
+          await pinStorage.importPins(preview.items);
+          count.imported += preview.items.length;
+        }
+      }
+      return count;
+    }, files);
+    expect(Math.min(imported, refused)).toBeGreaterThan(100);
+    expect(await one.evaluate(() => 'polluted' in {})).toBe(false);
+    const { pins, states } = JSON.parse(await raw(one));
+    const listed = await one.evaluate(async () => {
+      const { pins, damaged } = await pinStorage.listPins();
+      const read = await Promise.all(pins.map(({ key }) => pinStorage.history(key)));
+      return { damaged: damaged.length + read.flatMap((each) => each.damaged).length, states: read.flatMap((each) => each.states).length };
+    });
+    expect(listed).toEqual({ damaged: 0, states: states.length });
+    expect(pins.length).toBeGreaterThan(1);
+    await one.evaluate(async () => {
+      const { pins } = await pinStorage.listPins();
+      await pinStorage.unpin(pins.map(({ key }) => key).filter((key) => !key.startsWith('https://one.example/')));
+    });
+    expect(await exported(one)).toBe(before);
+  });
+
+  test('a damaged record is set aside and shown, and never in the way of the others', async () => {
+    await pinMany(one, 'one', 3);
+    const lost = { key: 'https://one.example/2', schema: 1, note: 'still to be read' };
+    await one.evaluate((lost) => pinStorage.damage('pins', lost), lost);
+    const listed = await one.evaluate(() => pinStorage.listPins());
+    expect(listed.pins.map(({ key }) => key)).toEqual(['https://one.example/1', 'https://one.example/3']);
+    expect(listed.damaged).toEqual([{ key: lost.key, flaw: 'url', record: lost }]);
+    // pinned anew it is sound, with its history, and what was damaged is not lost
+    await one.evaluate(() => pinStorage.pin('https://one.example/2', 8));
+    const healed = await one.evaluate(() => pinStorage.listPins());
+    expect(healed.pins[1]).toMatchObject({ key: lost.key, states: 2, latest: 2 });
+    expect(healed.damaged).toEqual(listed.damaged);
+  });
+
+  test('a damaged state is told of, and the pin goes on without it', async () => {
+    await pinMany(one, 'one', 1);
+    const lost = { key: 'https://one.example/1', id: 2, schema: 99 };
+    await one.evaluate((lost) => pinStorage.damage('states', lost), lost);
+    await one.evaluate(() => pinStorage.pin('https://one.example/1', 8));
+    const { states, damaged } = await one.evaluate(() => pinStorage.history('https://one.example/1'));
+    expect(states.map(({ id }) => id)).toEqual([3, 1]);
+    expect(damaged).toEqual([{ key: lost.key, flaw: 'schema', record: lost }]);
+    expect((await one.evaluate(() => pinStorage.exportPins())).damaged).toEqual(damaged);
+    await one.evaluate(() => pinStorage.unpin(['https://one.example/1']));
+    expect((await one.evaluate(() => pinStorage.listPins())).damaged).toEqual(damaged);
+  });
+
+  test('windows hear of what changes in others', async () => {
+    await one.evaluate(() => {
+      const heard: (readonly string[])[] = [];
+      Object.assign(globalThis, { heard, stop: pinStorage.onPinsChange((keys) => heard.push(keys)) });
+    });
+    await other.evaluate(() => pinStorage.pin('https://one.example/', 2));
+    await expect.poll(() => one.evaluate(() => (globalThis as unknown as { heard: unknown }).heard)).toEqual([['https://one.example/']]);
+  });
+});
+
+describe('where pins cannot be saved', () => {
+  // the extension has no quota: the same code at an origin that has one
+  let page: Page;
+  beforeEach(async () => {
+    page = await chromium.browser.newPage();
+    await page.goto(`${site.origin}/`);
+    await page.evaluate(script);
+    await empty(page);
+    return () => page.close();
+  });
+
+  test('where there is no room, it says so, and what was there stays as it was', async () => {
+    const session = await page.createCDPSession();
+    await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1_000_000 });
+    const failure = (name: string) =>
+      page.evaluate(async (name) => {
+        for (let n = 0; n < 60; n++) {
+          try {
+            await pinStorage.pin(`https://${name}.example/${n}`, n, 50_000);
+          } catch (error) {
+            return { name: (error as Error).name, reason: (error as InstanceType<Inside['NotSaved']>).reason, at: n };
+          }
+        }
+      }, name);
+    const first = await failure('one');
+    expect(first).toEqual({ name: 'NotSaved', reason: 'full', at: expect.any(Number) });
+    const before = await raw(page);
+    expect(JSON.parse(before).pins).toHaveLength(first!.at);
+    // a new pin and a newer state of one that is there
+    expect(await failure('other')).toEqual({ name: 'NotSaved', reason: 'full', at: 0 });
+    expect(await page.evaluate(() => pinStorage.pin('https://one.example/1', 99, 50_000).catch((error) => error.reason))).toBe('full');
+    expect(await raw(page)).toBe(before);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin });
+    expect(await page.evaluate(() => pinStorage.pin('https://other.example/', 2))).toMatchObject({ states: 1 });
+  });
+
+  test('a later version in another window is not held up, and this one says why it cannot save', async () => {
+    await pinMany(page, 'one', 1);
+    const opened = await page.evaluate(
+      () =>
+        new Promise<string>((done) => {
+          const opening = indexedDB.open('policy-glance', 2);
+          opening.onblocked = () => done('blocked');
+          opening.onsuccess = () => {
+            opening.result.close();
+            done('opened');
+          };
+        }),
+    );
+    expect(opened).toBe('opened');
+    const failure = await page.evaluate(() => pinStorage.pin('https://other.example/', 2).catch((error) => [error.name, error.reason]));
+    expect(failure).toEqual(['NotSaved', 'newer']);
+  });
+});
+
+test(`${KILLS} times killed amid writing: no acknowledged pin is lost, none is torn`, { timeout: 30_000 + KILLS * 15_000 }, async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'policy-glance-kills-'));
+  /** The newest state of each pin that was acknowledged, by its key. */
+  const acknowledged = new Map<string, number>();
+  try {
+    for (let kill = 0; kill <= KILLS; kill++) {
+      const killed = await launchChromium(BUILT, { profile });
+      const page = await extensionWindow(killed);
+      const { pins, damaged } = await page.evaluate(() => pinStorage.listPins());
+      const { states } = JSON.parse(await raw(page)) as { states: { key: string; id: number }[] };
+      expect(damaged).toEqual([]);
+      expect(pins.reduce((sum, pin) => sum + pin.states, 0)).toBe(states.length);
+      for (const { key, latest } of pins) expect(states).toContainEqual(expect.objectContaining({ key, id: latest }));
+      const latest = new Map(pins.map((pin) => [pin.key, pin.latest]));
+      for (const [key, state] of acknowledged) expect(latest.get(key)).toBeGreaterThanOrEqual(state);
+      if (kill === KILLS) {
+        await killed.browser.close();
+        break;
+      }
+      await page.exposeFunction('acknowledge', (key: string, state: number) => acknowledged.set(key, state));
+      void page
+        .evaluate(async (kill) => {
+          const { acknowledge } = globalThis as unknown as { acknowledge(key: string, state: number): void };
+          for (let n = 0; ; n++) {
+            // every other one a newer state of a pin that is there
+            const pin = await pinStorage.pin(`https://one.example/${n % 2 === 0 ? n : `kill-${kill}`}`, kill * 10_000 + n, 20_000);
+            acknowledge(pin.key, pin.latest);
+          }
+        }, kill)
+        .catch(() => {});
+      await sleep(200 + ((kill * 37) % 200));
+      const running = killed.browser.process()!;
+      const ended = once(running, 'exit');
+      // its children are in its group
+      process.kill(-running.pid!, 'SIGKILL');
+      await ended;
+    }
+    expect(acknowledged.size).toBeGreaterThan(KILLS);
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+});
