@@ -664,7 +664,7 @@ export function readPage(document: Document, url: string): PageText {
 
 /** Adds what the text itself says: its language, and when it was updated. */
 export function describePolicy({ declaredLanguage, ...page }: PageText): PolicyDocument {
-  const text = page.sections.map((section) => section.text).join('\n');
+  const text = page.sections.map(({ heading, text }) => `${heading ?? ''}\n${text}`).join('\n');
   return { ...page, language: detectLanguage(text, declaredLanguage), updated: findUpdated(page.sections) };
 }
 

@@ -4,6 +4,9 @@ const STRETCH_LENGTH = 600;
 /** Function words are a fifth to a third of prose, and still more than this of lists and captions; strangers' words are fewer. */
 const LEAST_SHARE = 0.06;
 const LEAST_WORDS = 3;
+/** A shorter text, in words, may have hardly any function word: there the words of the subject count too, and fewer tell. */
+const SHORT_TEXT = 40;
+const LEAST_IN_SHORT = 2;
 /** Between languages as close as Danish and Norwegian the page's own word decides. */
 const CLOSE = 0.75;
 
@@ -55,6 +58,42 @@ const FUNCTION_WORDS = {
   ur: 'کے میں سے کی اور ہے کو کا یا آپ',
 };
 
+/** What a privacy policy of one sentence says: no, not, we, you, this; personal data, privacy; to collect. */
+const SUBJECT_WORDS: Readonly<Record<keyof typeof FUNCTION_WORDS, string>> = {
+  en: 'no not nothing our this data personal privacy policy information collect collects collected',
+  de: 'keine nicht wir ihre unsere diese daten personenbezogene personenbezogenen datenschutz datenschutzerklärung',
+  fr: 'ne pas aucun aucune nous vos cette données personnelles confidentialité',
+  es: 'no sus nuestra esta datos personales privacidad',
+  pt: 'não seus este esta dados pessoais privacidade',
+  it: 'non vostri nostra questa dati personali riservatezza',
+  nl: 'geen niet wij uw deze gegevens persoonsgegevens privacybeleid',
+  sv: 'inte inga vi dina personuppgifter integritetspolicy',
+  da: 'ikke ingen vi dine personoplysninger privatlivspolitik',
+  no: 'ikke ingen inn vi dine personopplysninger personvern',
+  fi: 'emme eikä tämä henkilötietoja henkilötietojen tietosuoja',
+  et: 'isikuandmeid andmeid see privaatsus',
+  pl: 'nie danych dane osobowych osobowe prywatności',
+  cs: 'osobní osobních údaje údajů soukromí',
+  sk: 'osobné osobných údaje údajov súkromia',
+  sl: 'osebne osebnih podatke podatkov zasebnost',
+  hr: 'osobne osobnih podatke podataka privatnosti',
+  hu: 'személyes adatokat adatok nem adatvédelmi',
+  ro: 'nu date datele personal personale confidențialitate',
+  lt: 'asmens duomenų duomenys privatumo',
+  lv: 'personas datus datu privātuma',
+  tr: 'kişisel verileri veri gizlilik',
+  ca: 'no dades personals aquesta privadesa',
+  id: 'tidak ini data pribadi privasi',
+  vi: 'không dữ liệu cá nhân thập',
+  ru: 'не персональные персональных данные данных конфиденциальности',
+  uk: 'не персональні персональних дані даних конфіденційності',
+  bg: 'не лични данни поверителност',
+  sr: 'не личне личних податке података приватности',
+  ar: 'البيانات الشخصية الخصوصية',
+  fa: 'داده شخصی حریم خصوصی',
+  ur: 'ذاتی معلومات رازداری',
+};
+
 /** Other subtags of the same languages. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', bs: 'hr', ms: 'id' };
 
@@ -82,13 +121,18 @@ export function detectLanguage(text: string, declared: string | null): string | 
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const hits = Object.entries(FUNCTION_WORDS).map(([language, its]) => ({
-    language,
-    count: its.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
-  }));
+  const isShort = words.length < SHORT_TEXT;
+  const hits = Object.entries(FUNCTION_WORDS).map(([language, its]) => {
+    const telling = new Set(its.split(' '));
+    if (isShort) for (const word of SUBJECT_WORDS[language as keyof typeof FUNCTION_WORDS].split(' ')) telling.add(word);
+    let count = 0;
+    for (const word of telling) count += counts.get(word) ?? 0;
+    return { language, count };
+  });
   const best = hits.reduce((a, b) => (b.count > a.count ? b : a));
   const ours = hits.find(({ language }) => language === own)?.count;
-  if (best.count < LEAST_WORDS || best.count < words.length * LEAST_SHARE) return ours === undefined || ours === best.count ? own : null;
+  if (best.count < (isShort ? LEAST_IN_SHORT : LEAST_WORDS) || best.count < words.length * LEAST_SHARE)
+    return ours === undefined || ours === best.count ? own : null;
   return ours !== undefined && ours >= best.count * CLOSE ? own : best.language;
 }
 

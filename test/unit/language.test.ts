@@ -51,6 +51,42 @@ test.each(Object.entries(TEXTS))('%s', (language, text) => {
   expect(detectLanguage(text, language === 'en' ? 'de' : 'en-US')).toBe(language);
 });
 
+describe('a policy of one sentence', () => {
+  test.each([
+    ['en', 'This app collects no personal data.'],
+    ['en', 'We do not sell your data. No cookies.'],
+    ['en', 'No data collected. No ads. No analytics.'],
+    ['en', 'Privacy policy. Nothing is collected.'],
+    ['de', 'Datenschutzerklärung. Wir speichern keine personenbezogenen Daten.'],
+    ['de', 'Wir setzen keine Cookies ein. Fragen beantwortet unser Datenschutzbeauftragter.'],
+    ['fr', 'Cette application ne collecte aucune donnée personnelle.'],
+    ['es', 'No vendemos sus datos a terceros. No usamos cookies.'],
+    ['pt', 'Não vendemos seus dados. Não usamos cookies.'],
+    ['it', 'Questa app non raccoglie dati personali.'],
+    ['nl', 'Deze app verzamelt geen persoonsgegevens.'],
+    ['sv', 'Appen samlar inte in några personuppgifter.'],
+    ['da', 'Appen indsamler ikke personoplysninger.'],
+    ['no', 'Appen samler ikke inn personopplysninger.'],
+    ['fi', 'Sovellus ei kerää henkilötietoja.'],
+    ['pl', 'Aplikacja nie zbiera danych osobowych.'],
+    ['cs', 'Aplikace neshromažďuje osobní údaje.'],
+    ['hu', 'Az alkalmazás nem gyűjt személyes adatokat.'],
+    ['ro', 'Aplicația nu colectează date personale.'],
+    ['tr', 'Uygulama kişisel veri toplamaz.'],
+    ['ru', 'Приложение не собирает персональные данные.'],
+    ['uk', 'Застосунок не збирає персональні дані.'],
+    ['id', 'Aplikasi ini tidak mengumpulkan data pribadi.'],
+    ['vi', 'Ứng dụng không thu thập dữ liệu cá nhân.'],
+  ])('%s: %s', (language, text) => {
+    expect(detectLanguage(text, null)).toBe(language);
+    expect(detectLanguage(text, language === 'en' ? 'de' : 'en')).toBe(language);
+  });
+
+  test('names and menus tell nothing', () => {
+    expect(detectLanguage('Larchwood Press. Basket. Contact. Login.', null)).toBeNull();
+  });
+});
+
 describe('what the page declares', () => {
   const words = 'Vi og du, en pakke til dig, i det hus og det rum af sten';
   test.each([
