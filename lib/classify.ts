@@ -1,4 +1,5 @@
 import { anyOf, type ClassSet, classSet } from './classes';
+import { enumeration, ITEM, introduces, isHeadingLike, startsItem, startsLine, windowsOf } from './lists';
 import { meansOthers, paymentNames } from './names/in-payments';
 import { trackerNames } from './names/in-tracking';
 import { type About, ownNames } from './names/own';
@@ -128,8 +129,14 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     carried = undefined;
     let group: Intro | undefined;
     before = classesOf(heading);
+    let line = 0;
+    let end = 0;
     for (const span of splitSentences(text)) {
-      const isItem = startsItem(text, span);
+      // looked for only since the sentence before: a line may be as long as the text
+      const newline = text.slice(end, span.start).lastIndexOf('\n');
+      if (newline >= 0) line = end + newline + 1;
+      end = span.end;
+      const isItem = startsItem(text, span, line);
       if (!isItem && startsLine(text, span)) intro = undefined;
       if (text[span.end - 1] === '?' || (!isItem && isHeadingLike(text, span))) continue;
       // "Payment gateways:" in a list introduces the items after it
@@ -138,7 +145,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       for (const part of windowsOf(text, span)) readSentence(findings, text, index, span, part, inherited);
       const { all } = reading.tokens;
       group = isGroup ? toIntro() : isItem ? group : undefined;
-      if (!inherited && introduces(text, span)) intro = toIntro();
+      if (!inherited && introduces(text, span, line)) intro = toIntro();
       const pieces = enumeration(text, span);
       if (pieces.length > 1) {
         readSentence(findings, text, index, span, pieces[0] as Span, undefined);
@@ -153,17 +160,6 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
   return findings;
 }
 
-/** A sentence that a list follows: it ends with a colon, or with nothing, or speaks of the following and does not name it itself. */
-function introduces(text: string, { start, end }: Span): boolean {
-  if (text[end - 1] === ':') return true;
-  const following = text.indexOf(' following ', start);
-  if (following >= start && following < end && !text.slice(following, end).includes(': ')) return true;
-  const line = text.lastIndexOf('\n', start) + 1;
-  // the end of an item is no introduction to the next
-  if (ITEM.test(text.slice(line, line + 8))) return false;
-  return /[^.!;,]/.test(text[end - 1] as string) && ITEM.test(text.slice(end + 1, end + 8));
-}
-
 /** A heading gives context, never the statement itself: "With whom we share your data" over a list of recipients. */
 function headingIntro(heading: string): Intro | undefined {
   const { tokens } = reading;
@@ -173,80 +169,6 @@ function headingIntro(heading: string): Intro | undefined {
   const intro = toIntro();
   const acts = intro.words.findIndex((_, at) => tokens.is(at, ACT));
   return acts >= 0 ? intro : undefined;
-}
-
-function startsLine(text: string, { start }: Span): boolean {
-  let at = start - 1;
-  while (at >= 0 && (text[at] === ' ' || text[at] === '•')) at--;
-  return at < 0 || text[at] === '\n';
-}
-
-/** How long a line without a full stop may be to be taken for a heading that the page does not mark, in characters. */
-const HEADING_LENGTH = 70;
-
-/** A line of its own, short and without a full stop, that does not open as a statement does: "With whom we share". */
-function isHeadingLike(text: string, span: Span): boolean {
-  if (span.end - span.start > HEADING_LENGTH || !startsLine(text, span) || text.slice(span.start, span.end).includes(' | ')) return false;
-  if ((span.end < text.length && text[span.end] !== '\n') || /[.:;!)]/.test(text[span.end - 1] as string)) return false;
-  const line = text.slice(span.start, span.end);
-  return !STATEMENT.test(line) || isTitleCase(line);
-}
-
-/** "How We Use and Share Your Data": nearly every long word has a capital. */
-function isTitleCase(line: string): boolean {
-  const words = line.match(/[\p{L}]{4,}/gu) ?? [];
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
-}
-
-const STATEMENT = /^(?:we|i|our|this site|you|no)\b/i;
-
-const ITEM = /^(?:[•●◦▪▫■□‣∙·○➢➤✓✔]|\d{1,2}[.)]|\([a-z\d]{1,4}\)|[-–*])\s?/;
-
-function startsItem(text: string, { start }: Span): boolean {
-  if (!startsLine(text, { start, end: start })) return false;
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  return ITEM.test(text.slice(line, start + 8));
-}
-
-/** What the parts of an enumeration within a sentence begin with, first of all. */
-const FIRST_PART = /\((?:a|1|i)\)/i;
-
-/** How much of a sentence is read at once, in characters. What is longer is a list that goes on and on. */
-const WINDOW = 3000;
-
-/** A sentence as it is; a very long one in parts, cut at commas and semicolons. */
-function windowsOf(text: string, { start, end }: Span): Span[] {
-  const parts: Span[] = [];
-  let from = start;
-  while (end - from > WINDOW) {
-    const window = text.slice(from, from + WINDOW);
-    const mark = Math.max(window.lastIndexOf(','), window.lastIndexOf(';'));
-    const cut = mark > 0 ? mark : window.lastIndexOf(' ');
-    const to = from + (cut > 0 ? cut + 1 : WINDOW);
-    parts.push({ start: from, end: to });
-    from = to;
-  }
-  parts.push({ start: from, end });
-  return parts;
-}
-
-/** "We may share it: with couriers; with banks", "we may share it (a) with couriers; (b) with banks": the opening, then each part. */
-function enumeration(text: string, span: Span): Span[] {
-  const sentence = text.slice(span.start, span.end);
-  if (!sentence.includes(';')) return [];
-  const colon = sentence.indexOf(':');
-  const opening = colon >= 0 ? colon + 1 : sentence.search(FIRST_PART);
-  if (opening < 0) return [];
-  const semicolon = sentence.indexOf(';', opening);
-  if (semicolon < 0) return [];
-  const pieces: Span[] = [{ start: span.start, end: span.start + opening }];
-  let from = opening;
-  for (let at = semicolon; at >= 0; at = sentence.indexOf(';', from)) {
-    pieces.push({ start: span.start + from, end: span.start + at });
-    from = at + 1;
-  }
-  pieces.push({ start: span.start + from, end: span.end });
-  return pieces;
 }
 
 /** Keeps the words that mean something of the sentence just read. */

@@ -14,6 +14,7 @@ const RUNS = 5;
 
 const LINE = 'We note which pages are opened, at what time, and with which browser and system, and keep that for thirty days';
 const POLICY = 'We share your data, except with couriers, and we or our partners may set cookies; you may not. ';
+const PLAIN = 'The workshop paints its tools on Fridays. ';
 const PAGE = `<div class=a><h2>Logs</h2><p>${LINE}. <a href=/>more</a></p><ul><li>${LINE}</ul><table><tr><td>a<td>b</table></div>`;
 
 const classifyText = (text: string) => classify([{ level: 1, heading: 'Privacy', text }]);
@@ -30,7 +31,17 @@ const CASES: [what: string, prepare: (text: string) => () => unknown, parts: str
   [
     'classification',
     over(classifyText),
-    [POLICY, POLICY.replaceAll('.', ','), 'we not share with, ', 'Google ', 'third party ', '(we share ', '• we share '],
+    [
+      POLICY,
+      POLICY.replaceAll('.', ','),
+      'we not share with, ',
+      'Google ',
+      'third party ',
+      '(we share ',
+      '• we share ',
+      PLAIN,
+      `${PLAIN}\n`,
+    ],
     200,
   ],
   ['extraction', readHtml, [PAGE, `<div>${LINE}</div>`, `<h2>Terms of use</h2><p>${LINE}.</p>`], 400],

@@ -1,0 +1,95 @@
+import type { Span } from './sentences';
+
+// Lines, items and parts of sentences: what a section's text looks like beyond its words.
+
+/** What an item of a list begins with, and how long that is at most, in characters. */
+export const ITEM = /^(?:[•●◦▪▫■□‣∙·○➢➤✓✔]|\d{1,2}[.)]|\([a-z\d]{1,4}\)|[-–*])\s?/;
+const ITEM_LENGTH = 8;
+
+/** Whether a sentence is the first of its line; `text.slice(start, end)` is the sentence, here as below. */
+export function startsLine(text: string, { start }: Span): boolean {
+  let at = start - 1;
+  while (at >= 0 && (text[at] === ' ' || text[at] === '•')) at--;
+  return at < 0 || text[at] === '\n';
+}
+
+/** Whether a sentence begins an item of a list, on the line that begins at `line`. */
+export function startsItem(text: string, span: Span, line: number): boolean {
+  return startsLine(text, span) && isItem(text, line);
+}
+
+/** Whether the line that begins at `line` is an item of a list. */
+function isItem(text: string, line: number): boolean {
+  return ITEM.test(text.slice(line, line + ITEM_LENGTH));
+}
+
+/** A sentence that a list follows: it ends with a colon, or with nothing, or speaks of the following and does not name it itself. */
+export function introduces(text: string, { start, end }: Span, line: number): boolean {
+  if (text[end - 1] === ':') return true;
+  const sentence = text.slice(start, end);
+  const following = sentence.indexOf(' following ');
+  if (following >= 0 && !sentence.includes(': ', following)) return true;
+  // the end of an item is no introduction to the next
+  if (isItem(text, line)) return false;
+  return /[^.!;,]/.test(text[end - 1] as string) && isItem(text, end + 1);
+}
+
+/** How long a line without a full stop may be to be taken for a heading that the page does not mark, in characters. */
+const HEADING_LENGTH = 70;
+
+/** A line of its own, short and without a full stop, that does not open as a statement does: "With whom we share". */
+export function isHeadingLike(text: string, span: Span): boolean {
+  if (span.end - span.start > HEADING_LENGTH || !startsLine(text, span) || text.slice(span.start, span.end).includes(' | ')) return false;
+  if ((span.end < text.length && text[span.end] !== '\n') || /[.:;!)]/.test(text[span.end - 1] as string)) return false;
+  const line = text.slice(span.start, span.end);
+  return !STATEMENT.test(line) || isTitleCase(line);
+}
+
+/** "How We Use and Share Your Data": nearly every long word has a capital. */
+function isTitleCase(line: string): boolean {
+  const words = line.match(/[\p{L}]{4,}/gu) ?? [];
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const STATEMENT = /^(?:we|i|our|this site|you|no)\b/i;
+
+/** What the parts of an enumeration within a sentence begin with, first of all. */
+const FIRST_PART = /\((?:a|1|i)\)/i;
+
+/** How much of a sentence is read at once, in characters. What is longer is a list that goes on and on. */
+const WINDOW = 3000;
+
+/** A sentence as it is; a very long one in parts, cut at commas and semicolons. */
+export function windowsOf(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > WINDOW) {
+    const window = text.slice(from, from + WINDOW);
+    const mark = Math.max(window.lastIndexOf(','), window.lastIndexOf(';'));
+    const cut = mark > 0 ? mark : window.lastIndexOf(' ');
+    const to = from + (cut > 0 ? cut + 1 : WINDOW);
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  parts.push({ start: from, end });
+  return parts;
+}
+
+/** "We may share it: with couriers; with banks", "we may share it (a) with couriers; (b) with banks": the opening, then each part. */
+export function enumeration(text: string, span: Span): Span[] {
+  const sentence = text.slice(span.start, span.end);
+  if (!sentence.includes(';')) return [];
+  const colon = sentence.indexOf(':');
+  const opening = colon >= 0 ? colon + 1 : sentence.search(FIRST_PART);
+  if (opening < 0) return [];
+  const semicolon = sentence.indexOf(';', opening);
+  if (semicolon < 0) return [];
+  const pieces: Span[] = [{ start: span.start, end: span.start + opening }];
+  let from = opening;
+  for (let at = semicolon; at >= 0; at = sentence.indexOf(';', from)) {
+    pieces.push({ start: span.start + from, end: span.start + at });
+    from = at + 1;
+  }
+  pieces.push({ start: span.start + from, end: span.end });
+  return pieces;
+}
