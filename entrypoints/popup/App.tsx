@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CopyForm } from '../../components/Foot';
 import { Popup, type Standing, type View, type Written } from '../../components/Popup';
@@ -57,7 +57,8 @@ export function App({ first }: { first: Asked }) {
   /** What was unpinned last, and how the policy stood to the pins before. */
   const undone = useRef<{ removed: Unpinned; standing: Standing }>(null);
 
-  useEffect(() => {
+  // at once: an effect after painting would wait for a frame, and the answer may be there already
+  useLayoutEffect(() => {
     let isAsked = true;
     const slow = setTimeout(setView, QUIET, { state: 'reading' });
     const draw = async () => {

@@ -13,5 +13,10 @@ export function start(asked: Asked): void {
     </WordsContext>,
     document.body,
   );
-  warmUp();
+  // where the page has answered already, the card comes first, and then there is nothing to warm up for
+  let isAnswered = false;
+  asked.reading.then(() => {
+    isAnswered = true;
+  });
+  setTimeout(() => isAnswered || warmUp());
 }
