@@ -6,9 +6,12 @@ import { type Words, WordsContext } from '../../components/words';
 import { quoteOf } from '../../lib/anchor';
 import { openPage } from '../../lib/browser/open';
 import { type PageReading, showInPage } from '../../lib/browser/page';
-import type { Unpinned } from '../../lib/browser/pins';
+import { NotSaved, pin, type Unpinned, undo, unpin } from '../../lib/browser/pins';
 import { comparisonHash } from '../../lib/comparison';
+import { normaliseAddress } from '../../lib/pin';
 import { type Asked, ask } from './ask';
+import { pinsAt } from './pinned';
+import { standingOf } from './standing';
 import { viewOf } from './view';
 
 /** Most pages answer before this, in milliseconds; until then nothing is drawn, so that nothing flashes by. */
@@ -35,7 +38,7 @@ async function standingIn(words: Words, view: View, asked: Asked): Promise<Stand
   if (!isPinnable(view)) return;
   const { card, policy } = view;
   try {
-    const [here, { pinsAt, standingOf }] = await Promise.all([asked.pins, import('./pinned')]);
+    const here = await asked.pins;
     // a page can change its address while it is read
     const pins = here?.url === card.url ? here : await pinsAt(card.url);
     return await standingOf(words, { card, sections: policy.sections }, pins);
@@ -43,9 +46,6 @@ async function standingIn(words: Words, view: View, asked: Asked): Promise<Stand
     console.error(error);
   }
 }
-
-/** The module that keeps the pins: what writes is loaded by then, for what is pinned was looked up. */
-type Pins = typeof import('../../lib/browser/pins');
 
 /** The popup and its page. `first` is what was asked before anything was drawn. */
 export function App({ first }: { first: Asked }) {
@@ -85,14 +85,13 @@ export function App({ first }: { first: Asked }) {
   if (!view) return null;
 
   /** Does something with the pin of the policy in view, and says what came of it. */
-  const write = async (work: (pins: Pins, view: View & { state: 'card' }) => Promise<void>): Promise<Written> => {
-    const pins = await import('../../lib/browser/pins');
+  const write = async (work: (view: View & { state: 'card' }) => Promise<void>): Promise<Written> => {
     try {
-      if (view.state === 'card') await work(pins, view);
+      if (view.state === 'card') await work(view);
       return 'written';
     } catch (error) {
       console.error(error);
-      if (error instanceof pins.NotSaved && error.reason === 'full') return 'full';
+      if (error instanceof NotSaved && error.reason === 'full') return 'full';
       // Firefox has no storage in a private window
       return browser.extension.inIncognitoContext ? 'private' : 'failed';
     }
@@ -109,21 +108,20 @@ export function App({ first }: { first: Asked }) {
       onAnyway={() => reading && setView(drawn(reading, true))}
       onRetry={() => setAsked(ask())}
       onPin={() =>
-        write(async ({ pin }, { card, policy }) => {
+        write(async ({ card, policy }) => {
           const { pinnedAt } = await pin(card, policy.sections);
           setStanding((before) => before && { ...before, pinned: { at: pinnedAt } });
         })
       }
       onUnpin={() =>
-        write(async ({ unpin }, { card }) => {
-          const { normaliseAddress } = await import('../../lib/pin');
+        write(async ({ card }) => {
           const removed = await unpin([normaliseAddress(card.url)]);
           if (standing) undone.current = { removed, standing };
           setStanding((before) => before && { ...before, pinned: null });
         })
       }
       onUndo={() =>
-        write(async ({ undo }) => {
+        write(async () => {
           if (!undone.current) return;
           await undo(undone.current.removed);
           setStanding(undone.current.standing);

@@ -1,5 +1,5 @@
 import { activePage, type PageReading, readPageIn } from '../../lib/browser/page';
-import type { PinsHere } from './pinned';
+import { type PinsHere, pinsAt } from './pinned';
 
 /** What the popup asks for when it opens: the page in front and, side by side with it, what is pinned. */
 export interface Asked {
@@ -11,8 +11,5 @@ export interface Asked {
 /** Asks; neither answer rejects. */
 export function ask(): Asked {
   const open = activePage();
-  return {
-    reading: readPageIn(open),
-    pins: Promise.all([open, import('./pinned')]).then(([page, { pinsAt }]) => page && pinsAt(page.url)),
-  };
+  return { reading: readPageIn(open), pins: open.then((page) => page && pinsAt(page.url)) };
 }

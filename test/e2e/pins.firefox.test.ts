@@ -65,12 +65,15 @@ async function popupOn(address: string): Promise<Shown> {
 }
 
 /** Presses the button with this label. */
-async function press(label: MessageKey): Promise<void> {
-  const pressed = await firefox.inPopup((window, name) => {
-    const button = [...window.document.querySelectorAll('button')].find((each) => each.textContent === name);
-    button?.click();
-    return button !== undefined;
-  }, words.message(label));
+async function press(label: MessageKey, ...fill: string[]): Promise<void> {
+  const pressed = await firefox.inPopup(
+    (window, name) => {
+      const button = [...window.document.querySelectorAll('button')].find((each) => each.textContent === name);
+      button?.click();
+      return button !== undefined;
+    },
+    words.message(label, fill),
+  );
   expect(pressed, label).toBe(true);
 }
 const says = (...texts: string[]) =>
@@ -109,6 +112,21 @@ test('what changed since is said at once, sentence by sentence, until the new on
     was: [],
     text: expect.stringContaining('reads the same'),
   });
+});
+
+/** Waits for a page of the extension in a new tab in front, and closes it. */
+async function expectOpened(path: RegExp): Promise<void> {
+  await expect.poll(() => firefox.inBrowser<string>('return front.gBrowser.currentURI.pathQueryRef;'), { timeout: 10_000 }).toMatch(path);
+  await firefox.inBrowser('front.gBrowser.removeCurrentTab();');
+}
+
+test('"Compare" and "Pins" open their pages', async () => {
+  await popupOn(`${shop.origin}/policy`);
+  await press('compare_with', '1');
+  await expectOpened(/^\/compare\.html#current=/);
+  await popupOn(`${shop.origin}/policy`);
+  await press('pins');
+  await expectOpened(/^\/pins\.html$/);
 });
 
 test('unpinned is undone by one press', async () => {
