@@ -9,6 +9,7 @@ import {
   type PinHead,
   type Pinned,
   type PinState,
+  packHead,
   readHead,
   readState,
   toStates,
@@ -142,7 +143,7 @@ async function put(writing: Writing, stored: Stored, history: readonly Pinned[],
   for (const state of added) states.add(state);
   if (damagedHead) writing.objectStore('damaged').add(damagedHead);
   const head = headOf([...stay, ...added], note);
-  writing.objectStore('pins').put(head);
+  writing.objectStore('pins').put(packHead(head));
   return head;
 }
 
@@ -209,7 +210,7 @@ export function undo(removed: Unpinned): Promise<void> {
 export async function setNote(key: string, note: string): Promise<void> {
   await write(async (writing) => {
     const stored = await take(writing, key);
-    if (stored.head) await writing.objectStore('pins').put({ ...stored.head, note });
+    if (stored.head) await writing.objectStore('pins').put(packHead({ ...stored.head, note }));
   });
   announce([key]);
 }

@@ -6,7 +6,9 @@ import {
   mergeStates,
   migrate,
   normaliseAddress,
+  type PinHead,
   type Pinned,
+  packHead,
   readHead,
   readState,
   toStates,
@@ -76,7 +78,7 @@ test('what was written is read as it is', () => {
   const [state] = toStates(KEY, [SOLD]);
   expect(readState(structuredClone(state))).toEqual({ ok: state });
   const head = headOf([state!], '');
-  expect(readHead(structuredClone(head))).toEqual({ ok: head });
+  expect(readHead(structuredClone(packHead(head)))).toEqual({ ok: head });
 });
 
 type Path = (string | number)[];
@@ -102,15 +104,19 @@ test.each<[Path, unknown, string]>([
   [['note'], null, 'note'],
   [['states'], 0, 'states'],
   [['bytes'], Number.NaN, 'bytes'],
-  [['topics', 3], undefined, 'topics[3]'],
   [['topics', 1, 'id'], 'payments', 'topics[1].id'],
   [['topics', 0, 'facts', 1, 'answer'], 'does', 'topics[0].facts[1].id'],
   [['topics', 2, 'facts', 0, 'answer'], 'perhaps', 'topics[2].facts[0].answer'],
-  [['topics', 2, 'facts', 0, 'names'], ['PayPal', 7], 'topics[2].facts[0].names[1]'],
-  [['topics', 2, 'facts', 0, 'others'], 'yes', 'topics[2].facts[0].others'],
+  [['topics', 3, 'facts', 0, 'names'], ['PayPal', 7], 'topics[3].facts[0].names[1]'],
+  [['topics', 3, 'facts', 0, 'others'], 'yes', 'topics[3].facts[0].others'],
   [['extra'], 1, 'extra'],
 ])('a head with %s %j is damaged at %s', (path, other, flaw) => {
-  expect(readHead(changed(headOf(toStates(KEY, [SOLD]), ''), path, other))).toEqual({ flaw });
+  const head = changed(headOf(toStates(KEY, [SOLD]), ''), path, other) as PinHead;
+  expect(readHead(packHead(head))).toEqual({ flaw });
+});
+
+test.each(['', '[', 'null', '"topics"'])('topics stored as %s are damaged', (topics) => {
+  expect(readHead({ ...packHead(headOf(toStates(KEY, [SOLD]), '')), topics })).toEqual({ flaw: 'topics' });
 });
 
 test.each<[Path, unknown, string]>([

@@ -1,5 +1,5 @@
 import * as pins from '../../../lib/browser/pins';
-import { headOf, toStates } from '../../../lib/pin';
+import { whatChanged } from '../../../lib/changes';
 import { summarize } from '../../../lib/summarize';
 import { toJson } from '../../../lib/transfer';
 
@@ -54,7 +54,7 @@ async function damage(store: 'pins' | 'states', record: unknown): Promise<void> 
   opening.result.close();
 }
 
-const inside = { ...pins, pin, policyOf, headOf, toStates, toJson, raw, damage };
+const inside = { ...pins, pin, toJson, raw, damage, whatChanged };
 
 /** What `pinStorage` is in a page of the extension that the script was put into. */
 export type Inside = typeof inside;
