@@ -94,6 +94,10 @@ const OTHER_NAMES: readonly (readonly [PageKind, RegExp])[] = [
   ['imprint', /imprint|impressum|mentions.l.gales|aviso.legal|note.legali|legal.notice|colo(?:ph|f)on/i],
   ['orders', /\b(?:returns?|refunds?|shipping|delivery|orders?|checkout|cart)\b/i],
 ];
+/** What a policy is called by itself, in a part of a title: "Privacy", "Acme's Privacy Statement for Members". */
+const CALLED =
+  /^(?:[\p{L}\p{N}&.,'’]{1,20} ){0,4}(?:privacy|data protection|data privacy)(?: (?:and|&) [\p{L}]{1,20}){0,2}(?: (?:policy|policies|notice|statement|charter|promise|practices|information))?(?: for [\p{L}]{1,20})?$/iu;
+const TITLE_PARTS = / *[|–—:•\n] *| - /;
 /** Addresses of search results, and of what is written on a day. */
 const SEARCH = /[?&](?:q|query|search\w{0,5})=/i;
 const DATED = /\/(?:blog|news)\/|\/20\d\d\/\d\d\//i;
@@ -119,6 +123,7 @@ export function detectPolicy(policy: PolicyDocument): Detection {
   const shownKinds = kindsOf(`${title}\n${headings[0]}`);
   const kinds = isShown || shownKinds.length > 0 ? shownKinds : kindsOf(address);
   const isNamed = (isShown || NAME.test(address)) && !kinds.includes('settings');
+  const isNamedTwice = isNamed && NAME.test(address) && shown.split(TITLE_PARTS).some((part) => CALLED.test(part.trim()));
 
   const pieces = piecesOf(text);
   const sample = pieces.join('\n');
@@ -140,6 +145,7 @@ export function detectPolicy(policy: PolicyDocument): Detection {
   const weights: Record<string, number> = {
     [share < EVEN_SHARE ? 'little-on-personal-data' : 'mostly-on-personal-data']: 10 * (share - EVEN_SHARE),
     'named-privacy-policy': isNamed ? 2 : 0,
+    'named-twice': isNamedTwice ? 2.5 : 0,
     'refers-to-itself': refersToItself ? 1.5 : 0,
     'policy-within': share < 2 * EVEN_SHARE && !isOnCookies && holdsPolicy(policy) ? 5 : 0,
     'named-otherwise': !isShown && kinds.length > 0 ? -1.5 : 0,
