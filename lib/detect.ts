@@ -35,7 +35,7 @@ const DENSE = 3;
 /** Where a page that is half a policy stops being one. Of policies, 99 in 100 have a greater share; of terms, hardly any. */
 const EVEN_SHARE = 0.4;
 /** Outweighs a page's name, its text and its reference to itself together. */
-const DECISIVE = -10;
+const DECISIVE = -13;
 /** Less text than this says nothing, less than that not enough without a name. */
 const EMPTY = 150;
 const SHORT = 400;
