@@ -11,7 +11,7 @@ import { comparisonHash } from '../../lib/comparison';
 import { normaliseAddress } from '../../lib/pin';
 import { type Asked, ask } from './ask';
 import { pinsAt } from './pinned';
-import { standingOf } from './standing';
+import { standingsOf } from './standing';
 import { viewOf } from './view';
 
 /** Most pages answer before this, in milliseconds; until then nothing is drawn, so that nothing flashes by. */
@@ -33,16 +33,17 @@ function drawn(reading: PageReading, anyway = false): View {
 const isPinnable = (view: View): view is View & { state: 'card' } =>
   view.state === 'card' && !view.notes.includes('doubt') && !view.notes.includes('still_loading');
 
-/** How the policy in view stands to the pins; undefined where it is nothing to pin. Never rejects: the card must not hang on it. */
-async function standingIn(words: Words, view: View, asked: Asked): Promise<Standing | undefined> {
+/** How the policy in view stands to the pins, more exactly each time; nothing where it is not to be pinned. Never throws. */
+async function* standingsIn(words: Words, view: View, asked: Asked): AsyncGenerator<Standing, void> {
   if (!isPinnable(view)) return;
   const { card, policy } = view;
   try {
     const here = await asked.pins;
     // a page can change its address while it is read
     const pins = here?.url === card.url ? here : await pinsAt(card.url);
-    return await standingOf(words, { card, sections: policy.sections }, pins);
+    yield* standingsOf(words, { card, sections: policy.sections }, pins);
   } catch (error) {
+    // the card must not hang on it
     console.error(error);
   }
 }
@@ -64,16 +65,23 @@ export function App({ first }: { first: Asked }) {
     const draw = async () => {
       const done = await asked.reading;
       const view = drawn(done);
-      const standing = standingIn(words, view, asked);
+      const standings = standingsIn(words, view, asked);
+      const first = standings.next();
       const patience = new Promise<undefined>((late) => setTimeout(late, PINS_PATIENCE, undefined));
-      const inTime = await Promise.race([standing, patience]);
+      const inTime = await Promise.race([first, patience]);
       // a later press of "Try again" is answered by its own reading
       if (!isAsked) return;
       clearTimeout(slow);
       setReading(done);
       setView(view);
-      setStanding(inTime);
-      if (inTime === undefined) standing.then((late) => isAsked && setStanding(late));
+      let latest = inTime?.value ?? undefined;
+      setStanding(latest);
+      for (let next = await first; !next.done && isAsked; next = await standings.next()) {
+        const [before, now] = [latest, next.value];
+        // not over what was pinned or unpinned meanwhile
+        setStanding((shown) => (shown === before ? now : shown));
+        latest = now;
+      }
     };
     draw();
     return () => {

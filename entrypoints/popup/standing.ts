@@ -2,19 +2,35 @@ import { hintsOf } from '../../components/hint';
 import type { Standing } from '../../components/Popup';
 import type { Words } from '../../components/words';
 import type { Changes, PolicyText } from '../../lib/changes';
-import { isSameText, type PinState } from '../../lib/pin';
+import { isSameText } from '../../lib/pin';
 import type { PinsHere } from './pinned';
 
-/** What changed since a state was pinned. Most policies read the same, so what compares them is loaded where they do not. */
-async function changesSince(state: PinState, policy: PolicyText): Promise<Changes> {
-  if (isSameText(state.sections, policy.sections)) return { same: true, answers: [], sections: [] };
-  const { whatChanged } = await import('../../lib/changes');
-  return whatChanged(state, policy);
-}
+/** A longer text, in characters, takes longer to compare than its card should wait. */
+const LONG = 200_000;
 
-/** How a policy stands to the pins. */
-export async function standingOf(words: Words, policy: PolicyText, { own, state, others }: PinsHere): Promise<Standing> {
-  const since = state && { changes: await changesSince(state, policy), sections: state.sections };
-  const pinned = own && { at: own.pinnedAt, ...(since && { since }) };
-  return { pinned, others: others.length, hints: hintsOf(words, policy.card.topics, others) };
+const SAME: Changes = { same: true, answers: [], sections: [] };
+
+/** Waits until what was drawn last can be seen. */
+const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+
+/** How a policy stands to the pins; of a long one that may have changed first without that, and when the card is drawn with it. */
+export async function* standingsOf(words: Words, policy: PolicyText, { own, state, others }: PinsHere): AsyncGenerator<Standing, void> {
+  const standing = { others: others.length, hints: hintsOf(words, policy.card.topics, others) };
+  const pinned = own && { at: own.pinnedAt };
+  if (!pinned || !state) {
+    yield { ...standing, pinned };
+    return;
+  }
+  const { sections } = state;
+  let changes = SAME;
+  if (!isSameText(sections, policy.sections)) {
+    if (policy.sections.reduce((sum, { text }) => sum + text.length, 0) > LONG) {
+      yield { ...standing, pinned };
+      await painted();
+    }
+    // most policies read the same: what compares them is loaded where they do not
+    const { whatChanged } = await import('../../lib/changes');
+    changes = whatChanged(state, policy);
+  }
+  yield { ...standing, pinned: { ...pinned, since: { changes, sections } } };
 }

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { dayText, type MessageKey } from '../../components/words';
 import { type Chromium, launchChromium } from '../../scripts/chromium';
+import { longPolicy } from './long-policy';
 import { press, words } from './popup';
 import { axe, headlines, says } from './popup-page';
 import { type Site, startSite } from './site';
@@ -212,6 +213,20 @@ test('a text that only looks different has not changed', async () => {
   shop.serve('/policy', renumbered);
   const popup = await shopPopup();
   await says(popup, 'pinned_same', await today(popup));
+});
+
+test('what changed in a long policy is told once its card is drawn', async () => {
+  const long = longPolicy(1000);
+  shop.serve('/long', long);
+  const before = await popupOn(`${shop.origin}/long`);
+  await press(before, 'pin');
+  await becomesPinned(before, true);
+  await before.close();
+  shop.serve('/long', long.replace('writes drawing programs.', 'writes drawing programs. It sells pencils too.'));
+  const popup = await popupOn(`${shop.origin}/long`);
+  await says(popup, 'changed_since', await today(popup));
+  expect(await popup.$eval('.said p', (notice) => notice.textContent)).toMatch(/: no answers, 1 sentence\.$/);
+  expect(await isPinned(popup)).toBe('true');
 });
 
 test('the keyboard alone pins, sees, keeps, unpins and undoes', async () => {
