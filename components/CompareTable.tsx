@@ -9,7 +9,7 @@ import { factWord, headlineOf, type MarkId, markOf } from './headline';
 import { Icon, Mark } from './Icon';
 import { Proof } from './Proof';
 import { Say } from './Say';
-import { SiteName } from './SiteName';
+import { PolicyName } from './SiteName';
 import { TOPIC_NAMES } from './TopicRow';
 import { counted, dateText, dayText, type MessageKey, type Phrase, textOf, type Words, WordsContext } from './words';
 
@@ -124,7 +124,9 @@ export function CompareTable({ columns, order, pager }: CompareTableProps) {
           <td>{pager?.at === 'start' && pager.control}</td>
           {columns.map((column, index) => (
             <th scope="col" key={column.id} class={column.pinnedAt === null ? 'here' : undefined}>
-              <b>{column.site === '' ? <bdi>{column.title ?? column.url}</bdi> : <SiteName site={column.site} />}</b>
+              <b>
+                <PolicyName policy={column} />
+              </b>
               <span class="note">
                 <Say {...columnDates(words, column)} />
               </span>

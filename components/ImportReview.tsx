@@ -1,6 +1,8 @@
+import type { ComponentChild } from 'preact';
 import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ImportItem, ImportPreview } from '../lib/transfer';
 import { Say } from './Say';
+import { PolicyName, SiteName } from './SiteName';
 import { counted, type MessageKey, WordsContext } from './words';
 
 const STATUSES = [
@@ -39,13 +41,13 @@ export function ImportReview({ file, preview: { items, broken }, onAgree, onCanc
           key={status}
           count={count}
           hint={hint}
-          names={items.filter((item) => item.status === status).map(({ site, title, url }) => site || title || url)}
+          names={items.filter((item) => item.status === status).map((item) => <PolicyName policy={item} />)}
         />
       ))}
       <Pins
         count="import_broken"
         hint="import_broken_hint"
-        names={broken.map(({ site, index }) => site || words.message('import_place', [String(index + 1)]))}
+        names={broken.map(({ site, index }) => (site ? <SiteName site={site} /> : words.message('import_place', [String(index + 1)])))}
       />
       <p class="acts">
         {changing.length > 0 ? (
@@ -72,7 +74,15 @@ export function ImportReview({ file, preview: { items, broken }, onAgree, onCanc
   );
 }
 
-function Pins({ count, hint, names }: { count: (typeof STATUSES)[number][1] | 'import_broken'; hint: MessageKey; names: string[] }) {
+function Pins({
+  count,
+  hint,
+  names,
+}: {
+  count: (typeof STATUSES)[number][1] | 'import_broken';
+  hint: MessageKey;
+  names: ComponentChild[];
+}) {
   const words = useContext(WordsContext);
   if (names.length === 0) return null;
   return (
@@ -82,9 +92,7 @@ function Pins({ count, hint, names }: { count: (typeof STATUSES)[number][1] | 'i
       </summary>
       <ul>
         {names.map((name, index) => (
-          <li key={index}>
-            <bdi>{name}</bdi>
-          </li>
+          <li key={index}>{name}</li>
         ))}
       </ul>
     </details>

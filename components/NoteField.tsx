@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Say } from './Say';
 import { WordsContext } from './words';
 
@@ -15,7 +15,8 @@ export function NoteField({ site, note, onSave, onCancel }: NoteFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(note);
-  useEffect(() => {
+  // at once: whoever types on must not type into nothing
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(note.length, note.length);
   }, []);

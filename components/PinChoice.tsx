@@ -1,8 +1,8 @@
 import { useContext, useMemo, useState } from 'preact/hooks';
 import type { PinHead } from '../lib/pin';
-import { searchPins, sortPins } from '../lib/pin-list';
+import { searchPins, sharedSites, sortPins } from '../lib/pin-list';
 import { Icon } from './Icon';
-import { nameOf } from './PinRow';
+import { PolicyName } from './SiteName';
 import { WordsContext } from './words';
 
 /** So many are shown; the others are found by searching. */
@@ -21,6 +21,7 @@ export function PinChoice({ pins, chosen, onChoose }: PinChoiceProps) {
   const words = useContext(WordsContext);
   const [query, setQuery] = useState('');
   const found = useMemo(() => sortPins(searchPins(pins, query), 'newest', String), [pins, query]);
+  const shared = useMemo(() => sharedSites(pins), [pins]);
   return (
     <div class="choice">
       {pins.length >= MANY && (
@@ -45,8 +46,8 @@ export function PinChoice({ pins, chosen, onChoose }: PinChoiceProps) {
                 onChange={({ currentTarget }) => onChoose(pin.key, currentTarget.checked)}
               />
               <span>
-                <bdi>{nameOf(pin)}</bdi>
-                {pin.site !== '' && pin.title && (
+                <PolicyName policy={pin} />
+                {shared.has(pin.site) && pin.title && (
                   <span class="note">
                     <bdi>{pin.title}</bdi>
                   </span>

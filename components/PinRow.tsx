@@ -7,7 +7,7 @@ import { headlineOf } from './headline';
 import { Icon, Mark } from './Icon';
 import { NoteField } from './NoteField';
 import { Say } from './Say';
-import { SiteName } from './SiteName';
+import { nameOf, PolicyName } from './SiteName';
 import { TOPIC_NAMES } from './TopicRow';
 import { counted, dateText, dayText, type Phrase, type Words, WordsContext } from './words';
 
@@ -33,9 +33,6 @@ interface PinRowProps extends PinActs {
   /** The states before the newest, newest first, where they are asked for. */
   older: readonly PinState[] | undefined;
 }
-
-/** What a pin is called where there is text only: its site, or its title where it is of no site. */
-export const nameOf = ({ site, title, url }: Pick<PinHead, 'site' | 'title' | 'url'>): string => site || title || url;
 
 function Answers({ topics }: { topics: readonly Topic[] }) {
   const words = useContext(WordsContext);
@@ -87,7 +84,9 @@ function Row({ pin, chosen, writing, titled, older, ...acts }: PinRowProps) {
           />
         </td>
         <th scope="row">
-          <b>{pin.site === '' ? <bdi>{name}</bdi> : <SiteName site={pin.site} />}</b>
+          <b>
+            <PolicyName policy={pin} />
+          </b>
           {titled && pin.title && (
             <span class="note">
               <bdi>{pin.title}</bdi>

@@ -1,15 +1,16 @@
 import type { ComponentProps } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PinHead, PinState } from '../lib/pin';
-import { type PinOrder, searchPins, sortPins } from '../lib/pin-list';
+import { type PinOrder, searchPins, sharedSites, sortPins } from '../lib/pin-list';
 import { TOPICS, type TopicId } from '../lib/policy';
 import type { ImportItem, ImportPreview, ImportRefusal } from '../lib/transfer';
 import { Icon } from './Icon';
 import { ImportReview } from './ImportReview';
 import { Menu } from './Menu';
 import { NothingPinned } from './NothingPinned';
-import { nameOf, type PinActs, PinRow } from './PinRow';
+import { type PinActs, PinRow } from './PinRow';
 import { Say } from './Say';
+import { nameOf } from './SiteName';
 import { Sprite } from './Sprite';
 import { type Done, Toast } from './Toast';
 import { TOPIC_NAMES } from './TopicRow';
@@ -71,12 +72,6 @@ interface PinsPageProps {
 const button = (row: Element | null | undefined, which: 'note' | 'delete') =>
   row?.querySelector<HTMLElement>(`td.acts > :${which === 'note' ? 'first' : 'last'}-child`);
 
-function countSites(pins: readonly PinHead[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { site } of pins) counts.set(site, (counts.get(site) ?? 0) + 1);
-  return counts;
-}
-
 /** All pins: found, sorted, annotated, deleted, chosen for comparing, taken out and brought in. */
 export function PinsPage(props: PinsPageProps) {
   const { pins, damaged, used, domainOf } = props;
@@ -96,7 +91,7 @@ export function PinsPage(props: PinsPageProps) {
   const found = useMemo(() => sortPins(searchPins(pins, query), order, domainOf), [pins, query, order, domainOf]);
   const drawn = useSlices(found.length, `${order} ${query}`);
   const picked = pins.filter(({ key }) => chosen.has(key));
-  const sites = useMemo(() => countSites(pins), [pins]);
+  const shared = useMemo(() => sharedSites(pins), [pins]);
 
   const rowOf = (key: string) => table.current?.querySelector(`[data-key="${CSS.escape(key)}"]`);
   /** Does what may fail, and says so where it does. */
@@ -265,7 +260,7 @@ export function PinsPage(props: PinsPageProps) {
                 pin={pin}
                 chosen={chosen.has(pin.key)}
                 writing={writing === pin.key}
-                titled={sites.get(pin.site)! > 1}
+                titled={shared.has(pin.site)}
                 older={histories.get(pin.key)}
                 {...stable}
               />

@@ -1,7 +1,8 @@
 import { compareCards } from '../lib/compare';
 import type { FactId } from '../lib/policy';
 import { type Column, columnDates, compareRows, type RowOrder } from './CompareTable';
-import { plain } from './markdown';
+import { inline } from './markdown';
+import { nameOf } from './SiteName';
 import { type MessageKey, textOf, type Words } from './words';
 
 /** How facts are called within a sentence. */
@@ -38,16 +39,16 @@ export function compareMarkdown(words: Words, columns: readonly Column[], order:
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rows = compareRows(words, columns).filter(({ differs, unsaid }) => !unsaid && (differs || order !== 'only-different'));
   const lines = [
-    line(['', ...columns.map(({ site, title, url }) => plain(site || title || url))]),
+    line(['', ...columns.map((column) => inline(nameOf(column)))]),
     line(['---', ...columns.map(() => '---')]),
-    line(['', ...columns.map((column) => plain(textOf(words, columnDates(words, column))))]),
+    line(['', ...columns.map((column) => inline(textOf(words, columnDates(words, column))))]),
     ...rows.map(({ id, topic, label, cells }) => {
-      const said = cells.map(({ said, names }) => plain([textOf(words, said), ...names].join(', ')));
-      const name = plain(words.message(label));
+      const said = cells.map(({ said, names }) => inline([textOf(words, said), ...names].join(', ')));
+      const name = inline(words.message(label));
       return line(id === topic ? [`**${name}**`, ...said.map((each) => `**${each}**`)] : [name, ...said]);
     }),
   ];
   const unsaid = unsaidText(words, columns);
-  if (unsaid) lines.push('', `${plain(words.message(columns.length === 1 ? 'it_does_not_mention' : 'none_mentions'))} ${plain(unsaid)}.`);
+  if (unsaid) lines.push('', `${inline(words.message(columns.length === 1 ? 'it_does_not_mention' : 'none_mentions'))} ${inline(unsaid)}.`);
   return `${lines.join('\n')}\n`;
 }

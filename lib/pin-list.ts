@@ -20,6 +20,14 @@ export function searchPins(pins: readonly PinHead[], query: string): readonly Pi
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The sites of which several policies are pinned: their titles tell those apart. */
+export function sharedSites(pins: readonly PinHead[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { site } of pins) (seen.has(site) ? shared : seen).add(site);
+  return shared;
+}
+
 /**
  * The pins in an order: newest pinned first; by site, the sites of one registrable domain (`domainOf`) together; by the policy's date,
  * newest first and those without one last. What is equal in that keeps the newest pinned first.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PinHead } from '../../lib/pin';
-import { type PinOrder, searchPins, sortPins } from '../../lib/pin-list';
+import { type PinOrder, searchPins, sharedSites, sortPins } from '../../lib/pin-list';
 import { registrableDomain } from '../../lib/registrable';
 import { PINS } from '../e2e/gallery/page-views';
 
@@ -27,6 +27,12 @@ describe('searching', () => {
     const found = searchPins(heads, 'example');
     expect(found).toEqual(heads);
   });
+});
+
+test('sites with several policies are told', () => {
+  const [one, other] = heads;
+  expect(sharedSites(heads)).toEqual(new Set());
+  expect(sharedSites([one!, other!, { ...one!, key: 'https://lanternreaders.example/shop' }])).toEqual(new Set([one!.site]));
 });
 
 describe('sorting', () => {

@@ -1,0 +1,508 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { MessageKey } from '../../components/words';
+import { type Chromium, launchChromium } from '../../scripts/chromium';
+import { serveGallery } from './gallery/build';
+import { PAGE_VIEWS, pageAddress } from './gallery/page-views';
+import { press, words } from './popup';
+import { axe, says } from './popup-page';
+import { type Site, startSite } from './site';
+
+const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+let chromium: Chromium;
+/** Two sites: they differ by their port. */
+let shop: Site;
+let other: Site;
+const downloads = mkdtempSync(join(tmpdir(), 'policy-glance-downloads-'));
+
+beforeAll(async () => {
+  [chromium, shop, other] = await Promise.all([launchChromium(BUILT), startSite(), startSite()]);
+  other.serve('/privacy', readFileSync(new URL('../fixtures/policies/ledgerly.html', import.meta.url), 'utf8'));
+  await serveGallery(shop);
+  const session = await chromium.browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+});
+afterAll(async () => {
+  await chromium?.browser.close();
+  shop?.close();
+  other?.close();
+  rmSync(downloads, { recursive: true, force: true });
+});
+afterEach(async () => {
+  for (const page of await chromium.browser.pages()) if (page.url() !== 'about:blank') await page.close();
+});
+
+const shopAddress = () => `${shop.origin}/fennelsoft`;
+const otherAddress = () => `${other.origin}/privacy`;
+
+/** Opens an address, presses the icon and waits for the card. */
+async function popupOn(address: string): Promise<Page> {
+  const page = await chromium.browser.newPage();
+  await page.goto(address);
+  const popup = await chromium.clickIcon(page);
+  await popup.waitForSelector('.topic');
+  return popup;
+}
+
+/** Pins the policy at an address by the popup's button. */
+async function pin(address: string): Promise<void> {
+  const popup = await popupOn(address);
+  await press(popup, 'pin');
+  await popup.waitForSelector('.head [aria-pressed=true]');
+}
+
+/** The page that a press in the popup opens. */
+async function openedBy(popup: Page, label: MessageKey, ...fill: string[]): Promise<Page> {
+  const opened = chromium.browser.waitForTarget((target) => /\/(?:pins|compare)\.html/.test(target.url()));
+  await popup.locator(`::-p-aria([name="${words.message(label, fill)}"][role="button"])`).click();
+  const page = await (await opened).asPage();
+  await page.waitForSelector('main');
+  return page;
+}
+
+async function openPins(): Promise<Page> {
+  const page = await chromium.browser.newPage();
+  await page.goto(`chrome-extension://${chromium.extension.id}/pins.html`);
+  await page.waitForSelector('main');
+  return page;
+}
+
+const button = (page: Page, label: MessageKey, ...fill: string[]) =>
+  page.locator(`::-p-aria([name="${words.message(label, fill)}"][role="button"])`);
+const sites = (page: Page) => page.$$eval('.pins tbody tr[data-key] b', (all) => all.map((one) => one.textContent));
+const addresses = (page: Page) => page.$$eval('.pins tbody tr[data-key]', (all) => all.map((one) => (one as HTMLElement).dataset.key));
+const toast = (page: Page) => page.$eval('.toast', (one) => one.textContent);
+const inFocus = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+/** The file that comes of a press, and its name. */
+async function saved(press: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const before = new Set(readdirSync(downloads));
+  await press();
+  let name: string | undefined;
+  await expect
+    .poll(() => {
+      name = readdirSync(downloads).find((file) => !before.has(file) && !file.endsWith('.crdownload'));
+      return name;
+    })
+    .toBeDefined();
+  const path = join(downloads, name!);
+  const text = readFileSync(path, 'utf8');
+  rmSync(path);
+  return { name: name!, text };
+}
+
+const exported = (page: Page, form: MessageKey, label: MessageKey = 'export_all', ...fill: string[]) =>
+  saved(async () => {
+    await button(page, label, ...fill).click();
+    await page.locator(`.menu .panel button ::-p-text(${words.message(form)})`).click();
+  });
+
+async function upload(page: Page, text: string): Promise<void> {
+  const path = join(downloads, '..', `import-${process.pid}.json`);
+  writeFileSync(path, text);
+  await (await page.$<'input'>('input[type=file]'))!.uploadFile(path);
+  await expect.poll(() => page.$('.review, .toast:not(.sr)')).not.toBeNull();
+  rmSync(path);
+}
+
+/** Takes every pin away, with all that stands in the storage. */
+async function wipe(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const opened = indexedDB.open('policy-glance');
+        opened.onerror = fail;
+        opened.onsuccess = () => {
+          const transaction = opened.result.transaction(['pins', 'states', 'damaged'], 'readwrite');
+          for (const store of transaction.objectStoreNames) transaction.objectStore(store).clear();
+          transaction.oncomplete = () => {
+            opened.result.close();
+            done();
+          };
+        };
+      }),
+  );
+}
+
+test('nothing pinned: what pins are for', async () => {
+  const page = await openPins();
+  await says(page, 'no_pins');
+  await says(page, 'stored_none');
+  expect(await page.title()).toBe(words.message('pins'));
+});
+
+describe('two pinned sites', () => {
+  test('stand on the page of pins that the popup opens, each with its four answers', async () => {
+    await pin(shopAddress());
+    await pin(otherAddress());
+    const page = await openedBy(await popupOn(otherAddress()), 'pins');
+    expect(await addresses(page)).toEqual([otherAddress(), shopAddress()].map((address) => address.replace('http:', 'https:')));
+    const answers = await page.$$eval('.pins tbody tr:last-child .ans', (all) => all.map((one) => one.textContent));
+    expect(answers).toEqual([
+      'Payments via Yes: BlueSnap and MyCommerce',
+      'Cookies Depends: Not by this site; others may',
+      'Tracking Yes: Google Analytics, for statistics',
+      'Sharing Yes: With companies that work for it',
+    ]);
+    expect(await page.$eval('.store .note', (one) => one.textContent)).toMatch(/^2 pins, \d+ kB, on this computer only\.$/);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('are found, by keyboard alone, by what is said of them', async () => {
+    const page = await openPins();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('mycommerce');
+    await expect.poll(() => sites(page)).toEqual(['127.0.0.1']);
+    expect(await addresses(page)).toEqual([shopAddress().replace('http:', 'https:')]);
+    await says(page, 'pins_found_one', '1');
+    await page.keyboard.type(' skrill');
+    await says(page, 'none_found', 'mycommerce skrill');
+    await button(page, 'clear_search').click();
+    await expect.poll(() => sites(page)).toHaveLength(2);
+    // the field for the order
+    await page.focus('select');
+    await page.keyboard.type(words.message('sort_policy_date'));
+    expect(await page.$eval('select', (field) => field.value)).toBe('policy-date');
+  });
+
+  test('have notes of the user’s own, in their place', async () => {
+    const page = await openPins();
+    const write = words.message('note_write', ['127.0.0.1']);
+    await page.focus('td.acts button');
+    expect(await inFocus(page)).toBe(write);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Asked <b>them</b> twice');
+    await page.keyboard.press('Escape');
+    expect(await page.$('.mine')).toBeNull();
+    expect(await inFocus(page)).toBe(write);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Asked <b>them</b> twice');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('.mine');
+    expect(await page.$eval('.mine', (note) => note.textContent)).toBe('Asked <b>them</b> twice');
+    expect(await inFocus(page)).toBe(words.message('note_change', ['127.0.0.1']));
+    // another window sees it at once, and it is there for good
+    const another = await openPins();
+    expect(await another.$eval('.mine', (note) => note.textContent)).toBe('Asked <b>them</b> twice');
+    await button(another, 'note_change', '127.0.0.1').click();
+    await another.$eval('textarea', (field) => field.select());
+    await another.keyboard.press('Backspace');
+    await button(another, 'save').click();
+    // what is not in front draws no frames to wait for
+    for (const each of [another, page]) await expect.poll(() => each.$('.mine')).toBeNull();
+  });
+
+  test('are deleted, and brought back, by keyboard', async () => {
+    const page = await openPins();
+    const before = await addresses(page);
+    await page.focus('td.acts button:last-child');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => addresses(page)).toEqual(before.slice(1));
+    expect(await toast(page)).toContain(words.message('deleted', ['127.0.0.1']));
+    expect(await inFocus(page)).toBe(words.message('delete', ['127.0.0.1']));
+    await page.reload();
+    await page.waitForSelector('.pins tbody');
+    expect(await addresses(page)).toEqual(before.slice(1));
+
+    await page.focus('td.acts button:last-child');
+    await page.keyboard.press('Enter');
+    await says(page, 'no_pins');
+    await button(page, 'undo').click();
+    await expect.poll(() => addresses(page)).toEqual(before.slice(1));
+    expect(await toast(page)).toContain(words.message('restored', ['127.0.0.1']));
+    await expect.poll(() => inFocus(page)).toBe(words.message('delete', ['127.0.0.1']));
+    await pin(otherAddress());
+    // this page hears of what another has pinned
+    await expect.poll(() => addresses(page)).toHaveLength(2);
+  });
+
+  test('are compared: the differences first, and each row opens to the quotes of all', async () => {
+    const page = await openPins();
+    await page.$$eval('td input', (boxes) => {
+      for (const box of boxes) box.click();
+    });
+    await button(page, 'compare_count', '2').click();
+    await page.waitForSelector('.compare table');
+    const rows = () =>
+      page.$$eval('.compare tbody tr:not(.proof) > th', (all) =>
+        all.map((one) => one.querySelector('button > span')?.textContent ?? one.textContent),
+      );
+    const all = await rows();
+    expect(all[0]).toMatch(/^Different in \d+ rows$/);
+    expect(all).toContain('Payments via');
+    const same = all.findIndex((row) => row?.startsWith(words.message('the_same')));
+    expect(same).toBeGreaterThan(0);
+
+    await page.locator('.seg label:nth-child(2)').click();
+    expect(await rows()).toEqual(all.slice(0, same));
+    await page.locator('.seg label:nth-child(3)').click();
+    expect(await rows()).toHaveLength(all.length - 2);
+
+    const name = await page.waitForSelector('.topic th button');
+    await name!.focus();
+    await page.keyboard.press('Enter');
+    const quotes = await page.$$eval('.proof td', (cells) => cells.map((cell) => cell.querySelector('blockquote')?.textContent));
+    expect(quotes).toHaveLength(2);
+    expect(quotes).toContain('When you buy a licence, your payment is processed by BlueSnap or, in some countries, by MyCommerce.');
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    expect(await page.$('.proof')).toBeNull();
+    // the whole row takes the pointer
+    await page.click('.topic td');
+    expect(await page.$('.proof')).not.toBeNull();
+    expect(await page.$$('.proof .btn')).toHaveLength(await page.$$eval('.proof a.btn[target=_blank]', (links) => links.length));
+  });
+});
+
+describe('the policy of the page that the user comes from', () => {
+  test('is the first column, and its sentences are shown in its tab', async () => {
+    const popup = await popupOn(shopAddress());
+    const tab = (await chromium.browser.pages()).find((page) => page.url() === shopAddress())!;
+    const page = await openedBy(popup, 'compare_with', '1');
+    expect(await page.$$eval('thead th', (heads) => heads.map((head) => head.classList.contains('here')))).toEqual([true, false]);
+    expect(await page.$eval('thead th', (head) => head.textContent)).toContain(words.message('here_dated', ['']).trim());
+    await page.click('.topic th button');
+    await page.click('.proof td button');
+    const highlighted = () => tab.evaluate(() => [...(CSS.highlights.get('policy-glance') ?? [])].map((range) => String(range as Range)));
+    await expect
+      .poll(highlighted)
+      .toEqual(['When you buy a licence, your payment is processed by BlueSnap or, in some countries, by MyCommerce.']);
+    await expect.poll(() => tab.evaluate(() => document.visibilityState)).toBe('visible');
+
+    await tab.close();
+    await page.bringToFront();
+    await page.waitForSelector('.proof td:nth-of-type(1) a.btn');
+    expect(await page.$('.proof button')).toBeNull();
+    // loaded anew it is still there
+    await page.reload();
+    await page.waitForSelector('thead th.here');
+    expect(await page.$$('thead th')).toHaveLength(2);
+    // the address has no script in it and leads to the sentence
+    expect(await page.$$eval('a.btn', (links) => links.map((link) => (link as HTMLAnchorElement).href))).toEqual([]);
+    await page.click('.topic th button');
+    const href = await page.$eval('.proof a.btn', (link) => (link as HTMLAnchorElement).href);
+    expect(href).toMatch(/\/fennelsoft#:~:text=When%20you%20buy/);
+  });
+
+  test('a pinned policy opens at its sentence', async () => {
+    shop.serve('/far', `<h1>Privacy policy</h1><p style="height:4000px">Top.</p><p>We never receive your credit card number.</p>`);
+    const page = await chromium.browser.newPage();
+    await page.goto(`${shop.origin}/far#:~:text=We%20never%20receive%20your%20credit%20card%20number.`);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  });
+
+  test('pins are taken in and out, and the address remembers', async () => {
+    const page = await openedBy(await popupOn(shopAddress()), 'compare_with', '1');
+    await button(page, 'add_pin').click();
+    await page.click('.choice li:nth-child(1) input');
+    await expect.poll(() => page.$$('thead th').then((all) => all.length)).toBe(1);
+    await page.click('.choice li:nth-child(1) input');
+    await expect.poll(() => page.$$('thead th').then((all) => all.length)).toBe(2);
+    await page.keyboard.press('Escape');
+    expect(await page.$('.choice')).toBeNull();
+    expect(await inFocus(page)).toBe(words.message('add_pin'));
+    await page.reload();
+    await expect.poll(() => page.$$('thead th').then((all) => all.length)).toBe(2);
+  });
+
+  test('the table is copied as Markdown', async () => {
+    const page = await openedBy(await popupOn(shopAddress()), 'compare_with', '1');
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => {
+        document.title = text;
+      };
+    });
+    await button(page, 'copy').click();
+    await says(page, 'compare_copied');
+    const text = await page.evaluate(() => document.title);
+    expect(text).toMatch(/^\| \| 127\.0\.0\.1 \| 127\.0\.0\.1 \| \| --- \| --- \| --- \|/);
+    expect(text).toContain('| **Payments via** | **BlueSnap and MyCommerce** |');
+  });
+});
+
+describe('out and in', () => {
+  test('what is exported, wiped and imported is exported again byte by byte', async () => {
+    const page = await openPins();
+    await button(page, 'note_write', '127.0.0.1').click();
+    await page.waitForSelector('textarea:focus');
+    await page.keyboard.type('Mine');
+    await button(page, 'save').click();
+    await page.waitForSelector('.mine');
+    const first = await exported(page, 'export_json');
+    expect(first.name).toMatch(/^policy-glance-pins-\d{4}-\d\d-\d\d\.json$/);
+
+    await wipe(page);
+    await page.reload();
+    await says(page, 'no_pins');
+    await upload(page, first.text);
+    await says(page, 'import_new_other', '2');
+    expect(await page.$('tbody')).toBeNull();
+    expect(await inFocus(page)).toContain('import-');
+    await button(page, 'import_agree_other', '2').click();
+    await expect.poll(() => addresses(page)).toHaveLength(2);
+    await says(page, 'imported_other', '2');
+    expect(await exported(page, 'export_json')).toEqual(first);
+  });
+
+  test('nothing is written before the user agrees, and what he is told is what comes', async () => {
+    const page = await openPins();
+    const { text } = await exported(page, 'export_json');
+    const file = JSON.parse(text);
+    const [one, two] = file.pins;
+    const at = (pin: typeof one, moment: string, words: string) => ({
+      ...pin,
+      states: [{ ...pin.states[0], pinnedAt: moment, sections: [...pin.states[0].sections, { level: 2, heading: null, text: words }] }],
+    });
+    const fresh = structuredClone(one);
+    fresh.states[0].card.url = 'https://new.example/privacy';
+    fresh.states[0].card.site = 'new.example';
+    const broken = structuredClone(one);
+    broken.states[0].card.topics.pop();
+    const mixed = {
+      ...file,
+      pins: [at(one, '2001-01-01T00:00:00.000Z', 'Then.'), at(two, '2101-01-01T00:00:00.000Z', 'Later.'), fresh, broken],
+    };
+
+    await upload(page, JSON.stringify(mixed));
+    const told = await page.$$eval('.review summary b', (all) => all.map((each) => each.textContent));
+    expect(told).toEqual(['1 new', '1 newer', '1 older', '1 cannot be read']);
+    expect(await axe(page)).toEqual([]);
+    await button(page, 'cancel').click();
+    expect(await page.$('.review')).toBeNull();
+    expect((await exported(page, 'export_json')).text).toBe(text);
+
+    await upload(page, JSON.stringify(mixed));
+    await button(page, 'import_agree_other', '3').click();
+    await expect.poll(() => sites(page)).toHaveLength(3);
+    expect(await page.$$eval('.older', (all) => all.map((each) => each.textContent))).toEqual(['1 older kept', '1 older kept']);
+    await page.click('.older');
+    await page.waitForSelector('.before');
+    await page.click('.before button');
+    await page.waitForSelector('.compare table');
+    expect(await page.$$('thead th')).toHaveLength(2);
+
+    // the same once more brings nothing, but for the broken one
+    const again = await openPins();
+    await upload(again, JSON.stringify({ ...mixed, pins: [fresh] }));
+    await says(again, 'import_nothing');
+  });
+
+  test.each<[string, string, MessageKey]>([
+    ['no JSON', 'pins', 'import_not_pins'],
+    ['other JSON', '[]', 'import_not_pins'],
+    ['a later version', '{"format":"policy-glance-pins","schema":99,"pins":[]}', 'import_too_new'],
+  ])('%s is refused', async (_, text, key) => {
+    const page = await openPins();
+    const before = await addresses(page);
+    await upload(page, text);
+    await says(page, key, `import-${process.pid}.json`);
+    expect(await addresses(page)).toEqual(before);
+  });
+
+  test('the chosen ones alone go out, for spreadsheets and for reading too', async () => {
+    const page = await openPins();
+    await page.click('td input');
+    const csv = await exported(page, 'export_csv', 'export_count', '1');
+    expect(csv.name).toMatch(/\.csv$/);
+    expect(csv.text.trimEnd().split('\r\n')).toHaveLength(2);
+    const markdown = await exported(page, 'export_markdown', 'export_count', '1');
+    expect(markdown.name).toMatch(/\.md$/);
+    expect(markdown.text.match(/^# /gm)).toHaveLength(1);
+  });
+
+  test('where there is no room it is said, and all is as it was', async () => {
+    const page = await openPins();
+    const before = await exported(page, 'export_json');
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+    });
+    await page.click('td.acts button');
+    await page.waitForSelector('textarea:focus');
+    await page.keyboard.type('No room');
+    await button(page, 'save').click();
+    await says(page, 'not_saved_full');
+    await page.reload();
+    await page.waitForSelector('tbody');
+    expect((await exported(page, 'export_json')).text).toBe(before.text);
+  });
+
+  test('a damaged record is shown, in nobody’s way, and saved as it was', async () => {
+    const page = await openPins();
+    const before = await addresses(page);
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const opened = indexedDB.open('policy-glance');
+          opened.onsuccess = () => {
+            const transaction = opened.result.transaction('pins', 'readwrite');
+            transaction.objectStore('pins').put({ key: 'https://torn.example/', schema: 1, site: 'torn.example' });
+            transaction.oncomplete = () => {
+              opened.result.close();
+              done();
+            };
+          };
+        }),
+    );
+    await page.reload();
+    await says(page, 'damaged_one');
+    expect(await addresses(page)).toEqual(before);
+    expect(await axe(page)).toEqual([]);
+    const { name, text } = await saved(() => button(page, 'save_damaged_one').click());
+    expect(name).toMatch(/^policy-glance-damaged-/);
+    expect(JSON.parse(text)[0].record).toEqual({ key: 'https://torn.example/', schema: 1, site: 'torn.example' });
+  });
+});
+
+describe('every state', () => {
+  const prepared = async (name: keyof typeof PAGE_VIEWS, more: Record<string, string> = {}): Promise<Page> => {
+    const page = await chromium.browser.newPage();
+    await page.goto(shop.origin + pageAddress(name, more));
+    await page.waitForSelector('main');
+    const { act } = PAGE_VIEWS[name] as { act?: string };
+    if (act) await page.evaluate(`(() => { ${act} })()`);
+    await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 50)));
+    return page;
+  };
+  const names = Object.keys(PAGE_VIEWS) as (keyof typeof PAGE_VIEWS)[];
+
+  test.each(names)('%s: axe finds nothing, light and dark, wide and narrow', async (name) => {
+    const page = await prepared(name);
+    for (const width of [1280, 390]) {
+      await page.setViewport({ width, height: 1600 });
+      for (const value of ['light', 'dark']) {
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
+        expect(await axe(page), `${width} ${value}`).toEqual([]);
+      }
+    }
+  });
+
+  test.each<[string, number, Record<string, string>]>([
+    ['320 px wide', 320, {}],
+    ['with text at 200 %', 640, { text: '200%' }],
+    ['from right to left', 1000, { dir: 'rtl' }],
+    ['wide', 1800, {}],
+  ])('%s nothing is cut off or runs out', async (_, width, more) => {
+    for (const name of names) {
+      const page = await prepared(name, more);
+      await page.setViewport({ width, height: 900 });
+      await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 50)));
+      const wide = await page.$$eval('body, main *:not(.sr, .sr *, svg *, .pins thead, .pins thead *, table, tbody)', (all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).map((one) => one.outerHTML.slice(0, 120)),
+      );
+      expect(wide, name).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(width);
+      await page.close();
+    }
+  });
+});
