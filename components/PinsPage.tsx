@@ -43,8 +43,8 @@ interface PinsPageProps {
   pins: readonly PinHead[];
   /** How many records could not be read. */
   damaged: number;
-  /** What all of it takes, in bytes. */
-  used: number;
+  /** What all of it takes, in bytes; null until all pins are read, while `pins` are the newest. */
+  used: number | null;
   /** The registrable domain of a host. */
   domainOf(site: string): string;
   /** Takes a pin away; resolves with what brings it back. */
@@ -182,7 +182,7 @@ export function PinsPage(props: PinsPageProps) {
     }),
     [],
   );
-  const isEmpty = pins.length + damaged === 0;
+  const isEmpty = pins.length + damaged === 0 && used !== null;
 
   return (
     <main class="page pins">
@@ -279,9 +279,10 @@ export function PinsPage(props: PinsPageProps) {
 
       <div class="store">
         <p class="note">
-          {isEmpty
-            ? words.message('stored_none')
-            : words.message(counted(words, 'stored', pins.length + damaged), [String(pins.length + damaged), sizeText(words, used)])}
+          {isEmpty && words.message('stored_none')}
+          {!isEmpty &&
+            used !== null &&
+            words.message(counted(words, 'stored', pins.length + damaged), [String(pins.length + damaged), sizeText(words, used)])}
         </p>
         {!isEmpty && (
           <span class="end">

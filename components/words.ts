@@ -21,9 +21,30 @@ export interface Phrase {
 /** A message that has a form for each kind of number. */
 export type Counted = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
 
+/** Makes what is costly to make once for each language and kind: lists write hundreds of dates and numbers. */
+function once<T>(make: (language: string, kind: string) => T): (language: string, kind?: string) => T {
+  const made = new Map<string, T>();
+  return (language, kind = '') => {
+    const key = `${language} ${kind}`;
+    const known = made.get(key) ?? make(language, kind);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const pluralRules = once((language) => new Intl.PluralRules(language));
+const policyDates = once((language, precision) => {
+  const month = precision !== 'year' && ({ month: 'long' } as const);
+  const day = precision === 'day' && ({ day: 'numeric' } as const);
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', ...month, ...day });
+});
+const days = once(
+  (language, year) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }),
+);
+
 /** The key of a message that depends on a number, by the plural rules of the language. */
 export function counted(words: Words, base: Counted, count: number): MessageKey {
-  const key = `${base}_${new Intl.PluralRules(words.language).select(count)}` as MessageKey;
+  const key = `${base}_${pluralRules(words.language).select(count)}` as MessageKey;
   return words.message(key) ? key : `${base}_other`;
 }
 
@@ -37,21 +58,15 @@ export function textOf(words: Words, { message, fill = [] }: Phrase): string {
 
 /** A date of a policy, as exact as it is known. */
 export function dateText(words: Words, date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const format = new Intl.DateTimeFormat(words.language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  });
-  return format.format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
+  const parts = date.split('-').map(Number);
+  const [year, month = 1, day = 1] = parts;
+  return policyDates(words.language, ['year', 'month', 'day'][parts.length - 1]).format(Date.UTC(year!, month - 1, day));
 }
 
 /** The day of a moment, where the reader is: "12 March", and with its year where that is not `now`'s. */
 export function dayText(words: Words, moment: string, now = new Date()): string {
   const day = new Date(moment);
-  const isThisYear = day.getFullYear() === now.getFullYear();
-  return day.toLocaleDateString(words.language, { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) });
+  return days(words.language, day.getFullYear() === now.getFullYear() ? '' : 'year').format(day);
 }
 
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;

@@ -1,21 +1,20 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/page.css';
 import '../../components/compare.css';
+import { PinsUnreadable } from '../../components/PinsUnreadable';
 import { WordsContext } from '../../components/words';
+import { whyUnreadable } from '../../lib/browser/pins';
 import { wordsFor } from '../../lib/browser/words';
 import { App } from './App';
 import { opened } from './opened';
 
 const words = wordsFor(document);
 document.title = words.message('compare');
+const draw = (page: ComponentChild) => render(<WordsContext value={words}>{page}</WordsContext>, document.body);
 // the first drawing is of all columns: nothing flashes by
-opened(location.hash).then((first) =>
-  render(
-    <WordsContext value={words}>
-      <App first={first} />
-    </WordsContext>,
-    document.body,
-  ),
+opened(location.hash).then(
+  (first) => draw(<App first={first} />),
+  (error) => draw(<PinsUnreadable page="compare" why={whyUnreadable(error)} />),
 );

@@ -19,7 +19,8 @@ import { type ComparedPin, comparisonHash } from '../../lib/comparison';
 import type { PinHead } from '../../lib/pin';
 import { type PortablePin, toJson } from '../../lib/transfer';
 
-type Listed = Awaited<ReturnType<typeof listPins>>;
+/** All that is pinned; or, where that is not complete, the newest of it. */
+export type Listed = Awaited<ReturnType<typeof listPins>> & { complete: boolean };
 
 const FORMS: Record<ExportForm, { ending: string; type: string; text(words: Words, pins: readonly PortablePin[]): string }> = {
   json: { ending: 'json', type: 'application/json', text: (_, pins) => toJson(pins) },
@@ -53,7 +54,7 @@ function renewed(before: readonly PinHead[], now: PinHead[]): PinHead[] {
   });
 }
 
-/** The page of all pins and their storage. `first` is what was listed before anything was drawn. */
+/** The page of all pins and their storage. */
 export function App({ first }: { first: Listed }) {
   const words = useContext(WordsContext);
   const [listed, setListed] = useState(first);
@@ -62,17 +63,20 @@ export function App({ first }: { first: Listed }) {
 
   useEffect(() => {
     import('../../lib/registrable').then(({ registrableDomain }) => setDomainOf(() => registrableDomain));
-    return onPinsChange(async () => {
+    const list = async () => {
       const now = await listPins();
-      setListed((before) => ({ ...now, pins: renewed(before.pins, now.pins) }));
-    });
+      setListed((before) => ({ ...now, pins: renewed(before.pins, now.pins), complete: true }));
+    };
+    const stop = onPinsChange(list);
+    if (!first.complete) requestIdleCallback(list);
+    return stop;
   }, []);
 
   return (
     <PinsPage
       pins={listed.pins}
       damaged={listed.damaged.length}
-      used={listed.pins.reduce((sum, { bytes }) => sum + bytes, 0)}
+      used={listed.complete ? listed.pins.reduce((sum, { bytes }) => sum + bytes, 0) : null}
       domainOf={domainOf}
       onDelete={async ({ key }) => {
         const removed = await unpin([key]);

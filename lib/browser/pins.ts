@@ -25,7 +25,7 @@ const STORES = ['pins', 'states', 'damaged'] as const;
 /** Records are `unknown`: what another version or a failing disk left there is checked before it is believed. */
 interface Stores extends DBSchema {
   /** Heads, by `key`. */
-  pins: { key: string; value: unknown };
+  pins: { key: string; value: unknown; indexes: { pinnedAt: string } };
   /** States, by `key` and `id`. */
   states: { key: [string, number]; value: unknown };
   /** Records that could not be read and stood where a sound one had to go. */
@@ -53,7 +53,7 @@ function open(): Promise<IDBPDatabase<Stores>> {
   };
   connection ??= openDB<Stores>(DATABASE, STORES_VERSION, {
     upgrade(database) {
-      database.createObjectStore('pins', { keyPath: 'key' });
+      database.createObjectStore('pins', { keyPath: 'key' }).createIndex('pinnedAt', 'pinnedAt');
       database.createObjectStore('states', { keyPath: ['key', 'id'] });
       database.createObjectStore('damaged', { autoIncrement: true });
     },
@@ -95,6 +95,11 @@ async function write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
 function reasonOf(error: unknown): NotSaved['reason'] {
   const { name } = error as Error;
   return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'failed';
+}
+
+/** Why reading failed: `newer` where a later version of the extension keeps the pins. */
+export function whyUnreadable(error: unknown): 'newer' | 'failed' {
+  return reasonOf(error) === 'newer' ? 'newer' : 'failed';
 }
 
 /** All states of a pin, oldest first. */
@@ -226,6 +231,17 @@ export async function listPins(): Promise<{ pins: PinHead[]; damaged: DamagedRec
     else damaged.push({ key: (record as PinHead).key, flaw: head.flaw, record });
   }
   return { pins, damaged };
+}
+
+/** The pins that were pinned last, at most so many, newest first: what a list shows before all are read. */
+export async function newestPins(most: number): Promise<PinHead[]> {
+  const pins: PinHead[] = [];
+  let cursor = await (await read()).objectStore('pins').index('pinnedAt').openCursor(null, 'prev');
+  for (; cursor && pins.length < most; cursor = await cursor.continue()) {
+    const head = readHead(cursor.value);
+    if ('ok' in head) pins.push(head.ok);
+  }
+  return pins;
 }
 
 /** The pin with this key (`normaliseAddress(url)`), or null. */

@@ -13,5 +13,13 @@ export function wordsFor(document: Document): { language: string; message(key: K
   const language = isUsers ? user : own;
   document.documentElement.lang = language;
   document.documentElement.dir = isUsers ? browser.i18n.getMessage('@@bidi_dir') : 'ltr';
-  return { language, message: (key, fill) => browser.i18n.getMessage(key, fill) };
+  // to ask the browser takes its time, and lists ask for the same words in every row
+  const known = new Map<Key, string>();
+  const message = (key: Key, fill: string[] = []) => {
+    if (fill.length > 0) return browser.i18n.getMessage(key, fill);
+    const text = known.get(key) ?? browser.i18n.getMessage(key);
+    known.set(key, text);
+    return text;
+  };
+  return { language, message };
 }
