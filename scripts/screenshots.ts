@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { launch, type Page } from 'puppeteer-core';
 import type { MessageKey } from '../components/words';
 import { serveGallery } from '../test/e2e/gallery/build';
+import { PAGE_VIEWS, type PageName, showPage } from '../test/e2e/gallery/page-views';
 import { VIEWS, type ViewName } from '../test/e2e/gallery/views';
 import { press } from '../test/e2e/popup';
 import { startSite } from '../test/e2e/site';
 import { needChromium } from './browsers';
 
-// Writes pictures of every state of the popup: `npx tsx scripts/screenshots.ts [FOLDER]`.
+// Writes pictures of every state of the popup and of the full pages: `npx tsx scripts/screenshots.ts [FOLDER]`.
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../test/output/screens', import.meta.url));
 
@@ -66,6 +67,34 @@ const shots: Shot[] = [
   { name: 'forced-colours', view: 'mixed', open: [3], forced: true },
 ];
 
+interface PageShot {
+  view: PageName;
+  width: number;
+  /** What is special, after the view in the picture's name. */
+  as?: string;
+  query?: Record<string, string>;
+  print?: true;
+  forced?: true;
+}
+
+const WIDE = 1280;
+const PHONE = 390;
+const pageShots: PageShot[] = [
+  ...(Object.keys(PAGE_VIEWS) as PageName[]).flatMap((view): PageShot[] => [WIDE, PHONE].map((width) => ({ view, width }))),
+  ...(['pins', 'pins-import', 'compare', 'compare-add'] as const).flatMap((view): PageShot[] => [
+    { view, width: 320 },
+    { view, width: 640, as: 'text-200', query: { text: '200%' } },
+    { view, width: WIDE, as: 'rtl', query: { dir: 'rtl' } },
+    { view, width: PHONE, as: 'rtl', query: { dir: 'rtl' } },
+    { view, width: WIDE, as: 'forced-colours', forced: true },
+  ]),
+  { view: 'pins', width: 900 },
+  { view: 'compare-many', width: 900 },
+  { view: 'compare-many', width: 1800 },
+  { view: 'compare', width: 700, as: 'print', print: true },
+  { view: 'pins', width: 700, as: 'print', print: true },
+];
+
 const site = await startSite();
 const browser = await launch({ executablePath: await needChromium(), headless: true, args: ['--no-sandbox', '--disable-gpu'] });
 try {
@@ -90,6 +119,23 @@ try {
       await page.mouse.move(0, 0);
       const height = await page.evaluate(() => document.body.offsetHeight);
       await page.screenshot({ path: `${folder}/${name}-${scheme}.png`, clip: { x: 0, y: 0, width, height } });
+      await session.detach();
+    }
+    for (const { view, width, as, query = {}, print, forced } of pageShots) {
+      await page.setViewport({ width, height: 1000 });
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        media: print ? 'print' : 'screen',
+        features: [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+          { name: 'forced-colors', value: forced ? 'active' : 'none' },
+        ],
+      });
+      await showPage(page, site.origin, view, query);
+      await page.mouse.move(0, 0);
+      const path = `${folder}/${[view, width, as, scheme].filter(Boolean).join('-')}.png`;
+      await page.screenshot({ path, fullPage: true });
       await session.detach();
     }
   }

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { MessageKey } from '../../components/words';
 import { type Chromium, launchChromium } from '../../scripts/chromium';
 import { serveGallery } from './gallery/build';
-import { PAGE_VIEWS, pageAddress } from './gallery/page-views';
+import { PAGE_VIEWS, type PageName, showPage } from './gallery/page-views';
 import { press, words } from './popup';
 import { axe, says } from './popup-page';
 import { type Site, startSite } from './site';
@@ -462,16 +462,12 @@ describe('out and in', () => {
 });
 
 describe('every state', () => {
-  const prepared = async (name: keyof typeof PAGE_VIEWS, more: Record<string, string> = {}): Promise<Page> => {
+  const prepared = async (name: PageName, more: Record<string, string> = {}): Promise<Page> => {
     const page = await chromium.browser.newPage();
-    await page.goto(shop.origin + pageAddress(name, more));
-    await page.waitForSelector('main');
-    const { act } = PAGE_VIEWS[name] as { act?: string };
-    if (act) await page.evaluate(`(() => { ${act} })()`);
-    await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 50)));
+    await showPage(page, shop.origin, name, more);
     return page;
   };
-  const names = Object.keys(PAGE_VIEWS) as (keyof typeof PAGE_VIEWS)[];
+  const names = Object.keys(PAGE_VIEWS) as PageName[];
 
   test.each(names)('%s: axe finds nothing, light and dark, wide and narrow', async (name) => {
     const page = await prepared(name);

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Column } from '../../../components/CompareTable';
 import { headOf, normaliseAddress, type PinHead, type Pinned, type PinState, toStates } from '../../../lib/pin';
 import type { Section, SummaryCard } from '../../../lib/policy';
@@ -189,6 +190,14 @@ export const PAGE_VIEWS = {
   'compare-empty': { query: { view: 'compare', pins: '0', current: 'none', none: 'yes' } },
 } as const satisfies Record<string, PageView>;
 
-/** Where the gallery has a state of a page. */
-export const pageAddress = (name: keyof typeof PAGE_VIEWS, more: Record<string, string> = {}): string =>
-  `/gallery/pages.html?${new URLSearchParams({ ...PAGE_VIEWS[name].query, ...more })}`;
+export type PageName = keyof typeof PAGE_VIEWS;
+
+/** Brings a state of a page into view; `more` is asked for besides. `origin` serves the gallery. */
+export async function showPage(page: Page, origin: string, name: PageName, more: Record<string, string> = {}): Promise<void> {
+  const { query, act = '' }: PageView = PAGE_VIEWS[name];
+  await page.goto(`${origin}/gallery/pages.html?${new URLSearchParams({ ...query, ...more })}`);
+  await page.waitForSelector('main');
+  await page.evaluate(`(() => { ${act} })()`);
+  // what was done is drawn
+  await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 50)));
+}
