@@ -39,6 +39,8 @@ export interface Firefox {
   inPage<T, A extends Arguments>(run: (window: Window & typeof globalThis, ...args: A) => T, ...args: A): Promise<T>;
   /** The same in the open popup; with a promise as its result. */
   inPopup<T, A extends Arguments>(run: (window: Window & typeof globalThis, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** The same in the tab in front, where that is not the one that `open` goes by: a page of the extension that a popup has opened. */
+  inTab<T, A extends Arguments>(run: (window: Window & typeof globalThis, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Runs a script's text with the browser's own rights; it has `args` and returns a value that JSON can carry. */
   inBrowser<T>(script: string, args?: Arguments): Promise<T>;
   /** The open popup as a PNG image. */
@@ -133,6 +135,7 @@ export async function launchFirefox(
       return value;
     },
     inPopup: (run, ...args) => inBrowser(IN_POPUP, [`(${run})(content, ...${JSON.stringify(args)})`]),
+    inTab: (run, ...args) => inBrowser(IN_TAB, [`(${run})(content, ...${JSON.stringify(args)})`]),
     inBrowser,
     pictureOfPopup: async () => Buffer.from(await inBrowser<string>(PICTURE), 'base64'),
     close,
@@ -157,19 +160,26 @@ const CLICK = `
 `;
 
 /** Extension pages are in a process of their own: a frame script goes there and sends its answer back. */
-const IN_POPUP = `
-  const popup = front.document.querySelector('browser[webextension-view-type=popup]');
-  if (!popup) throw new Error('No popup is open.');
+const IN_VIEW = `
   const answer = 'answer' + Math.random();
   const { done, failed } = await new Promise((next) => {
-    popup.messageManager.addMessageListener(answer, ({ data }) => next(data));
-    popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(
+    view.messageManager.addMessageListener(answer, ({ data }) => next(data));
+    view.messageManager.loadFrameScript('data:,' + encodeURIComponent(
       '(async () => ' + args[0] + ')().then((done) => ({ done }), (error) => ({ failed: String(error) })).then((data) => sendAsyncMessage("' + answer + '", data))'
     ), false);
   });
   if (failed) throw new Error(failed);
   return done;
 `;
+
+const IN_POPUP = `
+  const view = front.document.querySelector('browser[webextension-view-type=popup]');
+  if (!view) throw new Error('No popup is open.');
+  ${IN_VIEW}`;
+
+const IN_TAB = `
+  const view = front.gBrowser.selectedBrowser;
+  ${IN_VIEW}`;
 
 const PICTURE = `
   const popup = front.document.querySelector('browser[webextension-view-type=popup]');

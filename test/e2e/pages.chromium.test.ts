@@ -462,15 +462,11 @@ describe('out and in', () => {
 });
 
 describe('every state', () => {
-  const prepared = async (name: PageName, more: Record<string, string> = {}): Promise<Page> => {
-    const page = await chromium.browser.newPage();
-    await showPage(page, shop.origin, name, more);
-    return page;
-  };
   const names = Object.keys(PAGE_VIEWS) as PageName[];
 
   test.each(names)('%s: axe finds nothing, light and dark, wide and narrow', async (name) => {
-    const page = await prepared(name);
+    const page = await chromium.browser.newPage();
+    await showPage(page, shop.origin, name);
     for (const width of [1280, 390]) {
       await page.setViewport({ width, height: 1600 });
       for (const value of ['light', 'dark']) {
@@ -489,10 +485,10 @@ describe('every state', () => {
     ['from right to left', 1000, { dir: 'rtl' }],
     ['wide', 1800, {}],
   ])('%s nothing is cut off or runs out', async (_, width, more) => {
+    const page = await chromium.browser.newPage();
+    await page.setViewport({ width, height: 900 });
     for (const name of names) {
-      const page = await prepared(name, more);
-      await page.setViewport({ width, height: 900 });
-      await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 50)));
+      await showPage(page, shop.origin, name, more);
       const wide = await page.$$eval('body, main *:not(.sr, .sr *, svg *, .pins thead, .pins thead *, table, tbody, .menu)', (all) =>
         all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).map((one) => one.outerHTML.slice(0, 120)),
       );
@@ -509,7 +505,6 @@ describe('every state', () => {
         width,
       );
       expect(outside, name).toEqual([]);
-      await page.close();
     }
   });
 });
