@@ -18,9 +18,12 @@ let chromium: Chromium;
 let shop: Site;
 let other: Site;
 const downloads = mkdtempSync(join(tmpdir(), 'policy-glance-downloads-'));
+const profile = mkdtempSync(join(tmpdir(), 'policy-glance-profile-'));
+/** Where the full pages asked for something. */
+const requests: string[] = [];
 
 beforeAll(async () => {
-  [chromium, shop, other] = await Promise.all([launchChromium(BUILT), startSite(), startSite()]);
+  [chromium, shop, other] = await Promise.all([launchChromium(BUILT, { profile }), startSite(), startSite()]);
   other.serve('/privacy', readFileSync(new URL('../fixtures/policies/ledgerly.html', import.meta.url), 'utf8'));
   await serveGallery(shop);
   const session = await chromium.browser.target().createCDPSession();
@@ -30,7 +33,7 @@ afterAll(async () => {
   await chromium?.browser.close();
   shop?.close();
   other?.close();
-  rmSync(downloads, { recursive: true, force: true });
+  for (const folder of [downloads, profile]) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 afterEach(async () => {
   for (const page of await chromium.browser.pages()) if (page.url() !== 'about:blank') await page.close();
@@ -66,6 +69,7 @@ async function openedBy(popup: Page, label: MessageKey, ...fill: string[]): Prom
 
 async function openPins(): Promise<Page> {
   const page = await chromium.browser.newPage();
+  page.on('request', (request) => requests.push(request.url()));
   await page.goto(`chrome-extension://${chromium.extension.id}/pins.html`);
   await page.waitForSelector('main');
   return page;
@@ -459,6 +463,31 @@ describe('out and in', () => {
     expect(name).toMatch(/^policy-glance-damaged-/);
     expect(JSON.parse(text)[0].record).toEqual({ key: 'https://torn.example/', schema: 1, site: 'torn.example' });
   });
+});
+
+test('after a restart of the browser the pins are there, and compared as before', async () => {
+  const before = await openPins();
+  const pins = await addresses(before);
+  const ended = new Promise((done) => chromium.browser.once('disconnected', done));
+  await chromium.browser.close();
+  await ended;
+  chromium = await launchChromium(BUILT, { profile });
+
+  const page = await openPins();
+  expect(await addresses(page)).toEqual(pins);
+  await page.$$eval('td input', (boxes) => {
+    for (const box of boxes) box.click();
+  });
+  await button(page, 'compare_count', String(pins.length)).click();
+  await page.waitForSelector('.compare table');
+  expect(await page.$$('thead th')).toHaveLength(pins.length);
+});
+
+test('the full pages have asked for nothing but the extension’s own files', () => {
+  expect(requests.some((url) => url.endsWith('/pins.html'))).toBe(true);
+  expect(requests.some((url) => url.includes('/compare.html'))).toBe(true);
+  const own = `chrome-extension://${chromium.extension.id}/`;
+  expect(requests.filter((url) => !url.startsWith(own) && !url.startsWith(`blob:${own}`.slice(0, -1)))).toEqual([]);
 });
 
 describe('every state', () => {
