@@ -19,20 +19,21 @@ const FIRST_YEAR = 1995;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY = '(\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?';
+const YEAR = "((?:19|20)\\d\\d|['’]\\d\\d)";
 const GAP = '[\\s.,/-]{0,3}';
 
-/**
- * The ways to write a date, with any word for the month: an expression that knew the months would take the browser milliseconds to
- * compile, while the user waits. `readDate` knows by its groups which way it was.
- */
+/** The ways to write a date. `readDate` knows by its groups which one it was. */
 const DATE = new RegExp(
   `(?<![\\w/.-])(?:${[
-    `(?:${DAY}(?: day)?(?: of)?${GAP}([a-z]{3,9})|([a-z]{3,9})(?:${GAP}(?:the )?${DAY})?)(?: of)?${GAP}((?:19|20)\\d\\d|['’]\\d\\d)`,
-    '((?:19|20)\\d\\d)(?:[./-](\\d{1,2})(?:[./-](\\d{1,2}))?)?',
+    `${DAY}(?: day)?(?: of)?${GAP}${MONTH}(?: of)?${GAP}${YEAR}`,
+    `${MONTH}${GAP}(?:the )?${DAY}${GAP}${YEAR}`,
+    `${MONTH}(?: of)?${GAP}${YEAR}`,
+    '((?:19|20)\\d\\d)[./-](\\d{1,2})(?:[./-](\\d{1,2}))?',
     '(\\d{1,2})([./-])(\\d{1,2})[./-]((?:19|20)?\\d\\d)',
     '(\\d{1,2})/((?:19|20)?\\d\\d)',
+    '((?:19|20)\\d\\d)',
   ].join('|')})(?![\\w/]|[.-]\\d)`,
   'gi',
 );
@@ -101,7 +102,7 @@ export function findUpdated(sections: readonly Section[]): string | null {
     const mayStandAlone = index < NEAR_START || index >= lines.length - NEAR_END || HISTORY.test(heading) || HISTORY.test(above);
     let end = 0;
     let worth: Worth | null = null;
-    for (const match of datesIn(line)) {
+    for (const match of line.matchAll(DATE)) {
       const between = line.slice(end, match.index);
       const isListed = end > 0 && /^[\s,;:&|]{0,4}(?:and )?$/.test(between);
       end = match.index + match[0].length;
@@ -119,19 +120,6 @@ export function findUpdated(sections: readonly Section[]): string | null {
   return pick(stated, 'updated') ?? pick(stated, 'effective') ?? pick(stated, 'alone');
 }
 
-/** The matches of `DATE` whose word, where they have one, is a month. */
-function datesIn(line: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  DATE.lastIndex = 0;
-  for (let match = DATE.exec(line); match; match = DATE.exec(line)) {
-    const word = match[2] ?? match[3];
-    if (word === undefined || MONTH.test(word)) matches.push(match);
-    // "since 2016": the year may be a date by itself
-    else DATE.lastIndex = match.index + 1;
-  }
-  return matches;
-}
-
 /**
  * A line without the dates that say when the policy was updated or takes effect, so that two versions can be compared: other dates
  * ("we keep them until May 2027") stay.
@@ -140,7 +128,7 @@ export function withoutPolicyDates(line: string): string {
   if (!HINT.test(line)) return line;
   let rest = '';
   let end = 0;
-  for (const match of datesIn(line)) {
+  for (const match of line.matchAll(DATE)) {
     const lead = line.slice(end, match.index);
     const isYear = /^\d{4}$/.test(match[0]);
     const start = match.index;
@@ -192,13 +180,13 @@ function isAlone(line: string, date: string): boolean {
 
 /** "YYYY-MM-DD", "YYYY-MM" or "YYYY" of a match of `DATE`; null where it is no date of our time. */
 function readDate(match: RegExpExecArray, isDayFirst: () => boolean): string | null {
-  const [, d1, m1, m2, d2, y1, y2, m3, d3, a, separator, b, y3, m4, y4] = match;
-  let month: string | undefined = m1 ?? m2 ?? m3 ?? m4;
-  let day: string | undefined = d1 ?? d2 ?? d3;
+  const [, d1, m1, y1, m2, d2, y2, m3, y3, y4, m4, d4, a, separator, b, y5, m6, y6, y7] = match;
+  let month: string | undefined = m1 ?? m2 ?? m3 ?? m4 ?? m6;
+  let day: string | undefined = d1 ?? d2 ?? d4;
   if (a !== undefined && b !== undefined) {
     [day, month] = Number(a) > 12 || (Number(b) <= 12 && (separator === '.' || isDayFirst())) ? [a, b] : [b, a];
   }
-  const written = (y1 ?? y2 ?? y3 ?? y4 ?? '').replace(/\D/, '');
+  const written = (y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7 ?? '').replace(/\D/, '');
   const year = Number(written) + (written.length > 2 ? 0 : Number(written) < 90 ? 2000 : 1900);
   if (year < FIRST_YEAR) return null;
   if (month === undefined) return `${year}`;
