@@ -6,6 +6,7 @@ import { type About, ownNames } from './names/own';
 import { findMatch, mayMatch, needsOf, type Pattern, parsePattern } from './pattern';
 import type { Answer, CardDataAnswer, Finding, KnownName, Section } from './policy';
 import { Reading } from './reading';
+import { statementOf } from './rules/en/answers';
 import { COOKIES } from './rules/en/cookies';
 import { PAYMENTS } from './rules/en/payments';
 import { SHARING } from './rules/en/sharing';
@@ -129,6 +130,9 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     carried = undefined;
     let group: Intro | undefined;
     before = classesOf(heading);
+    /** A question that waits for its answer; that of the heading stands outside the text. */
+    let question: Span | undefined;
+    let asked = heading?.endsWith('?') ? heading : '';
     let line = 0;
     let end = 0;
     for (const span of splitSentences(text)) {
@@ -138,7 +142,13 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       end = span.end;
       const isItem = startsItem(text, span, line);
       if (!isItem && startsLine(text, span)) intro = undefined;
-      if (text[span.end - 1] === '?' || (!isItem && isHeadingLike(text, span))) continue;
+      const sentence = text.slice(span.start, span.end);
+      const statement = asked && statementOf(asked, sentence);
+      if (statement) readAnswer(findings, statement, text, index, { start: (question ?? span).start, end: span.end });
+      const isQuestion = sentence.endsWith('?');
+      question = span;
+      asked = isQuestion || WHETHER.test(sentence) ? sentence : '';
+      if (statement || isQuestion || (!isItem && isHeadingLike(text, span))) continue;
       // "Payment gateways:" in a list introduces the items after it
       const isGroup = isItem && text[span.end - 1] === ':';
       const inherited = isItem ? (isGroup ? intro : (group ?? intro)) : undefined;
@@ -159,6 +169,17 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
   }
   return findings;
 }
+
+/** Reads what a question and its answer state together; quoted is what stands in the policy. */
+function readAnswer(findings: Finding[], statement: string, text: string, section: number, { start, end }: Span): void {
+  const first = findings.length;
+  const whole = { start: 0, end: statement.length };
+  // in no section yet, so that it joins none of the findings before
+  readSentence(findings, statement, -1, whole, whole, undefined);
+  for (const { evidence } of findings.slice(first)) Object.assign(evidence, { section, start, end, quote: text.slice(start, end) });
+}
+
+const WHETHER = /\bwhether\b.{1,200}\.$/;
 
 /** A heading gives context, never the statement itself: "With whom we share your data" over a list of recipients. */
 function headingIntro(heading: string): Intro | undefined {

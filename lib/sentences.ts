@@ -66,6 +66,8 @@ function endsSentence(text: string, start: number, stop: number, marked: number,
   if (isCapital(rest.charCodeAt(0)) && endsLongWord(text, stop)) return true;
   const before = WORD_BEFORE.exec(text.slice(Math.max(start, stop - REACH), stop))?.[0] ?? '';
   const word = before.toLowerCase();
+  // "No. 5" and "art. 6", but "Do you? No. We do not."
+  if (word === 'no' && !/^\p{N}/u.test(rest)) return true;
   if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && OPENS_WITH_CAPITAL.test(rest);
   // "3. Cookies": the number opens the sentence
   if (ENUMERATOR.test(before) && stop - before.length <= start + 3 && text.slice(start, stop).trim().length <= before.length + 2)

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../lib/classify';
+import { statementOf } from '../../lib/rules/en/answers';
+
+describe('what a question and its answer say together', () => {
+  it.each([
+    ['Do you sell my name?', 'Never.', 'we do not sell your name'],
+    ['Does this app use cookies?', 'Yes.', 'this app does use cookies'],
+    ['Are my letters passed on to anybody?', 'Of course not!', 'your letters are not passed on to anybody'],
+    ['Are there any cookies?', 'None at all.', 'we use no cookies'],
+    ['Web beacons?', 'Nope.', 'we use no web beacons'],
+    ['We are asked whether this shop sets cookies.', "It doesn't, and never has.", 'it is not so that this shop sets cookies'],
+  ])('%s %s', (question, answer, statement) => expect(statementOf(question, answer)).toBe(statement));
+
+  it.each([
+    ['Do you sell my name?', 'No, but our partners do.'],
+    ['Do you sell my name?', 'Only if you ask us to.'],
+    ['Do you sell my name?', 'We are often asked this, and it is a good question to begin with, so we answer it here.'],
+    ['How do you use my name?', 'We print it on the parcel.'],
+    ['Who reads my letters?', 'Yes.'],
+  ])('%s %s: nothing', (question, answer) => expect(statementOf(question, answer)).toBeUndefined());
+
+  it('is quoted as it stands', () => {
+    const text = 'Some people ask us this. Do you use cookies? No. We bake them.';
+    const [finding] = classify([{ level: 1, heading: 'Privacy', text }]);
+    expect(finding).toMatchObject({ fact: 'cookies.first-party', answer: 'does-not' });
+    expect(finding?.evidence).toMatchObject({ start: 25, end: 48, quote: 'Do you use cookies? No.' });
+  });
+
+  it('a heading asks too', () => {
+    const [finding] = classify([{ level: 2, heading: 'Do you sell my data?', text: 'Never. We would not think of it.' }]);
+    expect(finding).toMatchObject({ fact: 'sharing.sale', answer: 'does-not', evidence: { quote: 'Never.' } });
+  });
+});
