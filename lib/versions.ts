@@ -8,6 +8,10 @@ const ALIKE = 0.5;
 const ALIKE_ELSEWHERE = 0.7;
 /** Two sections of which at least so many sentences are the same (of the shorter one, 0 to 1) are one, whatever their headings. */
 const SAME_SECTION = 0.5;
+/** A word that more of the sentences have than this makes no two of them alike; so a policy that is all new takes no longer. */
+const MOST_HOLDERS = 10;
+/** The first of several lines that make a sentence has at least so many letters. */
+const OPENING = 4;
 /** An answer of so few words says nothing without its question. */
 const FEW_WORDS = 3;
 
@@ -204,19 +208,22 @@ function matchMoved(oldUnits: readonly Unit[], nowUnits: readonly Unit[]): void 
 
 /** Several units in a row that together read as one of the other version: line breaks came or went. */
 function matchWrapped(units: readonly Unit[], others: readonly Unit[]): void {
-  const wholes = unmatched(others).map((unit) => ({ unit, letters: lettersOf(unit) }));
-  if (wholes.length === 0) return;
-  for (let first = 0; first < units.length; first++) {
-    if (units[first]!.match !== null) continue;
-    const start = lettersOf(units[first]!);
-    for (const { unit: whole, letters } of wholes) {
-      if (start === '' || whole.match !== null || !letters.startsWith(start)) continue;
-      let text = start;
-      let last = first;
-      while (text.length < letters.length && units[last + 1]?.match === null) text += lettersOf(units[++last]!);
-      if (last === first || text !== letters) continue;
-      pair(units[first]!, whole);
-      for (const unit of units.slice(first, last + 1)) unit.match = whole;
+  const opening = ({ letters }: { letters: string }) => letters.slice(0, OPENING);
+  const wholes = groups(
+    unmatched(others).map((unit) => ({ unit, letters: lettersOf(unit) })),
+    opening,
+  );
+  if (wholes.size === 0) return;
+  for (const [first, unit] of units.entries()) {
+    const start = unit.match === null ? lettersOf(unit) : '';
+    for (const whole of wholes.get(opening({ letters: start })) ?? []) {
+      if (whole.unit.match !== null || !whole.letters.startsWith(start)) continue;
+      let letters = start;
+      let next = first + 1;
+      while (letters.length < whole.letters.length && units[next]?.match === null) letters += lettersOf(units[next++]!);
+      if (next === first + 1 || letters !== whole.letters) continue;
+      for (const part of units.slice(first, next)) part.match = whole.unit;
+      whole.unit.match = unit;
       break;
     }
   }
@@ -247,8 +254,13 @@ function pairChanged(old: Unit, now: Unit): void {
   old.changed = now.changed = true;
 }
 
+interface Worded {
+  unit: Unit;
+  words: Set<string>;
+}
+
 /** The sentences that have no counterpart. Those that stand, the same, in another context are not alike to anything else. */
-function sentencesLeft(units: readonly Unit[], others: readonly Unit[]): { unit: Unit; words: string[] }[] {
+function sentencesLeft(units: readonly Unit[], others: readonly Unit[]): Worded[] {
   const elsewhere = new Set(unmatched(others).map((unit) => unit.key));
   return unmatched(units)
     .filter((unit) => !unit.isHeading && !elsewhere.has(unit.key))
@@ -256,21 +268,24 @@ function sentencesLeft(units: readonly Unit[], others: readonly Unit[]): { unit:
 }
 
 /** The pairs of sentences that are alike, the most alike first, those of one section before all others. */
-function alike(olds: ReturnType<typeof sentencesLeft>, nows: ReturnType<typeof sentencesLeft>): { old: Unit; now: Unit }[] {
+function alike(olds: readonly Worded[], nows: readonly Worded[]): { old: Unit; now: Unit }[] {
   const found: { old: Unit; now: Unit; rank: number }[] = [];
   const holders = groups(
-    olds.flatMap(({ words }, index) => words.map((word) => ({ word, index }))),
+    olds.flatMap((old) => [...old.words].map((word) => ({ word, old }))),
     ({ word }) => word,
   );
-  const common = new Uint16Array(olds.length);
   for (const { unit: now, words } of nows) {
-    common.fill(0);
-    for (const word of words) for (const { index } of holders.get(word) ?? []) common[index]!++;
-    for (const [index, { unit: old, words: oldWords }] of olds.entries()) {
-      if (common[index] === 0) continue;
-      const likeness = (2 * common[index]!) / (words.length + oldWords.length);
-      const isNear = old.part.match === now.part;
-      if (likeness >= (isNear ? ALIKE : ALIKE_ELSEWHERE)) found.push({ old, now, rank: isNear ? likeness + 1 : likeness });
+    const candidates = new Set<Worded>();
+    for (const word of words) {
+      const all = holders.get(word) ?? [];
+      if (all.length <= MOST_HOLDERS) for (const { old } of all) candidates.add(old);
+    }
+    for (const old of candidates) {
+      let common = 0;
+      for (const word of words) if (old.words.has(word)) common++;
+      const likeness = (2 * common) / (words.size + old.words.size);
+      const isNear = old.unit.part.match === now.part;
+      if (likeness >= (isNear ? ALIKE : ALIKE_ELSEWHERE)) found.push({ old: old.unit, now, rank: isNear ? likeness + 1 : likeness });
     }
   }
   return found.sort((one, other) => other.rank - one.rank);
@@ -278,12 +293,13 @@ function alike(olds: ReturnType<typeof sentencesLeft>, nows: ReturnType<typeof s
 
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 
-/** The words of a unit; one that comes again is told from the first, so that common words can be counted as a set. */
-function wordsOf(unit: Unit): string[] {
+/** The words of a unit; one that comes again is another, so that a set holds them all. */
+function wordsOf(unit: Unit): Set<string> {
   const times = new Map<string, number>();
-  return (unit.key.match(WORD) ?? []).map((word) => {
+  const words = (unit.key.match(WORD) ?? []).map((word) => {
     const time = (times.get(word) ?? 0) + 1;
     times.set(word, time);
     return time === 1 ? word : `${word} ${time}`;
   });
+  return new Set(words);
 }
