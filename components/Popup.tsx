@@ -130,6 +130,8 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onPin, onUnpi
   // false: seen, and back again
   const [seesChanges, setSeesChanges] = useState<boolean>();
   const isWriting = useRef(false);
+  // the card was spoken of before it was known what changed, as with a long policy
+  const owesChanges = useRef(false);
   const pinButton = useRef<HTMLButtonElement>(null);
   const seeButton = useRef<HTMLButtonElement>(null);
 
@@ -148,15 +150,21 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onPin, onUnpi
     if (seesChanges === false) seeButton.current?.focus();
   }, [seesChanges]);
 
+  const said = (...phrases: Phrase[]) => phrases.map((phrase) => textOf(words, phrase)).join(' ');
   // the status is set after its place is drawn: screen readers speak changes only
   useEffect(() => {
-    const said = (...phrases: Phrase[]) => phrases.map((phrase) => textOf(words, phrase)).join(' ');
     const sentences: string[] = empty ? [said(empty.title)] : [];
     if (view.state === 'card') sentences.push(said({ message: 'summarized', fill: [name ?? ''] }));
     if (since && day) sentences.push(said(...changedPhrases(words, day, since.changes)));
     else if (pinned) sentences.push(said(pinnedPhrase(words, pinned)));
     setStatus(sentences.join('. '));
+    owesChanges.current = pinned !== undefined && pinned.since === undefined;
   }, [view, standing === undefined]);
+  useEffect(() => {
+    if (!since || !day || !owesChanges.current) return;
+    owesChanges.current = false;
+    setStatus(said(...changedPhrases(words, day, since.changes)));
+  }, [since === undefined]);
 
   const say = (message: MessageKey) => setStatus(words.message(message));
   const tell = (said: Line) => {

@@ -226,6 +226,7 @@ test('what changed in a long policy is told once its card is drawn', async () =>
   const popup = await popupOn(`${shop.origin}/long`);
   await says(popup, 'changed_since', await today(popup));
   expect(await popup.$eval('.said p', (notice) => notice.textContent)).toMatch(/: no answers, 1 sentence\.$/);
+  await expect.poll(() => spoken(popup)).toMatch(/: no answers, 1 sentence\.$/);
   expect(await isPinned(popup)).toBe('true');
 });
 
