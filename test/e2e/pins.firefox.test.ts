@@ -17,10 +17,10 @@ let firefox: Firefox;
 let shop: Site;
 let other: Site;
 let policy: string;
+let extensionId: string;
 
 async function start(): Promise<void> {
-  const manifest = JSON.parse(await readFile(join(BUILT, 'manifest.json'), 'utf8'));
-  firefox = await launchFirefox(BUILT, manifest.browser_specific_settings.gecko.id, { profile });
+  firefox = await launchFirefox(BUILT, extensionId, { profile });
 }
 
 beforeAll(async () => {
@@ -32,6 +32,7 @@ beforeAll(async () => {
   ]);
   shop.serve('/policy', policy);
   other.serve('/privacy', await readFile(new URL('../fixtures/policies/ledgerly.html', import.meta.url), 'utf8'));
+  extensionId = JSON.parse(await readFile(join(BUILT, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
   await start();
 });
 afterAll(async () => {
@@ -137,6 +138,32 @@ test('unpinned is undone by one press', async () => {
   await press('undo');
   await becomesPinned(true);
   expect(await popupOn(`${shop.origin}/policy`)).toMatchObject({ pinned: 'true' });
+});
+
+/** Lets the extension into private windows, as its page in about:addons does, and opens an address in one. */
+const OPEN_PRIVATELY = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const [id, url] = args;
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+  const window = front.OpenBrowserWindow({ private: true });
+  await new Promise((loaded) => window.addEventListener('load', loaded, { once: true }));
+  await window.delayedStartupPromise;
+  const { selectedBrowser } = window.gBrowser;
+  selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+  while (selectedBrowser.currentURI.spec !== url || selectedBrowser.webProgress.isLoadingDocument) {
+    await new Promise((next) => window.setTimeout(next, 50));
+  }
+`;
+
+test('in a private window, of which Firefox keeps nothing, it is said that nothing is pinned', async () => {
+  await firefox.inBrowser(OPEN_PRIVATELY, [extensionId, `${shop.origin}/policy`]);
+  await firefox.clickIcon();
+  await becomesPinned(false);
+  await press('pin');
+  await says(words.message('pin_private'));
+  await becomesPinned(false);
 });
 
 test('the pages asked for nothing but themselves', () => {
