@@ -1,7 +1,7 @@
 import { useContext, useMemo, useState } from 'preact/hooks';
 import type { PinHead } from '../lib/pin';
 import { searchPins, sharedSites, sortPins } from '../lib/pin-list';
-import { Icon } from './Icon';
+import { FindField } from './FindField';
 import { PolicyName } from './SiteName';
 import { WordsContext } from './words';
 
@@ -24,18 +24,7 @@ export function PinChoice({ pins, chosen, onChoose }: PinChoiceProps) {
   const shared = useMemo(() => sharedSites(pins), [pins]);
   return (
     <div class="choice">
-      {pins.length >= MANY && (
-        <label class="find">
-          <Icon name="search" />
-          <span class="sr">{words.message('search_pins')}</span>
-          <input
-            type="search"
-            placeholder={words.message('search_hint')}
-            value={query}
-            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-          />
-        </label>
-      )}
+      {pins.length >= MANY && <FindField query={query} onInput={setQuery} />}
       <ul>
         {found.slice(0, MOST).map((pin) => (
           <li key={pin.key}>

@@ -4,9 +4,10 @@ import type { PinHead, PinState } from '../lib/pin';
 import { type PinOrder, searchPins, sharedSites, sortPins } from '../lib/pin-list';
 import { TOPICS, type TopicId } from '../lib/policy';
 import type { ImportItem, ImportPreview, ImportRefusal } from '../lib/transfer';
+import { type ExportForm, ExportMenu } from './ExportMenu';
+import { FindField } from './FindField';
 import { Icon } from './Icon';
 import { ImportReview } from './ImportReview';
-import { Menu } from './Menu';
 import { NothingPinned } from './NothingPinned';
 import { type PinActs, PinRow } from './PinRow';
 import { Say } from './Say';
@@ -17,19 +18,10 @@ import { TOPIC_NAMES } from './TopicRow';
 import { useSlices } from './useSlices';
 import { counted, type MessageKey, type Phrase, sizeText, WordsContext } from './words';
 
-/** The forms that pins leave in. */
-export type ExportForm = 'json' | 'csv' | 'markdown';
-
 const ORDERS: [PinOrder, MessageKey][] = [
   ['newest', 'sort_newest'],
   ['site', 'sort_site'],
   ['policy-date', 'sort_policy_date'],
-];
-
-const FORMS: [ExportForm, MessageKey, MessageKey][] = [
-  ['json', 'export_json', 'export_json_hint'],
-  ['csv', 'export_csv', 'export_csv_hint'],
-  ['markdown', 'export_markdown', 'export_markdown_hint'],
 ];
 
 const REFUSED: Record<ImportRefusal, MessageKey> = {
@@ -56,8 +48,8 @@ interface PinsPageProps {
   onCompare(pins: readonly PinHead[]): void;
   /** Opens the comparison of a pin with an older state of it. */
   onCompareOlder(pin: PinHead, state: number): void;
-  /** Saves pins as a file; all where none are given. */
-  onExport(form: ExportForm, pins?: readonly PinHead[]): Promise<void>;
+  /** Saves pins as a file; all where none are given. Resolves with the number of records that could not be read and were left out. */
+  onExport(form: ExportForm, pins?: readonly PinHead[]): Promise<number>;
   /** Saves what could not be read as a file. */
   onSaveDamaged(): Promise<void>;
   /** What a file would bring. */
@@ -114,6 +106,7 @@ export function PinsPage(props: PinsPageProps) {
       const fill = [nameOf(pin)];
       setDone({
         said: { message: 'deleted', fill },
+        takesFocus: !neighbour,
         onUndo: () =>
           attempt(async () => {
             restored.current = pin.key;
@@ -150,6 +143,11 @@ export function PinsPage(props: PinsPageProps) {
       await props.onImport(items);
       endReview();
       setDone({ said: { message: counted(words, 'imported', items.length), fill: [String(items.length)] } });
+    });
+  const onExport = (form: ExportForm) =>
+    attempt(async () => {
+      const missing = await props.onExport(form, picked.length > 0 ? picked : undefined);
+      if (missing > 0) setDone({ said: { message: counted(words, 'left_out', missing), fill: [String(missing)] } });
     });
   const importing = (label: MessageKey) => (
     <button type="button" class="btn" ref={importButton} onClick={() => upload.current?.click()}>
@@ -191,16 +189,7 @@ export function PinsPage(props: PinsPageProps) {
         <h1>{words.message('pins')}</h1>
         {pins.length > 0 && (
           <>
-            <label class="find">
-              <Icon name="search" />
-              <span class="sr">{words.message('search_pins')}</span>
-              <input
-                type="search"
-                placeholder={words.message('search_hint')}
-                value={query}
-                onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-              />
-            </label>
+            <FindField query={query} onInput={setQuery} />
             <label>
               <span class="sr">{words.message('sort_pins')}</span>
               <select value={order} onChange={({ currentTarget }) => setOrder(currentTarget.value as PinOrder)}>
@@ -220,11 +209,9 @@ export function PinsPage(props: PinsPageProps) {
           </button>
         )}
       </div>
-      {query !== '' && (
-        <p class="sr" role="status">
-          {words.message(counted(words, 'pins_found', found.length), [String(found.length)])}
-        </p>
-      )}
+      <p class="sr" role="status">
+        {query !== '' && words.message(counted(words, 'pins_found', found.length), [String(found.length)])}
+      </p>
 
       {review && <ImportReview {...review} onAgree={onAgree} onCancel={endReview} />}
       {isEmpty && !review && <NothingPinned>{importing('import_pins')}</NothingPinned>}
@@ -287,23 +274,7 @@ export function PinsPage(props: PinsPageProps) {
         {!isEmpty && (
           <span class="end">
             {importing('import')}
-            <Menu label={picked.length > 0 ? words.message('export_count', [String(picked.length)]) : words.message('export_all')}>
-              {(close) =>
-                FORMS.map(([form, label, hint]) => (
-                  <button
-                    type="button"
-                    key={form}
-                    onClick={() => {
-                      close();
-                      attempt(() => props.onExport(form, picked.length > 0 ? picked : undefined));
-                    }}
-                  >
-                    <b>{words.message(label)}</b>
-                    <span class="note">{words.message(hint)}</span>
-                  </button>
-                ))
-              }
-            </Menu>
+            <ExportMenu chosen={picked.length} onExport={onExport} />
           </span>
         )}
       </div>

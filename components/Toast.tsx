@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { Say } from './Say';
 import { type Phrase, WordsContext } from './words';
 
@@ -6,11 +6,17 @@ import { type Phrase, WordsContext } from './words';
 export interface Done {
   said: Phrase;
   onUndo?(): void;
+  /** What had the focus is gone, and nothing else of its kind is left. */
+  takesFocus?: boolean;
 }
 
 /** Its place is always there: screen readers speak what changes in it. */
 export function Toast({ done }: { done: Done | undefined }) {
   const words = useContext(WordsContext);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (done?.takesFocus) undo.current?.focus();
+  }, [done]);
   return (
     <div class={done ? 'toast' : 'toast sr'} role="status">
       {done && (
@@ -19,7 +25,7 @@ export function Toast({ done }: { done: Done | undefined }) {
             <Say {...done.said} />
           </span>
           {done.onUndo && (
-            <button type="button" class="btn" onClick={done.onUndo}>
+            <button type="button" class="btn" ref={undo} onClick={done.onUndo}>
               {words.message('undo')}
             </button>
           )}

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { ExportForm } from '../../components/ExportMenu';
 import { pinsCsv, pinsMarkdown } from '../../components/exportText';
-import { type ExportForm, PinsPage } from '../../components/PinsPage';
+import { PinsPage } from '../../components/PinsPage';
 import { type Phrase, type Words, WordsContext } from '../../components/words';
 import { saveFile } from '../../lib/browser/files';
 import {
@@ -93,8 +94,9 @@ export function App({ first }: { first: Listed }) {
       }
       onExport={async (form, chosen) => {
         const { ending, type, text } = FORMS[form];
-        const { pins } = await exportPins(chosen?.map(({ key }) => key));
+        const { pins, damaged } = await exportPins(chosen?.map(({ key }) => key));
         saveFile(fileName('pins', ending), type, text(words, pins));
+        return damaged.length;
       }}
       onSaveDamaged={async () => saveFile(fileName('damaged', 'json'), 'application/json', JSON.stringify(listed.damaged, null, 1))}
       onRead={async (file) => previewImport(await file.text())}

@@ -217,7 +217,8 @@ describe('two pinned sites', () => {
     await page.focus('td.acts button:last-child');
     await page.keyboard.press('Enter');
     await says(page, 'no_pins');
-    await button(page, 'undo').click();
+    expect(await inFocus(page)).toBe(words.message('undo'));
+    await page.keyboard.press('Enter');
     await expect.poll(() => addresses(page)).toEqual(before.slice(1));
     expect(await toast(page)).toContain(words.message('restored', ['127.0.0.1']));
     await expect.poll(() => inFocus(page)).toBe(words.message('delete', ['127.0.0.1']));
@@ -459,6 +460,8 @@ describe('out and in', () => {
     await says(page, 'damaged_one');
     expect(await addresses(page)).toEqual(before);
     expect(await axe(page)).toEqual([]);
+    await exported(page, 'export_json');
+    await says(page, 'left_out_one', '1');
     const { name, text } = await saved(() => button(page, 'save_damaged_one').click());
     expect(name).toMatch(/^policy-glance-damaged-/);
     expect(JSON.parse(text)[0].record).toEqual({ key: 'https://torn.example/', schema: 1, site: 'torn.example' });

@@ -48,7 +48,7 @@ function Pins() {
       }
       onCompare={() => {}}
       onCompareOlder={() => {}}
-      onExport={async () => {}}
+      onExport={async () => 0}
       onSaveDamaged={async () => {}}
       onRead={async () => previewOf(query.get('import'))}
       onImport={async () => {}}
