@@ -373,8 +373,10 @@ function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judge
   if (answer === 'does-not') {
     const exception = reading.exception(act);
     const kept = exception === 'consent' ? (rule.consented ?? 'with-consent') : exception === 'practice' ? 'mixed' : answer;
-    return { answer: kept, denies, open: exception === 'policy' };
+    return { answer: kept, denies: true, open: exception === 'policy' };
   }
+  // what a rule takes for a statement however it is put ("without cookies the basket does not work") denies nothing
+  if (answer === 'does') denies = false;
   const needsConsent = answer === 'does' && CAN_NEED_CONSENT.test(rule.fact) && reading.isWithConsent(act);
   return { answer: needsConsent ? 'with-consent' : answer, denies, open: false };
 }

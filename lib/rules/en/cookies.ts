@@ -48,8 +48,8 @@ export const COOKIES = {
   'site-needs': {
     fact: 'cookies.first-party',
     when: [
-      'disable|disabling|reject|rejecting|refuse|refusing|block|blocking|decline|declining|delete|deleting|without|accept|turn|off|disabled|opt_out ..6 @cookie ..12 not|unable|cannot|limited|lose|affect|prevent|impair|longer|some|certain|parts|features|functionality',
-      '@cookie ..4 disabled|rejected|blocked|refused|off|enabled|deleted ..12 not|unable|cannot|limited|affect|properly|some|certain|parts|features|functionality',
+      'disable|disabling|reject|rejecting|refuse|refusing|block|blocking|decline|declining|delete|deleting|without|accept|turn|off|disabled|opt_out ..6 @cookie ..12 not|unable_to|cannot|limited|lose|affect|prevent|impair|longer|some|certain|parts|features|functionality',
+      '@cookie ..4 disabled|rejected|blocked|refused|off|enabled|deleted ..12 not|unable_to|cannot|limited|affect|properly|some|certain|parts|features|functionality',
     ],
     by: 'anyone',
     no: 'does',

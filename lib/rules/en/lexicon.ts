@@ -142,7 +142,8 @@ export const LEXICON = {
   respond: `
     (respond|honor|honour|recognize|recognise|support|react|acknowledge|observe|alter|change|follow|accept|detect|heed|interpret|address)*
     (treat|adhere|respect|monitor|affect|implement|listen)*, comply, complies, complying, obey, obeys, process, processes, modify, modifies
-    act on, acts on, take (any|) action, response, recognition, effect, adjust, look for, read`,
+    (act|acts|acting|acted) (on|upon), (act|acts|behave|behaves) differently, take (any|) action, response, reaction, recognition, effect
+    difference, adjust, look for, read, change to`,
   erase: '(delete|destroy|erase|discard|purge|remove|shred|expunge|wipe)*, dispose of, disposed of, shredded',
 
   // ---------------------------------------------------------------- what is given or kept
@@ -337,8 +338,9 @@ export const LEXICON = {
 
   /** The signal of a browser not to be tracked. */
   dnt: `
-    do not track, do not track (browser|) (signal|request|setting)+, do not track browser, dnt, dnt (browser|) (signal|request|setting)+
-    gpc, global privacy control, opt out (preference|) signal+, universal opt out mechanism+, (browser|those|these|such) signals
+    (browser|) (do not track|dnt|sec gpc|gpc|global privacy control) (browser|)
+    (browser|) (do not track|dnt|gpc|global privacy control) (browser|) (signal|request|setting|preference|header|mechanism|option|feature|function|instruction|indicator|flag)+
+    opt out (preference|) signal+, universal opt out (mechanism|signal)+, (browser|those|these|such) signals
     such a signal`,
 
   // ---------------------------------------------------------------- why and how it is given
@@ -398,7 +400,7 @@ export const LEXICON = {
     not, never, (have|has|) (stopped|ceased|discontinued), cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|prohibited) from
-    prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
+    unable to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
   no: `
     no, none, nobody, noone, no one, no one else, nothing, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+`,
@@ -460,7 +462,7 @@ export const LEXICON = {
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
     not (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|otherwise|including)
-    not (able to|be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
+    not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
     no (doubt|matter|obligation|control)
     (never|not) (fail|fails) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves) the right to

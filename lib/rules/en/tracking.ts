@@ -38,6 +38,13 @@ export const TRACKING = {
       '@no|no|free ..3 @tracking|tracked',
     ],
   },
+  // "do not track" is the name of a signal too
+  'does-not-track': {
+    fact: 'tracking.server-logs',
+    yes: 'does-not',
+    narrow: true,
+    when: ['@we|@and ..1 do_not_track ..2 @you|@usage|@third'],
+  },
   'analytics-services': {
     fact: 'tracking.analytics',
     by: 'anyone',
@@ -199,27 +206,70 @@ export const TRACKING = {
     when: [
       '@respond! ..10 @dnt',
       '@dnt ..6 @be|@we ..4 @respond!',
-      '@dnt ...14 @we ..1 stop|disable|turn|refrain|honor|honour|comply|treat!',
+      '@dnt ...14 @we ..1 stop|disable|turn|refrain|honor|honour|comply|treat|apply!',
     ],
-    unless: ['standard|standards|consensus|stakeholders|guidance|proper|reassess|future', 'how ..4 @respond'],
+    unless: [
+      'standard|standards|consensus|stakeholders|guidance|proper|reassess|future',
+      '@no ..3 @respond ..12 @dnt',
+      'whether_or_not|regardless|whatever|even|irrespective ..6 @dnt',
+    ],
+  },
+  'do-not-track-obeyed': {
+    fact: 'tracking.do-not-track',
+    by: 'anyone',
+    no: 'does',
+    presupposed: true,
+    when: [
+      'if|when|where|with|whose ..6 @dnt ...14 @not|@no ..4 @tracking|@analytics|@cookie|track|tracked|followed|load|loaded|count|counted|measured|recorded|profiled|run|activated',
+      '@dnt ..6 treated|taken|regarded|considered|handled|processed|understood|recognised|recognized as',
+      '@dnt ...10 opted_out_of',
+      '@dnt ...10 opted out',
+      '@dnt ...12 turned|switched off',
+      'configured|set|built|programmed up? to @respond ..4 @dnt',
+      'opt|opt_out|opt_out_of|opting_out_of|choose|choice|choices|exercise|object ..14 by|via|through|using|with|enabling|sending ..4 @dnt',
+    ],
+    unless: [
+      'whether_or_not|regardless|whatever|even|irrespective ..6 @dnt',
+      '@not ..4 @respond ..12 @dnt',
+      '@third ..1 @not ..2 @respond',
+    ],
   },
   'do-not-track-denied': {
     fact: 'tracking.do-not-track',
     by: 'anyone',
     yes: null,
-    when: ['@respond! ..10 @dnt', '@dnt ..6 @be|@we ..4 @respond!'],
+    when: [
+      '@respond! ..10 @dnt',
+      '@dnt ..6 @be|@we ..4 @respond!',
+      '@dnt ..4 @no ..1 @respond!',
+      '@dnt ..6 @be|@modal @not ..2 @respond!',
+      'offer|provide|have|has! ..4 @dnt',
+    ],
     unless: ['@third ..1 @not ..2 @respond'],
   },
   'do-not-track-denied-before': {
     fact: 'tracking.do-not-track',
     refersTo: ['dnt'],
     yes: null,
-    when: ['@respond! ..1 to? them|these|those|it|signals', 'take_any_action|take_action! ..3 response|signal|signals'],
+    when: [
+      '@respond! ..2 to? them|these|those|it|signals|one|such',
+      '@respond! ..6 sends|send one|it|them',
+      'respond|responds|react|reacts|responding!',
+      'take_any_action|take_action! ..3 response|signal|signals',
+    ],
   },
   'do-not-track-ignored': {
     fact: 'tracking.do-not-track',
+    by: 'anyone',
     yes: 'does-not',
-    when: ['whether_or_not|regardless ..6 @dnt', 'ignore|ignores|disregard|disregards ..6 @dnt'],
+    no: null,
+    when: [
+      'whether_or_not|regardless|whatever|irrespective ..6 @dnt',
+      'ignore|ignores|disregard|disregards ..6 @dnt',
+      '@dnt ..3 @be ..2 ignored|disregarded|unsupported',
+      '@no ..2 @respond ..12 @dnt',
+    ],
+    unless: ['@third ..2 ignore|disregard'],
   },
 } satisfies Rules;
 
@@ -263,6 +313,16 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['Your browser has a "Do Not Track" switch.', {}],
       ['We do not track parcels after delivery.', {}],
       ['You may tell your browser that you do not want to be tracked.', {}],
+    ],
+  },
+  'does-not-track': {
+    matches: [
+      ['We do not track you.', { 'tracking.server-logs': 'does-not' }],
+      ['We do not track the movements of our users.', { 'tracking.server-logs': 'does-not' }],
+    ],
+    ignores: [
+      ['We do not track parcels.', {}],
+      ['Send us the words "do not track", and your visits are left alone.', {}],
     ],
   },
   'analytics-services': {
@@ -418,8 +478,25 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['There is no standard for Do Not Track yet.', {}],
     ],
   },
+  'do-not-track-obeyed': {
+    matches: [
+      ['With DNT enabled you will not be counted.', { 'tracking.do-not-track': 'does' }],
+      ['Global Privacy Control is taken as a refusal.', { 'tracking.do-not-track': 'does' }],
+      ['You may also opt out of sales by means of the Global Privacy Control, or with a letter.', { 'tracking.do-not-track': 'does' }],
+      ['Our counter is set up to respect Do Not Track.', { 'tracking.do-not-track': 'does' }],
+      ['If your browser sends a DNT header, our statistics are switched off.', { 'tracking.do-not-track': 'does' }],
+    ],
+    ignores: [
+      ['Even if you turn on Do Not Track, some things are not switched off.', {}],
+      ['To learn how to turn on Do Not Track, ask the makers of your browser.', {}],
+      ['You may opt out by letter.', {}],
+    ],
+  },
   'do-not-track-denied': {
     matches: [
+      ['A DNT header has no effect here.', { 'tracking.do-not-track': 'does-not' }],
+      ['We are unable to react to DNT requests.', { 'tracking.do-not-track': 'does-not' }],
+      ['Our pages do not behave differently when your browser sends DNT.', { 'tracking.do-not-track': 'does-not' }],
       ['We do not respond to Do Not Track signals.', { 'tracking.do-not-track': 'does-not' }],
       ['Because no standard exists, this site does not act on Do Not Track requests.', { 'tracking.do-not-track': 'does-not' }],
       ['Do Not Track signals are not honoured.', { 'tracking.do-not-track': 'does-not' }],
@@ -434,6 +511,8 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     matches: [
       ['Some browsers send a Do Not Track signal. We do not respond to them.', { 'tracking.do-not-track': 'does-not' }],
       ['As nobody has agreed how to read DNT signals, we do not honor them.', { 'tracking.do-not-track': 'does-not' }],
+      ['Browsers may send a DNT header. We change nothing, and our servers do not react.', { 'tracking.do-not-track': 'does-not' }],
+      ['You may set a DNT flag. Our pages are not made to respond to such a preference.', { 'tracking.do-not-track': 'does-not' }],
     ],
     ignores: [['Some people write letters. We do not respond to them at once.', {}]],
   },
@@ -442,6 +521,8 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['Our practices stay the same whether or not a Do Not Track signal arrives.', { 'tracking.do-not-track': 'does-not' }],
       ['Regardless of Do Not Track settings, the pages work alike.', { 'tracking.do-not-track': 'does-not' }],
       ['We ignore Do Not Track headers.', { 'tracking.do-not-track': 'does-not' }],
+      ['DNT requests are disregarded.', { 'tracking.do-not-track': 'does-not' }],
+      ['We make no change to what we record when a DNT signal comes in.', { 'tracking.do-not-track': 'does-not' }],
     ],
     ignores: [
       ['Ask your browser whether it knows Do Not Track.', {}],
