@@ -95,7 +95,7 @@ const PERSONAL = classSet('personal');
 const AND = classSet('and');
 /** What follows a "to" that is no infinitive's. */
 const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
-const REASON = classSet('legal', 'transfer', 'aggregate');
+const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
 
 /** The words of a list's introduction that its items inherit. */
 interface Intro {

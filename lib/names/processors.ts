@@ -11,9 +11,12 @@ export const PROCESSORS = {
     'ACI Worldwide',
     'Adyen',
     'Airwallex',
+    'Allpay', // allpay.net
     'Alternative Payments | | everyday words',
     'AsiaPay | PayDollar, Siam Pay',
+    'Authipay',
     'Authorize.net | Authorize Net, AuthorizeNet',
+    'Axerve',
     'Bambora',
     'Bank of America Merchant Services',
     'Barclaycard | Barclays ePDQ, ePDQ', // barclaycard.co.uk
@@ -23,6 +26,7 @@ export const PROCESSORS = {
     'BillDesk',
     'Billplz',
     'Billpoint',
+    'Blackbaud Merchant Services', // blackbaud.com
     'Bluefin Payment Systems',
     'BluePay',
     'BlueSnap | Blue Snap',
@@ -33,6 +37,7 @@ export const PROCESSORS = {
     'CardConnect',
     'Cardinal Commerce',
     'Cardknox',
+    'CardPointe',
     'CardSave', // cardsave.net
     'Cardservice International',
     'Cardstream',
@@ -41,26 +46,35 @@ export const PROCESSORS = {
     'CCAvenue | CC Avenue',
     'CCNow',
     'CDGcommerce | CDG Commerce',
+    'Centrobill',
     'Chargebee',
     'Chargify',
     'Chase Paymentech | Chase Merchant Services, Chase Payment Solutions',
+    'CheckFree',
     'Checkout.com',
     'CheckoutChamp | Checkout Champ',
     'ChronoPay',
     'Cielo', // cielo.com.br
+    'CinetPay',
     'Citrus Pay',
+    'CityPay',
+    'Clearent',
     'CloudPayments', // cloudpayments.ru
     'Clover | | an everyday word',
     'Computop',
     'Conekta',
     'Converge | Elavon Converge | an everyday word', // convergepay.com
+    'Credorax',
     'CSG Forte | Forte Payment Systems', // forte.net
     'CyberCash',
     'CyberSource',
+    'Danal', // danalpay.com
     'Datacash',
+    'Datatrans', // datatrans.ch
     'DIBS | | an everyday word', // dibs.dk
     'Dineromail',
     'dLocal',
+    'Dojo | | an everyday word', // dojo.tech
     'DOKU | | an everyday word abroad',
     'DPO Group | DPO PayGate, Direct Pay Online',
     'Dragonpay', // dragonpay.ph
@@ -78,12 +92,14 @@ export const PROCESSORS = {
     'EVO Payments',
     'eWAY | | a common abbreviation', // eway.com.au
     'Fattmerchant',
+    'First Atlantic Commerce', // firstatlanticcommerce.com
     'First Data | FirstData | everyday words',
     'FIS Global',
     'Fiserv',
     'Flutterwave | Rave by Flutterwave',
     'Flywire',
     'Fondy', // fondy.eu
+    'Galaxia Communications', // galaxiacommunications.com
     'Gate2Shop', // g2s.com
     'GestPay', // gestpay.it
     'Getnet', // getnet.com.br
@@ -102,6 +118,7 @@ export const PROCESSORS = {
     'iBill | Internet Billing Company',
     'Ingenico',
     'Inicis | KG Inicis',
+    'InstaMed',
     'Instamojo',
     'InterKassa',
     'InternetSecure',
@@ -112,11 +129,16 @@ export const PROCESSORS = {
     'iTransact',
     'iyzico',
     'JPMorgan Payments | J.P. Morgan Payments',
+    'Judopay | Judo Pay',
     'Juspay', // juspay.in
+    'KG Mobilians', // kgmobilians.com
+    'Komoju',
+    'LawPay',
     'LinkPoint',
     'LiqPay', // liqpay.ua
     'Lyra Collect', // lyra.com
     'Mangopay',
+    'Mastercard Payment Gateway Services', // mastercard.com
     'Mercado Pago',
     'Merchant e-Solutions | MerchantE', // merchante-solutions.com
     'Merchant Warehouse',
@@ -128,12 +150,14 @@ export const PROCESSORS = {
     'Moyasar',
     'MultiSafepay | Multi Safepay',
     'MyFatoorah',
+    'myPOS',
     'NAB Transact', // nab.com.au
     'Netbanx',
     'Netopia Payments', // netopia-payments.com
     'NETS | Nets Easy | an everyday word', // nets.eu
     'Network International | N-Genius | everyday words', // network.ae
     'Nexi', // nexi.it
+    'NICE Payments', // nicepay.co.kr
     'Nicepay', // nicepay.co.id
     'NMI | Network Merchants | an abbreviation',
     'Nochex',
@@ -147,14 +171,18 @@ export const PROCESSORS = {
     'Optimal Payments | OptimalPayments | everyday words',
     'Orbital Gateway | Chase Orbital', // jpmorgan.com
     'Pagar.me',
+    'PagBrasil',
     'PagSeguro', // pagseguro.uol.com.br
     'PAY.nl',
+    'Pay360 | Capita Pay360',
     'Paya',
     'Paybox',
     'Payeezy',
     'PayEx',
     'PayFast', // payfast.co.za
+    'PayForIt | | an everyday word', // payforituk.com
     'PayGate', // paygate.co.za
+    'Payhere', // payhere.lk
     'PayJunction',
     'PayLane',
     'PayLike', // paylike.io
@@ -163,8 +191,10 @@ export const PROCESSORS = {
     'Payment Depot',
     'Payment Express | DPS Payment Express | everyday words',
     'Paymentech',
+    'PaymentSense',
     'Paymentwall',
     'Paymill',
+    'Paymob',
     'PayMongo',
     'PayNearMe',
     'Paynova',
@@ -173,6 +203,7 @@ export const PROCESSORS = {
     'PayPal Payflow | Payflow, Verisign Payflow',
     'PayPlug',
     'PayPoint', // paypoint.net
+    'Payrexx',
     'Payrix',
     'Paysafe',
     'PaySimple',
@@ -188,7 +219,9 @@ export const PROCESSORS = {
     'Pesapal',
     'Pin Payments | | everyday words',
     'Pine Labs',
+    'Plaid | | an everyday word',
     'Planet Payment',
+    'Plastiq',
     'Platron', // platron.ru
     "Plug'n Pay | Plug n Pay, PlugNPay, Plug and Pay",
     'PostFinance', // postfinance.ch
@@ -200,6 +233,7 @@ export const PROCESSORS = {
     'Rapyd', // rapyd.net
     'Razorpay',
     'RBK Money',
+    'RBS WorldPay', // rbsworldpay.com
     'Realex Payments | Realex',
     'Recurly',
     'Redsys', // redsys.es
@@ -209,6 +243,7 @@ export const PROCESSORS = {
     'Saferpay',
     'Sage Pay',
     'Sage Payment Solutions | Sage Payments', // sagepayments.com
+    'Satispay',
     'SecPay',
     'Secure Trading | SecureTrading | everyday words',
     'SecureNet',
@@ -218,6 +253,7 @@ export const PROCESSORS = {
     'SIX Payment Services | SIX Payments', // six-payment-services.com
     'Skipjack',
     'SlimCD',
+    'Smart2Pay',
     'Spreedly',
     'Square | SquareUp, Squareup, Squareup.com | an everyday word', // squareup.com
     'SSLCommerz',
@@ -226,16 +262,21 @@ export const PROCESSORS = {
     'SumUp',
     'SystemPay', // systempay.fr
     'Tap Payments | | everyday words', // tap.company
+    'Tazapay',
     'TeleCheck | Tele Check',
     'Telr',
     'Tipalti',
+    'Toss Payments', // tosspayments.com
     'Transbank | Webpay Plus', // transbank.cl
     'TransFirst',
+    'Tranzila',
+    'Truevo',
     'Trust Payments | | everyday words',
     'TrustCommerce',
     'TSYS',
     'Tyro',
     'UnitPay', // unitpay.ru
+    'Unlimit | | an everyday word',
     'Unzer',
     'USAePay | USA ePay',
     'Vanco',
@@ -250,7 +291,7 @@ export const PROCESSORS = {
     'Windcave',
     'Wirecard',
     'Worldline',
-    'Worldpay | World Pay, RBS WorldPay',
+    'Worldpay | World Pay',
     'Xendit', // xendit.co
     'Xsolla',
     'Yoco',
@@ -288,22 +329,29 @@ export const PROCESSORS = {
     'Reach Payments | | everyday words', // withreach.com
     'Segpay',
     'StackCommerce | Stack Commerce, StackSocial',
-    'ThriveCart',
     'upclick',
     'Verotel',
     'WarriorPlus | Warrior Plus',
   ],
   'order-form': [
     '1ShoppingCart | 1 Shopping Cart',
+    'Active Network',
+    'Allegiance | Allegiance Software, Allegiance Fundraising | an everyday word', // teamallegiance.com
     'Bandcamp',
     'Beyond.com',
     'Big Cartel',
     'BigCommerce | Big Commerce',
     'BMT Micro',
+    'BookWhen',
+    'Brown Paper Tickets',
     'BuyDirect',
     'CafePress | Cafe Press',
+    'CampBrain',
+    'CampMinder',
     'CD Baby',
+    'ClubExpress | Club Express',
     'Cratejoy',
+    'Cvent',
     'DigiBuy | Digi Buy',
     'DigitalCandle',
     'E-junkie | EJunkie, e junkie', // e-junkie.com
@@ -312,29 +360,38 @@ export const PROCESSORS = {
     'Etsy',
     'Eventbrite',
     'FoxyCart',
+    'Freemius',
     'itch.io',
     'Kajabi',
     'Magento',
     'Memberful',
     'MemberPress',
+    'Mindbody', // mindbodyonline.com
     'Miva Merchant | Miva', // miva.com
     'MyCommerce | My Commerce',
+    'MySchoolBucks',
     'NorthStar Solutions | NorthStar Shareware', // nstarsolutions.com
     'osCommerce',
+    'ParentPay',
     'Payhip',
     'PayLoadz',
     'Plimus',
     'Podia',
     'PrestaShop',
     'PsL | Public Software Library', // pslweb.com
+    'Race Roster',
     'Redbubble',
+    'RegFox',
     'RegisterNow | RegisterNow!',
     'RegNet', // reg.net
     'RegNow | Reg Now',
     'Regsoft | Reg Soft',
     'ReleaseNow',
+    'RunSignup',
     'SamCart',
+    'See Tickets | | everyday words',
     'Sellfy',
+    'Sellix',
     'Selz',
     'SendOwl',
     'ShareIt | ShareIt!, Share-it, Share-it!, share*it',
@@ -342,19 +399,27 @@ export const PROCESSORS = {
     'Shopify',
     'Shopify Payments',
     'Shopware',
+    'Snipcart',
     'Softkey', // softkey.ru
     'Squarespace',
+    'Squarespace Payments',
     'SubscribeStar',
     'SWREG | SW Reg', // swreg.org
     'Teachable',
     'Tebex', // tebex.io
     'Teespring',
+    'ThriveCart',
+    'TicketLeap',
     'Ticketmaster',
+    'Tithe.ly',
     'TrialPay',
+    'Trymedia',
     'Ultracart',
     'V-Share | V Share', // v-share.com
+    'Vagaro',
     'Volusion',
     'WHMCS',
+    'Wild Apricot',
     'Wix Payments', // wix.com
     'WooCommerce | WooPayments',
     'X-Cart',
@@ -364,14 +429,17 @@ export const PROCESSORS = {
     'Zen Cart',
   ],
   wallet: [
+    'ActBlue',
     'AlertPay',
     'Alipay',
     'Allopass',
     'Amazon Pay | Amazon Payments, Pay with Amazon, Checkout by Amazon, Login and Pay with Amazon', // pay.amazon.com
     'Android Pay',
+    'Anedot',
     'Apple Cash',
     'Apple Pay', // apple.com
     'Bango',
+    'Banxa',
     'Benevity',
     'Bill Me Now',
     'Binance Pay | Binance', // pay.binance.com
@@ -380,6 +448,7 @@ export const PROCESSORS = {
     'Blockchain.com',
     'Boku',
     'BTCPay Server | BTCPay', // btcpayserver.org
+    'Buy Me a Coffee', // buymeacoffee.com
     'Cash App | | everyday words', // cash.app
     'CashU',
     'Classy | | an everyday word', // classy.org
@@ -391,7 +460,9 @@ export const PROCESSORS = {
     'CoinPayments | Coin Payments', // coinpayments.net
     'Crypto.com Pay', // crypto.com
     'DaoPay',
+    'Donately',
     'Donorbox', // donorbox.org
+    'DonorDrive',
     'DonorPerfect',
     'Dwolla',
     'e-gold', // e-gold.com
@@ -406,6 +477,8 @@ export const PROCESSORS = {
     'GCash',
     'GitHub Sponsors', // github.com
     'Givebutter',
+    'Givelify',
+    'GiveWP',
     'GlobalGiving', // globalgiving.org
     'GoCoin',
     'GoFundMe',
@@ -416,12 +489,14 @@ export const PROCESSORS = {
     'Indiegogo',
     'JustGiving',
     'KakaoPay | Kakao Pay',
+    'Khalti',
     'Kickstarter',
     'Ko-fi | Kofi', // ko-fi.com
     'Liberapay',
     'Liberty Reserve',
     'LINE Pay', // pay.line.me
     'MasterPass',
+    'Mercuryo',
     'Meta Pay',
     'MobilePay', // mobilepay.dk
     'MOLPay',
@@ -443,11 +518,13 @@ export const PROCESSORS = {
     'Payza',
     'Perfect Money | | everyday words',
     'PhonePe',
+    'Pushpay',
     'QIWI | Visa QIWI Wallet',
     'Raisenow',
     'Razer Gold', // gold.razer.com
     'Razer zGold | zGold', // gold.razer.com
     'Revolut',
+    'Revolut Pay', // revolut.com
     'Samsung Pay', // samsung.com
     'Samsung Wallet',
     'Shopee Pay',
@@ -456,6 +533,7 @@ export const PROCESSORS = {
     'StormPay',
     'Strike | | an everyday word', // strike.me
     'Stripe Link',
+    'Substack',
     'Tenpay',
     'Tipeee',
     "Touch 'n Go", // touchngo.com.my
@@ -564,7 +642,7 @@ export const PROCESSORS = {
     'ZaloPay', // zalopay.vn
   ],
   'card-scheme': [
-    'American Express | AmEx',
+    'American Express | Amex',
     'Carte Bleue', // carte-bleue.com
     'Cartes Bancaires', // cartes-bancaires.com
     'China UnionPay | UnionPay', // unionpay.com
@@ -584,7 +662,7 @@ export const PROCESSORS = {
     'Amazon Appstore', // amazon.com
     'Android Market',
     "App Store | Apple App Store, Apple's App Store, Mac App Store, iTunes App Store, iOS App Store | everyday words", // apple.com
-    'Apple | | a company with many trades',
+    'Apple | Apple ID account, Apple ID Account | a company with many trades',
     'BlackBerry World | BlackBerry App World', // appworld.blackberry.com
     'Chrome Web Store', // chromewebstore.google.com
     'Epic Games Store', // epicgames.com

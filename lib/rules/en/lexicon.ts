@@ -210,7 +210,7 @@ export const LEXICON = {
     (account or credit card|visa or mastercard) number+
     bank (account|) (number|detail|information)+, banking (detail|information)+
     (bank|card) (and|or) (bank|card|credit card) (number|detail)+
-    financial account number+, cardholder (information|data|detail)+, sort code+, iban`,
+    (card|credit card) and (bank|) account (number|detail)+, financial account number+, cardholder (information|data|detail)+, sort code+, iban`,
   lastfour: `
     last (four|4), last (two|four|five) digits, final four digits, four last digits
     (partial|truncated|masked) (credit|) card number+, truncated card`,
@@ -258,9 +258,9 @@ export const LEXICON = {
     (outside|external) payment`,
   getcard: `
     (collect|gather|receive|obtain|capture|ask|request|require|view|handle|process|acquire|need)*, see, sees, seen, get, gets, got, know
-    knows
+    knows, learn, learns, possession of, contact with
     take, takes, taken, taking, touch, touches, touched, want, wants, (have|has|had|having) (any|direct|) access, (given|gain) access
-    access, accesses, accessed, privy, hold of, informed of, (deal|deals|come into contact) with
+    access, accesses, accessed, privy, hold of, informed of, (deal|deals) with
     (passed|sent|given|transmitted|disclosed|shared|available|forwarded|provided|revealed|visible) (to|with) us`,
 
   // ---------------------------------------------------------------- tracking and advertisements
@@ -405,12 +405,12 @@ export const LEXICON = {
     no, none, nobody, noone, no one, no one else, nothing, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+`,
   never: `
-    under no (circumstances|circumstance|condition), in no (event|case|way), at no time, on no account, by no means, nor, neither
+    under no (circumstances|circumstance|condition), in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
     not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of`,
   modal: `
     may, might, will, would, can, could, shall, should, must, does, do, did, have, has, had, is, are, was, were, be, been, being, am
     we'll, we'd, we've, we're, i'll, i've, i'm, you'll, you're, you've, you'd, it's`,
-  be: `is, are, was, were, be, been, being, am, get, gets, got, we're`,
+  be: `is, are, was, were, be, been, being, am, get, gets, got, we're, isn't, aren't, wasn't, weren't`,
   except: `
     except, except (for|as|to|that), excepting, excluding, exception+, with (the|) exception (of|that), unless, until, other than
     apart from, aside from

@@ -31,6 +31,13 @@ export const PAYMENTS = {
       'store|shop|cart|basket|storefront ..8 operated|hosted|powered|run|provided by|on|through ..4 @processor',
       '@we ..4 operated|hosted|powered|run by|on|through ..4 @processor',
       '@processor ..10 sell|selling|sells|store|shop|seller|merchant|reseller|retailer',
+      '@takes|dealt|entrusted|entrusts ..4 by|with|to ..3 @processor',
+      '@pay|@card|fee|fees|gift|gifts|terminal|reader ..6 over|belongs|avails|powered|page|form|pages|forms ..4 @processor',
+      '@processor ..2 move|moves|looks|look|care|cares|hold|holds|transfers|charges|charge|bill|bills ..4 @pay|@card|money|funds|cards|fees|debits',
+      'machine|terminal|reader|checkout|till|debit|debits ..4 @processor',
+      '@processor ..3 may|can|could be used',
+      '@pay|@card|@takes ..3 @be ..1 @processor',
+      '@pay|@card|@paydata|card|cards @processor',
     ],
   },
   'by-shop': {
@@ -45,7 +52,9 @@ export const PAYMENTS = {
       '@paycompany ..3 @seller',
       '@seller ..3 @takes ..5 @money',
       '@seller ..4 @payprocess',
+      'bought|are_bought|is_bought|buy|purchased|purchase|purchases|sold|paid|pay ..6 on|from|in|through|via|at|inside|by ..3 @seller',
     ],
+    unless: ['@adcompany|affiliate|commission|click|clicks|clicking|link|links'],
   },
   'by-unknown-name': {
     fact: 'payments.processor',
@@ -59,11 +68,16 @@ export const PAYMENTS = {
       '@proper , our|a|an|the|@third ..4 @paycompany',
       '@proper is|are ..1 our|@third ..3 @paycompany',
       '@hire|chosen @proper|@processor ..6 to|for|as|@onbehalf ..4 @takes|@payprocess|@paycompany ..6 @pay',
+      'fees|dues|rent|tuition|tickets|money|donations|gifts|subscription|subscriptions ..4 collected|taken|received ..2 by ..1 @proper',
+      '@pay|@card|@money ..3 dealt ..1 by ..1 @proper',
+      '@pay|@card|@money ..3 looked after by ..1 @proper',
+      'payment|payments|@money ..4 provided|offered|supplied|operated by ..1 @proper',
+      '@hire|chosen @proper|@processor ..2 to_process|to_handle|to_manage|to_administer|to_fulfill|to_fulfil|to_facilitate ..4 @pay',
       '@hire|chosen @proper|@processor ..4 to|for|as|@onbehalf ..4 @payprocess|@money|@paycompany',
       '@proper as ..3 @paycompany',
       'store|shop|cart ..8 operated|hosted|powered|run by|on|through ..1 @proper',
     ],
-    unless: ['authorize|authorizes|authorise|authorises ..1 @proper'],
+    unless: ['authorize|authorizes|authorise|authorises ..1 @proper', 'bought|buy and sold|sell'],
   },
   'by-others': {
     fact: 'payments.processor',
@@ -79,17 +93,21 @@ export const PAYMENTS = {
       '@money|@card|@pay ..3 @be ..3 @takes ..4 by|through|via|with|using ..4 @third|@service',
       '@third|@service ..8 @onbehalf ..24 billing',
       '@third -@not ..4 receive|process|handle ..4 @card',
-      'bank|banks ..3 @takes ..3 @money',
+      'bank|banks|intermediary|intermediaries ..3 @takes ..3 @money|@payprocess',
+      '@pay ..3 @be ..2 @takes ..3 by|through|via|with ..4 bank|intermediary|specialist|specialists|handler|handlers',
+      '@pay ..6 @be ..1 made|placed|paid ..2 through|via|with|to ..2 @third',
+      '@disclose|@give|pass ..3 @card ..6 to|with ..6 bank|banks',
+      'credit_card|card ..2 @be ..2 charged|verified|authorised|authorized|debited|checked ..3 by ..4 @third|bank|handler|processor',
       '@disclose|@give ..8 @cardnumber|@paydata ..8 to|with ..6 @third|@service|bank|banks',
       '@disclose ..14 to|for ..2 @payprocess',
-      '@disclose ..16 to_process|process|processing|to_handle ..2 @money',
+      '@disclose ..16 to_process|process|processing|to_handle your|the? -transaction|transactions @money',
     ],
     unless: [
       '@money ..30 @transfer',
       '@transfer ..30 @money',
       'your ..1 @paycompany',
       'contact|notify|call ..3 @paycompany',
-      '@we ..3 is|are ..2 @paycompany',
+      '@we ..1 is|are ..1 a|an|the|not|no ..1 @paycompany',
       '@we ..2 provide|provides|offer|offers ..3 @paycompany|@payprocess',
     ],
   },
@@ -104,8 +122,13 @@ export const PAYMENTS = {
       'ask|request|require! ..40 @cardnumber|@paydata',
       '@card|@paydata ..14 @be ..4 @disclose|@give|received|collected|seen|processed|known|revealed! ..3 @us|@we',
       '@card|@paydata ..10 @be ..4 received|collected|seen|requested|required|accessed|obtained|handled|known|available|made_available|visible|accessible!',
-      '@card|@paydata ..6 pass|passes|touch|touches|reach|reaches|travel|travels! ..3 @we|@us',
+      '@card|@paydata ..6 pass|passes|touch|touches|reach|reaches|travel|travels|come|comes! ..4 @we|@us',
       '@getcard! ..12 @data ..6 during|in|at ..3 checkout|payment|ordering',
+      '@be ..2 given|told|shown|provided|supplied! ..4 @cardnumber|@paydata',
+      'see|sees|receive|receives|touch|touches! ..2 card|cards|@card',
+      'get|gets|given|told|access! ..14 @card',
+      'tell_you! ..2 @cardnumber',
+      'but no ..2 @cardnumber|@paydata',
     ],
     unless: [
       '@getcard ..20 unless|except|excluding|apart_from',
@@ -121,7 +144,13 @@ export const PAYMENTS = {
     by: 'anyone',
     yes: 'not-received',
     no: null,
-    when: ['but not ..3 @card', 'not_including ..3 @card', '@getcard ..24 except|excluding ..3 @cardnumber'],
+    when: [
+      'but not ..3 @card',
+
+      'not_including ..3 @card',
+      '@getcard ..24 except|excluding ..3 @cardnumber',
+      '@cardnumber ..1 is|are not among|part|included',
+    ],
     unless: ['@disclose|@give|@retain'],
   },
   'card-not-told': {
@@ -129,7 +158,8 @@ export const PAYMENTS = {
     by: 'anyone',
     yes: null,
     no: 'not-received',
-    when: ['@give|@disclose|tell|tells|told|reveal|reveals! ..2 @us ..12 @card|@paydata'],
+    when: ['@give|@disclose|tell|tells|told|reveal|reveals! ..2 @us ..12 @card|@paydata', '@give|@disclose|pass! ..3 @cardnumber ..3 @us'],
+    unless: ['please|never send|tell|give|email us'],
   },
   'it-not-received': {
     fact: 'payments.card-data',
@@ -145,6 +175,7 @@ export const PAYMENTS = {
     yes: null,
     no: 'not-kept',
     when: [
+      'write|note|copy|jot! it|them down',
       '@retain! ..2 it|them|this_information|that_information|such_information|the_information',
       'it|they|this_information|that_information|such_information|the_information ..3 @be ..3 @retain!',
     ],
@@ -152,10 +183,13 @@ export const PAYMENTS = {
   },
   'it-kept': {
     fact: 'payments.card-data',
-    refersTo: ['cardnumber'],
+    refersTo: ['cardnumber', 'card'],
     yes: 'kept',
     no: null,
-    when: ['it|this_information|that_information|such_information|the_information ..1 @be ..2 stored|saved|on_file|retained!'],
+    when: [
+      'it|they|latter|numbers|this_information|that_information|such_information|the_information ..1 @be ..2 stored|saved|kept|held|on_file|retained!',
+      '@we keep|store|retain|save! it|them -@policyword',
+    ],
     unless: ['@cookie', 'stored|saved|retained ..6 by|with|on|at|in ..4 @processor|@paycompany|@third|@service|them|their'],
   },
   'card-to-others': {
@@ -169,8 +203,15 @@ export const PAYMENTS = {
       '@card|@paydata ..14 only_to ..5 @processor|@paycompany',
       '@card|@paydata ..6 directly|straight|direct to|with them',
       '@card|@paydata ..4 @be ..2 collected ..6 by ..2 @third|@paycompany|@processor',
+      '@card|@paydata ..3 remain|remains|stay|stays|rest|rests ..3 with|at|on|within ..4 @processor|@paycompany|@third|bank|platform',
+      '@card|@paydata ..4 bypass|bypasses|avoid|avoids ..3 @we|@our',
+      '@card|@paydata ..14 invisible|unknown|hidden ..1 @us',
+      '@card|@paydata ..14 entered|typed|keyed|submitted|given ..3 on|into|in|at ..4 @processor|@paycompany|bank|their',
+      '@you ..4 enter|type|key|give|provide|submit ..3 @card|@paydata ..4 on|into|in|at ..5 @processor|@paycompany|bank|their',
+      '@card|@paydata ..4 tokenized|tokenised ..3 by ..3 @processor|@paycompany|@third',
+      'token|tokens ..2 place|instead|lieu ..1 of ..4 @card',
       'directly ..3 to|with ..5 @processor|@paycompany ..12 @card|@paydata',
-      '@you ..8 provide|submit|enter|give|supply ..6 to|with|on|at ..5 @processor|@paycompany ..40 @card',
+      '@you ..8 provide|submit|enter|type|give|supply ..6 to|with|on|at ..5 @processor|@paycompany ..40 @card',
     ],
     unless: ['to|with us'],
   },
@@ -197,7 +238,16 @@ export const PAYMENTS = {
       '@retain|receive|receives|collect|collects|see|get! ..14 @lastfour',
       '@lastfour ..14 @retain!',
       '@give|tell|tells|told ..2 us ..10 @lastfour',
+      'only ..12 visible|visible_to_us|available|see|sees|have|access|shown|known ..14 @lastfour',
+      '@card ..6 never|not ..1 written ..1 to|down',
     ],
+  },
+  'it-erased': {
+    fact: 'payments.card-data',
+    refersTo: ['cardnumber'],
+    yes: 'not-kept',
+    no: null,
+    when: ['@erase! ..1 it|them|this_information', 'it|they|this_information ..1 @be ..3 @erase!'],
   },
   'card-kept': {
     fact: 'payments.card-data',
@@ -205,9 +255,11 @@ export const PAYMENTS = {
     no: null,
     when: [
       '-record|records|recorded|storage|retention @retain! ..20 @card',
-      '@card ..10 @be ..4 -record|records @retain!',
+      '@card ..10 @be ..4 stored|retained|kept|saved|held|maintained|remembered|on_file!',
       '@card to_store',
-      'saved|save|remember ..1 card|cards',
+      'saved|save|remember ..1 card|cards|@card',
+      'keep|keeps|hold|holds|have|store ..2 card|cards ..3 on_file',
+      'stored|saved card|cards|@card',
     ],
     unless: [
       '@lastfour',
@@ -241,8 +293,14 @@ export const PAYMENTS = {
       '@card ..10 @be ..4 collected|requested|required|encrypted|protected|transmitted|used|secured|asked|needed!',
       'encrypt|protect|transmit|secure|encrypted|encryption|transmission|encrypts|protects! ..16 @cardnumber',
       '@use! ..3 @cardnumber',
+      '@cardnumber ..3 among ..4 @collect!',
     ],
-    unless: ['@processor|@paycompany ..4 @getcard|@retain|@takes', 'not_including|excluding|except ..3 @card'],
+    unless: [
+      '@processor|@paycompany ..4 @getcard|@retain|@takes',
+      'not_including|excluding|except ..3 @card',
+      '@card ..1 is|are not among',
+      'token|tokens ..2 place|instead|lieu',
+    ],
   },
   'card-listed': {
     fact: 'payments.card-data',
@@ -287,6 +345,11 @@ export const PAYMENTS = {
 export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   'by-name': {
     matches: [
+      ['Gifts are taken by JustGiving.', { 'payments.processor': 'does' }],
+      ['Worldpay moves the money.', { 'payments.processor': 'does' }],
+      ['For payments we avail ourselves of Adyen, and the card reader belongs to SumUp.', { 'payments.processor': 'does' }],
+      ['Payments | Klarna | your address', { 'payments.processor': 'does' }],
+      ['Google Pay may be used instead.', { 'payments.processor': 'does' }],
       ['All our orders are handled by Digital River.', { 'payments.processor': 'does' }],
       ['You can pay by card or with your PayPal account.', { 'payments.processor': 'does' }],
       ['Stripe is our payment processor.', { 'payments.processor': 'does' }],
@@ -295,6 +358,7 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
       ['Our payment gateways are Mollie, Adyen and Stripe.', { 'payments.processor': 'does' }],
     ],
     ignores: [
+      ['Our rooms are painted by hand.', {}],
       ['We do not accept PayPal.', {}],
       ["For details see PayPal's own privacy policy.", {}],
       ['Beware of e-mails that claim to come from PayPal.', {}],
@@ -304,11 +368,13 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'by-shop': {
     matches: [
+      ['Gems are bought in the PlayStation Store.', { 'payments.processor': 'does' }],
       ['Subscriptions are paid through the App Store.', { 'payments.processor': 'does' }],
       ['Google Play processes the payments for this game.', { 'payments.processor': 'does' }],
       ['Your renewal will be charged to your iTunes account.', { 'payments.processor': 'does' }],
     ],
     ignores: [
+      ['When you buy a lamp on Amazon after a click here, we earn a little.', {}],
       ['Download the app from the App Store.', {}],
       ['We accept Visa and MasterCard.', {}],
       ['Our podcast can be found on iTunes.', {}],
@@ -316,12 +382,16 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'by-unknown-name': {
     matches: [
+      ['Fees are collected by Zorbix.', { 'payments.processor': 'does' }],
+      ['Your payment is dealt with by Zorbix.', { 'payments.processor': 'does' }],
+      ['We partner with Zorbix to process payments.', { 'payments.processor': 'does', 'sharing.service-providers': 'does' }],
       ['Card payments are processed by Zorbix Pay, Inc.', { 'payments.processor': 'does' }],
       ['We work with Quickbuck GmbH to take payments.', { 'payments.processor': 'does' }],
       ['Our billing provider, Zorbix, is in Ireland.', { 'payments.processor': 'does' }],
       ['The store is operated by Kettlewell Retail Services.', { 'payments.processor': 'does' }],
     ],
     ignores: [
+      ['Shops have been bought and sold by Zorbix.', {}],
       ['We use Secure Sockets Layer (SSL) to process your payment.', {}],
       ['Orders are handled by our Customer Service team in Germany.', {}],
       ['Payments are processed by the Site.', {}],
@@ -330,12 +400,16 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'by-others': {
     matches: [
+      ['Purchases are made through third parties.', { 'payments.processor': 'does' }],
+      ['An intermediary handles the billing.', { 'payments.processor': 'does' }],
+      ['Your card is checked by our bank.', { 'payments.processor': 'does' }],
       ['A payment processor takes the money for us.', { 'payments.processor': 'does' }],
       ['Your payment is handled by a third party.', { 'payments.processor': 'does' }],
       ['We employ other firms to send letters, check data and process credit card payments.', { 'payments.processor': 'does' }],
       ['Our bank processes all card payments.', { 'payments.processor': 'does' }],
     ],
     ignores: [
+      ['We share it with nobody but to process transactions that you ask for.', { 'sharing.any': 'does-not' }],
       ['We process your payment ourselves.', {}],
       ['We use your address for billing.', {}],
       ['If your card is stolen, call your credit card company.', {}],
@@ -344,6 +418,11 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'card-not-received': {
     matches: [
+      ['The shop gets a receipt but no card details.', { 'payments.card-data': 'not-received' }],
+      ['We are not given your card number.', { 'payments.card-data': 'not-received' }],
+      ['Acme sees no card.', { 'payments.card-data': 'not-received' }],
+      ['We never come into possession of card numbers.', { 'payments.card-data': 'not-received' }],
+      ['We could not tell you your own card number.', { 'payments.card-data': 'not-received' }],
       ['We never see your credit card number.', { 'payments.card-data': 'not-received' }],
       ['At no time do we have access to your bank details.', { 'payments.card-data': 'not-received' }],
       ['Your card number does not pass through our servers.', { 'payments.card-data': 'not-received' }],
@@ -359,11 +438,13 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'card-left-out': {
     matches: [
+      ['A bank account number is not among the things that we ask for.', { 'payments.card-data': 'not-received' }],
       ['We are told your name and address, but not your card number.', { 'payments.card-data': 'not-received' }],
       ['The shop receives your order, but not your credit card details.', { 'payments.card-data': 'not-received' }],
       ['We receive your order from the shop, not including your bank details.', { 'payments.card-data': 'not-received' }],
     ],
     ignores: [
+      ['We take cheques but no credit cards.', {}],
       ['We share your name, but not your credit card number.', { 'sharing.any': 'does' }],
       ['Do not include your card number in a message.', {}],
       ['The price does not include tax.', {}],
@@ -371,11 +452,13 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'card-not-told': {
     matches: [
+      ['The bank does not pass your card number on to us.', { 'payments.card-data': 'not-received' }],
       ['Neither shop tells us your card number.', { 'payments.card-data': 'not-received' }],
       ['Stripe does not send us your bank details.', { 'payments.card-data': 'not-received' }],
       ['PayPal never gives us the number of your credit card or other payment details.', { 'payments.card-data': 'not-received' }],
     ],
     ignores: [
+      ['Never send us your card number by post.', {}],
       ['Tell us your name.', {}],
       ['The courier tells us your address.', {}],
       ['Do not tell us your card number.', {}],
@@ -398,6 +481,7 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'it-not-kept': {
     matches: [
+      ['We check the sort code. We do not write it down.', { 'payments.card-data': 'not-kept' }],
       ['We check the sort code. We do not store it.', { 'payments.card-data': 'not-kept' }],
       ['Bank details come by post. This information is not kept.', { 'payments.card-data': 'not-kept' }],
     ],
@@ -408,6 +492,7 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'it-kept': {
     matches: [
+      ['Orders are paid by a major credit card. The numbers are kept on a computer.', { 'payments.card-data': 'kept' }],
       ['Your sort code is printed on a slip. It is stored in a safe.', { 'payments.card-data': 'kept' }],
       ['A card number is checked by machine. This information is then saved.', { 'payments.card-data': 'kept' }],
     ],
@@ -418,6 +503,11 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'card-to-others': {
     matches: [
+      ['Card numbers remain with Stripe.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
+      ['Card data bypass our network.', { 'payments.card-data': 'not-received' }],
+      ['You type your card number into a form of the bank.', { 'payments.card-data': 'not-received' }],
+      ['Your card number is invisible to us.', { 'payments.card-data': 'not-received' }],
+      ['We get a token in place of the card number.', { 'payments.card-data': 'not-received' }],
       ['Your bank details go straight to PayPal.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
       ['Card data is sent only to the payment gateway.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
       ['Financial details pass directly to your bank.', { 'payments.card-data': 'not-received' }],
@@ -443,6 +533,7 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'card-erased': {
     matches: [
+      ['The only part of the card number that we see is the last four digits.', { 'payments.card-data': 'not-kept' }],
       ['Card numbers are deleted as soon as the payment is made.', { 'payments.card-data': 'not-kept' }],
       ['We only keep the last four digits of your card.', { 'payments.card-data': 'not-kept' }],
       [
@@ -456,8 +547,21 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
       ['We delete old orders.', {}],
     ],
   },
+  'it-erased': {
+    matches: [
+      ['We check your sort code once, and then delete it.', { 'payments.card-data': 'not-kept' }],
+      ['We check the bank account number. It is discarded at once.', { 'payments.card-data': 'not-kept' }],
+    ],
+    ignores: [
+      ['Your letter is read by a clerk. It is then shredded.', {}],
+      ['Your card number is for the bank. You can delete it there.', {}],
+    ],
+  },
   'card-kept': {
     matches: [
+      ['We keep your card on file.', { 'payments.card-data': 'kept' }],
+      ['Your card number is encoded and stored.', { 'payments.card-data': 'kept' }],
+      ['Your saved card is charged each month.', { 'payments.card-data': 'kept' }],
       ['We store your credit card number in encrypted form.', { 'payments.card-data': 'kept' }],
       ['Your card details are kept on file for renewals.', { 'payments.card-data': 'kept' }],
       ['We save your bank account number.', { 'payments.card-data': 'kept' }],
@@ -483,6 +587,7 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'card-collected': {
     matches: [
+      ['Card numbers are among the data that we collect.', { 'payments.card-data': 'collected' }],
       ['We ask for your name, address and credit card number.', { 'payments.card-data': 'collected' }],
       ['We collect your bank account number so that we can pay you.', { 'payments.card-data': 'collected' }],
       ['Your credit card number is encrypted on its way to us.', { 'payments.card-data': 'collected' }],
