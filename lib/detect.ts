@@ -97,7 +97,7 @@ const OTHER_NAMES: readonly (readonly [PageKind, RegExp])[] = [
 /** What a policy is called by itself, in a part of a title: "Privacy", "Acme's Privacy Statement for Members". */
 const CALLED =
   /^(?:[\p{L}\p{N}&.,'’]{1,20} ){0,4}(?:privacy|data protection|data privacy)(?: (?:and|&) [\p{L}]{1,20}){0,2}(?: (?:policy|policies|notice|statement|charter|promise|practices|information))?(?: for [\p{L}]{1,20})?$/iu;
-const TITLE_PARTS = / *[|–—:•\n] *| - /;
+const TITLE_PARTS = /[|–—:•\n]| - /;
 /** Addresses of search results, and of what is written on a day. */
 const SEARCH = /[?&](?:q|query|search\w{0,5})=/i;
 const DATED = /\/(?:blog|news)\/|\/20\d\d\/\d\d\//i;

@@ -5,6 +5,8 @@ import type { Span } from './sentences';
 /** What an item of a list begins with, and how long that is at most, in characters. */
 export const ITEM = /^(?:[•●◦▪▫■□‣∙·○➢➤✓✔]|\d{1,2}[.)]|\([a-z\d]{1,4}\)|[-–*])\s?/;
 const ITEM_LENGTH = 8;
+/** How soon a row's first cell ends, in characters. */
+const ROW_START = 120;
 
 /** Whether a sentence is the first of its line; `text.slice(start, end)` is the sentence, here as below. */
 export function startsLine(text: string, { start }: Span): boolean {
@@ -18,9 +20,15 @@ export function startsItem(text: string, span: Span, line: number): boolean {
   return startsLine(text, span) && isItem(text, line);
 }
 
-/** Whether the line that begins at `line` is an item of a list. */
+/** Whether the line that begins at `line` is an item of a list, or a row of a table. */
 function isItem(text: string, line: number): boolean {
-  return ITEM.test(text.slice(line, line + ITEM_LENGTH));
+  return ITEM.test(text.slice(line, line + ITEM_LENGTH)) || isRow(text, line);
+}
+
+/** A row's cells are parted by " | "; the first ends soon. */
+function isRow(text: string, line: number): boolean {
+  const bar = text.slice(line, line + ROW_START).indexOf(' | ');
+  return bar > 0 && !text.slice(line, line + bar).includes('\n');
 }
 
 /** A sentence that a list follows: it ends with a colon, or with nothing, or speaks of the following and does not name it itself. */

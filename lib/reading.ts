@@ -190,8 +190,8 @@ export class Reading implements Ground {
       if (tokens.is(back, ANNOUNCE)) return true;
       if (barrier[back] === 1) return false;
     }
-    // "With whom we share", "5. How we share": a heading
-    return at === 0 || (at === 1 && (tokens.is(0, PREP) || /^\d/.test(tokens.words[0] as string)));
+    // "With whom we share", "5. How we share": a heading, which states nothing where no item completes it
+    return at >= this.inherited && (at === 0 || (at === 1 && (tokens.is(0, PREP) || /^\d/.test(tokens.words[0] as string))));
   }
 
   /** All that is announced; "this policy may change, but we do not share" announces nothing and goes on with a clause of its own. */
