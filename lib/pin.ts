@@ -205,13 +205,18 @@ export function readHead(stored: unknown): Read<PinHead> {
 
 function withAllFacts(head: PinHead): PinHead {
   const topics = head.topics.map((topic): Topic => {
-    const facts = TOPICS[topic.id].map((id): Fact => topic.facts.find((fact) => fact.id === id) ?? { id, ...NOT_STATED });
+    const facts = UNSTATED[topic.id].map((unstated) => topic.facts.find((fact) => fact.id === unstated.id) ?? unstated);
     return { ...topic, facts };
   });
   return { ...head, topics };
 }
 
-const NOT_STATED = { answer: 'not-stated', names: [], evidence: [] } as const satisfies Omit<Fact, 'id'>;
+const UNSTATED = Object.fromEntries(
+  Object.entries(TOPICS).map(([topic, facts]) => [
+    topic,
+    facts.map((id): Fact => Object.freeze({ id, answer: 'not-stated' as const, names: [], evidence: [] })),
+  ]),
+) as Record<TopicId, Fact[]>;
 
 /** Checks a stored state, and brings it into the present form. */
 export function readState(stored: unknown): Read<PinState> {

@@ -40,7 +40,8 @@ export function flag(): Shape {
 
 /** One of the values given. */
 export function oneOf(values: readonly (string | number)[]): Shape {
-  return shape({ enum: values }, (value) => (values as readonly unknown[]).includes(value));
+  const known = new Set<unknown>(values);
+  return shape({ enum: values }, (value) => known.has(value));
 }
 
 /** `inner`, or null. */
@@ -93,27 +94,27 @@ export function tuple(items: readonly Shape[]): Shape {
 
 /** An object with exactly these fields; those of `optional` may be missing. */
 export function record(fields: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
-  const known = new Map(Object.entries({ ...fields, ...optional }));
+  const known = Object.entries({ ...fields, ...optional });
   return {
     schema: {
       type: 'object',
-      properties: Object.fromEntries([...known].map(([name, field]) => [name, field.schema])),
+      properties: Object.fromEntries(known.map(([name, field]) => [name, field.schema])),
       required: Object.keys(fields),
       additionalProperties: false,
     },
     flawOf(value) {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
       const given = value as Record<string, unknown>;
+      let found = 0;
       for (const [name, field] of known) {
-        if (!Object.hasOwn(given, name)) {
-          if (Object.hasOwn(fields, name)) return name;
-          continue;
-        }
-        const flaw = field.flawOf(given[name]);
-        if (flaw !== null) return name + joined(flaw);
+        if (Object.hasOwn(given, name)) {
+          found++;
+          const flaw = field.flawOf(given[name]);
+          if (flaw !== null) return name + joined(flaw);
+        } else if (Object.hasOwn(fields, name)) return name;
       }
-      for (const name of Object.keys(given)) if (!known.has(name)) return name;
-      return null;
+      const names = Object.keys(given);
+      return names.length === found ? null : names.find((name) => !known.some((field) => field[0] === name))!;
     },
   };
 }
