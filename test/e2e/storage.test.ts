@@ -209,6 +209,16 @@ describe('pins in the storage', () => {
     expect(healed.damaged).toEqual(listed.damaged);
   });
 
+  test('those pinned last come first, as many as are asked for, damaged ones left out', async () => {
+    await pinMany(one, 'one', 4);
+    await one.evaluate(() => pinStorage.pin('https://one.example/2', 8));
+    const newest = (most: number) => one.evaluate(async (most) => (await pinStorage.newestPins(most)).map(({ key }) => key.at(-1)), most);
+    expect(await newest(3)).toEqual(['2', '4', '3']);
+    const lost = { key: 'https://one.example/4', schema: 1, pinnedAt: '2999-01-01T00:00:00.000Z' };
+    await one.evaluate((lost) => pinStorage.damage('pins', lost), lost);
+    expect(await newest(9)).toEqual(['2', '3', '1']);
+  });
+
   test('a damaged state is told of, and the pin goes on without it', async () => {
     await pinMany(one, 'one', 1);
     const lost = { key: 'https://one.example/1', id: 2, schema: 99 };
