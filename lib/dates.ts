@@ -41,14 +41,17 @@ const DATE = new RegExp(
 const HINT = /(?:19|20)\d\d|['’]\d\d|\d[./-]\d/;
 
 const UPDATED =
-  /\b(?:updated?s?|updating|revis(?:ed|ions?)|modified|modifications?|amend(?:ed|ments?)|edited|reviewed|changed?s?|version|rewritten)\b/i;
+  /\b(?:updated?s?|updating|revis(?:ed|ions?)|modified|modifications?|amend(?:ed|ments?)|edited|reviewed|changed?s?|version|rewritten|actuali[sz]ed|rev\.?|v\d{1,2})(?!\w)/i;
 const EFFECTIVE =
-  /\b(?:effective|effect|in force|valid|dated?|applie[sd]|beginning|starting|published|posted|released|issued|adopted|created|written|last|current|policy as of)\b/i;
+  /\b(?:effective|effect|(?:in|into) force|valid|dated?|applie[sd]|beginning|starting|published|posted|released|issued|adopted|created|written|last|current|status|policy as of|as (?:of|at):)(?!\w)/i;
+/** What a body does to a policy, and to much else: it dates the policy where the line begins with it, or names the policy. */
+const ADOPTED = /\b(?:approved|agreed|signed off|drawn up|ratified|endorsed)\b/i;
+const OPENS_ADOPTED = /^\W{0,4}(?:last |first |duly )?(?:approved|agreed|signed off|drawn up|ratified|endorsed)\b/i;
 const UPDATED_AFTER = /^\W{0,4}(?:last |first |latest )?(?:updated?|revised|revision|modified|version)\b/i;
 const EFFECTIVE_AFTER = /^\W{0,4}effective\b/i;
 /** The date is a limit, a period's, a copyright's, or another version's. */
 const ELSEWHERE =
-  /\b(?:before|after|prior|until|since|between|previous(?:ly)?|archived|through|copyright|within|born|exp(?:ires?|ired)?)\b|©/i;
+  /\b(?:before|after|prior|until|(?<!(?:force|effect|effective|applied|valid|current) )since|between|previous(?:ly)?|archived|through|copyright|within|born|exp(?:ires?|ired)?|next|(?<!last )review (?:date|due))\b|\b(?:replac|supersed)(?:es?|ing) [^,.;]{0,40}$|©/i;
 const LAW =
   /\b(?:act|laws?|regulations?|directive|gdpr|ccpa|cpra|coppa|bill|code|statute|decision|decree|framework|shield|clauses|court|article)\b/i;
 const POLICY = /\b(?:polic(?:y|ies)|notice|statement|page|document|terms|agreement)\b/i;
@@ -56,6 +59,8 @@ const POLICY = /\b(?:polic(?:y|ies)|notice|statement|page|document|terms|agreeme
 const HISTORY = /\b(?:revisions|versions|history|changes|changelog|updates)\b/i;
 /** "Effective May 25, 2018, you have ..." is the beginning of a sentence, and no note. */
 const SENTENCE_GOES_ON = /^, \p{L}/u;
+/** "July 4, 2016: the section on cookies is new": an entry of a list of changes. */
+const ENTRY = /^ ?[:–—-] ?\p{L}/u;
 const SENTENCE_END = /[.!?]\s(?=\p{Lu})/u;
 /** A year alone is too little without such a word right before it. */
 const DIRECTLY =
@@ -99,7 +104,8 @@ export function findUpdated(sections: readonly Section[]): string | null {
     if (index > updatedAt + 1 || stated.length > MOST_DATES) break;
     if (!HINT.test(line)) continue;
     const above = lines[index - 1]?.line.slice(0, LABEL_LENGTH + 1) ?? '';
-    const mayStandAlone = index < NEAR_START || index >= lines.length - NEAR_END || HISTORY.test(heading) || HISTORY.test(above);
+    const isHistory = HISTORY.test(heading) || HISTORY.test(above);
+    const mayStandAlone = index < NEAR_START || index >= lines.length - NEAR_END || isHistory;
     let end = 0;
     let worth: Worth | null = null;
     for (const match of line.matchAll(DATE)) {
@@ -111,6 +117,7 @@ export function findUpdated(sections: readonly Section[]): string | null {
       if (!isListed) {
         const isLabelled = !/\p{L}/u.test(between) && above.length <= LABEL_LENGTH && !HISTORY.test(above);
         worth = weigh(isLabelled ? `${above} ${between}` : between, line, match.index, end, date.length === 4);
+        if (isHistory && match.index < 3 && ENTRY.test(line.slice(end, end + 4))) worth = 'updated';
         if (worth === null && mayStandAlone && isAlone(line, match[0])) worth = 'alone';
       }
       if (worth !== null) stated.push({ date, worth, index });
@@ -161,7 +168,8 @@ function weigh(lead: string, line: string, start: number, end: number, isYear: b
   if (ELSEWHERE.test(before) || (isYear && !DIRECTLY.test(before))) return null;
   const after = line.slice(end, end + REACH_AFTER).split(SENTENCE_END)[0] ?? '';
   const isUpdated = UPDATED.test(before) || UPDATED_AFTER.test(after);
-  if (!isUpdated && !EFFECTIVE.test(before) && !EFFECTIVE_AFTER.test(after)) return null;
+  const isAdopted = ADOPTED.test(before) && (OPENS_ADOPTED.test(line) || POLICY.test(before));
+  if (!isUpdated && !isAdopted && !EFFECTIVE.test(before) && !EFFECTIVE_AFTER.test(after)) return null;
   const sentence =
     (line
       .slice(Math.max(0, start - REACH_SENTENCE), start)

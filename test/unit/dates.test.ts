@@ -62,6 +62,18 @@ describe('notes and sentences that date the policy', () => {
     ['4 March 2019 (last updated)', '2019-03-04'],
     ['March 4, 2019: updated the list of our contractors', '2019-03-04'],
     ['Updated [March 2019]', '2019-03'],
+    ['Rev. 3/2019', '2019-03'],
+    ['Actualised: 4.3.2019', '2019-03-04'],
+    ['Status: March 2019', '2019-03'],
+    ['v2 (March 2019)', '2019-03'],
+    ['Approved by the trustees: 4 March 2019', '2019-03-04'],
+    ['Signed off by the board, 4 March 2019', '2019-03-04'],
+    ['This notice was agreed at our meeting of 4 March 2019.', '2019-03-04'],
+    ['The notice came into force on 4 March 2019.', '2019-03-04'],
+    ['In effect since March 4, 2019', '2019-03-04'],
+    ['This policy has applied since 4 March 2019.', '2019-03-04'],
+    ['This text was current as at 4 March 2019 and replaces the version dated 1 May 2018.', '2019-03-04'],
+    ['Next review: March 2030. Last reviewed March 2019.', '2019-03'],
     // An update is worth more than the day from which the policy holds, wherever either stands.
     ['Effective July 2, 2018 (last updated March 4, 2019)', '2019-03-04'],
     ['Last updated: March 4, 2019. Effective: April 1, 2019.', '2019-03-04'],
@@ -94,6 +106,11 @@ describe('a date alone', () => {
     expect(findUpdated([section(`${prose}\n${line}`)])).toBe(date);
   });
 
+  test('at the head of an entry of a list of changes', () => {
+    const entries = 'March 4, 2019: the part on cookies is new.\nMay 1, 2018: first version.';
+    expect(findUpdated([section(prose), section(entries, 'Changes')])).toBe('2019-03-04');
+  });
+
   test('but not in the middle, except in a list of changes', () => {
     expect(within('March 4, 2019')).toBeNull();
     expect(findUpdated([section(prose), section('Here is what we changed.\nMarch 4, 2019\nMay 1, 2018', 'History'), section(prose)])).toBe(
@@ -123,6 +140,10 @@ describe('dates of something else', () => {
     'Our servers stand in Suite 2016, 12 High Street.',
     'Support: support.example.com/articles/2016-05-01-cookies',
     'Call 555-2010.',
+    'The sale of our shop was approved by the board on March 4, 2019.',
+    'Approved by the authority on March 4, 2019, our device writes a log.',
+    'We have sold tea since March 4, 2019.',
+    'Next review due: March 4, 2030',
   ])('%s', (line) => {
     expect(within(line)).toBeNull();
     expect(findUpdated([section(`${line}\nLast updated May 3, 2017`)])).toBe('2017-05-03');
