@@ -329,7 +329,7 @@ function lastFound(pattern: Pattern): number {
 }
 
 /** Facts for which "if you agree" is an answer; for the others it is by the way ("after a merger, with your consent"). */
-const CAN_NEED_CONSENT = /^cookies|^tracking\.a|^sharing\.(?:any|sale|third)/;
+const CAN_NEED_CONSENT = /^cookies|^tracking\.[ab]|^sharing\.(?:any|sale|third)/;
 
 interface Judged {
   answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;

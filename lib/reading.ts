@@ -77,10 +77,12 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a thing does that is done with the user's consent: "cookies that require your consent". */
-const CONSENT_ASKED: ReadonlySet<string> = new Set(
-  'require requires requiring request requests ask asks seek seeks subject given provided receive received obtained'.split(' '),
-);
+/** What leads to the consent that a thing is done with: "if you agree", "cookies that require your consent", "off until you accept". */
+const CONDITIONS: ReadonlySet<string> = new Set([
+  ...'with upon have if when where after once until provided subject basis at'.split(' '),
+  ...'require requires requiring request requests ask asks seek seeks given receive received obtain obtained'.split(' '),
+  ...['only if', 'only with', 'only when', 'only where', 'should you'],
+]);
 
 /** What takes a part of those named after it. */
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
@@ -114,7 +116,8 @@ export class Reading implements Ground {
       // nothing else begins a clause
       if (!tokens.is(at, CLAUSE) && !tokens.is(at - 1, JOINT) && words[at - 1] !== 'so') continue;
       const subject = DETERMINERS.has(words[at] as string) ? at + 1 : at;
-      if (tokens.is(at, STOP)) barrier[at] = 1;
+      // "counts visitors; only if you agree" goes on
+      if (tokens.is(at, STOP)) barrier[at] = /^only /.test(words[at + 1] ?? '') ? 0 : 1;
       else if (
         at > 0 &&
         tokens.is(at, BUT) &&
@@ -152,6 +155,8 @@ export class Reading implements Ground {
     const { tokens } = this;
     if (!tokens.is(at, SUBJECT) || tokens.possessive[at] === 1) return false;
     if (tokens.words[at] === 'we' || tokens.words[at] === 'you' || tokens.words[at] === 'i') return true;
+    // "Matomo and Hotjar are used"
+    if (tokens.names[at] && tokens.names[at - 2] && tokens.words[at - 1] === 'and') return false;
     if (tokens.is(at - 1, BUT) && (tokens.is(at + 1, RELATIVE) || tokens.words[at]?.endsWith(' that'))) return true;
     return tokens.is(at + 1, MODAL) || tokens.is(at + 1, NOT);
   }
@@ -464,24 +469,9 @@ export class Reading implements Ground {
       // "if we do it, we do so only with your permission"
       if (at > act + 1 && barrier[at] === 1 && !this.repeats(at)) break;
       const word = words[at];
-      if (
-        (word === 'with' ||
-          word === 'upon' ||
-          word === 'have' ||
-          word === 'if' ||
-          word === 'when' ||
-          word === 'where' ||
-          word === 'after' ||
-          word === 'obtain' ||
-          CONSENT_ASKED.has(word as string) ||
-          word === 'only if' ||
-          word === 'only with' ||
-          word === 'at') &&
-        this.nearOwnConsent(at)
-      )
-        return true;
+      if (CONDITIONS.has(word as string) && this.nearOwnConsent(at)) return true;
       // "we need your consent before we share"
-      if (word === 'before' && at < act && tokens.is(at - 1, CONSENT)) return true;
+      if (word === 'before' && at < act && (tokens.is(at - 1, CONSENT) || words[at - 1] === 'asked')) return true;
     }
     return false;
   }

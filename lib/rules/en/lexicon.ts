@@ -90,7 +90,7 @@ export const LEXICON = {
     the use of, usage
     (engage|hire|retain|contract)*, (work|partner|contract)* with, (rely|relies|relying) on, rely, have partnered with
     (include|contain|embed|feature|display|require|enable|support|host|serve|accept|add|apply)*, embedded
-    combination of
+    combination of, (load|activate)*, (switch|switches|switched|turn|turned) on
     participate* (in|), subscribe to, run, runs, has, have, carry, carries, powered`,
 
   /** Puts on a computer: cookies. */
@@ -422,7 +422,8 @@ export const LEXICON = {
     you (ask|ask us|direct us|tell us|want us|request|authorize|authorise|allow|permit|choose|choose to|elect|indicate|check|give)
     you (specifically|voluntarily), you have (requested|chosen|given|allowed), chosen to receive, (ask|asked) us to
     your (request|direction|choice|instruction|instructions|knowledge), prior notice, notice and choice, notified you
-    we (tell|notify|inform) you`,
+    we (tell|notify|inform) you, you (have|) (accept|accepted|allowed|permitted|ticked|approve), your (acceptance|approval|say so), (say|says|said) yes
+    (click|clicked|press|pressed) (on|) (accept|allow|agree|i agree), (tick|ticked|check|checked) the box`,
   auto: 'automatically, automatic, passively',
   without: 'without',
 
