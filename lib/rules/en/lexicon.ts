@@ -334,8 +334,7 @@ export const LEXICON = {
     third party (plugin|plug in|widget)+, (like|share|tweet|follow) button+, share this button, social media registration feature+
     embedded (video|player|content)+`,
   tracking: `
-    (online|user|) tracking, tracker+, tracking (tool|system|code|software|script)+, telemetry
-    (analytics|tracking) (and|or) (tracking|analytics)`,
+    (online|user|) tracking, tracker+, tracking (tool|system|code|software|script)+, telemetry`,
 
   /** The signal of a browser not to be tracked. */
   dnt: `
@@ -398,7 +397,7 @@ export const LEXICON = {
   // ---------------------------------------------------------------- how it is said
 
   not: `
-    not, never, (have|has|) (stopped|ceased|discontinued), cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
+    not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), used to (have|use), cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|prohibited) from
     unable to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
