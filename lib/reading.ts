@@ -14,6 +14,7 @@ const GENERAL = classSet('others');
 const THIRD = classSet('third');
 const SUBJECT = classSet('we', 'you', 'third', 'others', 'they');
 const NOT = classSet('not', 'no');
+const NO = classSet('no');
 const NEVER = classSet('never');
 const MODAL = classSet('modal');
 const BE = classSet('be');
@@ -244,16 +245,7 @@ export class Reading implements Ground {
         continue;
       }
       if (tokens.is(at, NOT)) {
-        if (
-          modals > (this.isFullModal(at + 1) && at + 1 < act ? 1 : 0) &&
-          words[at] !== 'never' &&
-          words[at] !== 'neither' &&
-          words[at] !== 'nor' &&
-          words[at] !== 'no' &&
-          words[at] !== 'none' &&
-          words[at] !== 'nobody'
-        )
-          return false;
+        if (modals > (this.isFullModal(at + 1) && at + 1 < act ? 1 : 0) && words[at] !== 'never' && !tokens.is(at, NO)) return false;
         return true;
       }
       if (barrier[at + 1] === 1) return false;

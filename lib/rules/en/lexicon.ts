@@ -24,7 +24,7 @@ export const LEXICON = {
     (user|visitor|customer|member)+, our (users|visitors|customers|members), the (user|visitor|customer)+
     a (user|visitor|customer|parent|person)
     (participant|individual|consumer|subscriber|parent|shopper|purchaser|resident)+, buyers, californians, (site|website) (users|visitors)
-    child, children, someone else who, your (web|) browser, the browser, (most|) (web|) browsers, your computer`,
+    child, children, someone else who, (authorized|authorised) agent+, your (web|) browser, the browser, (most|) (web|) browsers, your computer`,
 
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
   others: `
@@ -34,12 +34,12 @@ export const LEXICON = {
 
   /** Anyone but the site and the reader. */
   third: `
-    (third|3rd|other|outside|external|another|no other|these|such) (party|parties), (third|other|another) person+, other people
+    (third|3rd|other|outside|external|another|no other|no third|these|such) (party|parties), (third|other|another) person+, other people
     anyone, any one, anybody, everyone, others, any other, outsiders, (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
     company, companies, the (company|companies|firm) (that|which|who), another (company|firm|business|shop|workshop|website)
-    no other company
+    no other company, (outside|no) outsider+, (outside|other|unaffiliated|unrelated) parties, investor+, insurer+, insurance company+, bidder+
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
-    businesses, (the|that|other) business, charity, charities, universities, researcher+, financial institution+, search engine+
+    businesses, (the|that|other) business, charity, charities, universities, museums, researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
     the advertiser, data broker+, (credit|collection|credit reporting) agency+, credit bureau+, other (user|member)+, platforms
     embedded content
@@ -49,13 +49,17 @@ export const LEXICON = {
   /** Third parties that work for the site. */
   service: `
     (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|sub processor|adviser|advisor|auditor|accountant|lawyer|attorney)+
-    (courier|shipper)+, web host, data (center|centre)+, order fulfillment, (fulfillment|fulfilment|mailing) house+
+    (courier|shipper|haulier|printer|banker|bookkeeper)+, (web|our) host+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment|mailing) house+
     (shipping|freight) carrier+
-    (service|services|third party|technology|infrastructure|storage|cloud|hosting|email|logistics|payment) provider+
-    (service|technology|delivery) partner+
+    (service|services|third party|technology|infrastructure|storage|cloud|hosting|email|mailing|newsletter|logistics|payment|payroll) provider+
+    (it|software|support|customer support|data|crm|help desk|marketing automation|backup|sms|telecommunications|hosting service) provider+
+    (cloud computing|cloud service|web hosting|it service|email service|fulfillment|fulfilment|delivery|shipping) provider+
+    (service|technology|delivery|hosting|fulfillment|fulfilment|logistics|shipping|printing|outsourcing|support) partner+
     (delivery|hosting|shipping|postal|outsourced|fraud prevention) service+
     (service|hosting|shipping|delivery|logistics|fulfillment|fulfilment|outsourcing|credit card processing|payment processing) company+
-    (third parties|companies|partners) (to|that|who) (help|assist|perform|work), (third parties|companies) (that|who) provide services
+    (mailing|printing|courier|trucking|software|it|telecommunications|call center|call centre|debt collection|background check) company+
+    (mailing|printing|accounting|law|consulting|translation|recruitment) firm+
+    (third parties|companies|partners) (to|that|who) (help|assist|perform|work), (third parties|companies) (that|who) provide (services|services to us|us)
     (third parties|other companies) to provide, trusted third parties, third party companies (to|and individuals)`,
 
   /** The group that the site belongs to. */
@@ -63,7 +67,11 @@ export const LEXICON = {
     affiliate+, subsidiary+, affiliated (business|company|entity|organization|site|website|brand)+
     our (affiliated|parent|group|family|brands)
     (parent|holding|sister|group|related|associated) company+, (corporate|group) (parent|group|family|member)+
-    related (entity|corporation)+
+    related (entity|corporation|business|body corporate|bodies corporate)+, bodies corporate, affiliated (firm|title company)+
+    (member|company|entity|business|part|brand|firm)+ (of|in|within|belonging to) (our|the same) (corporate|company|business|) (group|family)
+    (company|entity|business|firm|organization|site)+ (owned|controlled|operated) by us, (that|which) we (own|control|own or control), (companies|businesses) we (own|control)
+    (company|entity|business|firm)+ under our (control|ownership|common control), owned by the same (company|owner|owners|group|family)
+    (our|its) head office, intra group
     sister site+, joint venture+, group of companies, family of (companies|), other (companies|entities) in, companies in the
     our other (entity|company|office|subsidiary)+, entities within our, group companies, under common control, common ownership, commonly owned, divisions, business units`,
 
@@ -80,15 +88,15 @@ export const LEXICON = {
   give: `
     give, gives, giving, given, gave, (provide|supply|forward|pass|deliver|furnish|entrust|relay|expose|exchange|loan|publish)*
     (send|submit|transfer|transmit)*, sent, submitted, submitting, transferred, transferring, transmitted, transmitting
-    communicate, communicates, communicated, report, reports, reported, turn, turn over, turned over, route, routed, disclosure, sharing
-    make use`,
+    communicate, communicates, communicated, report, reports, reported, turn, turn over, turned over, route, routed, disclosure, disclosures, sharing, hand, hands, handed, handing
+    make use, surrender*`,
   sell: `
     sell, sells, sold, selling, resell, resold, reselling, for sale, buy or sell
     (rent|lease|trade|barter|swap|loan|monetize|monetise)*, swapped, rental`,
   use: `
     (use|employ|utilize|utilise|deploy|implement|integrate|incorporate|install|operate|leverage|adopt)*, (make|makes|making) use of
     the use of, usage
-    (engage|hire|retain|contract)*, (work|partner|contract)* with, (rely|relies|relying) on, rely, have partnered with
+    (engage|hire|retain|contract)*, (work|contract)* with, (partner|partnered|partnering) with, (rely|relies|relying) on, rely, have partnered with
     (include|contain|embed|feature|display|require|enable|support|host|serve|accept|add|apply)*, embedded
     combination of, (load|activate)*, (switch|switches|switched|turn|turned) on
     participate* (in|), subscribe to, run, runs, has, have, carry, carries, powered`,
@@ -115,18 +123,18 @@ export const LEXICON = {
   /** What third parties do to get at data. */
   obtain: `
     (have|has) access, (gain|given|granted|need|require) access, access, accesses, accessed, (receive|obtain|process|collect)*
-    gather, gathers, view, views, see, handle, handles, store, stores, use, uses, used, need, hold, holds, manage, manages, host, hosts`,
+    get, gets, getting, got, gather, gathers, view, views, see, sees, seeing, know, knows, hear, hears, learn, learns, handle, handles, store, stores, use, uses, used, need, hold, holds, manage, manages, host, hosts`,
 
   /** Takes others into service. */
   hire: `
-    (employ|engage|hire|retain|outsource|appoint|subcontract)*, contract, contracts, contracted, (contract|work|partner)* with
+    (employ|engage|hire|retain|outsource|appoint|subcontract)*, contract, contracts, contracted, (contract|work)* with, (partner|partnered|partnering) with
     have partnered
     (rely|relies|relying|depend) on, use, uses, used, utilize, utilizes, utilise, utilises
     select, selected, authorize, authorized, delegate, delegates`,
 
   /** The work that service providers do. */
   onbehalf: `
-    on (our behalf|behalf of), for us, to us, help us, helps us, helping us, help with, assist us, assists us, assisting us, assist in
+    on (our behalf|behalf of), (act|acts|acting) on our behalf, for us, to us, help us, helps us, helping us, support us, supports us, help with, assist us, assists us, assisting us, assist in
     to (help|assist|perform|process|host|store|manage|operate|fulfill|fulfil|deliver), performing, carry out, administer, acting for
     (perform|performs|provide|provides|providing) (services|functions|tasks|support|us), (provide|providing) the (service|services)
     (operate|operating|support|supporting) our, in operating, services to you, services on our, certain (services|functions)
@@ -157,6 +165,7 @@ export const LEXICON = {
   /** Data that say who somebody is; "this information" is what the policy spoke of. */
   personal: `
     (personal|identifiable|identifying|private|individual|your|customer|user|visitor|member|client|subscriber) information
+    (personally|individually) (identifiable|identifying) (information|data)
     (personal|your|user|customer|any) data, (personal|your) (details|info), pii, personal and contact information
     (data|information) about (you|our users|our customers), information that (identifies|can identify)
     information (we collect|collected|you provide|that you provide), (the|this|that|such|any) information
@@ -298,7 +307,7 @@ export const LEXICON = {
     affiliate (network|program|programme|scheme|link|partner)+, affiliate (marketing|tracking)
     affiliate (advertising|marketing) (program|programme)+`,
   advertiser: `
-    (third party|) advertiser+, (advertising|marketing|media) agency+, media (company|partner)+, marketing services companies
+    (third party|) advertiser+, (advertising|marketing|media) agency+, (third party|) (marketing|promotional|co marketing|marketing and advertising|promotion) partner+, media (company|partner)+, marketing services companies
     third party sponsor+`,
   analyticcompany: `
     (analytics|analytic|analytical|web analytics|data analytics) (service|tool|provider|company|partner|vendor|product|platform)+
@@ -348,6 +357,8 @@ export const LEXICON = {
   aggregate: `
     aggregate, aggregated, aggregates, (aggregate|aggregated|anonymous|statistical) (data|information), statistical, statistics, trends
     anonymize, anonymized, anonymised, anonymous, anonymously, de identified, deidentified, de identify, pseudonymous, unidentifiable
+    totals, averages, percentages, as a (group|whole), summary (figures|form|data|information), in summary, stripped of (names|all names|identifiers)
+    how many (people|users|visitors|customers|readers|members|players|times), number of (people|users|visitors|customers|readers|members|visits)
     summary reports, raw numbers, collective, general data, sales figures, (traffic|usage) patterns
     non (personal|identifiable|identifying) (data|information|), non personally (identifiable|identifying) (information|)
     not (personally|) identify (you|), not (personally|individually) identifiable, without identifying you
@@ -358,9 +369,11 @@ export const LEXICON = {
     (laws and|law or) regulations
     required by (a|the) law, (state|federal|local) law+, comply with (legal|a legal|our legal|a law|all laws), complying with legal
     legal (requirement|obligation|process|request|proceeding|claim|right|duty|reason|purpose|demand|action|advisor)+
-    legally (required|compelled|obligated|obliged), court+, court order+, subpoena+, subpoenaed, warrant+
+    legally (required|compelled|obligated|obliged|bound), bound by law, (ordered|obliged|compelled|authorized|permitted) by (law|statute), a law, statute+
+    (the|a|applicable) law (so|) (requires|allows|permits|demands|obliges|compels), judge+, tribunal+, magistrate+, prosecutor+, inspector+, court+, court order+, subpoena+, subpoenaed, warrant+
     judicial (proceeding|process|order)+
-    lawsuit+, litigation, prosecute, police, law enforcement (agency|official|officer)+, government, governmental, authorities, regulator+
+    lawsuit+, litigation, prosecute, police, law enforcement, law enforcement (agency|official|officer|authority|request)+
+    customs, tax (office|authority)+, public records, open records, government, governmental, authorities, regulator+
     (government|governmental) (agency|official|entity|request)+, (public|supervisory|regulatory) authority, public authorities
     regulatory (agency|body|requirement)+
     (lawful|official) request+, national security, public (interest|safety), personal safety, safety of (others|our|any|the public)
@@ -380,7 +393,9 @@ export const LEXICON = {
     sell (our business|the business|our company|all or|any part), (all|part) of our business, all or substantially all
     (prospective|potential) (buyer|purchaser|seller)+, (business|corporate) (transfer|transition|transaction)+, bankruptcy, bankrupt
     insolvency
-    receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,
+    due diligence, (buyer|purchaser|acquirer|acquiror)+ of (our|the) (business|company|firm|site|assets), steps into our shoes, step into our shoes
+    (sell|sells|selling) (a|any|one|our|the|parts of the|parts of our|part of the|part of our) (line of business|branch|division|shop|store|stores|practice|firm|company|business|website)
+    change of owner, changes (owner|owners|control), control of (the|our) (site|website|company|business), out of business, receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,
   marketing: `
     direct (marketing|mail), third party marketing, marketing (purpose|use|company)+
     for (marketing|advertising purposes|their own advertising|their advertising), their own advertising
@@ -390,6 +405,8 @@ export const LEXICON = {
     (they|who) (can|may) offer, (may|might) have (offers|information), information (on|about) (goods|products)
     use in marketing, marketing and advertising campaigns, targeted (advertising|marketing) campaigns
     solicit, solicitation+, unsolicited, spam, junk mail, (products and services|products or services) (that may|they)
+    tell you (about|of) (products|services|their|offers|goods), contact you (about|with|regarding) (products|services|offers|their|marketing), sell you (something|things|their)
+    (wish|want|like|wishes|wants) to (contact|market|sell|advertise|offer), (may|might|could) (be of|be of some) interest, you (may|might) find (interesting|useful|of interest)
     of interest to you, (may|might) (be of interest|interest you), send you (offers|information|promotional|marketing)
     send out (their|a catalogue|catalogues|catalogs), send you (their|a catalogue|catalogues), (they|who) may contact you
     write to you about, approach you`,
@@ -420,6 +437,7 @@ export const LEXICON = {
     opt in, opted (in|into), opts in, opting in, you (have|) opted, you opt, (authorized|requested) by you, affirmative
     you (ask|ask us|direct us|tell us|want us|request|authorize|authorise|allow|permit|choose|choose to|elect|indicate|check|give)
     you (specifically|voluntarily), you have (requested|chosen|given|allowed), chosen to receive, (ask|asked) us to
+    you (say|say so|say yes|have said|let us), (ask|asks|asking|asked) you first, (asked|tell) us so, at your (own|) wish, your (wish|say so|okay|ok), (tick|ticked|check|checked) (the|a|that) box
     your (request|direction|choice|instruction|instructions|knowledge), prior notice, notice and choice, notified you
     we (tell|notify|inform) you, you (have|) (accept|accepted|allowed|permitted|ticked|approve), your (acceptance|approval|say so), (say|says|said) yes
     (click|clicked|press|pressed) (on|) (accept|allow|agree|i agree), (tick|ticked|check|checked) the box`,
@@ -455,7 +473,7 @@ export const LEXICON = {
     more (information|info) (about|on|regarding), (further|additional) information (about|on), (more|to learn|details) about, details on
     (does|do) not (cover|apply to|govern), not apply to, not control, no control, not responsible, no responsibility`,
   security: `
-    (cannot|can't|not) (guarantee|ensure), unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
+    (cannot|can't|not) (guarantee|ensure), (no|not a) (guarantee|assurance), altered, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
     altered or destroyed, destruction, encrypt*, ssl, secure (socket|sockets) layer, tls, transmission, over the internet
     security (measure|measures|breach|incident)
     data breach, privacy shield`,
@@ -467,7 +485,7 @@ export const LEXICON = {
     no (doubt|matter|obligation|control)
     (never|not) (fail|fails) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves) the right to
-    (remain|stay|be) anonymous, trade (union|association|secret|name)+, point of sale, onward transfer
+    (remain|stay|be) anonymous, trade (union|association|secret|name)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
     (information|privacy) practices, information (gathering|handling), amazon affiliate
     on behalf of (other|another|our|their|its|the|a|your) (businesses|business|companies|company|advertiser|client|customer|merchant|user|member)+
     (governmental|legal) jurisdiction+, federal trade commission, trade commission

@@ -354,7 +354,7 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
       ['You can pay by card or with your PayPal account.', { 'payments.processor': 'does' }],
       ['Stripe is our payment processor.', { 'payments.processor': 'does' }],
       ['We accept Klarna and Apple Pay at the checkout.', { 'payments.processor': 'does' }],
-      ['The shop on this site is hosted by Shopify.', { 'payments.processor': 'does' }],
+      ['The shop on this site is hosted by Shopify.', { 'payments.processor': 'does', 'sharing.service-providers': 'does' }],
       ['Our payment gateways are Mollie, Adyen and Stripe.', { 'payments.processor': 'does' }],
     ],
     ignores: [

@@ -12,17 +12,29 @@ export const SHARING = {
       '@give! ..12 @data ..6 to|with|available -@we|@you ..6 @third',
       '@allow! ..4 @third ..3 to ..2 @obtain ..6 @data',
       '@data ..7 @be ..3 @give! ..4 to|with|available -@we|@you ..5 @third',
-      '@give! ..3 @third ..3 with ..4 @data',
+      '@give! ..3 @third ..3 with|only_with ..4 @data',
       'make|makes|made|making! ..5 @data available ..2 to ..5 @third',
     ],
-    unless: ['@security', '@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', '@disclose ..6 on|in ..3 @aggregate'],
+    unless: [
+      '@security',
+      '@disclose ..4 to|with you',
+      '@disclose ..3 to_us|with_us',
+      '@disclose ..6 on|in ..3 @aggregate',
+      '@data as_a_group|as_a_whole',
+      '@give ..14 not ..1 take|occur|happen',
+      '@aggregate ..8 may|might|can|could|will|is|are|be ..1 @disclose ..2 with|to',
+    ],
     without: ['aggregate'],
   },
   'others-get': {
     fact: 'sharing.any',
     by: 'others',
     no: null,
-    when: ['@third ..8 have_access|given_access|access|receive|given|granted|provided! ..5 @data'],
+    when: [
+      '@third ..8 have_access|has_access|given_access|access|receive|receives|given|granted|provided! ..5 @data',
+      '@third ..4 get|gets|see|sees|learn|learns! ..3 @personal',
+      '@third ..4 @be ..1 sent|told|supplied|furnished|notified! ..4 @data',
+    ],
     unless: ['limit|restrict|restricted|limited ..3 access'],
     without: ['aggregate', 'cookie', 'we'],
   },
@@ -32,7 +44,7 @@ export const SHARING = {
     consented: 'does-not',
     when: [
       '@disclose! ..9 @personal ..9 to|with|outside|outside_of ..6 @third',
-      '@personal ..12 @be ..4 @disclose!',
+      '@personal ..12 @be ..6 @disclose!',
       '@give! ..7 @personal ..6 to|with|available ..6 @third',
       '@personal ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
       '@disclose! -in ..4 @personal',
@@ -47,6 +59,8 @@ export const SHARING = {
       '@disclose ..3 to_us|with_us',
       '@card',
       '@narrow',
+      '@disclose ..16 for ..3 monetary|consideration',
+      '@sell @and ..1 @disclose ...20 defined|ccpa|cpra',
     ],
     without: ['aggregate'],
   },
@@ -74,6 +88,22 @@ export const SHARING = {
     when: ['@disclose! ..6 anything|nothing ..12 to|with ..2 @third', 'tell|tells|told|give|gives! nobody|no_one ..2 anything|what'],
     without: ['aggregate', 'service', 'affiliate'],
   },
+  'nobody-gets': {
+    fact: 'sharing.any',
+    by: 'anyone',
+    yes: null,
+    narrow: true,
+    when: ['nobody|no_one|noone|no_outsider|no_third_party|no_third_parties|no_other_company ..8 @obtain|given! ..4 @personal'],
+    unless: ['employee|employees|staff|team|us|our', '@card', '@marketing', '@ads'],
+  },
+  'no-transfer': {
+    fact: 'sharing.any',
+    by: 'anyone',
+    yes: 'does-not',
+    no: null,
+    when: ['transfer|disclosure|sharing|passing ..8 @third ..4 not ..1 take|occur|happen'],
+    unless: ['@except', '@marketing', '@ads', '@consent'],
+  },
   'sale-presupposed': {
     fact: 'sharing.sale',
     presupposed: true,
@@ -88,11 +118,16 @@ export const SHARING = {
       '@sell! ..10 @data',
       '@data ..12 @be ..4 @sell!',
       '@sell! ..3 to ..4 @third ..6 @data',
-      'sale of ..4 @personal',
+      'sale|sales! of ..4 @personal',
+      'exchange|exchanges|exchanged|exchanging! ..5 list|lists ..6 with ..4 @third',
     ],
     unless: [
       '@transfer ..20 @sell',
+      '@sell the|our|a|any|this|one ..1 business|company|branch|division|shop|store|firm|practice|site|website',
+      '@sell part|parts|some|all ..3 business|company|branch|division|shop|store|firm|practice|site|website|assets',
       '@we ..2 @be ..2 sold',
+      'business|branch|division|shop|store|firm|practice ..3 @be ..2 sold',
+      'selling|renting|trading ..4 @data ..2 is|are ..1 @no|@not',
       '@sell ..3 @affiliate',
       '@narrow',
       'category|categories|whether ..7 @sell',
@@ -101,6 +136,32 @@ export const SHARING = {
       'extent ..4 @sell',
     ],
     without: ['aggregate', 'pay'],
+  },
+  'sale-for-money': {
+    fact: 'sharing.sale',
+    when: ['@disclose|@give! -you ..12 @data ..16 for ..3 monetary|consideration|fee|profit', '@disclose|@give! ..12 @data ..16 for_money'],
+    unless: ['@service', '@aggregate'],
+  },
+  'sale-is-none': {
+    fact: 'sharing.sale',
+    yes: null,
+    when: [
+      'selling|renting|trading ..4 @data ..2 is|are ..1 @no|@not',
+      '@data ..6 sold ..4 none|no|nothing',
+      'no|not ..1 sale|sales of ..4 @personal',
+    ],
+    unless: ['right'],
+  },
+  /** "Our use of advertising cookies may be a sale under some laws": no money is taken, and yet it is one. */
+  'sale-by-law': {
+    fact: 'sharing.sale',
+    by: 'anyone',
+    when: [
+      '@disclose|@give|@cookie|@ads|@adnoun ...20 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|treated|interpreted|construed|classified! ..8 sale|sales|selling|sold',
+      '@disclose|@give|@cookie|@ads|@adnoun ...20 is|are|be! ..1 a sale',
+      'consider|considers|treat|regard|deem! ..4 @disclose|@give|@cookie|@ads ..6 sale|sales',
+    ],
+    unless: ['sale|sell|selling is|means ..2 defined'],
   },
   'third-party-marketing': {
     fact: 'sharing.third-party-marketing',
@@ -113,6 +174,8 @@ export const SHARING = {
       '@disclose! ..12 for ..4 @marketing',
       '@disclose! ..10 to|with ..8 that|who|which ..4 @marketing',
       '@sell! ..6 list|lists ..10 @third',
+      'exchange|exchanges|exchanged|exchanging! ..5 list|lists ..6 with ..4 @third',
+      '@disclose! ..18 @third ..14 @ads',
       '@allow! ..4 @third ..20 @marketing',
       '@sell! ..6 list|lists|addresses ..4 to ..3 @marketing',
     ],
@@ -129,7 +192,23 @@ export const SHARING = {
     fact: 'sharing.third-party-marketing',
     by: 'others',
     no: null,
-    when: ['@third ..8 use|uses|process! ..6 @data ..6 their_marketing|their_own_marketing|their_own_advertising'],
+    when: [
+      '@third ..8 use|uses|process! ..6 @data ..8 their_marketing|their_own_marketing|their_own_advertising|market_their|market_to_you|own_purposes|direct_marketing|promotional_purposes',
+      '@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing',
+      '@third ..4 send|contact|email|mail|write|call|approach! ..2 you ..8 @marketing|offers|products|promotions|news',
+      '@third ..2 may|might|can|will|would! ..1 @marketing',
+    ],
+    unless: ['@aggregate', '@not ..3 @disclose|@give|@sell|@allow'],
+    without: ['service', 'onbehalf', 'we'],
+  },
+  'others-get-to-market': {
+    fact: 'sharing.third-party-marketing',
+    by: 'others',
+    when: [
+      '@third ..8 receive|given|get|gets|see|sees|provided|have_access|has_access! ..6 @data ..8 @marketing|@ads',
+      '@adcompany|@advertiser ..8 receive|given|get|gets|see|sees|provided|have_access|has_access! ..6 @personal',
+    ],
+    without: ['aggregate', 'service', 'onbehalf'],
   },
   'others-may-not-market': {
     fact: 'sharing.third-party-marketing',
@@ -145,13 +224,15 @@ export const SHARING = {
     fact: 'sharing.third-party-marketing',
     presupposed: true,
     no: null,
-    when: ['opt_out|opt_out_of|opting_out_of ..12 @disclose|use|used ..10 @third ..12 @marketing'],
+    when: [
+      "opt_out|opt_out_of|opting_out_of|prefer_that_we|if_you_prefer|if_you_do_not_want|if_you_do_not_wish|if_you_don't_want ..12 @disclose|@give|use|used ..10 @third ..14 @marketing",
+    ],
   },
   'service-providers': {
     fact: 'sharing.service-providers',
     no: null,
     when: [
-      '@disclose! ..16 @service|@paycompany',
+      '@disclose! -@we ..16 @service|@paycompany',
       '@give! ..6 @data ..10 @service|@paycompany',
       '@data ..7 @be ..3 @give! ..8 @service',
       '@disclose! ..14 @third ..14 @onbehalf',
@@ -159,6 +240,9 @@ export const SHARING = {
       '@hire! ..5 @service',
       '@hire! ..5 @third -to|@collect ..5 @onbehalf',
       '@hire! -to ..2 @proper ..3 @onbehalf',
+      '@use|@hire! @proper|@tracker|@processor to ..2 send|store|host|manage|deliver|handle|answer|provide',
+      'outsource|outsources|outsourced|outsourcing|subcontract|subcontracted|contracted! ..8 to ..3 @third',
+      'recipient|recipients ..8 @service',
       'have ..6 @service|@affiliate|@third ..6 @onbehalf',
       '@allow! ..3 @service|@third ..6 @onbehalf ..28 @data',
       '@data ..6 accessible|available! to ..24 @service',
@@ -177,6 +261,19 @@ export const SHARING = {
     when: ['@give! it|them|him|her ..4 @data ...16 @onbehalf', '@give|@disclose! ..8 to|with them ...16 @onbehalf'],
     without: ['aggregate', 'cookie', 'beacon'],
   },
+  'service-providers-named': {
+    fact: 'sharing.service-providers',
+    by: 'anyone',
+    no: null,
+    when: [
+      '@we|@data|database|server|servers|@affiliate ..3 hosted! ..2 by|with|on|at|through ..2 @proper|@tracker|@processor|@third',
+      'host|hosts! our|@we ..3 on|with|at ..2 @proper|@tracker|@processor|@third',
+      'data|database|email|emails|newsletter|newsletters|@personal ..4 @be ..1 stored|processed|sent|managed! ..3 by|through|via|with|using|on ..1 @tracker|@processor',
+      'store|stores|keep! ..4 @data ..3 on|with ..1 @tracker|@processor',
+      'data_processing agreement|agreements|addendum ..4 with ..4 @third|@proper|@tracker|@processor',
+    ],
+    unless: ['@pay', '@cookie'],
+  },
   'service-providers-excepted': {
     fact: 'sharing.service-providers',
     when: [
@@ -190,7 +287,16 @@ export const SHARING = {
     no: null,
     when: [
       '@service ..12 have_access|given_access|access|receive|receives|process|given|provided|see|view! ..8 @data',
+      '@service ..6 gets|get|sees|knows|stores|hosts|handles|holds|manages|maintains! ..6 @data',
+      '@service ..4 @be ..1 sent|told|supplied|furnished|notified! ..6 @data',
       '@third ..4 @onbehalf ..14 @obtain! ..8 @data',
+      '@third|they ..6 use|uses|using|process! ..6 @data ..2 only|solely|@except ..8 @onbehalf|services|tasks|functions',
+      '@third ..2 manages|runs|operates|hosts|maintains|handles|sends! ..1 our -@ads|@adnoun',
+      '@service ..3 help_us|assist_us|support_us!',
+      'our ..2 service_provider|service_providers|processors|subprocessors',
+      '@third -@we ..3 act_on_our_behalf|acts_on_our_behalf|acting_on_our_behalf!',
+      '@third -@we ..4 work|works|working|act|acts|acting|perform|performs|performing|carry_out! ..4 for_us|on_our_behalf',
+      '@third ..2 access|process|processes|store|stores|host|hosts|handle|handles|manage|manages! ..4 @data ..2 for_us|on_our_behalf',
       '@data ..8 @be ..3 @obtain! ..1 by ..4 @service',
     ],
     unless: ['limit|restrict|restricted|limited ..3 access'],
@@ -211,8 +317,17 @@ export const SHARING = {
       '@we ..3 @be ..2 supported|provided|operated|hosted|run! ..1 by ..6 @affiliate',
       '@disclose|@give! ..16 other|the @proper ..1 companies|entities|family',
       'have ..6 @affiliate ..6 @onbehalf',
+      '@data ..4 accessible|available! to ..6 @affiliate',
+      'intra_group ..2 @give|transfers|disclosures|sharing',
     ],
     unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us'],
+    without: ['aggregate'],
+  },
+  'affiliates-denied': {
+    fact: 'sharing.affiliates',
+    yes: null,
+    when: ['@disclose! ..9 to|with ..2 @affiliate', '@give! ..6 @data ..4 to|with ..2 @affiliate'],
+    unless: ['@marketing', '@ads', '@except'],
     without: ['aggregate'],
   },
   legal: {
@@ -222,24 +337,46 @@ export const SHARING = {
       '@disclose! ..24 @legal',
       '@give! -you ..8 @data ..20 @legal',
       '@data ..8 @be ..3 @give! ..16 @legal',
+      '@disclose! ...24 belief|believe|believes|faith ..10 @legal',
+      '@give! ..6 @data ...20 belief|believe|believes|faith ..10 @legal',
       '@legal ...18 @disclose!',
+      '@legal ..3 examine|inspect|seize! ..4 @data|files',
       '@legal ...14 @give! ..6 @data',
       '@except ..6 @legal ...20 @disclose!',
       '@disclose ..24 @except ..8 @legal',
       'exception ..14 @legal',
+      'cooperate|cooperates|cooperating! ..6 @legal',
+      'respond|responds|responding! to ..3 @legal',
+      'disclosure|disclosures! ..4 made|required|necessary ..10 @legal',
+      '@data ..4 @be ..1 subpoenaed|seized!',
     ],
     unless: ['@third ..3 who|that|which ..4 comply'],
   },
   'business-transfer': {
     fact: 'sharing.business-transfer',
     no: null,
+    when: ['@disclose|@give|@sell! ...60 @transfer', '@transfer ...30 @disclose|@give|@sell!'],
+    without: ['aggregate'],
+  },
+  'business-transfer-told': {
+    fact: 'sharing.business-transfer',
+    no: null,
     when: [
-      '@disclose|@give|@sell! ...60 @transfer',
-      '@transfer ...30 @disclose|@give|@sell!',
       '@data ..20 @transfer',
       '@transfer ...24 @data',
       'included|among ..4 @transfer',
-      'if|event|should|when|case ..5 @we|@proper ..4 @be ..2 sold|acquired|bought|purchased',
+      'if|event|should|when|were|case|unless ..5 @we|@proper|business|shop|store|firm|practice|branch|division ..4 @be ..2 sold|acquired|bought|purchased',
+    ],
+    unless: ['@transfer|sold ...16 @not ..3 @disclose|@give|@sell|part|included', 'protect|protects|secure|secures|security ..8 assets'],
+    without: ['aggregate'],
+  },
+  'business-transfer-denied': {
+    fact: 'sharing.business-transfer',
+    by: 'anyone',
+    yes: null,
+    when: [
+      '@transfer|sold ...12 @data ..6 part|included|transferred|sold|disclosed|shared|passed!',
+      '@transfer ...12 @disclose|@give|@sell! ..4 @data',
     ],
     without: ['aggregate'],
   },
@@ -256,9 +393,13 @@ export const SHARING = {
       '@aggregate ...18 @disclose! ..4 to|with|it|this|data',
       '@aggregate ..10 @be ..3 @give! ..4 to|with|available',
       '@aggregate ..6 @give! ..6 @third',
-      '@third ..6 receive ..4 @aggregate',
+      '@third ..6 receive|receives|get|gets|see|sees ..4 @aggregate',
+      'tell|tells|telling|show|shows|showing|inform|informs! ..4 @third ..4 @aggregate',
+      '@give! ..3 @third ..4 @data ..4 @aggregate',
+      '@give! ..3 reports|figures ..8 @aggregate',
       '@disclose! ..12 in ..4 @aggregate',
     ],
+    unless: ['@give|@disclose ..1 to_us|us'],
   },
   'aggregate-before': {
     fact: 'sharing.aggregate',
@@ -288,6 +429,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   'others-get': {
     matches: [
+      ['The sponsor of a contest is sent the addresses of those who win.', { 'sharing.any': 'does' }],
       ['Our event partners receive the list of guests.', { 'sharing.any': 'does' }],
       ['Some sponsors are given your e-mail address.', { 'sharing.any': 'does' }],
       ['Other companies have access to your account information.', { 'sharing.any': 'does' }],
@@ -346,6 +488,20 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Share anything you like with your friends.', {}],
     ],
   },
+  'nobody-gets': {
+    matches: [
+      ['Nobody outside the cooperative gets to see your details.', { 'sharing.any': 'does-not' }],
+      ['No third party has access to your personal data.', { 'sharing.any': 'does-not' }],
+    ],
+    ignores: [
+      ['No one but our own staff has access to your data.', {}],
+      ['Nobody knows how to bake bread like this.', {}],
+    ],
+  },
+  'no-transfer': {
+    matches: [['Disclosure of these records to third parties does not take place.', { 'sharing.any': 'does-not' }]],
+    ignores: [['Disclosure to third parties does not happen for marketing.', {}]],
+  },
   'sale-presupposed': {
     matches: [
       ['You have the right to opt out of our sale of your personal information.', { 'sharing.sale': 'does' }],
@@ -355,6 +511,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   sale: {
     matches: [
+      [
+        'From time to time we exchange our mailing list with other charities.',
+        { 'sharing.sale': 'does', 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' },
+      ],
       ['We do not sell your data.', { 'sharing.sale': 'does-not' }],
       ['Your address is not for sale.', { 'sharing.sale': 'does-not' }],
       ['We may rent our customer list to other companies.', { 'sharing.sale': 'does' }],
@@ -362,13 +522,44 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Not only do we keep your address to ourselves, we have never sold customer information.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
+      ['Should we sell a branch, its records move with it.', { 'sharing.business-transfer': 'does' }],
       ['We sell tea and coffee.', {}],
       ['You have the right to opt out of the sale of your personal information.', {}],
       ['If we sell our business, your records move to the buyer.', { 'sharing.business-transfer': 'does' }],
     ],
   },
+  'sale-for-money': {
+    matches: [
+      ['We do not disclose your data to others for money.', { 'sharing.sale': 'does-not', 'sharing.any': 'does-not' }],
+      ['We provide your address to other companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
+    ],
+    ignores: [['We send you a copy of your data for a fee.', {}]],
+  },
+  'sale-is-none': {
+    matches: [
+      ['Selling your data is no part of our trade.', { 'sharing.sale': 'does-not' }],
+      ['There is no sale of personal information.', { 'sharing.sale': 'does-not' }],
+      ['Categories of personal information sold: none.', { 'sharing.sale': 'does-not' }],
+    ],
+    ignores: [['Selling bread is our trade, and we collect no data for it.', {}]],
+  },
+  'sale-by-law': {
+    matches: [
+      ['This disclosure of identifiers may be deemed a sale in some states.', { 'sharing.sale': 'does' }],
+      ['Some of these disclosures may qualify as a sale under the law of your state.', { 'sharing.sale': 'does' }],
+      ['We do not consider this disclosure a sale.', { 'sharing.sale': 'does-not' }],
+    ],
+    ignores: [
+      ['The word "sale" is defined broadly and includes a disclosure for a benefit.', {}],
+      ['A purchase is deemed a final sale.', {}],
+    ],
+  },
   'third-party-marketing': {
     matches: [
+      [
+        'We share your e-mail address with Pinterest for targeted advertising.',
+        { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does', 'tracking.advertising': 'does' },
+      ],
       [
         'We give your address to other companies for their own marketing.',
         { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' },
@@ -411,8 +602,20 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'others-market': {
-    matches: [['Dealers and sponsors may use your address for their own marketing.', { 'sharing.third-party-marketing': 'does' }]],
+    matches: [
+      ['Dealers and sponsors may use your address for their own marketing.', { 'sharing.third-party-marketing': 'does' }],
+      ['Selected companies may send you offers.', { 'sharing.third-party-marketing': 'does' }],
+      ['Unless you opt out, other firms may contact you about their products.', { 'sharing.third-party-marketing': 'does' }],
+    ],
     ignores: [['Dealers may use our logo for their own marketing.', {}]],
+  },
+  'others-get-to-market': {
+    matches: [
+      ['No third party is given your details for marketing.', { 'sharing.third-party-marketing': 'does-not' }],
+      ['Advertisers will never see your personal data.', { 'sharing.third-party-marketing': 'does-not' }],
+      ['Sponsors receive your address for their own marketing.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
+    ],
+    ignores: [['Advertisers receive an invoice each month.', {}]],
   },
   'others-may-not-market': {
     matches: [
@@ -431,6 +634,9 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   'service-providers': {
     matches: [
+      ['We use Bluefern to send our letters.', { 'sharing.service-providers': 'does' }],
+      ['Part of the work is outsourced to other companies.', { 'sharing.service-providers': 'does' }],
+      ['Recipients of the data are our host and our lawyers.', { 'sharing.service-providers': 'does' }],
       ['We share your address with service providers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We use contractors to answer letters.', { 'sharing.service-providers': 'does' }],
       ['Your data is sent to the courier as our agent.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
@@ -457,22 +663,40 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Parcels are heavy. We give them your name as a label.', {}],
     ],
   },
+  'service-providers-named': {
+    matches: [
+      ['Our website is hosted by Bluefern.', { 'sharing.service-providers': 'does' }],
+      ['We host our shop with an outside company.', { 'sharing.service-providers': 'does' }],
+      ['We have a data processing agreement with Bluefern.', { 'sharing.service-providers': 'does' }],
+    ],
+    ignores: [
+      ['The buttons of social networks are hosted by third parties.', {}],
+      ['Our website is hosted in Ireland.', {}],
+    ],
+  },
   'service-providers-excepted': {
     matches: [['This does not include trusted companies who help us to run the shop.', { 'sharing.service-providers': 'does' }]],
     ignores: [['This does not include the price of shipping.', {}]],
   },
   'service-providers-get': {
     matches: [
+      ['Our payroll provider gets your bank details.', { 'sharing.service-providers': 'does' }],
+      ['These firms may use your name only to carry out their tasks.', { 'sharing.service-providers': 'does' }],
+      ['A third party runs our help desk.', { 'sharing.service-providers': 'does' }],
+      ['Other companies sometimes act on our behalf.', { 'sharing.service-providers': 'does' }],
       ['Contractors who answer our mail can see your data.', { 'sharing.service-providers': 'does' }],
       ['Vendors receive the personal information that their task needs.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ['An authorized agent may receive your data on your behalf.', {}],
       ['Contractors built this house.', {}],
       ['We limit access to those agents who need to see your data.', {}],
     ],
   },
   affiliates: {
     matches: [
+      ['Your profile is accessible to members of our group.', { 'sharing.affiliates': 'does' }],
+      ['Companies owned by us may view your account details.', { 'sharing.affiliates': 'does' }],
       ['We share your data with our affiliates.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['Your details may be transferred to our parent company.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['We disclose your profile to other companies in our group.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
@@ -482,8 +706,16 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Our parent company was founded in 1990.', {}],
     ],
   },
+  'affiliates-denied': {
+    matches: [['We do not share your data with our affiliates.', { 'sharing.affiliates': 'does-not', 'sharing.any': 'does-not' }]],
+    ignores: [['We do not share your data with our affiliates for marketing.', { 'sharing.third-party-marketing': 'does-not' }]],
+  },
   legal: {
     matches: [
+      ['We cooperate with the police.', { 'sharing.legal': 'does' }],
+      ['Inspectors may examine our files.', { 'sharing.legal': 'does' }],
+      ['We release a name where we believe in good faith that a statute demands it.', { 'sharing.legal': 'does', 'sharing.any': 'does' }],
+      ['Disclosure may also be necessary in litigation.', { 'sharing.legal': 'does' }],
       [
         'We may share your information (a) with our service providers; (b) with our affiliates; and (c) where required by law.',
         { 'sharing.any': 'does', 'sharing.service-providers': 'does', 'sharing.affiliates': 'does', 'sharing.legal': 'does' },
@@ -509,14 +741,33 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Our assets are our staff.', {}],
     ],
   },
+  'business-transfer-told': {
+    matches: [
+      ['In a takeover, user accounts are among the assets that change hands.', { 'sharing.business-transfer': 'does' }],
+      ['Were the shop to be sold, its records would stay with it.', { 'sharing.business-transfer': 'does' }],
+      ['A buyer of the company would receive our customer list.', { 'sharing.business-transfer': 'does' }],
+    ],
+    ignores: [['We protect your data as one of our most valuable assets.', {}]],
+  },
+  'business-transfer-denied': {
+    matches: [
+      ['If we sell the business, your details will not be part of the sale.', { 'sharing.business-transfer': 'does-not' }],
+      ['In a takeover we will not transfer your data.', { 'sharing.business-transfer': 'does-not' }],
+    ],
+    ignores: [['We do not own a bank, and our assets are few.', {}]],
+  },
   aggregate: {
     matches: [
+      ['We tell sponsors how many people read their page.', { 'sharing.aggregate': 'does' }],
+      ['Our partners receive totals.', { 'sharing.aggregate': 'does' }],
+      ['We provide dealers with information about our customers as a group.', { 'sharing.aggregate': 'does' }],
       ['We publish aggregate statistics.', { 'sharing.aggregate': 'does' }],
       ['We may share anonymous data with researchers.', { 'sharing.aggregate': 'does' }],
       ['Aggregated information may be disclosed to the press.', { 'sharing.aggregate': 'does' }],
       ['We do not share even aggregate information with others.', { 'sharing.aggregate': 'does-not' }],
     ],
     ignores: [
+      ['Our host reports to us how many people listen.', {}],
       ['We keep statistics for ourselves.', {}],
       ['You may remain anonymous when you write to us.', {}],
     ],

@@ -387,7 +387,7 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     matches: [
       ['Outside companies help us measure traffic on our pages.', { 'tracking.analytics': 'does' }],
       ['We allow third parties to analyze how visitors use the shop.', { 'tracking.analytics': 'does' }],
-      ['Contractors assist us with hosting, analytics and support.', { 'tracking.analytics': 'does' }],
+      ['Contractors assist us with hosting, analytics and support.', { 'tracking.analytics': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
       ['We measure traffic on our pages.', {}],
