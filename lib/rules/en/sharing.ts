@@ -636,7 +636,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     matches: [
       ['We use Bluefern to send our letters.', { 'sharing.service-providers': 'does' }],
       ['Part of the work is outsourced to other companies.', { 'sharing.service-providers': 'does' }],
-      ['Recipients of the data are our host and our lawyers.', { 'sharing.service-providers': 'does' }],
+      ['Among the recipients are our host and our lawyers.', { 'sharing.service-providers': 'does' }],
       ['We share your address with service providers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We use contractors to answer letters.', { 'sharing.service-providers': 'does' }],
       ['Your data is sent to the courier as our agent.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
@@ -767,7 +767,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['We do not share even aggregate information with others.', { 'sharing.aggregate': 'does-not' }],
     ],
     ignores: [
-      ['Our host reports to us how many people listen.', {}],
+      ['Our dealers report to us how many times they were asked.', {}],
       ['We keep statistics for ourselves.', {}],
       ['You may remain anonymous when you write to us.', {}],
     ],
