@@ -6,7 +6,7 @@ import { type About, ownNames } from './names/own';
 import { findMatch, mayMatch, needsOf, type Pattern, parsePattern } from './pattern';
 import type { Answer, CardDataAnswer, Finding, KnownName, Section } from './policy';
 import { Reading } from './reading';
-import { statementOf } from './rules/en/answers';
+import { statementOf, tellsQuestion } from './rules/en/answers';
 import { COOKIES } from './rules/en/cookies';
 import { PAYMENTS } from './rules/en/payments';
 import { SHARING } from './rules/en/sharing';
@@ -147,7 +147,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       if (statement) readAnswer(findings, statement, text, index, { start: (question ?? span).start, end: span.end });
       const isQuestion = sentence.endsWith('?');
       question = span;
-      asked = isQuestion || WHETHER.test(sentence) ? sentence : '';
+      asked = isQuestion || tellsQuestion(sentence) ? sentence : '';
       if (statement || isQuestion || (!isItem && isHeadingLike(text, span))) continue;
       // "Payment gateways:" in a list introduces the items after it
       const isGroup = isItem && text[span.end - 1] === ':';
@@ -178,8 +178,6 @@ function readAnswer(findings: Finding[], statement: string, text: string, sectio
   readSentence(findings, statement, -1, whole, whole, undefined);
   for (const { evidence } of findings.slice(first)) Object.assign(evidence, { section, start, end, quote: text.slice(start, end) });
 }
-
-const WHETHER = /\bwhether\b.{1,200}\.$/;
 
 /** A heading gives context, never the statement itself: "With whom we share your data" over a list of recipients. */
 function headingIntro(heading: string): Intro | undefined {

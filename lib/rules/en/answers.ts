@@ -11,10 +11,16 @@ const YES = /^(?:(?:yes|yep|yeah|sure|certainly|of course)\b|(?:we|it|they|i|the
 /** What makes an answer more than a yes or a no. */
 const BUT = /\b(?:but|except|unless|only|if|with|when|until|besides|apart)\b/i;
 
-const ASKED = /^(?:and |so |but )?(do|does|did|will|would|can|may|have|has|is|are) (.+?)\?$/i;
-const ASKED_WHETHER = /\bwhether (.+?)[.?]$/i;
-const SUBJECT = /^((?:(?:this|the|our|your|any|these) )?\S+) (.+)$/i;
-const PASSIVE = /^(.{1,60}?) ((?:\w+(?:ed|ld|en|nt)|set|kept|put|given|known|shown)\b.*)$/i;
+const ASKED = /^(?:and |so |but )?(do|does|did|will|would|can|may|have|has|is|are) (.{1,200})\?$/i;
+const WHETHER = ' whether ';
+const SUBJECT = /^((?:(?:this|the|our|your|any|these) )?\S{1,40}) (.{1,200})$/i;
+/** What is done to something: "used", "passed on". */
+const DONE = /(?:ed|ld|en|nt)$|^(?:set|kept|put|known|shown)$/i;
+
+/** Whether a sentence tells of a question: "We are asked whether we sell names." */
+export function tellsQuestion(sentence: string): boolean {
+  return sentence.endsWith('.') && sentence.includes(WHETHER);
+}
 
 /** What a question and its answer state together, as a sentence: "we do not sell your name". Undefined where they are none. */
 export function statementOf(question: string, answer: string): string | undefined {
@@ -24,8 +30,8 @@ export function statementOf(question: string, answer: string): string | undefine
   const not = isNo ? ' not' : '';
   const asked = ASKED.exec(question);
   if (!asked) {
-    const whether = ASKED_WHETHER.exec(question)?.[1];
-    if (whether) return isNo ? `it is not so that ${spokenByUs(whether)}` : spokenByUs(whether);
+    const whether = question.indexOf(WHETHER);
+    if (whether >= 0) return `${isNo ? 'it is not so that ' : ''}${spokenByUs(question.slice(whether + WHETHER.length, -1))}`;
     // "Advertisements?" "None."
     const bare = /^([\p{L} -]{3,40})\?$/u.exec(question)?.[1];
     return isNo && bare ? `we use no ${bare.toLowerCase()}` : undefined;
@@ -35,8 +41,9 @@ export function statementOf(question: string, answer: string): string | undefine
   const verb = helper.toLowerCase();
   if (/^there /i.test(clause)) return `we use ${isNo ? 'no ' : ''}${clause.replace(/^there (?:any )?/i, '')}`;
   if (verb === 'is' || verb === 'are') {
-    const [, subject, done] = PASSIVE.exec(clause) ?? [];
-    return subject && done ? `${subject} ${verb}${not} ${done}` : undefined;
+    const words = clause.split(' ');
+    const done = words.findIndex((word, at) => at > 0 && DONE.test(word));
+    return done < 0 ? undefined : `${words.slice(0, done).join(' ')} ${verb}${not} ${words.slice(done).join(' ')}`;
   }
   const [, subject, does] = SUBJECT.exec(clause) ?? [];
   return subject && does ? `${subject} ${verb}${not} ${does}` : undefined;
