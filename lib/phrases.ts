@@ -86,10 +86,13 @@ function withFirstWord(entry: string): string[] {
   });
 }
 
+/** What makes an entry stand for more than itself. */
+const SPECIAL = /[(*+]/;
 const ELEMENT = /(?:\(([^()]*)\)|([^\s()*+]+))([*+]?)/g;
 
 /** The phrases that an entry stands for. */
 function phrasesOf(entry: string): string[] {
+  if (!SPECIAL.test(entry)) return [entry];
   let phrases = [''];
   for (const [, group, word = '', ending = ''] of entry.matchAll(ELEMENT)) {
     const forms = (group ?? word).split('|').flatMap((choice) => formsOf(choice, ending));

@@ -61,6 +61,7 @@ export class WordCache<Known> {
   }
 
   forget(): void {
+    if (this.words.length === 0) return;
     this.slots.fill(0);
     this.words = [];
     this.known = [];

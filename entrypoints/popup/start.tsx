@@ -13,10 +13,12 @@ export function start(asked: Asked): void {
     </WordsContext>,
     document.body,
   );
-  // where the page has answered already, the card comes first, and then there is nothing to warm up for
+  // once the page has answered the card comes first, and there is nothing left to warm up for
   let isAnswered = false;
   asked.reading.then(() => {
     isAnswered = true;
   });
-  setTimeout(() => isAnswered || warmUp());
+  const steps = warmUp();
+  const step = () => isAnswered || steps.next().done || setTimeout(step);
+  setTimeout(step);
 }
