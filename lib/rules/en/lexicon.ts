@@ -41,7 +41,7 @@ export const LEXICON = {
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
     businesses, (the|that|other) business, charity, charities, universities, museums, researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
-    the advertiser, data broker+, (credit|collection|credit reporting) agency+, credit bureau+, other (user|member)+, platforms
+    the advertiser, data broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
     embedded content
     linked (site|website)+, third party (site|website|web site|application|app|service|platform|product|tool|vendor|source|plugin)+
     (social|social networking|social media) (network|site|platform|service)+`,
@@ -66,6 +66,7 @@ export const LEXICON = {
   affiliate: `
     affiliate+, subsidiary+, affiliated (business|company|entity|organization|site|website|brand)+
     our (affiliated|parent|group|family|brands)
+    (parent|sister|group|subsidiary|associated) undertaking+
     (parent|holding|sister|group|related|associated) company+, (corporate|group) (parent|group|family|member)+
     related (entity|corporation|business|body corporate|bodies corporate)+, bodies corporate, affiliated (firm|title company)+
     (member|company|entity|business|part|brand|firm)+ (of|in|within|belonging to) (our|the same) (corporate|company|business|) (group|family)
@@ -431,7 +432,7 @@ export const LEXICON = {
   except: `
     except, except (for|as|to|that), excepting, excluding, exception+, with (the|) exception (of|that), unless, until, other than
     apart from, aside from
-    save (as|for), but for, barring, outside of, beyond, besides, different from, only (when|with|where|as|in|for|to|to the extent|)`,
+    save (as|for|where|when|if|that|to|in|with|on), otherwise than, (sole|single|only) exception+, but for, barring, outside of, beyond, besides, different from, only (when|with|where|as|in|for|to|to the extent|)`,
   consent: `
     consent*, permission+, authorization, authorisation, approval, approved by you, agree, agrees, agreed, your agreement
     opt in, opted (in|into), opts in, opting in, you (have|) opted, you opt, (authorized|requested) by you, affirmative
@@ -484,7 +485,7 @@ export const LEXICON = {
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
     no (doubt|matter|obligation|control)
     (never|not) (fail|fails) to, or not, whether or not, (without|including without) limitation, including but not limited to
-    (reserve|reserves) the right to
+    (reserve|reserves) the right to, us the right to, we (have|retain) the right to
     (remain|stay|be) anonymous, trade (union|association|secret|name)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
     (information|privacy) practices, information (gathering|handling), amazon affiliate
     on behalf of (other|another|our|their|its|the|a|your) (businesses|business|companies|company|advertiser|client|customer|merchant|user|member)+
