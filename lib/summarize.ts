@@ -114,9 +114,18 @@ function merge(findings: readonly Finding[], canBeMixed: boolean): Answer {
 /** Whether the site gives personal information to anybody at all: its own statements, and those on particular recipients. */
 function overall(own: readonly Finding[], findings: readonly Finding[]): Finding[] {
   const given = findings.filter((finding) => SHARED_WITH.includes(finding.fact) && finding.answer === 'does' && !finding.denies);
-  const all = [...own, ...given];
+  const denied = own.some((finding) => finding.denies);
+  // a denial stands beside what the law alone demands
+  const all = [...own.filter((finding) => !(denied && isForLaw(finding, findings))), ...given];
   if (all.length > 0) return all;
   return findings.filter((finding) => finding.fact === 'sharing.legal' && finding.answer === 'does');
+}
+
+/** "We may release your records if a court orders it": sharing for the law, and no other. */
+function isForLaw({ answer, denies, evidence: { section, start } }: Finding, findings: readonly Finding[]): boolean {
+  if (answer !== 'does' || denies) return false;
+  const isThere = ({ evidence }: Finding) => evidence.section === section && evidence.start === start;
+  return findings.some((other) => other.fact === 'sharing.legal' && other.answer === 'does' && isThere(other));
 }
 
 /**

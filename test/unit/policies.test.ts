@@ -107,6 +107,21 @@ const TRAPS: { trap: string; text: string; facts: Partial<Record<FactId, string>
     text: '## Sharing\n\nWe would need your consent before we gave your address to other companies for their advertising.',
     facts: { 'sharing.any': 'with-consent', 'sharing.third-party-marketing': 'with-consent' },
   },
+  {
+    trap: 'a denial stands beside what the law alone demands',
+    text: '## Sharing\n\nWe never share your personal information with third parties. We may disclose it where a court orders us to.',
+    facts: { 'sharing.any': 'does-not', 'sharing.third-party-marketing': 'does-not', 'sharing.legal': 'does' },
+  },
+  {
+    trap: 'a denial does not stand beside other sharing',
+    text: '## Sharing\n\nWe never share your personal information with third parties. We share your address with couriers, and with the police where the law demands it.',
+    facts: {
+      'sharing.any': 'mixed',
+      'sharing.third-party-marketing': 'does-not',
+      'sharing.service-providers': 'does',
+      'sharing.legal': 'does',
+    },
+  },
 ];
 
 describe('what misleads', () => {

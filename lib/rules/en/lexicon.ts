@@ -39,7 +39,7 @@ export const LEXICON = {
     company, companies, the (company|companies|firm) (that|which|who), another (company|firm|business|shop|workshop|website)
     no other company, (outside|no) outsider+, (outside|other|unaffiliated|unrelated) parties, investor+, insurer+, insurance company+, bidder+
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
-    businesses, (the|that|other) business, charity, charities, universities, museums, researcher+, financial institution+, search engine+
+    businesses, (the|that|other) business, charity, charities, universities, museums, industries, researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
     the advertiser, data broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
     embedded content
@@ -400,7 +400,7 @@ export const LEXICON = {
   marketing: `
     direct (marketing|mail), third party marketing, marketing (purpose|use|company)+
     for (marketing|advertising purposes|their own advertising|their advertising), their own advertising
-    (promotional|commercial|own) purposes, (their|their own) marketing, market (their|to you), marketing of their, marketers, telemarketing
+    (promotional|commercial|own) purposes, (their|their own) marketing, market (their|to you), marketing (of|) their, marketers, telemarketing
     marketing (communications|materials|messages|offers|emails|lists), promotional (offers|materials|mailings), special offers
     offers from, offer you
     (they|who) (can|may) offer, (may|might) have (offers|information), information (on|about) (goods|products)

@@ -128,6 +128,7 @@ export const SHARING = {
       '@sell the|our|a|any|this|one ..1 business|company|branch|division|shop|store|firm|practice|site|website',
       '@sell part|parts|some|all ..3 business|company|branch|division|shop|store|firm|practice|site|website|assets',
       '@we ..2 @be ..2 sold',
+      'if|unless|when|should|case ..6 @proper ..3 is|are|be|were! ..1 sold',
       'business|branch|division|shop|store|firm|practice ..3 @be ..2 sold',
       'selling|renting|trading ..4 @data ..2 is|are ..1 @no|@not',
       '@sell ..3 @affiliate',
@@ -227,6 +228,7 @@ export const SHARING = {
     presupposed: true,
     no: null,
     when: [
+      'we have|may ..1 shared|disclosed|provided ..4 @third ..8 @marketing',
       "opt_out|opt_out_of|opting_out_of|prefer_that_we|if_you_prefer|if_you_do_not_want|if_you_do_not_wish|if_you_don't_want ..12 @disclose|@give|use|used ..10 @third ..14 @marketing",
     ],
   },
@@ -527,6 +529,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Not only do we keep your address to ourselves, we have never sold customer information.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
+      ['If Tarn Boats is sold, your records go with it.', { 'sharing.business-transfer': 'does' }],
       ['Should we sell a branch, its records move with it.', { 'sharing.business-transfer': 'does' }],
       ['We sell tea and coffee.', {}],
       ['You have the right to opt out of the sale of your personal information.', {}],
@@ -633,6 +636,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       [
         'You can opt out of having your address shared with other companies for their marketing.',
         { 'sharing.third-party-marketing': 'does' },
+      ],
+      [
+        'Ask us for a list of the details that we have shared with other companies for their marketing.',
+        { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' },
       ],
     ],
     ignores: [['You can opt out of our newsletter.', {}]],
