@@ -8,6 +8,28 @@ import { isOwnName } from './own';
 
 const NAMED = classSet('proper', 'tracker', 'analyticname', 'adname');
 const PROPER = classSet('proper');
+/** What a name in brackets is an example of, where it tracks. */
+const TRACKING = classSet(
+  'analyticcompany',
+  'analytics',
+  'adcompany',
+  'advertiser',
+  'ads',
+  'adnoun',
+  'cookie',
+  'beacon',
+  'tracking',
+  'usage',
+  'tracker',
+);
+/** What a policy calls a product of a named company that the lists don't have: "Flurry Analytics", "LinkedIn Website Retargeting". */
+const PRODUCT = /^ (?:[A-Z][a-z]+ )?(?:Analytics|Ads|Cloud|Insights|Live|Pixel|Remarketing|Retargeting|Tag)\b/;
+/** How long the words of such a product may be, in characters. */
+const PRODUCT_LENGTH = 30;
+/** "Google Analytics, a service of Google", "AdMob is provided by Google": whose product it is. */
+const OWNER =
+  /\b(?:service|product|company|part|division|subsidiary|provided|offered|operated|owned|run|developed)(?: by| of)(?: the company)? $/;
+const OWNER_REACH = 40;
 
 /**
  * Who measures, advertises or follows by a match of `pattern` (`found`: the token of each of its steps), from token `from` on:
@@ -17,18 +39,19 @@ const PROPER = classSet('proper');
 export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Array, text: string, from: number): string[] {
   const { tokens } = reading;
   const names = new Set<string>();
-  for (let at = from; at < tokens.length; at++) {
-    if (reading.void[at] === 1) continue;
+  const add = (at: number) => {
     for (const name of tokens.names[at] ?? []) {
-      if (!isTracker(name) || isOwnName(tokens.own, name)) continue;
-      names.add(name.name);
+      if (!isTracker(name) || isOwnName(tokens.own, name) || isByTheWay(tokens, at, name)) continue;
+      if (names.size > 0 && isOwner(text, tokens.start[at] as number, name)) continue;
+      names.add(withProduct(name.name, text, tokens.end[at] as number));
       if (!name.name.includes(' ')) for (const product of productsOf(tokens, at)) names.add(`${name.name} ${product}`);
     }
-  }
+  };
+  for (let at = from; at < tokens.length; at++) if (reading.void[at] === 0) add(at);
   pattern.steps.forEach((step, index) => {
     const first = found[index] as number;
     if (first < from || step.unless || !takesNames(step, NAMED)) return;
-    for (const name of tokens.names[first] ?? []) if (isTracker(name) && !isOwnName(tokens.own, name)) names.add(name.name);
+    add(first);
     if (!takesNames(step, PROPER)) return;
     for (const at of listAround(tokens, first, from, NAMED)) {
       const name = tokens.names[at] ? undefined : unknownName(tokens, at, text, from);
@@ -42,6 +65,27 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
 function isTracker(name: KnownName): boolean {
   const { role } = name as PaymentName | TrackerName;
   return role === 'analytics' || role === 'advertising' || role === 'social';
+}
+
+/** The name with what makes a product of it in the text. */
+function withProduct(name: string, text: string, end: number): string {
+  return name + (PRODUCT.exec(text.slice(end, end + PRODUCT_LENGTH))?.[0] ?? '');
+}
+
+/** A company that follows its product. */
+function isOwner(text: string, start: number, { name, common }: KnownName): boolean {
+  return common !== undefined && !name.includes(' ') && OWNER.test(text.slice(Math.max(0, start - OWNER_REACH), start));
+}
+
+/** "Contractors (such as AWS) and ad networks": a company of many trades, in brackets behind a trade that is no tracking. */
+function isByTheWay(tokens: Tokens, at: number, { common }: KnownName): boolean {
+  if (common === undefined || tokens.aside[at] === 0) return false;
+  let open = at;
+  while (open > 0 && tokens.aside[open - 1] === 1) open--;
+  let close = at;
+  while (close + 1 < tokens.length && tokens.aside[close + 1] === 1) close++;
+  for (let near = Math.max(0, open - 4); near <= close; near++) if (near !== at && tokens.is(near, TRACKING)) return false;
+  return true;
 }
 
 /** What a company's services are called in a row after it: "Google services (Analytics, Display)". */

@@ -4,6 +4,7 @@
  */
 const FOLLOWING: Record<string, string> = {
   adjust: 'how account font text the this these those your our its any to',
+  adobe: 'acrobat flash pdf reader',
   affirm: 'that you your the',
   amazon: 'alexa kindle echo prime fire s3 ec2 ses',
   apple: 'safari iphone ipad ios id mac macos maps watch',
@@ -15,7 +16,7 @@ const FOLLOWING: Record<string, string> = {
   facebook: 'account accounts messenger friends page pages profile id group groups fan wall',
   foresee: 'that any the',
   google:
-    'account accounts books calendar chrome classroom docs drive earth fonts gmail groups home maps map meet nest news photos search sheets toolbar translate voice workspace',
+    'account accounts books calendar chrome classroom docs drive earth fonts gmail groups home maps map meet nest news photos search sheets toolbar settings translate voice workspace',
   heap: 'of',
   meta: 'data tag tags description keywords information element elements refresh search',
   microsoft: 'azure access edge excel explorer internet office outlook passport silverlight teams windows word xbox',

@@ -10,11 +10,17 @@ export const TRACKERS = {
     'AB Tasty',
     'ActiveCampaign | | a company with many trades',
     'Adjust | | an everyday word',
+    'Adobe | | a company with many trades',
     'Adobe Analytics', // adobe.com
     'Adobe Audience Manager',
+    'Adobe Campaign', // adobe.com
     'Adobe Experience Cloud',
+    'Adobe Marketing Cloud', // adobe.com
+    'Adobe Omniture', // adobe.com
     'Adobe SiteCatalyst | SiteCatalyst, Omniture SiteCatalyst', // adobe.com
+    'Adobe Tag Manager', // adobe.com
     'Adobe Target',
+    'Adobe Test&Target | Adobe Test & Target', // adobe.com
     'Adometry',
     'Akamai | | a company with many trades',
     'Albacross',
@@ -26,30 +32,38 @@ export const TRACKERS = {
     'App Store app statistics',
     'Appboy',
     'Appcues',
+    'AppDynamics',
     'Apple App Analytics | iTunes Connect', // apple.com
     'AppsFlyer | Apps Flyer',
     'Apptentive',
+    'Apsalar',
     'Aptelligent',
+    'Arbitron',
     'AT Internet',
     'Atlassian | | a company with many trades',
     'AWeber | | a company with many trades',
     'AWStats', // awstats.org
     'Azure Application Insights | Application Insights',
+    'Baidu Analytics | Baidu Tongji', // tongji.baidu.com
     'Bazaarvoice | | a company with many trades',
     'BlueConic',
     'Bombora',
     'Branch | branch.io | an everyday word', // branch.io
     'Braze | | an everyday word',
+    'BrightEdge',
     'Bugsnag',
     'Campaign Monitor | | a company with many trades',
+    'Chartable',
     'Chartbeat | Chart Beat',
     'ChartMogul',
+    'Clarabridge',
     'Clearbit',
     'CleverTap',
     'ClickTale | Click Tale',
     'ClickTracks',
     'Clicky | GetClicky | an everyday word',
     'Cloudflare | | a company with many trades',
+    'Cloudflare Web Analytics | Cloudflare Insights', // cloudflare.com
     'CNZZ',
     'comScore',
     'Contentsquare | Content Square',
@@ -60,21 +74,29 @@ export const TRACKERS = {
     'Crazy Egg',
     'Customer.io | | a company with many trades',
     'Datadog', // datadoghq.com
+    'Decibel Insight',
     'Demandbase',
     'Drift | | an everyday word',
     'Dynamic Yield',
     'Dynatrace',
+    'Effective Measure', // effectivemeasure.com
     'Eloqua | Oracle Eloqua',
+    'Ensighten',
     'eStat',
     'etracker | e-tracker',
+    'Eulerian', // eulerian.com
+    'Evergage',
     'ExactTarget | | a company with many trades',
     'eXTReMe Tracking | eXTReMe Tracker',
     'Fabric | | an everyday word',
     'fabric.io',
+    'Facebook Analytics', // facebook.com
     'Fathom | | an everyday word', // usefathom.com
+    'Fathom Analytics', // usefathom.com
     'FingerprintJS | Fingerprint Pro', // fingerprint.com
     'Firebase | Google Firebase', // firebase.google.com
     'Firebase Analytics', // firebase.google.com
+    'Firebase Crash Reporting', // firebase.google.com
     'Fireclick',
     'Flurry | Yahoo Flurry | an everyday word',
     'Foresee | ForeSee | an everyday word',
@@ -86,9 +108,13 @@ export const TRACKERS = {
     'GetResponse | | a company with many trades',
     'GfK',
     'GlassBox',
+    'GoatCounter',
     'Google Analytics | GA4, Google Universal Analytics', // analytics.google.com
     'Google Analytics for Firebase | Google Analytics Firebase', // firebase.google.com
+    'Google BigQuery', // cloud.google.com
+    'Google Crashlytics', // firebase.google.com
     'Google Demographic and Interests reports', // support.google.com
+    'Google Fabric', // get.fabric.io
     'Google Firebase Analytics', // firebase.google.com
     'Google Optimize', // optimize.google.com
     'Google Play Console | | a company with many trades', // play.google.com
@@ -103,25 +129,34 @@ export const TRACKERS = {
     'GrowthBook',
     'HasOffers',
     'Heap | heap.io | an everyday word', // heap.io
+    'Helpshift | | a company with many trades',
     'Histats',
     'HitBox',
+    'HitsLink',
+    'Hitwise',
     'HockeyApp', // hockeyapp.net
     'Honeycomb.io',
     'Hotjar | Hot Jar',
     'HubSpot | Hub Spot',
+    'IBM Tealeaf', // ibm.com
     'Incapsula | | a company with many trades',
     'INFOnline', // infonline.de
+    'InsightExpress',
     'Inspectlet',
     'Instabug',
     'Instapage | | a company with many trades',
     'Intercom | intercom.io | an everyday word',
+    'Ipsos | | a company with many trades',
+    'Iterable | | a company with many trades',
     'IVW | | an abbreviation', // ivw.de
     'Jetpack | WordPress Stats, WordPress.com Stats | an everyday word',
     'Kameleoon',
+    'Kantar',
     'Keen IO', // keen.io
     'KISSmetrics | Kiss Metrics',
     'Klaviyo | | a company with many trades',
     'Kochava',
+    'Kontagent',
     'Lead Forensics',
     'Leadfeeder',
     'Leanplum',
@@ -139,9 +174,14 @@ export const TRACKERS = {
     'Matomo', // matomo.org
     'Maxymiser',
     'Medallia | | a company with many trades',
+    'Media Metrix | | everyday words',
     'Microsoft App Center | | a company with many trades',
+    'Microsoft Application Insights', // azure.microsoft.com
     'Microsoft Clarity | clarity.ms', // clarity.microsoft.com
+    'Mindbox', // mindbox.ru
     'Mixpanel | Mix Panel',
+    'Mobile App Tracking', // mobileapptracking.com
+    'MoEngage',
     'Monetate',
     'Mouseflow | Mouse Flow',
     'mParticle',
@@ -152,32 +192,43 @@ export const TRACKERS = {
     'New Relic | NewRelic Browser',
     'Nielsen | The Nielsen Company',
     'Nielsen NetRatings | Nielsen//NetRatings, NetRatings',
+    'ObservePoint',
     'Olark | | a company with many trades',
     'Omnisend | | a company with many trades',
     'Omniture',
     'OneSignal | | a company with many trades',
+    'OneStat',
     'Open Web Analytics | | everyday words',
     'OpenReplay',
     'Opentracker', // opentracker.net
     'Optimizely',
+    'Optimost',
+    'Oracle | | a company with many trades',
+    'Oracle Maxymiser', // oracle.com
     'Pardot',
     'Parse.ly | Parsely',
     'Pendo', // pendo.io
     'Personify',
+    'Piano Analytics', // piano.io
     'Pingdom | SolarWinds Pingdom',
     'Piwik', // piwik.org
     'Piwik PRO', // piwik.pro
     'Plausible | plausible.io | an everyday word', // plausible.io
     'Play Store app statistics',
+    'Podsights',
+    'Podtrac',
     'PostHog',
     'PubNub | | a company with many trades',
     'Qualaroo | | a company with many trades',
     'Qualtrics | | a company with many trades',
     'Quantcast',
+    'Quantcast Measure', // quantcast.com
     'Quantum Metric',
+    'Qubit | | an everyday word',
     'Rapleaf',
     'Raygun | | an everyday word',
     'RedSheriff | Red Sheriff',
+    'Responsys | Oracle Responsys',
     'Rollbar',
     'RudderStack',
     'Sailthru | | a company with many trades',
@@ -188,11 +239,14 @@ export const TRACKERS = {
     'SendGrid | | a company with many trades',
     'Sentry | sentry.io, Functional Software | an everyday word', // sentry.io
     'SessionCam | Session Cam',
+    'SharpSpring | Sharp Spring',
     'Sift | SIFT | an everyday word',
     'SimilarWeb',
+    'Simple Analytics', // simpleanalytics.com
     'Singular | | an everyday word', // singular.net
     'Site Meter',
     'Siteimprove',
+    'SiteSpect',
     'Slimstat',
     'SmartBear | Smart Bear | a company with many trades',
     'Smartlook',
@@ -204,39 +258,56 @@ export const TRACKERS = {
     'Statsig',
     'SurfAid',
     'SurveyMonkey | Survey Monkey | a company with many trades',
+    'TagCommander | Commanders Act',
     'Tawk.to | | a company with many trades',
+    'Tealeaf',
     'Tealium',
     'TestFlight | Apple TestFlight | a company with many trades', // testflightapp.com
     'TheCounter',
     'TowerData',
+    'Trendemon',
+    'Triton Digital', // tritondigital.com
     'Tune | | an everyday word',
+    'Umami', // umami.is
     'Umeng | Umeng+',
     'Unbounce | | a company with many trades',
+    'Unica',
     'Unity Analytics', // unity.com
     'Universal Analytics',
+    'Upsight',
     'Urban Airship | | a company with many trades',
     'Urchin | | an everyday word',
+    'Usabilla',
     'UserReport',
     'UserTesting | | a company with many trades',
+    'UserVoice | | a company with many trades',
+    'UserZoom',
     'UXCam',
     'Vercel Analytics | Vercel Web Analytics', // vercel.com
     'Vercel Speed Insights',
+    'Visible Measures', // visiblemeasures.com
     'VisiStat',
     'Visual Website Optimizer',
     'VWO',
     'WalkMe | | a company with many trades',
+    'Webalizer',
     'WebSideStory',
     'WebSTAT',
     'Webstats4U',
     'Webtrekk',
-    'WebTrends | WebTrendsLive',
+    'WebTrends',
+    'WebTrends Live',
+    'Wistia | | a company with many trades',
     'Woopra',
     'XiTi',
     'Yahoo! Web Analytics | Yahoo Web Analytics, Yahoo Analytics, Yahoo! Analytics', // web.analytics.yahoo.com
+    'Yandex AppMetrica | AppMetrica', // appmetrica.yandex.com
     'Yandex Metrica | Yandex.Metrica, Yandex.Metrika, Yandex Metrika, metrika.yandex.ru', // metrica.yandex.com
     'Yotpo | | a company with many trades',
     'Zendesk | | a company with many trades',
     'Zendesk Chat | | a company with many trades', // zopim.com
+    'Zoho PageSense', // zoho.com
+    'Zoho SalesIQ', // zoho.com
     'ZoomInfo',
     'Zopim',
   ],
@@ -250,13 +321,17 @@ export const TRACKERS = {
     'AcuityAds',
     'Acxiom',
     'Adap.tv',
+    'Adara',
     'AdBrite | Ad Brite',
     'Adbutler',
     'Adcash',
     'AdColony',
+    'AddShoppers',
     'AdForce',
     'Adform',
+    'AdGear',
     'Adify',
+    'Adikteev',
     'Adition',
     'Adknowledge',
     'AdMarvel',
@@ -276,6 +351,7 @@ export const TRACKERS = {
     'AdWords', // google.com
     'Adyoulike',
     'Adzerk',
+    'AerServ',
     'Affiliate Window',
     'Affilinet', // affili.net
     'Aggregate Knowledge | | everyday words',
@@ -291,20 +367,26 @@ export const TRACKERS = {
     'AppLovin | App Lovin',
     'Appnext',
     'AppNexus | App Nexus',
+    'Appodeal',
     'aQuantive | Avenue A/Razorfish',
     'Atlas | Facebook Atlas, atlassolutions.com | an everyday word', // atlassolutions.com
+    'Attentive | | an everyday word',
+    'AudienceProject',
     'AudienceScience | Audience Science',
     'Avantlink',
     'Avenue A',
     'Awin',
     'Baidu Ads',
+    'Beeswax | | an everyday word',
     'BeFree | Be Free | everyday words',
     'BidMachine',
     'BidSwitch',
     'BidVertiser',
-    'Bing Ads | Bing Advertising, Bing Universal Event Tracking, Bing UET', // bingads.microsoft.com
+    'Bing Ads | Bing Advertising, Bing UET', // bingads.microsoft.com
+    'Bing Universal Event Tracking', // ads.microsoft.com
     'Bizo',
     'BizRate',
+    'Blogads',
     'Blue Lithium',
     'BlueKai | Blue Kai, Oracle BlueKai, Oracle Data Cloud',
     'BlueStreak',
@@ -313,8 +395,10 @@ export const TRACKERS = {
     'BrightRoll | Bright Roll',
     'Burst Media | Burst Network',
     'BuySellAds | Buy Sell Ads',
+    'C3 Metrics',
     'CafeMedia',
     'Carbon Ads',
+    'Cardlytics',
     'Career-Ad-Network',
     'Casale Media',
     'Chartboost',
@@ -324,6 +408,7 @@ export const TRACKERS = {
     'Clickbooth',
     'Collective Media | Collective Network | everyday words', // collective.com
     'Commission Junction',
+    'Connatix',
     'ContextWeb',
     'Conversant | | an everyday word', // conversantmedia.com
     'Cox Digital Solutions',
@@ -341,10 +426,13 @@ export const TRACKERS = {
     'DoubleClick Floodlight', // doubleclick.com
     'DoubleClick for Publishers',
     'DoubleVerify | Double Verify',
+    'Drawbridge | | an everyday word',
     'Dstillery',
     'Dun & Bradstreet',
     'eBay Partner Network | eBay Enterprise', // partnernetwork.ebay.com
+    'Emetriq',
     'Engage Media',
+    'Epsilon | | an everyday word',
     'Equativ',
     'eXelate',
     'Exoclick',
@@ -369,6 +457,7 @@ export const TRACKERS = {
     'Freestar',
     'FreeWheel | | an everyday word',
     'Fyber',
+    'Glam Media',
     'Glispa',
     'Google | | a company with many trades',
     'Google Ad Exchange | AdX', // google.com
@@ -380,16 +469,22 @@ export const TRACKERS = {
     'Google AdWords', // adwords.google.com
     'Google Content Network',
     'Google Conversion Tracking | Google AdWords Conversion Tracking, Google Ads Conversion Tracking, AdWords Conversion Tracking', // google.com
+    'Google Customer Match', // google.com
     'Google Display', // google.com
     'Google Display Network | GDN', // google.com
+    'Google DoubleClick for Publishers', // google.com
+    'Google Floodlight', // google.com
     'Google Marketing Platform | Google Campaign Manager, Campaign Manager 360, Display & Video 360', // marketingplatform.google.com
     'Google Publisher Tag',
     'Google Remarketing | Google Dynamic Remarketing, Google Ads Remarketing, Google AdWords Remarketing, Google Retargeting, Remarketing with Google Analytics, Google Analytics Remarketing', // google.com
+    'Gorilla Nation',
     'Gourmet Ads',
     'Greystripe',
     'GroundTruth',
     'GumGum | Gum Gum',
+    'IgnitionOne',
     'Impact Radius | Impact.com',
+    'Improve Digital', // improvedigital.com
     'Index Exchange',
     'InfoLinks',
     'InMarket',
@@ -398,14 +493,20 @@ export const TRACKERS = {
     'Innovid',
     'Integral Ad Science', // integralads.com
     'Intellitxt | Vibrant IntelliTXT',
+    'Intent Media', // intentmedia.com
     'Interclick',
     'Intermarkets',
+    'Invite Media',
+    'IPONWEB',
     'ironSource | ironSrc',
     'JumpTap',
+    'Justuno',
+    'Kanoodle',
     'Kargo',
     'Kelkoo',
     'Kenshoo',
     'Kevel',
+    'Klaviyo',
     'Kontera',
     'Krux | Salesforce Krux',
     'Leadbolt',
@@ -422,16 +523,21 @@ export const TRACKERS = {
     'LiveRamp | Live Ramp',
     'LoopMe',
     'Magnite',
+    'Marchex',
+    'Marin Software',
     'Marketo',
     'MatchLogic',
+    'Mathtag',
     'MaxOnline',
     'MaxPoint',
     'Media.net',
     'Media6Degrees',
     'MediaMath | Media Math',
     'MediaMind',
+    'MediaOcean',
     'MediaPlex',
     'Mediavine | Media Vine',
+    'Megaphone | | an everyday word', // megaphone.fm
     'Merkle',
     'Meta Ads | Meta Business Tools', // meta.com
     'Meta Audience Network', // meta.com
@@ -440,9 +546,11 @@ export const TRACKERS = {
     'Microsoft | | a company with many trades',
     'Microsoft adCenter', // adcenter.microsoft.com
     'Microsoft Advertising | Microsoft Ads, Microsoft Ad Network, Microsoft Media Network', // ads.microsoft.com
+    'Microsoft Atlas', // atlassolutions.com
     'Millennial Media',
     'Mintegral',
     'MiQ',
+    'Moat | Oracle Moat | an everyday word',
     'Mobfox',
     'MOLOCO',
     'Monumetric',
@@ -450,23 +558,28 @@ export const TRACKERS = {
     'MyTarget',
     'NativeX',
     'Nativo',
+    'NetSeer',
     'Neustar', // neustar.biz
     'Nexage',
     'NexTag',
     'NextRoll',
+    'Nosto',
     'Nugg.ad',
     'Ogury',
     'OnCampus Advertising',
+    'Openads',
     'OpenX',
     'Opera Mediaworks',
     'Outbrain | Out Brain',
     'Overture | Yahoo! Overture | an everyday word',
+    'OwnerIQ',
     'Pangle',
     'Partnerize | Performance Horizon',
     'PartnerStack',
     'Peer39',
     'Pepperjam | Pepper Jam',
     'Perfect Audience | | everyday words',
+    'Permutive',
     'Pinterest Tag | Pinterest Ads, Pinterest Pixel', // pinterest.com
     'PlaceIQ',
     'PlayHaven',
@@ -492,16 +605,20 @@ export const TRACKERS = {
     'Revenue Science',
     'Rewardful',
     'RhythmOne | Rhythm One',
+    'RichRelevance',
     'Right Media | | everyday words',
     'Rocket Fuel | | everyday words',
+    'RollWorks',
     'RTB House',
     'Rubicon Project | The Rubicon Project',
+    'Salesforce DMP', // salesforce.com
     'Samba TV', // samba.tv
     'Seedtag',
     'Setupad',
     'ShareASale | Share-A-Sale, Share A Sale',
     'Sharethrough',
     'SHE Media',
+    'Shopify Audiences', // shopify.com
     'Shopping.com',
     'Simpli.fi',
     'SiteScout',
@@ -510,7 +627,10 @@ export const TRACKERS = {
     'Skimlinks',
     'Smaato',
     'SmartAdServer | Smart AdServer, Smart Ad Server',
+    'Smartclip',
+    'Smartly.io',
     'Snap Pixel | Snapchat Pixel, Snapchat Ads, Snap Ads', // snapchat.com
+    'Sociomantic',
     'Sojern',
     'Sonobi',
     'Sovrn',
@@ -532,6 +652,7 @@ export const TRACKERS = {
     'Teads', // teads.tv
     'Telaria',
     'Tencent Ads',
+    'Text Link Ads',
     'The Trade Desk | adsrvr.org',
     'TheMediaGrid',
     'TikTok Pixel | TikTok Ads, TikTok for Business', // tiktok.com
@@ -543,7 +664,9 @@ export const TRACKERS = {
     'Tribal Fusion',
     'TripleLift | Triple Lift',
     'TubeMogul | Tube Mogul',
+    'Tumri',
     'Twitter Ads | Twitter Advertising, Twitter Conversion Tracking, Twitter Pixel, X Ads, Twitter Tailored Audiences', // ads.twitter.com
+    'Tynt',
     'Undertone | | an everyday word',
     'Unity Ads', // unity.com
     'Unruly | | an everyday word', // unruly.co
@@ -556,6 +679,7 @@ export const TRACKERS = {
     'VideoAmp',
     'Videology',
     'VigLink',
+    'VisualDNA',
     'Vungle | Liftoff Vungle',
     'Webgains',
     'Weborama',
@@ -570,6 +694,7 @@ export const TRACKERS = {
     'Yandex Direct | Yandex.Direct', // direct.yandex.com
     'Yieldbot',
     'Yieldify',
+    'Yieldlab',
     'YieldManager',
     'Yieldmo',
     'YouAppi',
@@ -577,6 +702,8 @@ export const TRACKERS = {
     'Zanox',
     'Zedo',
     'Zemanta',
+    'Zeotap',
+    'Zeta Global',
   ],
   social: [
     'AddThis',

@@ -76,6 +76,21 @@ We use Google services (Analytics, Remarketing, Display).`,
     names: ['Criteo', 'Hotjar'],
   },
   {
+    policy: 'that names products by words of their own, and their owner',
+    text: `# Privacy
+We use Flurry Analytics and LinkedIn Website Retargeting.
+AdMob is an advertising service provided by Google.`,
+    states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['AdMob', 'Flurry Analytics', 'LinkedIn Website Retargeting'],
+  },
+  {
+    policy: 'with helpers of other trades in brackets',
+    text: `# Privacy
+Our helpers are hosts (such as AWS) and analytics providers (such as Google).`,
+    states: { 'tracking.analytics': 'does' },
+    names: ['Google'],
+  },
+  {
     policy: 'with a list of ad networks',
     text: `# Privacy
 We work with these advertising networks:

@@ -285,7 +285,7 @@ export const LEXICON = {
     (ads|advertisements|advertising) (that are|that is|) (more|) (relevant|targeted|tailored), (ads|advertisements|advertising) based on
     relevance of (ads|advertisements|advertising), (ads|advertisements) (about goods|that may be of interest|that match), relevant to your interests, interest based, oba
     remarketing, remarket, retarget*, re (marketing|targeting|target), (ad|behavioral|behavioural) targeting
-    (lookalike|custom|similar) audiences, conversion tracking, profiling, tracking network+
+    (lookalike|custom|similar) audiences, conversion tracking, tracking network+
     (behavioral|behavioural|cross site|third party) tracking
     (activity|activities) over time, over time and across, across (different|other|multiple|third party) (websites|web sites|sites)`,
   adnoun: `
