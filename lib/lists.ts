@@ -31,12 +31,16 @@ function isRow(text: string, line: number): boolean {
   return bar > 0 && !text.slice(line, line + bar).includes('\n');
 }
 
+/** "Here is a list of our partners.", "They are listed below." */
+const ANNOUNCES_LIST = /\b(?:lists? of|listed|as follows|below)\b/;
+
 /** A sentence that a list follows: it ends with a colon, or with nothing, or speaks of the following and does not name it itself. */
 export function introduces(text: string, { start, end }: Span, line: number): boolean {
   if (text[end - 1] === ':') return true;
   const sentence = text.slice(start, end);
   const following = sentence.indexOf(' following ');
   if (following >= 0 && !sentence.includes(': ', following)) return true;
+  if (ANNOUNCES_LIST.test(sentence) && isItem(text, end + 1)) return true;
   // the end of an item is no introduction to the next
   if (isItem(text, line)) return false;
   return /[^.!;,]/.test(text[end - 1] as string) && isItem(text, end + 1);
@@ -59,7 +63,7 @@ function isTitleCase(line: string): boolean {
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-const STATEMENT = /^(?:we|i|our|this site|you|no)\b/i;
+const STATEMENT = /^(?:we|i|our|this site|you|no|none|nothing|nobody|never)\b/i;
 
 /** What the parts of an enumeration within a sentence begin with, first of all. */
 const FIRST_PART = /\((?:a|1|i)\)/i;

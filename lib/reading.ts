@@ -49,6 +49,8 @@ const MARKED = classSet('except', 'policyword', 'wh', 'right');
 const WEIGHTY = classSet('wh', 'that', 'not', 'to', 'data', 'third', 'you', 'except', 'stop');
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'such', 'our', 'any', 'some']);
 
+/** How soon a label begins that a colon ends, in tokens. */
+const LABEL = 8;
 /** How soon an embedded clause has its subject, in tokens. */
 const ASIDE = 7;
 /** What opens a sentence that tells the reader what to do. */
@@ -84,6 +86,11 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   ...'require requires requiring request requests ask asks seek seeks given receive received obtain obtained'.split(' '),
   ...['only if', 'only with', 'only when', 'only where', 'should you'],
 ]);
+
+/** "An opt-out cookie" is a means, and no right that is spoken of. */
+const OPT_OUT_BY: ReadonlySet<string> = new Set(
+  'cookie cookies mechanism mechanisms tool tools page pages link links signal signals'.split(' '),
+);
 
 /** What takes a part of those named after it. */
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
@@ -147,7 +154,7 @@ export class Reading implements Ground {
       if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out') this.voidFrom(at);
-      else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU)) this.voidFrom(at);
+      else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
     }
   }
 
@@ -216,6 +223,8 @@ export class Reading implements Ground {
     let hasSubject = tokens.words[at] === 'how' && tokens.words[at + 1] === 'to';
     for (let next = at; next < tokens.length; next++) {
       const isBarrier = barrier[next] === 1 && tokens.words[next] !== 'it';
+      // "Opting out: we do not share": a label, and then the statement
+      if (next > at && at < LABEL && tokens.isBeforeColon(next - 1)) break;
       if (next > at && isBarrier && (hasSubject || next > at + ASIDE || tokens.is(next, STOP))) break;
       // "the information we shared" goes on
       if (hasSubject && tokens.words[next] === 'we' && !this.qualifies(next)) break;

@@ -31,6 +31,7 @@ const WE = classSet('we');
 const PARTY = classSet('we', 'third');
 const COMMA = classSet('comma');
 const STOP = classSet('stop');
+const COLON = 58;
 const LIMIT = 700;
 /** What names go on with right after a word: "e-gold", "Yahoo! Store", "24/7 Media". */
 const SIGN: ReadonlySet<number> = new Set(Array.from('-!*&/+', (sign) => sign.charCodeAt(0)));
@@ -243,6 +244,11 @@ export class Tokens {
       at = last + 1;
     }
     this.length = to;
+  }
+
+  /** Whether a colon follows: "Your choices: we ...". */
+  isBeforeColon(at: number): boolean {
+    return this.text.charCodeAt(this.end[at] as number) === COLON;
   }
 
   /** "https://www.acme.example": a place to read on, and no more. */

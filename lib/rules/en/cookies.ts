@@ -59,7 +59,7 @@ export const COOKIES = {
     by: 'others',
     when: [
       '@use|@set|@collect|recognize|access|read! ..8 @cookie',
-      '@collect! ..14 with|using|via|through|by ..3 @cookie',
+      '@collect! ..14 with|using|via|through|by|from|such_as ..3 @cookie',
       '@cookie ..3 @set|used|employed! ..4 by ..3 @third',
       '@cookie ..4 by|from|of|belonging ..2 @third',
     ],

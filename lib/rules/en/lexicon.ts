@@ -283,7 +283,7 @@ export const LEXICON = {
     (targeted|personalized|personalised|behavioral|behavioural) marketing, tailored content and advertising, targeting and advertising
     cross context behavioral advertising
     (ads|advertisements|advertising) (that are|that is|) (more|) (relevant|targeted|tailored), (ads|advertisements|advertising) based on
-    relevance of (ads|advertisements|advertising), (ads|advertisements) (about goods|that may be of interest|that match), relevant to your interests, interest based, oba
+    relevance of (ads|advertisements|advertising), suited to your interests, relevant to you and your interests, (ads|advertisements) (about goods|that may be of interest|that match), relevant to your interests, interest based, oba
     remarketing, remarket, retarget*, re (marketing|targeting|target), (ad|behavioral|behavioural) targeting
     (lookalike|custom|similar) audiences, conversion tracking, tracking network+
     (behavioral|behavioural|cross site|third party) tracking
@@ -486,7 +486,7 @@ export const LEXICON = {
     no (doubt|matter|obligation|control)
     (never|not) (fail|fails) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves) the right to, us the right to, we (have|retain) the right to
-    (remain|stay|be) anonymous, trade (union|association|secret|name)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
+    (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
     (information|privacy) practices, information (gathering|handling), amazon affiliate
     on behalf of (other|another|our|their|its|the|a|your) (businesses|business|companies|company|advertiser|client|customer|merchant|user|member)+
     (governmental|legal) jurisdiction+, federal trade commission, trade commission

@@ -110,7 +110,10 @@ export const SHARING = {
     fact: 'sharing.sale',
     presupposed: true,
     no: null,
-    when: ['our sale|sales of ..4 @personal', 'have|having ..3 @data rented|sold'],
+    when: [
+      'our|@proper sale|sales ..3 of ..4 @personal',
+      'have|having ..3 @data rented|sold',
+    ],
   },
   sale: {
     fact: 'sharing.sale',
@@ -228,7 +231,6 @@ export const SHARING = {
     presupposed: true,
     no: null,
     when: [
-      'we have|may ..1 shared|disclosed|provided ..4 @third ..8 @marketing',
       "opt_out|opt_out_of|opting_out_of|prefer_that_we|if_you_prefer|if_you_do_not_want|if_you_do_not_wish|if_you_don't_want ..12 @disclose|@give|use|used ..10 @third ..14 @marketing",
     ],
   },
@@ -300,7 +302,6 @@ export const SHARING = {
       '@third|they ..6 use|uses|using|process! ..6 @data ..2 only|solely|@except ..8 @onbehalf|services|tasks|functions',
       '@third ..2 manages|runs|operates|hosts|maintains|handles|sends! ..1 our -@ads|@adnoun',
       '@service ..3 help_us|assist_us|support_us!',
-      'our ..2 service_provider|service_providers|processors|subprocessors',
       '@third -@we ..3 act_on_our_behalf|acts_on_our_behalf|acting_on_our_behalf!',
       '@third -@we ..4 work|works|working|act|acts|acting|perform|performs|performing|carry_out! ..4 for_us|on_our_behalf',
       '@third ..2 access|process|processes|store|stores|host|hosts|handle|handles|manage|manages! ..4 @data ..2 for_us|on_our_behalf',
@@ -636,10 +637,6 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       [
         'You can opt out of having your address shared with other companies for their marketing.',
         { 'sharing.third-party-marketing': 'does' },
-      ],
-      [
-        'Ask us for a list of the details that we have shared with other companies for their marketing.',
-        { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' },
       ],
     ],
     ignores: [['You can opt out of our newsletter.', {}]],
