@@ -110,10 +110,7 @@ export const SHARING = {
     fact: 'sharing.sale',
     presupposed: true,
     no: null,
-    when: [
-      'our|@proper sale|sales ..3 of ..4 @personal',
-      'have|having ..3 @data rented|sold',
-    ],
+    when: ['our|@proper sale|sales ..3 of ..4 @personal', 'have|having ..3 @data rented|sold'],
   },
   sale: {
     fact: 'sharing.sale',
