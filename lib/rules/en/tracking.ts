@@ -142,6 +142,9 @@ export const TRACKING = {
       '@third ..10 @serve! ..6 @adnoun',
       '@use|@hire|@allow! ..6 @third|@service ..8 @measure ..8 @adnoun',
       '@adnoun ..10 @serve! ..8 @third|@advertiser',
+      '@adnoun ..10 @use|@set! ..3 @cookie|@beacon',
+      '@hire ..3 @third|services|companies ..6 manage|measure|place|buy|optimize|optimise ..4 @adnoun',
+      '@third|advertisers ..1 that|who advertise ..4 @collect|@set|@use! ..8 @cookie|@usage|@data',
       '@use|@hire|@allow! ..8 @adname',
       '@adname ..8 @use|@collect|@set|@serve|@help!',
     ],
@@ -171,6 +174,7 @@ export const TRACKING = {
     no: null,
     presupposed: true,
     when: [
+      'opt_out_of|opt_out ..3 @ads|@adnoun ..2 by|from ..8 @we|@us|@third',
       '@adname @cookie ..1 used|set|placed|served',
       '@cookie from|by|of @tracker',
       '@adcompany at|such_as|including|like ..2 @tracker',
@@ -193,10 +197,19 @@ export const TRACKING = {
       '@use|@serve|@help|@disclose|@allow|receive|see|engage|engages|participate|participates! ..8 @ads',
       'do|does! -@not ..3 @ads',
       '@ads ..3 @be ..2 @use|@serve!',
-      '@adnoun ..8 tailored|personalised|personalized|customised|customized|targeted|matched! to ..1 @you',
+      '@adnoun ..8 tailored|personalised|personalized|customised|customized|targeted|matched! to ..1 @you|your',
+      '@serve! ..4 @adnoun ..8 your ..1 preferences|interests|activity|behavior|behaviour|queries|searches|browsing|profile',
+      '@serve! ..4 @adnoun ..8 your_interests',
+      '@serve! ..4 @adnoun ..3 you ..3 interested|like|enjoy|relevant',
+      '@adnoun ..2 follow|follows ..2 @you',
+      'advertised|remarketed to ..1 @you ..3 elsewhere|other|across',
+      'advertise|advertising|market ..3 on ..2 @tracker ..6 @beacon|@cookie',
+      '@serve ..1 you ..3 better|relevant|suitable ..2 @adnoun',
+      'better|relevant @adnoun',
       '@allow! ..3 @third ..2 track|follow|profile ..2 @you',
       '@third|@cookie ..12 @ads',
     ],
+    unless: ['@ads|@adnoun means|refers|involves', 'include|includes|have ..2 @right ..12 @ads', '@right|rights ..12 @right ..2 @ads'],
     names: 'tracker',
   },
   'no-advertising': {
@@ -344,6 +357,7 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
   },
   'analytics-services': {
     matches: [
+      ['We use an analytics service run by others.', { 'tracking.analytics': 'does' }],
       ['We use Google Analytics.', { 'tracking.analytics': 'does' }],
       ['An outside analytics service counts the visits.', { 'tracking.analytics': 'does' }],
       ['Our apps contain no analytics whatsoever.', { 'tracking.analytics': 'does-not' }],
@@ -351,6 +365,8 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['We do not use any analytics tools.', { 'tracking.analytics': 'does-not' }],
     ],
     ignores: [
+      ['Our own analytics tool is small.', {}],
+      ['We sell analytics software.', {}],
       ['We count visits ourselves.', {}],
       ['Statistics are fun.', {}],
       ['Our company was founded to sell thermometers.', {}],
@@ -358,6 +374,7 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
   },
   'analytics-names': {
     matches: [
+      ['We measure with Optimizely.', { 'tracking.analytics': 'does' }],
       ['Hotjar | Analytics', { 'tracking.analytics': 'does' }],
       ['One example of this is Google Analytics.', { 'tracking.analytics': 'does' }],
       ['Visits are counted by a web statistics service called Zebrametrix.', { 'tracking.analytics': 'does' }],
@@ -385,11 +402,13 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
 
   'measured-by-others': {
     matches: [
+      ['Visits are counted by an outside company.', { 'tracking.analytics': 'does' }],
       ['Outside companies help us measure traffic on our pages.', { 'tracking.analytics': 'does' }],
       ['We allow third parties to analyze how visitors use the shop.', { 'tracking.analytics': 'does' }],
       ['Contractors assist us with hosting, analytics and support.', { 'tracking.analytics': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ['It helps our suppliers to understand their audience.', {}],
       ['We measure traffic on our pages.', {}],
       ['Third parties deliver the parcels.', {}],
       ['Visit the policy of the third party so that you understand how they use it.', {}],
@@ -409,6 +428,8 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
   },
   'ad-networks': {
     matches: [
+      ['The banners on these pages may use cookies.', { 'tracking.advertising': 'does', 'cookies.first-party': 'does' }],
+      ['We use outside services to place our ads.', { 'tracking.advertising': 'does' }],
       ['Ad networks use cookies to choose what to show.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
       ['We use third-party advertising companies to serve ads.', { 'tracking.advertising': 'does' }],
       ['Ads on these pages are delivered by our partners.', { 'tracking.advertising': 'does' }],
@@ -434,6 +455,7 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
   },
   'ad-cookies-presupposed': {
     matches: [
+      ['You can opt out of targeted advertising by Acme Tools and other companies.', { 'tracking.advertising': 'does' }],
       [
         'To learn about the DoubleClick cookie used by Google, look there.',
         { 'tracking.advertising': 'does', 'cookies.third-party': 'does' },
@@ -448,12 +470,17 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
   },
   'interest-based-ads': {
     matches: [
+      ['We show you ads that you may like.', { 'tracking.advertising': 'does' }],
+      ['The banners may follow you around the web.', { 'tracking.advertising': 'does' }],
+      ['We deliver advertisements according to your interests.', { 'tracking.advertising': 'does' }],
       ['Sponsors show you personalised ads here.', { 'tracking.advertising': 'does' }],
       ['Third parties may observe your activities over time and across different websites.', { 'tracking.advertising': 'does' }],
       ['We do not engage in targeted advertising.', { 'tracking.advertising': 'does-not' }],
       ['Remarketing is used by our partners.', { 'tracking.advertising': 'does' }],
     ],
     ignores: [
+      ['Your rights include the right to opt out of targeted advertising.', {}],
+      ['Targeted advertising means that you are shown ads by your interests.', {}],
       ['Targeted advertising is a large business.', {}],
       ['You can opt out of interest-based advertising.', {}],
       ['If you do not want personalised ads, write to us.', {}],
