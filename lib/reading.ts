@@ -84,7 +84,7 @@ const ASKING: ReadonlySet<string> = new Set(
 const CONDITIONS: ReadonlySet<string> = new Set([
   ...'with upon have if when where after once until provided subject basis at'.split(' '),
   ...'require requires requiring request requests ask asks seek seeks given receive received obtain obtained'.split(' '),
-  ...['only if', 'only with', 'only when', 'only where', 'should you'],
+  ...['only with', 'only when', 'only where', 'should you'],
 ]);
 
 /** "An opt-out cookie" is a means, and no right that is spoken of. */

@@ -16,6 +16,14 @@ export const COOKIES = {
       '@our -@third ..2 @cookie -@policyword',
       '@our use of ..3 @cookie',
       '@consent ..4 use|the_use_of of? ..3 @cookie',
+      '@cookie of our own|ours',
+      '@cookie -of ..2 found|present on|in ..1 @we|here',
+      '@cookie on|in ..1 @we|here',
+      '@cookie ..1 @be always ..1 on|active|enabled|set',
+      '@cookie ..1 require|requires|need|needs ..2 @consent',
+      '@collect! ..16 , @cookie',
+      '@log ,|and|or and? @cookie',
+      '@cookie ,|and|or and? @log',
     ],
     unless: [
       '@data ..1 @collect|@set in|by|from|through|via|using these|those|such',
@@ -36,8 +44,14 @@ export const COOKIES = {
     ],
     unless: [
       'no_third_party @cookie',
-      '@cookie ..5 to|for|that|which|in_order_to|as ..1 @collect|@use|@measure|@help|@disclose|@adnoun|@tracking|link|tie|marketing',
+      '@cookie ..5 to|for|that|which|in_order_to ..1 @collect|@use|@measure|@help|@disclose|@adnoun|@tracking|link|tie|marketing',
     ],
+  },
+  'site-does-without': {
+    fact: 'cookies.first-party',
+    yes: 'does-not',
+    no: null,
+    when: ['@we ..3 works|work|functions|function! ..3 without ..2 @cookie', '@we ..3 @cookie free'],
   },
   'site-uses-them': {
     fact: 'cookies.first-party',
@@ -48,8 +62,12 @@ export const COOKIES = {
   'site-needs': {
     fact: 'cookies.first-party',
     when: [
-      'disable|disabling|reject|rejecting|refuse|refusing|block|blocking|decline|declining|delete|deleting|without|accept|turn|off|disabled|opt_out ..6 @cookie ..12 not|unable_to|cannot|limited|lose|affect|prevent|impair|longer|some|certain|parts|features|functionality',
-      '@cookie ..4 disabled|rejected|blocked|refused|off|enabled|deleted ..12 not|unable_to|cannot|limited|affect|properly|some|certain|parts|features|functionality',
+      'disable|disabling|reject|rejecting|refuse|refusing|block|blocking|decline|declining|delete|deleting|without|accept|turn|off|disabled|opt_out ..6 @cookie ..12 @not|limited|lose|affect|prevent|impair|longer|some|certain|parts|features|functionality',
+      '@cookie ..4 disabled|rejected|blocked|refused|off|enabled|deleted ..12 @not|limited|affect|properly|some|certain|parts|features|functionality',
+      '@cookie ...14 log|sign|enter ..4 each|again|every|repeatedly',
+      '@cookie ..1 enabled|accepted|allowed|activated to|in_order_to|for',
+      'must|need|have ..3 accept|enable|allow ..2 @cookie ..3 to|for|in_order_to',
+      'only_when|only_with|if ..1 @cookie ..1 @be ..1 switched|turned|enabled on?',
     ],
     by: 'anyone',
     no: 'does',
@@ -102,6 +120,10 @@ export const COOKIES = {
 export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
   'site-uses': {
     matches: [
+      ['There are three cookies on this site.', { 'cookies.first-party': 'does' }],
+      ['We have a cookie of our own.', { 'cookies.first-party': 'does' }],
+      ['Optional cookies require your consent.', { 'cookies.first-party': 'with-consent' }],
+      ['The necessary cookies are always on.', { 'cookies.first-party': 'does' }],
       ['Our shop sets a cookie to remember your basket.', { 'cookies.first-party': 'does' }],
       ['Cookies help us to see whether you have been here before.', { 'cookies.first-party': 'does' }],
       ['Session cookies are used to keep you logged in.', { 'cookies.first-party': 'does' }],
@@ -111,6 +133,7 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
       ['Please note that Acme Ltd places two cookies on your computer.', { 'cookies.first-party': 'does' }],
     ],
     ignores: [
+      ['There are many kinds of cookies.', {}],
       ['A cookie is a small file that a browser keeps.', {}],
       ['Most websites use cookies.', {}],
       ['Nearly all shops use cookies to fill a basket.', {}],
@@ -124,6 +147,7 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
   },
   'site-does-not': {
     matches: [
+      ['It makes no use of cookies so far as we know.', { 'cookies.first-party': 'does-not' }],
       ['Acme Tools does not use cookies.', { 'cookies.first-party': 'does-not' }],
       ['No cookies are set when you read these pages.', { 'cookies.first-party': 'does-not' }],
       ['Our forum never places cookies on your machine.', { 'cookies.first-party': 'does-not' }],
@@ -132,6 +156,16 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
       ['We do not use cookies to collect personal information.', {}],
       ['If you do not accept cookies, that is fine with us.', {}],
       ['You are not obliged to accept a cookie.', {}],
+    ],
+  },
+  'site-does-without': {
+    matches: [
+      ['Our site works without cookies.', { 'cookies.first-party': 'does-not' }],
+      ['This blog is cookie-free.', { 'cookies.first-party': 'does-not' }],
+    ],
+    ignores: [
+      ['You can browse without cookies.', {}],
+      ['Our cookbook works without recipes.', {}],
     ],
   },
   'site-uses-them': {
@@ -148,6 +182,9 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
   },
   'site-needs': {
     matches: [
+      ['If you turn off cookies, the basket won’t work.', { 'cookies.first-party': 'does' }],
+      ['You can block cookies, but then you must log in each time.', { 'cookies.first-party': 'does' }],
+      ['You must have cookies enabled to order.', { 'cookies.first-party': 'does' }],
       ['If you disable cookies, parts of the shop will not work.', { 'cookies.first-party': 'does' }],
       ['Without cookies you cannot place an order.', { 'cookies.first-party': 'does' }],
       ['Where cookies are turned off, some features may be lost.', { 'cookies.first-party': 'does' }],
