@@ -86,6 +86,8 @@ const found = new Int16Array(32);
 const NOT = classSet('not');
 const NO = classSet('no');
 const PREP = classSet('prep');
+const TO = classSet('to');
+const THIRD = classSet('third');
 const MODAL = classSet('modal');
 const ACT = classSet('disclose', 'give', 'sell', 'use', 'collect');
 const DATA = classSet('data');
@@ -329,6 +331,10 @@ function lastFound(pattern: Pattern): number {
 /** Facts for which "if you agree" is an answer; for the others it is by the way ("after a merger, with your consent"). */
 const CAN_NEED_CONSENT = /^cookies|^tracking\.[ab]|^sharing\.(?:any|sale|third)/;
 
+function isNobody(at: number): boolean {
+  return reading.tokens.is(at, NO) && reading.tokens.is(at, THIRD);
+}
+
 interface Judged {
   answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
   denies: boolean;
@@ -362,6 +368,7 @@ function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judge
     // "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
     if (tokens.words[act + 1] === 'neither') denies = true;
     if (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO)) denies = true;
+    for (let at = last + 1; at < last + 5 && reading.barrier[at] === 0; at++) if (tokens.is(at, TO) && isNobody(at + 1)) denies = true;
     for (let at = act + 1; at <= last; at++) {
       if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
     }

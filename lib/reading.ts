@@ -97,6 +97,8 @@ const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any',
 /** What opens a statement on others in general. */
 const QUANTIFIER: ReadonlySet<string> = new Set(['most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
 const OURS = classSet('we', 'our', 'us');
+/** What names examples of those before it. */
+const EXAMPLE: ReadonlySet<string> = new Set(['such as', 'including', 'like', 'of']);
 /** Prepositions that a relative clause may end on. */
 const STRANDED: ReadonlySet<string> = new Set(['to', 'with', 'from']);
 
@@ -136,7 +138,12 @@ export class Reading implements Ground {
       )
         barrier[at] = 1;
       else if (words[at] === 'nor' && tokens.is(at + 1, MODAL)) barrier[at] = 1;
-      else if (at > 1 && (tokens.is(at - 1, COMMA) || words[at - 1] === 'and' || words[at - 1] === 'so') && this.opensClause(subject))
+      else if (
+        at > 1 &&
+        (tokens.is(at - 1, COMMA) || words[at - 1] === 'and' || words[at - 1] === 'so') &&
+        this.opensClause(subject) &&
+        !this.joinsSubjects(at - 1)
+      )
         barrier[at] = 1;
       // "while you read, it sends us": after a comma "it" is no object
       else if (at > 1 && words[at] === 'it' && tokens.is(at - 1, COMMA) && !tokens.is(at + 1, PREP)) barrier[at] = 1;
@@ -167,6 +174,18 @@ export class Reading implements Ground {
     if (tokens.names[at] && tokens.names[at - 2] && tokens.words[at - 1] === 'and') return false;
     if (tokens.is(at - 1, BUT) && (tokens.is(at + 1, RELATIVE) || tokens.words[at]?.endsWith(' that'))) return true;
     return tokens.is(at + 1, MODAL) || tokens.is(at + 1, NOT);
+  }
+
+  /** "Our lawyers, bankers and insurers may see": the "and" at this token joins the subjects of one clause. */
+  private joinsSubjects(and: number): boolean {
+    const { tokens, barrier } = this;
+    if (tokens.words[and] !== 'and' || !tokens.is(and - 1, THIRD)) return false;
+    for (let at = and - 1; at >= 0 && at >= and - REACH; at--) {
+      if (tokens.is(at, WE) || tokens.is(at, YOU) || tokens.is(at, MODAL)) return false;
+      if (!tokens.is(at, THIRD) && (tokens.is(at, VERB) || (tokens.is(at, PREP) && !EXAMPLE.has(tokens.words[at] as string)))) return false;
+      if (at === 0 || barrier[at] === 1) return true;
+    }
+    return false;
   }
 
   /** "But at present we": a few words of no weight before the subject. */
@@ -470,11 +489,19 @@ export class Reading implements Ground {
       // "if we do it, we do so only with your permission"
       if (at > act + 1 && barrier[at] === 1 && !this.repeats(at)) break;
       const word = words[at];
-      if (CONDITIONS.has(word as string) && this.nearOwnConsent(at)) return true;
+      if (CONDITIONS.has(word as string) && !this.isAlternative(at, act) && this.nearOwnConsent(at)) return true;
       // "we need your consent before we share"
       if (word === 'before' && at < act && (tokens.is(at - 1, CONSENT) || words[at - 1] === 'asked')) return true;
     }
     return false;
+  }
+
+  /** "If it is needed to bring the goods, or if you agree": one of several cases, unless the law alone demands the others. */
+  private isAlternative(at: number, act: number): boolean {
+    const { tokens } = this;
+    if (at < act || tokens.words[at - 1] !== 'or') return false;
+    for (let back = at - 2; back > act; back--) if (tokens.is(back, LEGAL)) return false;
+    return true;
   }
 
   /** A clause that speaks of the act before it: "we will do so". */

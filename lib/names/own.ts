@@ -12,6 +12,9 @@ const INTRODUCTION = 8000;
 /** 'Acme Tools, Inc. ("Acme", "we")', "Acme Ltd (the “Company”)": the names in front of and within the brackets. */
 const DEFINITION =
   /((?:\p{Lu}[\p{L}\p{N}&.'’-]{0,30},? ){1,5})\(([^()]{0,80}["“”‘'](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?(?:[Cc]ompany|[Ss]ite|[Ss]ervice))\b[^()]{0,80})\)/gu;
+/** 'Acme (hereby referred to as "Service Provider")', '(the "Seller")': what sounds like somebody else, and is the site. */
+const ROLE =
+  /(?:referred to as|hereinafter|hereafter|\(the|, the) {0,2}(?:the )?["“”'‘](?:the )?(service provider|provider|publisher|developer|seller|vendor|merchant|supplier|retailer|distributor|organi[sz]er|agent|firm|organi[sz]ation)["“”’']/giu;
 const QUOTED = /["“”‘']([\p{L}\p{N}&.' -]{1,40}?)[,.]?["“”’']/gu;
 const FORM = /,? (?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|bv|b\.v|oy|s\.a|pte)\.?$/i;
 const PRONOUN = /^(?:we|us|our|ours|you|your|user|users|company|the company|site|the site|service|the service|services|the services)$/;
@@ -46,6 +49,7 @@ function definedNames(sections: readonly Section[]): string[] {
       names.push(before.trim().replace(/,$/, ''));
       for (const [, quoted = ''] of within.matchAll(QUOTED)) names.push(quoted.trim());
     }
+    for (const [, role = ''] of text.slice(0, left).matchAll(ROLE)) names.push(role);
     left -= text.length;
   }
   return names.map((name) => name.toLowerCase().replace(FORM, '')).filter((name) => name.length > 1 && !PRONOUN.test(name));

@@ -108,6 +108,11 @@ const TRAPS: { trap: string; text: string; facts: Partial<Record<FactId, string>
     facts: { 'sharing.any': 'with-consent', 'sharing.third-party-marketing': 'with-consent' },
   },
   {
+    trap: 'who is called as others are, and is the site',
+    text: 'This policy is of the app Tarn, made by Tarn Boats (hereby referred to as "Service Provider").\n\nThe Service Provider may disclose your information to couriers.',
+    facts: { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+  },
+  {
     trap: 'a denial stands beside what the law alone demands',
     text: '## Sharing\n\nWe never share your personal information with third parties. We may disclose it where a court orders us to.',
     facts: { 'sharing.any': 'does-not', 'sharing.third-party-marketing': 'does-not', 'sharing.legal': 'does' },

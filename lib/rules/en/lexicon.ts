@@ -39,7 +39,7 @@ export const LEXICON = {
     company, companies, the (company|companies|firm) (that|which|who), another (company|firm|business|shop|workshop|website)
     no other company, (outside|no) outsider+, (outside|other|unaffiliated|unrelated) parties, investor+, insurer+, insurance company+, bidder+
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
-    businesses, (the|that|other) business, charity, charities, universities, museums, industries, researcher+, financial institution+, search engine+
+    businesses, (the|that|other) business, charity, charities, universities, museums, industries, (similar|other|like minded) groups, (another|other) (agency|agencies|government agency), researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
     the advertiser, data broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
     embedded content
@@ -49,7 +49,7 @@ export const LEXICON = {
   /** Third parties that work for the site. */
   service: `
     (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|sub processor|adviser|advisor|auditor|accountant|lawyer|attorney)+
-    (courier|shipper|haulier|printer|banker|bookkeeper)+, (web|our) host+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment|mailing) house+
+    (courier|shipper|haulier|printer|banker|bookkeeper)+, (web|our|internet) host+, (newsletter|mailing|parcel|transport) service+, transport company+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment|mailing) house+
     (shipping|freight) carrier+
     (service|services|third party|technology|infrastructure|storage|cloud|hosting|email|mailing|newsletter|logistics|payment|payroll) provider+
     (it|software|support|customer support|data|crm|help desk|marketing automation|backup|sms|telecommunications|hosting service) provider+
@@ -174,7 +174,7 @@ export const LEXICON = {
 
   /** What makes a denial one of a part only. */
   narrow: `
-    in this way, for money, (residents|consumers|users|individuals|persons) under, under age, younger than, for any other (commercial|) purpose, biometric, health, sensitive, password+, credit card
+    in this way, (residents|consumers|users|individuals|persons) under, under age, younger than, for any other (commercial|) purpose, biometric, health, sensitive, password+, credit card
     child, children, minors, under (13|16), under the age of, survey+, public authorities`,
 
   cookie: `
@@ -357,7 +357,7 @@ export const LEXICON = {
 
   aggregate: `
     aggregate, aggregated, aggregates, (aggregate|aggregated|anonymous|statistical) (data|information), statistical, statistics, trends
-    anonymize, anonymized, anonymised, anonymous, anonymously, de identified, deidentified, de identify, pseudonymous, unidentifiable
+    anonymize, anonymized, anonymised, anonymous, anonymously, de identified, deidentified, de identify, unidentifiable
     totals, averages, percentages, as a (group|whole), summary (figures|form|data|information), in summary, stripped of (names|all names|identifiers)
     how many (people|users|visitors|customers|readers|members|players|times), number of (people|users|visitors|customers|readers|members|visits)
     summary reports, raw numbers, collective, general data, sales figures, (traffic|usage) patterns

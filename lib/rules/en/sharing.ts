@@ -7,13 +7,14 @@ export const SHARING = {
     no: null,
     when: [
       '@disclose! -us ..7 @data',
+      '@third ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
       '@disclose! -us ..3 with|to ..6 @third',
       '@data ..7 @be ..4 @disclose! -us',
       '@give! ..12 @data ..6 to|with|available -@we|@you ..6 @third',
       '@allow! ..4 @third ..3 to ..2 @obtain ..6 @data',
       '@data ..7 @be ..3 @give! ..4 to|with|available -@we|@you ..5 @third',
       '@give! ..3 @third ..3 with|only_with ..4 @data',
-      'make|makes|made|making! ..5 @data available ..2 to ..5 @third',
+      'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third',
     ],
     unless: [
       '@security',
@@ -48,7 +49,7 @@ export const SHARING = {
       '@personal ..12 @be ..6 @disclose!',
       '@give! ..7 @personal ..6 to|with|available ..6 @third',
       '@personal ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
-      '@disclose! -in ..4 @personal',
+      '@disclose! -in ..6 @personal',
     ],
     unless: [
       '@marketing',
@@ -60,7 +61,7 @@ export const SHARING = {
       '@disclose ..3 to_us|with_us',
       '@card',
       '@narrow',
-      '@disclose ..16 for ..3 monetary|consideration',
+      '@disclose ..16 for ..4 monetary|money|consideration',
       '@sell @and ..1 @disclose ...20 defined|ccpa|cpra',
     ],
     without: ['aggregate'],
@@ -104,7 +105,7 @@ export const SHARING = {
     yes: 'does-not',
     no: null,
     when: ['transfer|disclosure|sharing|passing ..8 @third ..4 not ..1 take|occur|happen'],
-    unless: ['@except', '@marketing', '@ads', '@consent'],
+    unless: ['@marketing', '@ads', '@consent'],
   },
   'sale-presupposed': {
     fact: 'sharing.sale',
@@ -121,7 +122,8 @@ export const SHARING = {
       '@data ..12 @be ..4 @sell!',
       '@sell! ..3 to ..4 @third ..6 @data',
       'sale|sales! of ..4 @personal',
-      'exchange|exchanges|exchanged|exchanging! ..5 list|lists ..6 with ..4 @third',
+      'license|licenses|licensing! ..2 your|our|the|personal|user|customer ..2 data|information ..2 to ..4 @third|marketers',
+      'exchange|exchanges|exchanged|exchanging! ..5 list|lists|names|names_and_addresses ..6 with ..4 @third',
     ],
     unless: [
       '@transfer ..20 @sell',
@@ -142,7 +144,7 @@ export const SHARING = {
   },
   'sale-for-money': {
     fact: 'sharing.sale',
-    when: ['@disclose|@give! -you ..12 @data ..16 for ..3 monetary|consideration|fee|profit', '@disclose|@give! ..12 @data ..16 for_money'],
+    when: ['@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit'],
     unless: ['@service', '@aggregate'],
   },
   'sale-is-none': {
@@ -173,11 +175,11 @@ export const SHARING = {
       '@give! ..6 @data ..8 @third ..14 @marketing',
       '@data ..10 @be ..3 @give! ..8 @third ..12 @marketing',
       '@give! ..4 @third ..5 @data ..12 @marketing',
-      'make|makes|made|making! ..5 @data available ..2 to ..5 @third ..12 @marketing',
+      'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third ..12 @marketing',
       '@disclose! ..12 for ..4 @marketing',
       '@disclose! ..10 to|with ..8 that|who|which ..4 @marketing',
       '@sell! ..6 list|lists ..10 @third',
-      'exchange|exchanges|exchanged|exchanging! ..5 list|lists ..6 with ..4 @third',
+      'exchange|exchanges|exchanged|exchanging! ..5 list|lists|names|names_and_addresses ..6 with ..4 @third',
       '@disclose! ..18 @third ..14 @ads',
       '@allow! ..4 @third ..20 @marketing',
       '@sell! ..6 list|lists|addresses ..4 to ..3 @marketing',
@@ -242,6 +244,7 @@ export const SHARING = {
       '@give! ..6 @data ..8 @third ..8 @onbehalf',
       '@hire! ..5 @service',
       '@hire! ..5 @third -to|@collect ..5 @onbehalf',
+      '@service ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
       '@hire! -to ..2 @proper ..3 @onbehalf',
       '@use|@hire! @proper|@tracker|@processor to ..2 send|store|host|manage|deliver|handle|answer|provide',
       'outsource|outsources|outsourced|outsourcing|subcontract|subcontracted|contracted! ..8 to ..3 @third',
@@ -353,6 +356,7 @@ export const SHARING = {
       'cooperate|cooperates|cooperating! ..6 @legal',
       'respond|responds|responding! to ..3 @legal',
       'disclosure|disclosures! ..4 made|required|necessary ..10 @legal',
+      'inspection! ..6 @legal',
       '@data ..4 @be ..1 subpoenaed|seized!',
     ],
     unless: ['@third ..3 who|that|which ..4 comply'],
@@ -418,6 +422,8 @@ export const SHARING = {
 export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   shares: {
     matches: [
+      ['Parcels go by a haulier, to whom we pass your address.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+      ['We share your data with partners if they need it, or if you agree.', { 'sharing.any': 'does' }],
       ['We share your address with other companies.', { 'sharing.any': 'does' }],
       ['Your order details are passed on to the shop that packs the parcel.', { 'sharing.any': 'does' }],
       ['From time to time we may give your name and phone number to third parties.', { 'sharing.any': 'does' }],
@@ -470,6 +476,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   'shares-nothing-of-it': {
     matches: [
+      ['We hand out data about our members to nobody.', { 'sharing.any': 'does-not' }],
       ['The photo stays on your phone, and we do not share it with anyone.', { 'sharing.any': 'does-not' }],
       ['These records are not given to any third party.', { 'sharing.any': 'does-not' }],
       ['The records of the game are never made available to others.', { 'sharing.any': 'does-not' }],
@@ -516,6 +523,8 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   sale: {
     matches: [
+      ['We license our data to data brokers.', { 'sharing.sale': 'does' }],
+      ['We do not sell it for money.', { 'sharing.sale': 'does-not' }],
       [
         'From time to time we exchange our mailing list with other charities.',
         { 'sharing.sale': 'does', 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' },
@@ -686,6 +695,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   'service-providers-get': {
     matches: [
+      ['Our bankers, auditors and insurers may receive your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['Our payroll provider gets your bank details.', { 'sharing.service-providers': 'does' }],
       ['These firms may use your name only to carry out their tasks.', { 'sharing.service-providers': 'does' }],
       ['A third party runs our help desk.', { 'sharing.service-providers': 'does' }],
@@ -718,6 +728,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   legal: {
     matches: [
+      ['These records are open to inspection under the statutes of the state.', { 'sharing.legal': 'does' }],
       ['We cooperate with the police.', { 'sharing.legal': 'does' }],
       ['Inspectors may examine our files.', { 'sharing.legal': 'does' }],
       ['We release a name where we believe in good faith that a statute demands it.', { 'sharing.legal': 'does', 'sharing.any': 'does' }],
