@@ -81,6 +81,7 @@ export const COOKIES = {
       '@cookie ..3 @set|used|employed! ..4 by ..3 @third',
       '@cookie ..4 by|from|of|belonging ..2 @third',
     ],
+    unless: ['access|control ..6 @cookie'],
     names: 'tracker',
   },
   'others-use-them': {
@@ -99,6 +100,14 @@ export const COOKIES = {
     presupposed: true,
     when: ['@tracker @cookie ..1 used|set|placed|served', '@cookie ..1 from|of|by @tracker'],
   },
+  'third-party-uncontrolled': {
+    fact: 'cookies.third-party',
+    by: 'anyone',
+    no: 'does',
+    presupposed: true,
+    when: ['access|control|no_control ..6 @cookie ..8 @third'],
+    unless: ['@you|browser ..3 control|access'],
+  },
   'third-party-cookies': {
     fact: 'cookies.third-party',
     by: 'anyone',
@@ -113,7 +122,21 @@ export const COOKIES = {
       '@cookie ...12 but|and|or by ..3 @third',
       '@cookie ...12 by us|@we and|or ..3 @third',
       '@use|@hire|@allow ..6 @third ...24 @use|@set ..4 @cookie',
+      '@cookie ...4 so ...2 @tracker|@third',
     ],
+    unless: [
+      '@thirdcookie ..2 @be ..1 blocked|disabled|rejected|refused',
+      '@thirdcookie ..1 is|are ..1 @cookie',
+      '@others ..2 @use ..2 @thirdcookie',
+    ],
+  },
+  'third-party-blocked': {
+    fact: 'cookies.third-party',
+    by: 'anyone',
+    yes: 'does-not',
+    no: null,
+    when: ['@thirdcookie ..2 @be ..1 blocked|disabled|rejected|refused'],
+    unless: ['if|when|unless|can|may|browser|browsers'],
   },
 } satisfies Rules;
 
@@ -245,8 +268,19 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
       ['Google has its seat in California.', {}],
     ],
   },
+  'third-party-uncontrolled': {
+    matches: [
+      ['These cookies are placed by others, and we have no control over a cookie of a third party.', { 'cookies.third-party': 'does' }],
+      ['We cannot control the cookies of advertisers.', { 'cookies.third-party': 'does' }],
+    ],
+    ignores: [
+      ['Your browser gives you control over cookies of third parties.', {}],
+      ['We have no control over the weather.', {}],
+    ],
+  },
   'third-party-cookies': {
     matches: [
+      ['We place cookies, and so do our partners.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       ['We do not allow third-party cookies.', { 'cookies.third-party': 'does-not' }],
       ['We do not use third-party cookies.', { 'cookies.third-party': 'does-not' }],
       ['There are no third-party cookies on this site.', { 'cookies.third-party': 'does-not' }],
@@ -257,9 +291,20 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
       ['The like button is a social plug-in which may set a cookie.', { 'cookies.third-party': 'does' }],
     ],
     ignores: [
+      ['Most websites use third-party cookies.', {}],
       ['Third parties do not see it.', {}],
       ['In your browser you can block third-party cookies.', {}],
       ['Our like button is a plain link.', {}],
+    ],
+  },
+  'third-party-blocked': {
+    matches: [
+      ['Third-party cookies are blocked.', { 'cookies.third-party': 'does-not' }],
+      ['Advertising cookies are disabled in this app.', { 'cookies.third-party': 'does-not' }],
+    ],
+    ignores: [
+      ['Third-party cookies can be blocked.', {}],
+      ['Spam is blocked.', {}],
     ],
   },
 };

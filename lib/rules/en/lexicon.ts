@@ -42,7 +42,7 @@ export const LEXICON = {
     businesses, (the|that|other) business, charity, charities, universities, museums, industries, (similar|other|like minded) groups, (another|other) (agency|agencies|government agency), researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
     the advertiser, data broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
-    embedded content
+    embedded content, (these|those) networks
     linked (site|website)+, third party (site|website|web site|application|app|service|platform|product|tool|vendor|source|plugin)+
     (social|social networking|social media) (network|site|platform|service)+`,
 

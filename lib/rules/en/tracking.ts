@@ -16,7 +16,11 @@ export const TRACKING = {
       '@auto ..3 @collect! ..6 @data',
       '@data ..4 @auto ..2 @collect!',
       '@collect! ..4 @data ..3 @auto',
+      '@data ..3 @be ..2 @collect! ..1 @auto',
+      '@we ..3 keep|keeps|write|writes|maintain|maintains! ..2 log|logs',
+      'written|entered|noted|recorded! ..1 to|in|into ..2 log|logs',
     ],
+    unless: ['disabled|deactivated ..3 logging|logs|@log'],
   },
   'no-logs': {
     fact: 'tracking.server-logs',
@@ -25,7 +29,23 @@ export const TRACKING = {
       'log|logs|record|records|store|stores|keep|keeps|retain|retains|save|saves! ..6 @log',
       'keep|keeps|maintain|maintains|store|have! ..2 logs|log',
       '@no|no ..2 logging|logs|log',
+      'keep|keeps|make|makes! ..2 record|records of ..2 @you|@usage',
+      'record|records|note|notes|log|logs! what|which ..2 you|visitors ..1 look|view|read|visit|watch|do',
+      '@log ..3 @be ..2 written|saved! to',
     ],
+  },
+  'logs-off': {
+    fact: 'tracking.server-logs',
+    by: 'anyone',
+    yes: 'does-not',
+    no: null,
+    when: [
+      'disabled|deactivated ..3 logging|logs|@log',
+      'switched|turned off ..3 logging|logs',
+      'logging|logs|@log ..2 @be ..1 disabled|deactivated',
+      'logging|logs|@log ..2 @be ..1 switched|turned off',
+    ],
+    unless: ['@you|if'],
   },
   'no-tracking': {
     fact: 'tracking.server-logs',
@@ -306,6 +326,9 @@ export const TRACKING = {
 export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
   'server-logs': {
     matches: [
+      ['Our web server keeps a log.', { 'tracking.server-logs': 'does' }],
+      ['Requests for pages are written to a log.', { 'tracking.server-logs': 'does' }],
+      ['Information is collected automatically.', { 'tracking.server-logs': 'does' }],
       ['Our server records your IP address.', { 'tracking.server-logs': 'does' }],
       ['Browser type and referring page are logged whenever somebody opens a page.', { 'tracking.server-logs': 'does' }],
       ['We automatically collect certain information when you visit.', { 'tracking.server-logs': 'does' }],
@@ -322,6 +345,9 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
   },
   'no-logs': {
     matches: [
+      ['Our server keeps no record of visitors.', { 'tracking.server-logs': 'does-not' }],
+      ['We do not record what you look at.', { 'tracking.server-logs': 'does-not' }],
+      ['Your IP address is never written to disk.', { 'tracking.server-logs': 'does-not' }],
       ['We do not log IP addresses.', { 'tracking.server-logs': 'does-not' }],
       ['Our VPN keeps no traffic logs.', { 'tracking.server-logs': 'does-not' }],
       ['The service never stores your browsing history.', { 'tracking.server-logs': 'does-not' }],
@@ -330,6 +356,16 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['Log files are useful.', {}],
       ['There is no link between IP addresses and names.', {}],
       ['Logs are no secret.', {}],
+    ],
+  },
+  'logs-off': {
+    matches: [
+      ['We have disabled the logging of IP addresses.', { 'tracking.server-logs': 'does-not' }],
+      ['Logging is switched off on our server.', { 'tracking.server-logs': 'does-not' }],
+    ],
+    ignores: [
+      ['If logging is disabled, errors go unseen.', {}],
+      ['The lights are switched off at ten.', {}],
     ],
   },
   'no-tracking': {
