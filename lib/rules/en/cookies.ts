@@ -81,7 +81,7 @@ export const COOKIES = {
       '@cookie ..3 @set|used|employed! ..4 by ..3 @third',
       '@cookie ..4 by|from|of|belonging ..2 @third',
     ],
-    unless: ['access|control ..6 @cookie'],
+    unless: ['access|control ..6 @cookie', 'available from ..3 @third'],
     names: 'tracker',
   },
   'others-use-them': {

@@ -328,7 +328,7 @@ export const LEXICON = {
   usage: `
     how (our|) (you|visitors|users|people|customers|they) (use|are using|interact|engage|access|navigate|move|browse|reach|find|view)
     how (our|the) (site|website|web site|service|app|product)+ (is|are) used, how (often|many people|many visitors|many users)
-    usage (pattern|data)+, usage, web site usage, use of (our|the|this) (site|website|web site|service)+, visit, visits
+    usage (pattern|data)+, usage, web site usage, use of (our|the|this) (site|website|web site|service)+, your use of, visit, visits
     visit our (site|website), visitors use, traffic, web traffic, activity, activities, interactions, movements, habits, trends, surfing
     behavior, behaviour, (browsing|online) (behavior|behaviour|activity|activities), (your|their) browsing, search history, demographics
     audience+

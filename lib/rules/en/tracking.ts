@@ -161,7 +161,7 @@ export const TRACKING = {
       '@use|@hire|@allow! ..8 @third|@advertiser ..10 @serve ..6 @adnoun',
       '@third ..10 @serve! ..6 @adnoun',
       '@use|@hire|@allow! ..6 @third|@service ..8 @measure ..8 @adnoun',
-      '@adnoun ..10 @serve! ..8 @third|@advertiser',
+      '@adnoun ..16 @serve! ..8 @third|@advertiser',
       '@adnoun ..10 @use|@set! ..3 @cookie|@beacon',
       '@hire ..3 @third|services|companies ..6 manage|measure|place|buy|optimize|optimise ..4 @adnoun',
       '@third|advertisers ..1 that|who advertise ..4 @collect|@set|@use! ..8 @cookie|@usage|@data',
@@ -229,7 +229,12 @@ export const TRACKING = {
       '@allow! ..3 @third ..2 track|follow|profile ..2 @you',
       '@third|@cookie ..12 @ads',
     ],
-    unless: ['@ads|@adnoun means|refers|involves', 'include|includes|have ..2 @right ..12 @ads', '@right|rights ..12 @right ..2 @ads'],
+    unless: [
+      '@ads|@adnoun means|refers|involves',
+      '@ads preferences|settings',
+      'include|includes|have ..2 @right ..12 @ads',
+      '@right|rights ..12 @right ..2 @ads',
+    ],
     names: 'tracker',
   },
   'no-advertising': {
