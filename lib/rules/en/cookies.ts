@@ -81,7 +81,7 @@ export const COOKIES = {
       '@cookie ..3 @set|used|employed! ..4 by ..3 @third',
       '@cookie ..4 by|from|of|belonging ..2 @third',
     ],
-    unless: ['access|control ..6 @cookie', 'available from ..3 @third'],
+    unless: ['access to|or ..6 @cookie', 'control ..4 @cookie', 'available from ..3 @third'],
     names: 'tracker',
   },
   'others-use-them': {
@@ -105,7 +105,7 @@ export const COOKIES = {
     by: 'anyone',
     no: 'does',
     presupposed: true,
-    when: ['access|control|no_control ..6 @cookie ..8 @third'],
+    when: ['access to|or ..6 @cookie ..8 @third', 'control|no_control ..4 @cookie ..8 @third'],
     unless: ['@you|browser ..3 control|access'],
   },
   'third-party-cookies': {
@@ -115,7 +115,7 @@ export const COOKIES = {
       '@thirdcookie',
       'no_third_party @cookie',
       '@tracker ..2 @cookie',
-      '@we ..2 and|with|along ..2 @third ..4 @use|@set! ..10 @cookie',
+      '@we ..2 and|or|with|along ..2 @third ..4 @use|@set! ..10 @cookie',
       '@plugin ...40 @set ..4 @cookie',
       '@paycompany ..4 @set! ..2 @cookie',
       '@no ..2 @cookie ..6 nor ..2 @third',

@@ -43,7 +43,7 @@ export const LEXICON = {
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
     the advertiser, data broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
     embedded content, (these|those) networks
-    linked (site|website)+, third party (site|website|web site|application|app|service|platform|product|tool|vendor|source|plugin)+
+    linked (site|website)+, third party (site|website|web site|application|app|service|platform|product|technology|tool|vendor|source|plugin)+
     (social|social networking|social media) (network|site|platform|service)+`,
 
   /** Third parties that work for the site. */
@@ -281,7 +281,7 @@ export const LEXICON = {
     (interest based|behavioral|behavioural|targeted|target|tailored|tailor) (advertising|ad|advertisement)+
     (personalized|personalised|personalize|personalise|customized|customised|customize|relevant) (advertising|ad|advertisement)+
     (targeted|personalized|personalised|behavioral|behavioural) marketing, tailored content and advertising, targeting and advertising
-    cross context behavioral advertising
+    (cross context|cross contextual) (behavioral|behavioural|) advertising
     (ads|advertisements|advertising) (that are|that is|) (more|) (relevant|targeted|tailored), (ads|advertisements|advertising) based on
     relevance of (ads|advertisements|advertising), suited to your interests, relevant to you and your interests, (ads|advertisements) (about goods|that may be of interest|that match), relevant to your interests, interest based, oba
     remarketing, remarket, retarget*, re (marketing|targeting|target), (ad|behavioral|behavioural) targeting
@@ -289,11 +289,11 @@ export const LEXICON = {
     (behavioral|behavioural|cross site|third party) tracking
     (activity|activities) over time, over time and across, across (different|other|multiple|third party) (websites|web sites|sites)`,
   adnoun: `
-    ad+, advert+, advertisement+, advertising, (display|mobile|intrusive) (advertising|ad|advertisement)+, third party (ad|advertisement)+
+    ad+, advert+, advertisement+, advertising, display advertising, (mobile|intrusive) (advertising|ad|advertisement)+, third party (ad|advertisement)+
     ad campaign+, banner+, pop ups, sponsored (content|link)+, (marketing|promotional) (message|campaign|content)+`,
   serve: `
     (serve|deliver|display|place|present|target|tailor|customize|customise|personalize|personalise|provide|post|insert)*
-    (manage|publish|facilitate)*, show, shows, showed, shown, showing, (delivery|serving) of`,
+    (manage|publish|facilitate)*, show, shows, showed, shown, showing, (delivery|serving) of, to deliver`,
   adcompany: `
     (ad|advertising|ad serving|ad management) (network|server|partner|company|exchange|platform|provider|vendor|program)+
     (advert|advertisement) (network|server|partner|company|provider)+

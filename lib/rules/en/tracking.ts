@@ -17,10 +17,19 @@ export const TRACKING = {
       '@data ..4 @auto ..2 @collect!',
       '@collect! ..4 @data ..3 @auto',
       '@data ..3 @be ..2 @collect! ..1 @auto',
+      'supply|supplies|communicates! ..8 @log',
       '@we ..3 keep|keeps|write|writes|maintain|maintains! ..2 log|logs',
       'written|entered|noted|recorded! ..1 to|in|into ..2 log|logs',
     ],
     unless: ['disabled|deactivated ..3 logging|logs|@log'],
+  },
+  'logs-use': {
+    fact: 'tracking.server-logs',
+    no: null,
+    when: [
+      '@we ..1 log_information|log_data! ..2 like|such_as|including|about ..8 @log',
+      'collect|collects|gather|gathers|record|records|receive! ..1 @data ..2 about|on|regarding|concerning|to ..2 @usage',
+    ],
   },
   'no-logs': {
     fact: 'tracking.server-logs',
@@ -346,6 +355,16 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['An IP address is a number.', {}],
       ['Your browser sends cookies back.', {}],
       ['This policy explains what log files are.', {}],
+    ],
+  },
+  'logs-use': {
+    matches: [
+      ['Our servers log information such as your IP address.', { 'tracking.server-logs': 'does' }],
+      ['We collect information about your use of our shop.', { 'tracking.server-logs': 'does' }],
+    ],
+    ignores: [
+      ['We do not collect information about your visits to the doctor.', {}],
+      ['We collect information about tea.', {}],
     ],
   },
   'no-logs': {
