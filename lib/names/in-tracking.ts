@@ -8,6 +8,7 @@ import { isOwnName } from './own';
 
 const NAMED = classSet('proper', 'tracker', 'analyticname', 'adname');
 const PROPER = classSet('proper');
+const STOP = classSet('stop');
 /** What a name in brackets is an example of, where it tracks. */
 const TRACKING = classSet(
   'analyticcompany',
@@ -39,8 +40,10 @@ const OWNER_REACH = 40;
 export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Array, text: string, from: number): string[] {
   const { tokens } = reading;
   const names = new Set<string>();
+  const [opens, closes] = partAround(tokens, found.subarray(0, pattern.steps.length));
   const add = (at: number) => {
     for (const name of tokens.names[at] ?? []) {
+      if (name.common !== undefined && (at < opens || at > closes)) continue;
       if (!isTracker(name) || isOwnName(tokens.own, name) || isByTheWay(tokens, at, name)) continue;
       if (names.size > 0 && isOwner(text, tokens.start[at] as number, name)) continue;
       names.add(withProduct(name.name, text, tokens.end[at] as number));
@@ -65,6 +68,16 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
 function isTracker(name: KnownName): boolean {
   const { role } = name as PaymentName | TrackerName;
   return role === 'analytics' || role === 'advertising' || role === 'social';
+}
+
+/** The first and the last token of the part of the sentence, between semicolons, that a match stands in. */
+function partAround(tokens: Tokens, found: Int16Array): [number, number] {
+  const matched = found.filter((at) => at >= 0);
+  let opens = Math.min(...matched);
+  let closes = Math.max(...matched);
+  while (opens > 0 && !tokens.is(opens - 1, STOP)) opens--;
+  while (closes + 1 < tokens.length && !tokens.is(closes + 1, STOP)) closes++;
+  return [opens, closes];
 }
 
 /** The name with what makes a product of it in the text. */

@@ -34,6 +34,7 @@ export const PROCESSORS = {
     'Braintree', // braintreepayments.com
     'BT Buynet',
     'Buckaroo | | an everyday word', // buckaroo.eu
+    'Capita Pay360', // pay360.com
     'CardConnect',
     'Cardinal Commerce',
     'Cardknox',
@@ -174,7 +175,7 @@ export const PROCESSORS = {
     'PagBrasil',
     'PagSeguro', // pagseguro.uol.com.br
     'PAY.nl',
-    'Pay360 | Capita Pay360',
+    'Pay360',
     'Paya',
     'Paybox',
     'Payeezy',

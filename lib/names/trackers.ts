@@ -506,7 +506,6 @@ export const TRACKERS = {
     'Kelkoo',
     'Kenshoo',
     'Kevel',
-    'Klaviyo',
     'Kontera',
     'Krux | Salesforce Krux',
     'Leadbolt',

@@ -11,6 +11,8 @@ describe('splitSentences', () => {
     ['• First item\n• Second item.', ['First item', 'Second item.']],
     ['Partners, e.g. Acme Ltd. and others, see it.', ['Partners, e.g. Acme Ltd. and others, see it.']],
     ['We work with Acme Inc. They see your order.', ['We work with Acme Inc.', 'They see your order.']],
+    ['Acme B.V. and others see it.', ['Acme B.V. and others see it.']],
+    ['We work with Acme B.V. They see it.', ['We work with Acme B.V.', 'They see it.']],
     ['It takes approx. Ten days.', ['It takes approx. Ten days.']],
     ['3. Cookies are set.', ['3. Cookies are set.']],
     ['Ask J. Smith about it.', ['Ask J. Smith about it.']],
