@@ -20,7 +20,7 @@ const FORM = /,? (?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh
 const PRONOUN = /^(?:we|us|our|ours|you|your|user|users|company|the company|site|the site|service|the service|services|the services)$/;
 
 const TITLE_WORDS =
-  /\b(?:privacy|policy|policies|statement|notice|terms|and|of|the|for|our|your|cookie|cookies|use|service|conditions|us|at|on|about|website|site|inc|ltd|llc|limited|corp|corporation|company|group|solutions|software)\b|['’]s?\b|[^\p{L}\p{N}. ]/gu;
+  /\b(?:privacy|policy|policies|statement|notice|terms|personal|information|data|security|protection|legal|users?|customers?|visitors?|california|rights|choices|online|internet|and|of|the|for|our|your|cookie|cookies|use|service|conditions|us|at|on|about|website|site|inc|ltd|llc|limited|corp|corporation|company|group|solutions|software)\b|['’]s?\b|[^\p{L}\p{N}. ]/gu;
 
 /**
  * The names by which the policy speaks of the site itself, lower-case: the host, its first label, what the title names, and what the
