@@ -64,6 +64,9 @@ interface PinsPageProps {
 const button = (row: Element | null | undefined, which: 'note' | 'delete') =>
   row?.querySelector<HTMLElement>(`td.acts > :${which === 'note' ? 'first' : 'last'}-child`);
 
+/** A pin's history by its newest state: once that is another, so is the history. */
+const historyKey = ({ key, latest }: PinHead) => `${latest} ${key}`;
+
 /** All pins: found, sorted, annotated, deleted, chosen for comparing, taken out and brought in. */
 export function PinsPage(props: PinsPageProps) {
   const { pins, damaged, used, domainOf } = props;
@@ -79,6 +82,8 @@ export function PinsPage(props: PinsPageProps) {
   const importButton = useRef<HTMLButtonElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const restored = useRef<string>(undefined);
+  /** Pins that were deleted, or are being: they are listed until the storage says so, and a second press must not take the undo away. */
+  const deleted = useRef(new Set<PinHead>());
 
   const found = useMemo(() => sortPins(searchPins(pins, query), order, domainOf), [pins, query, order, domainOf]);
   const drawn = useSlices(found.length, `${order} ${query}`);
@@ -101,7 +106,12 @@ export function PinsPage(props: PinsPageProps) {
     attempt(async () => {
       const at = found.indexOf(pin);
       const neighbour = found[at + 1] ?? found[at - 1];
-      const bringBack = await props.onDelete(pin);
+      if (deleted.current.has(pin)) return;
+      deleted.current.add(pin);
+      const bringBack = await props.onDelete(pin).catch((error) => {
+        deleted.current.delete(pin);
+        throw error;
+      });
       if (neighbour) button(rowOf(neighbour.key), 'delete')?.focus();
       const fill = [nameOf(pin)];
       setDone({
@@ -111,6 +121,7 @@ export function PinsPage(props: PinsPageProps) {
           attempt(async () => {
             restored.current = pin.key;
             await bringBack();
+            deleted.current.delete(pin);
             setDone({ said: { message: 'restored', fill } });
           }),
       });
@@ -123,9 +134,14 @@ export function PinsPage(props: PinsPageProps) {
 
   const onHistory = (pin: PinHead) =>
     attempt(async () => {
-      const next = new Map(histories);
-      if (!next.delete(pin.key)) next.set(pin.key, await props.onHistory(pin));
-      setHistories(next);
+      const key = historyKey(pin);
+      const older = histories.has(key) ? undefined : await props.onHistory(pin);
+      setHistories((before) => {
+        const next = new Map(before);
+        if (older) next.set(key, older);
+        else next.delete(key);
+        return next;
+      });
     });
 
   const onFile = (file: File) =>
@@ -248,7 +264,7 @@ export function PinsPage(props: PinsPageProps) {
                 chosen={chosen.has(pin.key)}
                 writing={writing === pin.key}
                 titled={shared.has(pin.site)}
-                older={histories.get(pin.key)}
+                older={histories.get(historyKey(pin))}
                 {...stable}
               />
             ))}

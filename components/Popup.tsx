@@ -9,6 +9,7 @@ import { type CopyForm, Foot } from './Foot';
 import { Icon } from './Icon';
 import { PageHead } from './PageHead';
 import { SaidLine } from './SaidLine';
+import { nameOf } from './SiteName';
 import { Sprite } from './Sprite';
 import { SummaryCard } from './SummaryCard';
 import { WhatChanged } from './WhatChanged';
@@ -137,7 +138,7 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onPin, onUnpi
 
   const policy = 'policy' in view ? view.policy : undefined;
   const empty = view.state === 'card' || view.state === 'reading' ? undefined : emptyOf(words, view, onAnyway, onRetry);
-  const name = policy && (policy.site || (policy.title ?? ''));
+  const name = policy && nameOf(policy);
   const pinned = standing?.pinned ?? undefined;
   const day = pinned && dayText(words, pinned.at);
   const since = pinned?.since?.changes.same === false ? pinned.since : undefined;

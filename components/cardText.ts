@@ -2,6 +2,7 @@ import type { SummaryCard } from '../lib/policy';
 import { FACT_LABELS } from './FactRow';
 import { factWord, headlineOf } from './headline';
 import { plain } from './markdown';
+import { nameOf } from './SiteName';
 import { TOPIC_NAMES } from './TopicRow';
 import { counted, dateText, textOf, type Words } from './words';
 
@@ -15,7 +16,7 @@ interface ToldCard {
 
 function told(words: Words, card: SummaryCard): ToldCard {
   return {
-    name: (card.site || (card.title ?? '')).replace(/\s+/g, ' '),
+    name: nameOf(card).replace(/\s+/g, ' '),
     dated: card.updated === null ? words.message('policy_undated') : words.message('policy_of', [dateText(words, card.updated)]),
     url: card.url,
     topics: card.topics.map((topic) => ({

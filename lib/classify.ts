@@ -237,6 +237,7 @@ function readSentence(findings: Finding[], text: string, section: number, senten
       tokens.words[at] = intro.words[at] as string;
       tokens.capital[at] = 0;
       tokens.aside[at] = 0;
+      tokens.possessive[at] = 0;
       tokens.start[at] = -1;
       tokens.end[at] = -1;
     }

@@ -121,6 +121,11 @@ export function migrate(stored: unknown, kind: keyof Migration, migrations = MIG
 
 /** No `javascript:` among them: the address of an imported pin is a link. */
 const ADDRESS = text({ pattern: /^(?:(?:https?|file|blob):|$)/ });
+/** Whether what is at an address can be pinned: not what is in the address itself (`data:`), nor a browser's page. */
+export function canBePinned(url: string): boolean {
+  return url !== '' && ADDRESS.flawOf(url) === null;
+}
+
 const POLICY_DATE = text({ pattern: /^\d{4}(?:-\d\d(?:-\d\d)?)?$/ });
 
 const ANSWERS = ['does', 'does-not', 'with-consent', 'mixed', 'not-stated'] as const satisfies readonly Answer[];

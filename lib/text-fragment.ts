@@ -1,8 +1,8 @@
 /** So many words at either end are enough to find a sentence by; a shorter quote is given whole. */
 const WORDS = 6;
 
-/** A text fragment parts its pieces by commas and hyphens. */
-const encoded = (words: readonly string[]) => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+/** A text fragment parts its pieces by commas and hyphens. Half a surrogate pair, which a page may hold, has no encoding. */
+const encoded = (words: readonly string[]) => encodeURIComponent(words.join(' ').replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
 
 /**
  * The address that opens a policy at a quote, which browsers find by the quote's words (WICG: Scroll to Text Fragment). Nothing of it

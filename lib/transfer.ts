@@ -1,5 +1,6 @@
 import {
   flawOfEvidence,
+  isSameText,
   MIGRATIONS,
   type Migration,
   mergeStates,
@@ -148,5 +149,6 @@ function statusOf(pin: PortablePin, here: PortablePin | null): ImportItem['statu
   if (here === null) return 'new';
   const merged = mergeStates(here.states, pin.states);
   if (merged === here.states) return here.note === '' && pin.note !== '' ? 'newer' : 'same';
-  return merged.at(-1) === here.states.at(-1) ? 'older' : 'newer';
+  // the same text may have been pinned there before it was here
+  return isSameText(merged.at(-1)!.sections, here.states.at(-1)!.sections) ? 'older' : 'newer';
 }

@@ -86,8 +86,13 @@ function addSentences(part: Part, text: string): void {
   const unwrapped = text.replace(WRAPPED, ' ');
   let introduction = units[0] ?? null;
   let line = -1;
+  let lineStart = 0;
+  let read = 0;
   for (const { start, end } of splitSentences(unwrapped)) {
-    const lineStart = unwrapped.lastIndexOf('\n', start) + 1;
+    // looked for only since the sentence before: a line may be as long as the text
+    const newline = unwrapped.slice(read, start).lastIndexOf('\n');
+    if (newline >= 0) lineStart = read + newline + 1;
+    read = end;
     const isItem = ITEM.test(unwrapped.slice(lineStart, lineStart + LONGEST_NUMBER));
     const number = NUMBER.exec(unwrapped.slice(start, end))?.[0].length ?? 0;
     const unit = unitOf(part, text, start + (number < end - start ? number : 0), end, false);

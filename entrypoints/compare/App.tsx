@@ -34,7 +34,14 @@ export function App({ first }: { first: Opened }) {
   const [pins, setPins] = useState(first.pins);
   const [isOpen, setOpen] = useState(first.isOpen);
 
-  useEffect(() => onPinsChange(async () => setPins((await listPins()).pins)), []);
+  useEffect(
+    () =>
+      onPinsChange(async () => {
+        setPins((await listPins()).pins);
+        setStates(await statesOf(comparison.pins));
+      }),
+    [comparison],
+  );
   useEffect(() => {
     if (!current) return;
     // the tab may have been closed, or gone on, while this page was not looked at
@@ -47,7 +54,7 @@ export function App({ first }: { first: Opened }) {
     const others = comparison.pins.filter((pin) => pin.key !== key);
     const next = { ...comparison, pins: isChosen ? [...others, { key, state: null }] : others };
     setComparison(next);
-    // loaded anew, the page shows the same
+    // loaded anew, the page shows the same; where no pin is left, the newest
     history.replaceState(null, '', comparisonHash(next));
     setStates(await statesOf(next.pins));
   };

@@ -49,7 +49,12 @@ function renewed(before: readonly PinHead[], now: PinHead[]): PinHead[] {
   const known = new Map(before.map((pin) => [pin.key, pin]));
   return now.map((pin) => {
     const old = known.get(pin.key);
-    return old && old.pinnedAt === pin.pinnedAt && old.note === pin.note && old.states === pin.states && old.bytes === pin.bytes
+    return old &&
+      old.pinnedAt === pin.pinnedAt &&
+      old.note === pin.note &&
+      old.latest === pin.latest &&
+      old.states === pin.states &&
+      old.bytes === pin.bytes
       ? old
       : pin;
   });

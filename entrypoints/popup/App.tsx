@@ -8,7 +8,7 @@ import { openPage } from '../../lib/browser/open';
 import { type PageReading, showInPage } from '../../lib/browser/page';
 import { NotSaved, pin, type Unpinned, undo, unpin } from '../../lib/browser/pins';
 import { comparisonHash } from '../../lib/comparison';
-import { normaliseAddress } from '../../lib/pin';
+import { canBePinned, normaliseAddress } from '../../lib/pin';
 import { type Asked, ask } from './ask';
 import { pinsAt } from './pinned';
 import { standingsOf } from './standing';
@@ -31,7 +31,7 @@ function drawn(reading: PageReading, anyway = false): View {
 
 /** Whether a view is of a whole policy: only that is pinned, and held against what was. */
 const isPinnable = (view: View): view is View & { state: 'card' } =>
-  view.state === 'card' && !view.notes.includes('doubt') && !view.notes.includes('still_loading');
+  view.state === 'card' && canBePinned(view.card.url) && !view.notes.includes('doubt') && !view.notes.includes('still_loading');
 
 /** How the policy in view stands to the pins, more exactly each time; nothing where it is not to be pinned. Never throws. */
 async function* standingsIn(words: Words, view: View, asked: Asked): AsyncGenerator<Standing, void> {

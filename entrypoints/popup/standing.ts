@@ -6,7 +6,7 @@ import { isSameText } from '../../lib/pin';
 import type { PinsHere } from './pinned';
 
 /** A longer text, in characters, takes longer to compare than its card should wait. */
-const LONG = 200_000;
+const LONG = 60_000;
 
 const SAME: Changes = { same: true, answers: [], sections: [] };
 

@@ -7,6 +7,7 @@ import { classify } from '../../lib/classify';
 import { readPage } from '../../lib/extract';
 import { findNames } from '../../lib/names/match';
 import { splitSentences } from '../../lib/sentences';
+import { matchVersions } from '../../lib/versions';
 
 /** A square would take a hundred times as long. */
 const BAR = 20;
@@ -23,6 +24,12 @@ const readHtml = (page: string) => {
   return () => readPage(document, '');
 };
 const over = (work: (text: string) => unknown) => (text: string) => () => work(text);
+
+const compareVersions = (text: string) => {
+  const sections = [{ level: 0, heading: null, text }];
+  const longer = [{ level: 0, heading: null, text: `${text} We burn it then.` }];
+  return () => matchVersions(sections, longer);
+};
 
 /** What is timed, with the text that is repeated and how often the shorter one holds it. */
 const CASES: [what: string, prepare: (text: string) => () => unknown, parts: string[], times: number][] = [
@@ -44,6 +51,7 @@ const CASES: [what: string, prepare: (text: string) => () => unknown, parts: str
     ],
     200,
   ],
+  ['versions', compareVersions, ['We keep the letter in a drawer. ', 'We keep the letter in a drawer.\n'], 2_000],
   ['extraction', readHtml, [PAGE, `<div>${LINE}</div>`, `<h2>Terms of use</h2><p>${LINE}.</p>`], 400],
 ];
 

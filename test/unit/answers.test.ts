@@ -9,6 +9,8 @@ describe('what a question and its answer say together', () => {
     ['Are my letters passed on to anybody?', 'Of course not!', 'your letters are not passed on to anybody'],
     ['Are there any cookies?', 'None at all.', 'we use no cookies'],
     ['Web beacons?', 'Nope.', 'we use no web beacons'],
+    ['Can you see my card number?', "We can't.", 'we can not see your card number'],
+    ['Would you sell my name?', 'We would never do such a thing.', 'we would not sell your name'],
     ['We are asked whether this shop sets cookies.', "It doesn't, and never has.", 'it is not so that this shop sets cookies'],
   ])('%s %s', (question, answer, statement) => expect(statementOf(question, answer)).toBe(statement));
 
@@ -16,6 +18,12 @@ describe('what a question and its answer say together', () => {
     ['Do you sell my name?', 'No, but our partners do.'],
     ['Do you sell my name?', 'Only if you ask us to.'],
     ['Do you sell my name?', 'We are often asked this, and it is a good question to begin with, so we answer it here.'],
+    ['Do you sell my name?', 'We do all that we can to keep it safe.'],
+    ['Do you sell my name?', 'We have a rule against it.'],
+    ['Do you sell my name?', 'Of course your name is safe here.'],
+    ['Do you share my name with others?', 'We do not sell it.'],
+    ['Do you share my name with others?', 'Nothing is ever sold.'],
+    ['Do you set cookies?', 'No cookies of others are set.'],
     ['How do you use my name?', 'We print it on the parcel.'],
     ['Who reads my letters?', 'Yes.'],
   ])('%s %s: nothing', (question, answer) => expect(statementOf(question, answer)).toBeUndefined());

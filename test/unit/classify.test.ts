@@ -41,6 +41,11 @@ describe('classify', () => {
   });
 });
 
+it('an item inherits its introduction, whatever stands in the item before', () => {
+  const listed = (first: string) => read(`You may share your personal data with:\n• friends.${first}\n• advertisers.`);
+  expect(listed(" Users' choices count.")).toEqual(listed(''));
+});
+
 it('every phrase that a pattern names is one of the lexicon, or it could never match', () => {
   expect(literalPhrases().filter(({ known }) => !known)).toEqual([]);
 });

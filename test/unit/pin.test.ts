@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  canBePinned,
   headOf,
   type Migration,
   MOST_STATES,
@@ -185,3 +186,12 @@ test('of a long history the newest are kept', () => {
     long.slice(-MOST_STATES).map((s) => s.pinnedAt),
   );
 });
+
+test.each([
+  ['https://acme.example/privacy', true],
+  ['http://acme.example/privacy', true],
+  ['file:///home/reader/policy.html', true],
+  ['data:text/html,policy', false],
+  ['about:blank', false],
+  ['', false],
+])('what is at %j can be pinned: %s', (url, can) => expect(canBePinned(url)).toBe(can));

@@ -16,6 +16,7 @@ test.each([
     'https://shop.example/p#:~:text=We%20give%20data%20to%3A,our%20printers',
   ],
   ['the signs of a text fragment', 'https://shop.example/', 'E-mail, too.', 'https://shop.example/#:~:text=E%2Dmail%2C%20too.'],
+  ['half a surrogate pair', 'https://shop.example/', '\ud800 No.', 'https://shop.example/#:~:text=%EF%BF%BD%20No.'],
   ['a place in the page stays', 'https://shop.example/#data', 'No.', 'https://shop.example/#data:~:text=No.'],
 ])('%s', (_, url, quote, address) => {
   expect(addressAt(url, quote)).toBe(address);

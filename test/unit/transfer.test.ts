@@ -145,6 +145,14 @@ test.each<[string, Pinned[], string, Pinned[] | null, string, string]>([
   ['an older text here', PINS[0]!.states.slice(), '', PINS[0]!.states.slice(0, 1), '', 'newer'],
   ['a newer text here', PINS[0]!.states.slice(0, 1), '', PINS[0]!.states.slice(1), '', 'older'],
   ['a newer text here, with this one before it', PINS[0]!.states.slice(0, 1), '', PINS[0]!.states.slice(), '', 'same'],
+  [
+    'the text from here, pinned there earlier after another',
+    PINS[0]!.states.slice(),
+    '',
+    [{ ...PINS[0]!.states[1]!, pinnedAt: day(5) }],
+    '',
+    'older',
+  ],
   ['a note, and none here', PINS[0]!.states.slice(), 'mine', PINS[0]!.states.slice(), '', 'newer'],
   ['a note, and another here', PINS[0]!.states.slice(), 'mine', PINS[0]!.states.slice(), 'other', 'same'],
 ])('a pin is weighed against what is here: %s', (_, states, note, here, noteHere, status) => {

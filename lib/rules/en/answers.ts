@@ -5,9 +5,20 @@
 
 /** An answer of more words says what it says by itself, in characters. */
 const LONGEST = 60;
-const NO =
-  /^(?:(?:no|nope|never|none|nothing|nobody|not at all|not here|not ever|of course not|certainly not|absolutely not|i['’]m afraid not)\b|(?:we|it|they|i|there) (?:(?:do|does|did|have|has|are|is|will|would|can) ?(?:not|never|n['’]t)|never|aren['’]t|isn['’]t|won['’]t|don['’]t|doesn['’]t|haven['’]t|hasn['’]t)\b)/i;
-const YES = /^(?:(?:yes|yep|yeah|sure|certainly|of course)\b|(?:we|it|they|i|there) (?:do|does|have|has|are|is|will|may|can)\b)/i;
+/** Where an answer ends, or goes on after a comma: "we do our best", "no advertisers' cookies" are no answers but statements of their own. */
+const END = `(?![ ’'\\w])`;
+const WHO = '(?:we|it|they|i|there)';
+const NO = new RegExp(
+  [
+    `^(?:(?:no|nope|never|none|nothing|nobody)(?: (?:ever|way|at all|whatsoever|of (?:it|them|that)))?|not (?:at all|here|ever)|(?:of course|certainly|absolutely|i['’]m afraid) not)${END}`,
+    `^(?:no,? )?${WHO} (?:(?:do|does|did|have|has|are|is|will|would|can) ?(?:not|never|n['’]t)|never|can['’]t|won['’]t)(?: (?:ever|do|does|did|have|has|will|would))?(?: (?:so|it|this|that|such a thing))?${END}`,
+  ].join('|'),
+  'i',
+);
+const YES = new RegExp(
+  `^(?:yes|yep|yeah|sure|certainly|of course)${END}|^(?:(?:yes|sure|certainly|of course),? )?${WHO} (?:do|does|have|has|are|is|will|may|can)(?: (?:so|indeed))?${END}`,
+  'i',
+);
 /** What makes an answer more than a yes or a no. */
 const BUT = /\b(?:but|except|unless|only|if|with|when|until|besides|apart)\b/i;
 
