@@ -61,7 +61,8 @@ function datesOf(words: Words, updated: string | null, pinnedAt: string, older: 
 
 function IconButton({ icon, onPress, children }: { icon: 'note' | 'bin' | 'compare'; onPress(): void; children: ComponentChildren }) {
   return (
-    <button type="button" class="btn quiet" onClick={onPress}>
+    // a key that is held down presses once: focus goes on to the next row
+    <button type="button" class="btn quiet" onClick={onPress} onKeyDown={(event) => event.repeat && event.preventDefault()}>
       <Icon name={icon} />
       <span class="sr">{children}</span>
     </button>

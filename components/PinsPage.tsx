@@ -150,10 +150,13 @@ export function PinsPage(props: PinsPageProps) {
       if ('refused' in preview) setDone({ said: { message: REFUSED[preview.refused], fill: [file.name] } });
       else setReview({ file: file.name, preview });
     });
-  const endReview = () => {
-    setReview(undefined);
-    importButton.current?.focus();
-  };
+  const endReview = () => setReview(undefined);
+  const isReviewed = useRef(false);
+  // only then is there a button for importing again
+  useEffect(() => {
+    if (isReviewed.current && !review) importButton.current?.focus();
+    isReviewed.current = review !== undefined;
+  }, [review]);
   const onAgree = (items: readonly ImportItem[]) =>
     attempt(async () => {
       await props.onImport(items);

@@ -287,7 +287,8 @@ export function isSameText(one: readonly Section[], other: readonly Section[]): 
  * twice, no text after itself, at most `MOST_STATES`. Where theirs adds nothing, mine is handed back as it is.
  */
 export function mergeStates(mine: readonly Pinned[], theirs: readonly Pinned[]): readonly Pinned[] {
-  const together = [...mine, ...theirs].sort((a, b) => compareText(a.pinnedAt, b.pinnedAt));
+  const isMineToo = (their: Pinned) => mine.some((own) => own.pinnedAt === their.pinnedAt && isSameText(own.sections, their.sections));
+  const together = [...mine, ...theirs.filter((their) => !isMineToo(their))].sort((a, b) => compareText(a.pinnedAt, b.pinnedAt));
   const merged = together.filter((state, index) => index === 0 || !isSameText(state.sections, together[index - 1]!.sections));
   const kept = merged.slice(-MOST_STATES);
   const isMine = kept.length === mine.length && kept.every((state, index) => isSameText(state.sections, mine[index]!.sections));

@@ -172,6 +172,12 @@ test.each<[string, Pinned[], Pinned[], string[]]>([
   ['a part of mine', [SOLD, KEPT], [SOLD], [SOLD.pinnedAt, KEPT.pinnedAt]],
   ['the same text, pinned later', [SOLD], [{ ...SOLD, pinnedAt: day(9) }], [SOLD.pinnedAt]],
   ['the same text again after another', [SOLD, KEPT], [{ ...SOLD, pinnedAt: day(9) }], [SOLD.pinnedAt, KEPT.pinnedAt, day(9)]],
+  [
+    'two of one moment, and their copy',
+    [SOLD, { ...KEPT, pinnedAt: SOLD.pinnedAt }],
+    [SOLD, { ...KEPT, pinnedAt: SOLD.pinnedAt }],
+    [SOLD.pinnedAt, SOLD.pinnedAt],
+  ],
   ['nothing of mine', [], [SOLD, KEPT], [SOLD.pinnedAt, KEPT.pinnedAt]],
 ])('two histories become one: %s', (_, mine, theirs, dates) => {
   const merged = mergeStates(mine, theirs);
