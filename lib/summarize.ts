@@ -88,14 +88,17 @@ function supports(says: Finding['answer'], answer: Answer | CardDataAnswer): boo
   return says === answer || (answer === 'does' && says === 'with-consent') || (answer === 'with-consent' && says === 'does-not');
 }
 
+/** A shorter quote, in characters, is the answer to a heading's question: "Yes." It tells little beside a sentence that says the same. */
+const TELLING = 20;
+
 function unique(findings: readonly Finding[]): Evidence[] {
   const seen = new Set<string>();
-  return findings
-    .map((finding) => finding.evidence)
-    .filter(({ section, start }) => {
-      const key = `${section}:${start}`;
-      return !seen.has(key) && seen.add(key);
-    });
+  const all = findings.map((finding) => finding.evidence);
+  return all.filter((evidence) => {
+    const key = `${evidence.section}:${evidence.start}`;
+    const isTold = evidence.quote.length < TELLING && all.some(({ says, quote }) => says === evidence.says && quote.length >= TELLING);
+    return !isTold && !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The answer of all findings on one fact. */

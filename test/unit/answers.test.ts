@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parseText } from '../../cli/document';
 import { classify } from '../../lib/classify';
+import { extractPolicy } from '../../lib/extract';
 import { statementOf } from '../../lib/rules/en/answers';
+import { summarize } from '../../lib/summarize';
 
 describe('what a question and its answer say together', () => {
   it.each([
@@ -39,4 +42,16 @@ describe('what a question and its answer say together', () => {
     const [finding] = classify([{ level: 2, heading: 'Do you sell my data?', text: 'Never. We would not think of it.' }]);
     expect(finding).toMatchObject({ fact: 'sharing.sale', answer: 'does-not', evidence: { quote: 'Never.' } });
   });
+});
+
+describe('the quotes of an answer in a word', () => {
+  const quotesOf = (text: string) => {
+    const policy = extractPolicy(parseText(`# Privacy policy\n\n## Do you use cookies?\n\n${text}`), '');
+    return summarize(policy).topics[1]?.facts[0]?.evidence.map(({ quote }) => quote);
+  };
+
+  it.each([
+    ['Yes.', ['Yes.']],
+    ['Yes. Our shop sets a cookie to remember your basket.', ['Our shop sets a cookie to remember your basket.']],
+  ])('%s', (text, quotes) => expect(quotesOf(text)).toEqual(quotes));
 });
