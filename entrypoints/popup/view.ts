@@ -26,12 +26,10 @@ export function viewOf(reading: PageReading, anyway = false): View {
   return { state: 'card', card: summarize(policy), policy, notes };
 }
 
-/** What policies keep saying, a little at a time: a date and a sentence of each topic, then the words that most of them use. */
+/** What policies keep saying, a little at a time. More would make a page that has answered meanwhile wait for longer than it saves. */
 const SAMPLES = [
   'Last updated: 3 May 2024\nWe do not sell your personal information, and we use cookies.',
   'If you agree, our partners may set cookies of their own. Our servers record your IP address. We share your data with service providers, or where the law requires it. Payments are taken by another company, and we never see your card number.',
-  'When you visit our website or use our services, we automatically collect certain information about your device, such as your browser type, operating system and the pages that you view. Third parties, including advertising networks and analytics providers, may use web beacons and similar technologies to serve ads that are relevant to your interests.',
-  'We may disclose personal information to our affiliates, to vendors who perform services on our behalf, in response to a subpoena or court order, to protect our rights, or in connection with a merger or sale of assets. We do not share it with others for their own marketing purposes unless you have given your consent, and may share aggregate statistics.',
 ];
 
 /** Reads samples for nothing while the page is still being read, a step each time: tables are built and expressions compiled by then. */
