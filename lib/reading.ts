@@ -109,6 +109,7 @@ const REACH = 16;
 export class Reading implements Ground {
   readonly tokens = new Tokens();
   readonly barrier = new Uint8Array(1024);
+  /** How many tokens come from an introduction; see `Ground`. */
   inherited = 0;
   /** 1 where words only announce, ask or speak of a right, and state nothing. */
   readonly void = new Uint8Array(1024);
