@@ -66,8 +66,12 @@ const PROSE_LENGTH = 50;
 /** No heading is longer, unless the page's own markup says so. */
 const HEADING_LENGTH = 100;
 const RUN_IN_LENGTH = 80;
-/** With so many headings marked, a page needs no guesses at plain lines. */
+/** With so many headings marked, a page needs no guesses at plain lines, nor at bold ones if the marked headings divide all of it. */
 const MARKED_HEADINGS = 4;
+/** Headings that leave more of the text than this in one stretch belong to the page around the policy. */
+const UNDIVIDED_SHARE = 0.5;
+/** With more bold lines than this to a marked heading, the marked ones name parts of the policy and the bold ones its sections. */
+const MANY_BOLD = 2;
 /** A longer line is text, even in a heading's markup; a sentence is text when it is longer than a heading. */
 const TEXT_LENGTH = 250;
 /** A row with more than this lays the page out; a data row's cells are short. */
@@ -517,6 +521,8 @@ function isSentence(text: string): boolean {
   return /[.!]$/.test(text) && (SENTENCE_WORD.test(text) || text.split(' ').length > 6);
 }
 
+const isBold = ({ text, lead }: Line): boolean => lead >= text.length;
+
 /** Is this bold line, which no markup calls a heading, one all the same? */
 function isBoldHeading({ text, marker }: Line, next: Line): boolean {
   if (marker > 0 && next.marker > 0) return false;
@@ -568,13 +574,38 @@ function guessHeadings(lines: Line[], plain: boolean): boolean[] {
     )
       continue;
     if (i === 0 && line.text.length <= TITLE_LENGTH && POLICY_TITLE.test(line.text)) guessed[i] = true;
-    else if (line.lead >= line.text.length) guessed[i] = isBoldHeading(line, next);
+    else if (isBold(line)) guessed[i] = isBoldHeading(line, next);
     else if (!(guessed[i + 1] && chained)) {
       guessed[i] = isPlainHeading(line, lines[i - 1], next, guessed[i + 1] ?? false, plain);
       chained = (guessed[i] && guessed[i + 1]) ?? false;
     }
   }
   return guessed;
+}
+
+/**
+ * Which lines are headings though no markup says so. Where the page's own headings divide all of its text, further lines that look like
+ * headings are labels: they stay with the paragraphs below them, as text.
+ */
+function unmarkedHeadings(lines: Line[]): boolean[] {
+  const marked = lines.filter((line) => line.level !== 0).length;
+  const guessed = guessHeadings(lines, marked < MARKED_HEADINGS);
+  const bold = lines.filter((line, i) => guessed[i] && isBold(line)).length;
+  const isMarked = marked >= MARKED_HEADINGS && bold <= MANY_BOLD * marked && undividedShare(lines) <= UNDIVIDED_SHARE;
+  return isMarked ? [] : guessed;
+}
+
+/** How much of the text stands in the longest stretch without a marked heading, 0 to 1. */
+function undividedShare(lines: Line[]): number {
+  let total = 0;
+  let stretch = 0;
+  let longest = 0;
+  for (const { level, text } of lines) {
+    if (level === 0) total += text.length;
+    stretch = level === 0 ? stretch + text.length : 0;
+    longest = Math.max(longest, stretch);
+  }
+  return longest / Math.max(total, 1);
 }
 
 /** Length of the heading that runs in at the start of a paragraph ("**Cookies** We set ..."); 0 where there is none. */
@@ -605,8 +636,7 @@ function toSections(lines: Line[]): { sections: Section[]; folded: number } {
     if (section.heading !== null || section.text !== '') sections.push(section);
     text = [];
   };
-  // Where the page marks its headings, further lines that might be some are left as text.
-  const guessed = guessHeadings(lines, lines.filter((line) => line.level !== 0).length < MARKED_HEADINGS);
+  const guessed = unmarkedHeadings(lines);
   const runIns = lines.filter((line, i) => line.level !== 0 || guessed[i]).length < MARKED_HEADINGS;
   lines.forEach((line, i) => {
     let { level } = line;

@@ -169,6 +169,28 @@ describe('headings', () => {
   ])('%s', (_, source, expected) => expect(html(source)).toEqual(expected));
 });
 
+describe('lines that look like headings, on a page that marks its own', () => {
+  const marked = ['Orders', 'Logs', 'Post', 'Changes'];
+  const page = (below: string) => marked.map((heading) => `<h2>${heading}</h2><p>${LONG}</p>${below}`).join('');
+  const sections = (...below: string[]) => marked.flatMap((heading) => [`## ${heading}`, [LONG, ...below].join('\n')]);
+
+  test.each(['<b>By post</b>', 'BY POST', 'B. By post', 'How by post?'])('%s is a label within its section', (line) => {
+    expect(html(page(`<p>${line}</p><p>${MORE}</p>`))).toEqual(sections(line.replace(/<.{1,2}>/g, ''), MORE));
+  });
+
+  test('bold lines are the sections of marked parts', () => {
+    const bold = ['What', 'Why', 'How long'].map((line) => `<p><b>${line}</b></p><p>${MORE}</p>`).join('');
+    const below = ['### What', MORE, '### Why', MORE, '### How long', MORE];
+    expect(html(page(bold))).toEqual(marked.flatMap((heading) => [`## ${heading}`, LONG, ...below]));
+  });
+
+  test('headings of what stands around the policy do not count', () => {
+    const around = marked.map((heading) => `<h3>${heading}</h3><p>${heading} of ours</p>`).join('');
+    const policy = `<p><b>What we note</b></p><p>${LONG}</p><p><b>For how long</b></p><p>${MORE}</p>`;
+    expect(html(around + policy).slice(-4)).toEqual(['#### What we note', LONG, '#### For how long', MORE]);
+  });
+});
+
 describe('what is folded away is read', () => {
   test.each<[name: string, source: string]>([
     ['details', `<details><summary>Logs</summary><p>${LONG}</p></details><details><summary>Orders</summary><p>${MORE}</p></details>`],
