@@ -12,7 +12,7 @@ export const LEXICON = {
   we: `
     we, i, we'll, we've, we're, we'd, i'll, i've, i'm, site, website, web site, company
     our (site|website|web site|page|web page|service|online service|app|application|game|product|platform|forum|server|web server|system)+
-    our (company|firm|organization|software|store|online store|portal|blog|network), my (site|website|blog)
+    the (data|) controller, our (company|firm|organization|software|store|online store|portal|blog|network), my (site|website|blog)
     this (site|website|web site|page|service|app|application|blog|company), these (sites|websites)
     the (site|website|service|product|server)+, the (web site|web server|online services|platform|app|application|software|system|company)`,
   our: 'our, my, ours',
@@ -41,7 +41,8 @@ export const LEXICON = {
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
     businesses, (the|that|other) business, charity, charities, universities, museums, industries, (similar|other|like minded) groups, (another|other) (agency|agencies|government agency), researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
-    the advertiser, data broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
+    client+, our clients, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
+    (your|their|an|prospective|potential) (employer|landlord|school|doctor|physician|bank|insurer|university|college)+, employers, recruiters, airlines, hotels, landlords
     embedded content, (these|those) networks
     linked (site|website)+, third party (site|website|web site|application|app|service|platform|product|technology|tool|vendor|source|plugin)+
     (social|social networking|social media) (network|site|platform|service)+`,
@@ -50,7 +51,8 @@ export const LEXICON = {
   service: `
     (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|sub processor|adviser|advisor|auditor|accountant|lawyer|attorney)+
     (courier|shipper|haulier|printer|banker|bookkeeper)+, (web|our|internet) host+, (newsletter|mailing|parcel|transport) service+, transport company+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment|mailing) house+
-    (shipping|freight) carrier+
+    (shipping|freight) carrier+, postal operator+, (the|) post office, royal mail, usps, ups, fedex, dhl, (web|web design|design|software development|translation|staffing) agency+, (delivery|shipping|transport|logistics|security|accountancy) firm+, (our|its) (bank|insurer|broker|solicitor|tax adviser|tax advisor|webmaster)+
+    (third parties|companies|firms|organizations|organisations|persons|people|individuals|parties) (that|whom|who|) (we|we have) (hire|hired|engage|engaged|retain|retained|employ|employed|contract|contracted|appoint|appointed|use)
     (service|services|third party|technology|infrastructure|storage|cloud|hosting|email|mailing|newsletter|logistics|payment|payroll) provider+
     (it|software|support|customer support|data|crm|help desk|marketing automation|backup|sms|telecommunications|hosting service) provider+
     (cloud computing|cloud service|web hosting|it service|email service|fulfillment|fulfilment|delivery|shipping) provider+
@@ -74,7 +76,7 @@ export const LEXICON = {
     (company|entity|business|firm)+ under our (control|ownership|common control), owned by the same (company|owner|owners|group|family)
     (our|its) head office, intra group
     sister site+, joint venture+, group of companies, family of (companies|), other (companies|entities) in, companies in the
-    our other (entity|company|office|subsidiary)+, entities within our, group companies, under common control, common ownership, commonly owned, divisions, business units`,
+    our other (entity|company|office|subsidiary|site|website|brand|business)+, entities within our, group companies, under common control, common ownership, commonly owned, divisions, business units`,
 
   // ---------------------------------------------------------------- what is done
 
@@ -138,10 +140,20 @@ export const LEXICON = {
     on (our behalf|behalf of), (act|acts|acting) on our behalf, for us, to us, help us, helps us, helping us, support us, supports us, help with, assist us, assists us, assisting us, assist in
     to (help|assist|perform|process|host|store|manage|operate|fulfill|fulfil|deliver), performing, carry out, administer, acting for
     (perform|performs|provide|provides|providing) (services|functions|tasks|support|us), (provide|providing) the (service|services)
-    (operate|operating|support|supporting) our, in operating, services to you, services on our, certain (services|functions)
+    (operate|operating|support|supporting) our, in operating, services on our, (provide|providing) (our|the|better|these|) (service|services) to you
     business functions
     need to know, under contract, our instructions, (customer|technical) (service|support), data (processing|storage), hosting, maintenance
+    (retained|engaged|hired|contracted|appointed|employed|commissioned) by us, under (a|) (contract|agreement) (with|to) us, we use to, our documented instructions, bound by (data|) processing (agreement|contract)+
+    (that|which|who) (ship|ships|deliver|delivers|print|prints|host|hosts|store|stores|maintain|maintains|mail|mails|manage|manages|handle|handles|process|processes|fulfil|fulfill|fulfils|fulfills|operate|operates|run|runs) (our|orders|parcels|mail|services)
+    deliver (your|the) (order|parcel|goods|package|purchase)+, delivers (your|the) (order|parcel|goods|package|purchase)+, (parcel|order|goods|package|purchase)+ (can be|is|are) (delivered|shipped)
     ship, shipping, fulfillment, delivery of, deliver (the|products), complete (the|your) transaction, process your order`,
+
+  /** The work itself, as a noun. */
+  task: `
+    (web|email|data|cloud|our|) hosting, (email|e mail|mail|newsletter|parcel|order|product|content) (delivery|fulfillment|fulfilment|handling|processing|distribution)
+    (order|) (fulfillment|fulfilment), (customer|technical|it|product) (support|service|services|care), help desk, mailing+, newsletter+, our (it|systems|database|servers|infrastructure|backups|mail|email|emails)
+    payroll, bookkeeping, accounting, printing, moderation, data (storage|entry|processing), backups, background checks, (call|contact) (center|centre), debt collection, software development
+    certain (services|functions|tasks|activities|parts)`,
 
   help: `
     (help|assist|allow|enable|provide|improve|enhance|remember|recognize|recognise|store|collect|track|record|contain|serve|save|ensure)*
@@ -170,12 +182,12 @@ export const LEXICON = {
     (personal|your|user|customer|any) data, (personal|your) (details|info), pii, personal and contact information
     (data|information) about (you|our users|our customers), information that (identifies|can identify)
     information (we collect|collected|you provide|that you provide), (the|this|that|such|any) information
-    your (name|email address), name and address, names and addresses, addresses, list of (customers|subscribers), customer list+`,
+    all information, your (name|email address), name and address, names and addresses, addresses, list of (customers|subscribers), customer list+`,
 
   /** What makes a denial one of a part only. */
   narrow: `
-    in this way, (residents|consumers|users|individuals|persons) under, under age, younger than, for any other (commercial|) purpose, biometric, health, sensitive, password+, credit card
-    child, children, minors, under (13|16), under the age of, survey+, public authorities`,
+    in this (way|context|case|instance), (residents|consumers|users|individuals|persons) under, under age, younger than, for any other (commercial|) purpose, biometric, health, sensitive, password+, credit card
+    child, children, minors, (under|below|less than) (13|16|18|thirteen|sixteen|eighteen), (13|16|18|thirteen|sixteen|eighteen) years, under the age of, survey+, public authorities`,
 
   cookie: `
     cookie+, (first party|persistent|tracking|analytics) cookie+, cookie technology+, cookies and similar technologies
@@ -358,17 +370,19 @@ export const LEXICON = {
   aggregate: `
     aggregate, aggregated, aggregates, (aggregate|aggregated|anonymous|statistical) (data|information), statistical, statistics, trends
     anonymize, anonymized, anonymised, anonymous, anonymously, de identified, deidentified, de identify, unidentifiable
-    totals, averages, percentages, as a (group|whole), summary (figures|form|data|information), in summary, stripped of (names|all names|identifiers)
+    totals, averages, percentages, the average (customer|user|visitor|reader|member), (percent|per cent|percentage) of (our|the|all) (user|visitor|customer|reader|member)+, as a (group|whole), summary (figures|form|data|information), in summary, stripped of (names|all names|identifiers)
     how many (people|users|visitors|customers|readers|members|players|times), number of (people|users|visitors|customers|readers|members|visits)
-    summary reports, raw numbers, collective, general data, sales figures, (traffic|usage) patterns
+    summary reports, raw numbers, collective, general data, (sales|traffic|usage|audience|circulation) figures, traffic patterns, in (combined|pooled|collective|summarised|summarized) form, combined results, (combined|pooled) with (those|the answers|the data) of (others|other)
     non (personal|identifiable|identifying) (data|information|), non personally (identifiable|identifying) (information|)
     not (personally|) identify (you|), not (personally|individually) identifiable, without identifying you
     no longer (identifies|associated with you)
+    (you|individual|users|individuals|nobody|no one|individual users) (cannot|can't|can) be (identified|recognised|recognized), not (allow|permit|enable) you to be identified, cannot (personally|) identify you
+    cannot be (traced|linked|tied) (back|) to (you|any|individual|a)
     never on an individual level, cannot be used to identify`,
   legal: `
     by (applicable|) law, under (applicable|) law+, (with|any) applicable law+, with (the|) law, with laws, law requires
     (laws and|law or) regulations
-    required by (a|the) law, (state|federal|local) law+, comply with (legal|a legal|our legal|a law|all laws), complying with legal
+    (the|) law (may|might|can|could) (require|oblige|compel|force), (the|) law (obliges|compels|forces) us, required by (a|the) law, (state|federal|local) law+, comply with (legal|a legal|our legal|a law|all laws), complying with legal
     legal (requirement|obligation|process|request|proceeding|claim|right|duty|reason|purpose|demand|action|advisor)+
     legally (required|compelled|obligated|obliged|bound), bound by law, (ordered|obliged|compelled|authorized|permitted) by (law|statute), a law, statute+
     (the|a|applicable) law (so|) (requires|allows|permits|demands|obliges|compels), judge+, tribunal+, magistrate+, prosecutor+, inspector+, court+, court order+, subpoena+, subpoenaed, warrant+
@@ -377,7 +391,7 @@ export const LEXICON = {
     customs, tax (office|authority)+, public records, open records, government, governmental, authorities, regulator+
     (government|governmental) (agency|official|entity|request)+, (public|supervisory|regulatory) authority, public authorities
     regulatory (agency|body|requirement)+
-    (lawful|official) request+, national security, public (interest|safety), personal safety, safety of (others|our|any|the public)
+    (lawful|official) request+, national security, in the public interest, public safety, personal safety, safety of (others|our|any|the public)
     emergency
     protect (the rights|and defend|or defend|ourselves|against fraud), our rights, rights (or|and) property
     enforcement, enforce (our|the|its|any|these|this|or apply), enforcing our, (violation|violations|breach) of our, violates our
@@ -386,7 +400,7 @@ export const LEXICON = {
 
   /** The site or its business changes hands. */
   transfer: `
-    merger+, (merge|merges) (with|or), merged with another, amalgamation, acquisition+, (be|is|are|was|were) (acquired|bought)
+    merger+, (merge|merges) with, merged with another, amalgamation, acquisition+, (be|is|are|was|were) (acquired|bought)
     (acquired|bought|purchased) by
     (acquires|acquire) (us|our|all), acquirer, (acquiring|surviving) (company|entity), take over, takes over, taken over, takeover, buyout
     (change|changes) hands, change (of|in) (control|ownership), new owner+, transfer of (ownership|control), assets, successor+
@@ -396,13 +410,15 @@ export const LEXICON = {
     insolvency
     due diligence, (buyer|purchaser|acquirer|acquiror)+ of (our|the) (business|company|firm|site|assets), steps into our shoes, step into our shoes
     (sell|sells|selling) (a|any|one|our|the|parts of the|parts of our|part of the|part of our) (line of business|branch|division|shop|store|stores|practice|firm|company|business|website)
+    spin off+, spins off, spun off, sale of (shares|stock), (take|takes|took) us over, (buy|buys|acquire|purchase|purchases) us, succeeds (us|our), (that|which|who) (acquires|buys|purchases|succeeds) (us|our|this|the|all|any)
+    (transfer|sell|assign) (the|this|our) (website|site|service|business|app|game|forum) to (another|a new|a third|someone)
     change of owner, changes (owner|owners|control), control of (the|our) (site|website|company|business), out of business, receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,
   marketing: `
     direct (marketing|mail), third party marketing, marketing (purpose|use|company)+
     for (marketing|advertising purposes|their own advertising|their advertising), their own advertising
     (promotional|commercial|own) purposes, (their|their own) marketing, market (their|to you), marketing (of|) their, marketers, telemarketing
     marketing (communications|materials|messages|offers|emails|lists), promotional (offers|materials|mailings), special offers
-    offers from, offer you
+    offers from, offer you, offer marketing, market (their|its) (products|services|goods|products or services|products and services|goods and services) to you
     (they|who) (can|may) offer, (may|might) have (offers|information), information (on|about) (goods|products)
     use in marketing, marketing and advertising campaigns, targeted (advertising|marketing) campaigns
     solicit, solicitation+, unsolicited, spam, junk mail, (products and services|products or services) (that may|they)
@@ -410,6 +426,7 @@ export const LEXICON = {
     (wish|want|like|wishes|wants) to (contact|market|sell|advertise|offer), (may|might|could) (be of|be of some) interest, you (may|might) find (interesting|useful|of interest)
     of interest to you, (may|might) (be of interest|interest you), send you (offers|information|promotional|marketing)
     send out (their|a catalogue|catalogues|catalogs), send you (their|a catalogue|catalogues), (they|who) may contact you
+    joint marketing, (jointly|together) (market|offer), (get in touch|follow up) with you, get in touch about, (advertise|promote|market|sell) to you, (purpose|purposes) of (marketing|advertising|promotion|solicitation), mailers, list rental
     write to you about, approach you`,
 
   // ---------------------------------------------------------------- how it is said
@@ -487,7 +504,10 @@ export const LEXICON = {
     (never|not) (fail|fails) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves) the right to, us the right to, we (have|retain) the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
-    (information|privacy) practices, information (gathering|handling), amazon affiliate
+    (information|privacy) (practices|disclosure), information (gathering|handling), amazon affiliate
+    business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, as (a|) part of our (business|services|service), publicly traded
+    (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed) by (applicable|) law
+    (privacy|data protection|consumer protection) law+, privacy laws and regulations
     on behalf of (other|another|our|their|its|the|a|your) (businesses|business|companies|company|advertiser|client|customer|merchant|user|member)+
     (governmental|legal) jurisdiction+, federal trade commission, trade commission
     on behalf of (advertiser|client|customer|merchant|user|other)+`,

@@ -419,7 +419,10 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
       ['Your card is checked by our bank.', { 'payments.processor': 'does' }],
       ['A payment processor takes the money for us.', { 'payments.processor': 'does' }],
       ['Your payment is handled by a third party.', { 'payments.processor': 'does' }],
-      ['We employ other firms to send letters, check data and process credit card payments.', { 'payments.processor': 'does' }],
+      [
+        'We employ other firms to send letters, check data and process credit card payments.',
+        { 'payments.processor': 'does', 'sharing.service-providers': 'does' },
+      ],
       ['Our bank processes all card payments.', { 'payments.processor': 'does' }],
     ],
     ignores: [

@@ -15,12 +15,14 @@ export const SHARING = {
       '@data ..7 @be ..3 @give! ..4 to|with|available -@we|@you ..5 @third',
       '@give! ..3 @third ..3 with|only_with ..4 @data',
       'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third',
+      'pass|passes|passing|hand|hands|give|gives! ..5 @data on|over|out|away|along ..1 to ..3 @third',
     ],
     unless: [
       '@security',
       '@disclose ..4 to|with you',
       '@disclose ..3 to_us|with_us',
       '@disclose ..6 on|in ..3 @aggregate',
+      'verifiable ..2 request',
       '@data as_a_group|as_a_whole',
       '@disclose ..3 with|to ..4 @third ..6 @aggregate',
       '@give ..14 not ..1 take|occur|happen',
@@ -50,6 +52,7 @@ export const SHARING = {
       '@give! ..7 @personal ..6 to|with|available ..6 @third',
       '@personal ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
       '@disclose! -in ..6 @personal',
+      'pass|passes|passing|hand|hands|give|gives! ..5 @personal on|over|out|away|along',
     ],
     unless: [
       '@marketing',
@@ -61,7 +64,10 @@ export const SHARING = {
       '@disclose ..3 to_us|with_us',
       '@card',
       '@narrow',
-      '@disclose ..16 for ..4 monetary|money|consideration',
+      '@disclose|@give ..16 for ..4 monetary|money|consideration',
+      '@not ..3 require|oblige|force ..1 us',
+      '@third ..1 who|that ..1 @not ..1 authorized|authorised|entitled|permitted',
+      '@disclose ..6 other_user|other_users|other_member|other_members',
       '@sell @and ..1 @disclose ...20 defined|ccpa|cpra',
     ],
     without: ['aggregate'],
@@ -80,8 +86,19 @@ export const SHARING = {
       '@disclose! anything|any',
       '@data ..6 @be ..4 passed_on|passed_along|handed_over|handed_on|given_out|given_away!',
       '@data ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
+      '@be ..1 @data ..2 @give|@disclose! ..4 to|with ..3 @third',
     ],
-    unless: ['@marketing', '@ads', '@security', '@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', '@card'],
+    unless: [
+      '@marketing',
+      '@ads',
+      '@security',
+      '@disclose ..4 to|with you',
+      '@disclose ..3 to_us|with_us',
+      '@card',
+      '@disclose|@give ..16 for ..4 monetary|money|consideration',
+      '@not ..3 require|oblige|force ..1 us',
+      '@third ..1 who|that ..1 @not ..1 authorized|authorised|entitled|permitted',
+    ],
     without: ['aggregate'],
   },
   'sells-nothing-to-anyone': {
@@ -98,6 +115,29 @@ export const SHARING = {
     when: ['nobody|no_one|noone|no_outsider|no_third_party|no_third_parties|no_other_company ..8 @obtain|given! ..4 @personal'],
     unless: ['employee|employees|staff|team|ourselves', 'nobody|no_one|noone but', '@card', '@marketing', '@ads'],
   },
+  'kept-within': {
+    fact: 'sharing.any',
+    by: 'anyone',
+    yes: 'does-not',
+    no: null,
+    narrow: true,
+    when: [
+      'keep|keeps|keeping|kept! ..4 @data ..1 to|between ourselves',
+      '@data ..3 stay|stays|remain|remains|kept! with_us|ourselves',
+      '@data|what ..4 go|goes! no|nowhere ..1 further|else',
+      '@data ..3 for our ..2 use! only|alone',
+      'nothing|none ..8 @be ..2 @give|@disclose! ..3 to|with ..3 @third',
+    ],
+    unless: ['@marketing', '@ads', '@card'],
+  },
+  'never-leaves': {
+    fact: 'sharing.any',
+    by: 'anyone',
+    yes: null,
+    narrow: true,
+    when: ['@data ..4 leave|leaves! ..2 us|our|@we|this|the|your'],
+    unless: ['@marketing', '@ads', '@card'],
+  },
   'no-transfer': {
     fact: 'sharing.any',
     by: 'anyone',
@@ -110,7 +150,7 @@ export const SHARING = {
     fact: 'sharing.sale',
     presupposed: true,
     no: null,
-    when: ['our|@proper sale|sales ..3 of ..4 @personal', 'have|having ..3 @data rented|sold'],
+    when: ['our|@we|@proper|@tracker sale|sales ..3 of ..4 @personal', 'have|having ..3 @data rented|sold'],
   },
   sale: {
     fact: 'sharing.sale',
@@ -121,6 +161,7 @@ export const SHARING = {
       '@data ..12 @be ..4 @sell!',
       'license|licenses|licensing! ..2 your|our|the|personal|user|customer ..2 data|information ..2 to ..4 @third|marketers',
       'exchange|exchanges|exchanged|exchanging! ..5 list|lists|names|names_and_addresses ..6 with ..4 @third',
+      'make|makes|made|making! ..6 @data ..2 available for ..2 rent|rental|lease|purchase|licensing',
     ],
     unless: [
       '@transfer ..20 @sell',
@@ -129,19 +170,27 @@ export const SHARING = {
       '@we ..2 @be ..2 sold',
       'if|unless|when|should|case ..6 @proper ..3 is|are|be|were! ..1 sold',
       'business|branch|division|shop|store|firm|practice ..3 @be ..2 sold',
-      'selling|renting|trading ..4 @data ..2 is|are ..1 @no|@not',
+      'selling|renting|trading ..4 @data ..2 is|are ..1 @no|@not|against|contrary',
       '@sell ..3 @affiliate',
-      '@narrow',
+      '@sell ..12 @narrow',
+      '@narrow ..6 @sell',
       'category|categories|whether ..7 @sell',
       'categories ...24 to whom ..3 @sell',
-      'purpose|purposes ..4 @sell',
+      'purpose|purposes|business_or_commercial_purpose|business_or_commercial_purposes ..4 @sell',
       'extent ..4 @sell',
+      'no_longer ..1 @sell',
+      'incentive|incentives ...16 @sell',
+      'publicly ..1 @sell',
+      'knowledge ..6 @sell',
     ],
     without: ['aggregate', 'pay'],
   },
   'sale-for-money': {
     fact: 'sharing.sale',
-    when: ['@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit'],
+    when: [
+      '@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit',
+      'receive|receives|received|accept|accepts|get|gets|paid|compensated! ..3 money|payment|compensation|fee|fees|consideration for ..4 @data',
+    ],
     unless: ['@service', '@aggregate'],
   },
   'sale-is-none': {
@@ -151,8 +200,15 @@ export const SHARING = {
       'selling|renting|trading ..4 @data ..2 is|are ..1 @no|@not',
       '@data ..6 sold ..4 none|no|nothing',
       'no|not ..1 sale|sales of ..4 @personal',
+      'make|makes|earn|earns|derive|profit|profits! ..2 money|profit|income|revenue|from ..1 from|with|off|by|your ..2 @data',
     ],
     unless: ['right'],
+  },
+  'sale-is-refused': {
+    fact: 'sharing.sale',
+    by: 'anyone',
+    yes: 'does-not',
+    when: ['selling|renting|trading ..4 @data ..2 is|are ..2 against|contrary', 'nobody|no_one ..2 buy|rent|purchase ..4 @data'],
   },
   /** "Our use of advertising cookies may be a sale under some laws": no money is taken, and yet it is one. */
   'sale-by-law': {
@@ -163,6 +219,13 @@ export const SHARING = {
       '@disclose|@give|@cookie|@ads|@adnoun ...20 is|are|be! ..1 a sale',
       'consider|considers|treat|regard|deem! ..4 @disclose|@give|@cookie|@ads ..6 sale|sales',
     ],
+    unless: ['sale|sell|selling is|means ..2 defined'],
+  },
+  'sale-by-law-before': {
+    fact: 'sharing.sale',
+    by: 'anyone',
+    refersTo: ['disclose', 'ads', 'adnoun'],
+    when: ['this|these|such|which ..4 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|treated! ..4 sale|sales'],
     unless: ['sale|sell|selling is|means ..2 defined'],
   },
   'third-party-marketing': {
@@ -180,13 +243,25 @@ export const SHARING = {
       '@disclose! ..18 @third ..14 @ads',
       '@allow! ..4 @third ..20 @marketing',
       '@sell! ..6 list|lists|addresses ..4 to ..3 @marketing',
+      '@allow! ..4 @third ..2 mail|email|contact|call|write|approach|market|advertise ..3 @you|our|subscribers',
+      '@disclose! ..12 @third ..6 for ..6 @adnoun',
     ],
-    unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us'],
+    unless: [
+      '@disclose ..4 to|with you',
+      '@disclose ..3 to_us|with_us',
+      '@give with|to ..1 you',
+      '@disclose ..1 might|may|can ..1 entail|mean|include',
+      'for our ..2 @adnoun',
+    ],
     without: ['aggregate', 'service', 'onbehalf'],
   },
   'to-advertisers': {
     fact: 'sharing.third-party-marketing',
-    when: ['@disclose|@sell! ..12 @adcompany|@advertiser', '@give! ..6 @data ..8 @adcompany|@advertiser'],
+    when: [
+      '@disclose|@sell! ..12 @adcompany|@advertiser',
+      '@give! ..6 @data ..8 @adcompany|@advertiser',
+      '@give! ..3 @adcompany|@advertiser|marketers ..4 @data',
+    ],
     unless: ['@aggregate', 'our ..2 advertising|ads|advertisements'],
     without: ['service', 'onbehalf'],
   },
@@ -195,12 +270,13 @@ export const SHARING = {
     by: 'others',
     no: null,
     when: [
-      '@third ..8 use|uses|process! ..6 @data ..8 their_marketing|their_own_marketing|their_own_advertising|market_their|market_to_you|own_purposes|direct_marketing|promotional_purposes',
+      '@third ..8 use|uses|process! ..6 @data ..8 their_marketing|their_own_marketing|their_own_advertising|market_their|market_to_you|own_purposes|direct_marketing|direct_mail|promotional_purposes',
       '@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing',
       '@third ..4 send|contact|email|mail|write|call|approach! ..2 you ..8 @marketing|offers|products|promotions|news',
       '@third ..2 may|might|can|will|would! ..1 @marketing',
+      'client|clients|our_clients ..8 use|uses! ..6 @data ..8 @marketing',
     ],
-    unless: ['@aggregate', '@not ..3 @disclose|@give|@sell|@allow'],
+    unless: ['@aggregate', 'forum|forums|bulletin|boards|publicly', '@not ..3 @disclose|@give|@sell|@allow'],
     without: ['service', 'onbehalf', 'we'],
   },
   'others-get-to-market': {
@@ -212,6 +288,18 @@ export const SHARING = {
     ],
     without: ['aggregate', 'service', 'onbehalf'],
   },
+  'others-market-before': {
+    fact: 'sharing.third-party-marketing',
+    by: 'anyone',
+    refersTo: ['disclose', 'sell'],
+    no: null,
+    when: [
+      'they|who|which ..2 may|might|can|could|will ..2 send|contact|email|mail|use|approach ..10 @marketing|offers|promotions',
+      'they|who|which ..1 may|might|can|could|will @marketing',
+    ],
+    unless: ['@aggregate', '@not ..8 @disclose|@give|@sell', 'forum|forums|bulletin|boards|publicly'],
+    without: ['service', 'onbehalf', 'we', 'not'],
+  },
   'others-may-not-market': {
     fact: 'sharing.third-party-marketing',
     by: 'anyone',
@@ -222,12 +310,33 @@ export const SHARING = {
       '@third|they ..2 prohibited_from ..3 using! ..10 @marketing',
     ],
   },
+  'others-must-not-market': {
+    fact: 'sharing.third-party-marketing',
+    by: 'anyone',
+    yes: 'does-not',
+    no: null,
+    narrow: true,
+    when: ['@third|they ..2 may|can|must|shall|will not|never ..2 use|process ..10 @marketing'],
+  },
+  'others-market-denied': {
+    fact: 'sharing.third-party-marketing',
+    by: 'anyone',
+    yes: null,
+    narrow: true,
+    when: ['@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing'],
+  },
+  'offers-from-others': {
+    fact: 'sharing.third-party-marketing',
+    when: ['@you ..2 receive|get|hear ..4 @marketing|mailings|mail|catalogs|catalogues|promotions ..3 @third ..8 @disclose'],
+    unless: ['@not|@no ..4 receive', 'forum|forums|bulletin|boards|publicly|public'],
+  },
   'opt-out-of-marketing': {
     fact: 'sharing.third-party-marketing',
     presupposed: true,
     no: null,
     when: [
       "opt_out|opt_out_of|opting_out_of|prefer_that_we|if_you_prefer|if_you_do_not_want|if_you_do_not_wish|if_you_don't_want ..12 @disclose|@give|use|used ..10 @third ..14 @marketing",
+      'removed|remove|excluded ..6 list|lists ..4 @disclose|@give|@sell ..4 to|with ..4 @third',
     ],
   },
   'service-providers': {
@@ -236,7 +345,10 @@ export const SHARING = {
     when: [
       '@disclose! -@we ..16 @service|@paycompany',
       '@give! ..6 @data ..10 @service|@paycompany',
-      '@data ..7 @be ..3 @give! ..8 @service',
+      '@data ..7 @be ..3 @give! ..12 @service',
+      '@data ..7 @be ..3 @give! -@onbehalf ..6 @third|@proper|@processor ..8 @onbehalf',
+      '@except ..6 @service ...16 @disclose|@give|@obtain!',
+      'tell|tells|told|inform|informs! ..3 @service ..6 where|who|@data',
       '@disclose! ..14 @third ..14 @onbehalf',
       '@give! ..6 @data ..8 @third ..8 @onbehalf',
       '@hire! ..5 @service',
@@ -274,9 +386,45 @@ export const SHARING = {
       'data|database|email|emails|newsletter|newsletters|@personal ..4 @be ..1 stored|processed|sent|managed! ..3 by|through|via|with|using|on ..1 @tracker|@processor',
       'store|stores|keep! ..4 @data ..3 on|with ..1 @tracker|@processor',
       'signed|concluded|entered ..6 data_processing agreement|agreements|addendum',
-      'data_processing agreement|agreements|addendum ..4 with ..4 @third|@proper|@tracker|@processor',
+      'data_processing|processing agreement|agreements|addendum|contracts ..4 with ..4 @third|@proper|@tracker|@processor',
     ],
     unless: ['@pay', '@cookie'],
+  },
+  'service-providers-hired': {
+    fact: 'sharing.service-providers',
+    no: null,
+    when: [
+      '@hire! ..4 @third to ..1 send|mail|ship|print|host|store|process|deliver|answer|handle|manage|maintain|operate|fulfil|fulfill|do|provide|administer|conduct|moderate|develop',
+      'outsource|outsources|outsourced|subcontract|delegate! ..4 @task',
+      '@task ..4 @be ..3 outsourced|subcontracted|contracted|delegated!',
+    ],
+    without: ['aggregate', 'cookie', 'beacon', 'ads', 'adnoun', 'analytics', 'pay'],
+  },
+  'service-providers-do': {
+    fact: 'sharing.service-providers',
+    by: 'anyone',
+    no: null,
+    when: [
+      '@task ..3 @be ..2 done|handled|performed|provided|looked|maintained|managed|operated|run|delivered|undertaken|supplied|sent|hosted|supported|administered|carried_out! ..2 by|through|with ..4 @third|@proper|@tracker|@processor',
+      '@we ..3 @be ..2 maintained|managed|run|hosted|supported|administered! by ..3 @service',
+      '@personal ..6 @be ..1 stored|held|kept|hosted|saved|processed! ..2 on|in|at ..3 servers|infrastructure|computers|systems|cloud ..3 of|by ..3 @third|@tracker|@processor',
+    ],
+    without: ['cookie', 'beacon', 'ads', 'adnoun', 'pay'],
+  },
+  'service-providers-bound': {
+    fact: 'sharing.service-providers',
+    by: 'anyone',
+    no: 'does',
+    when: [
+      '@service ..4 only|not|contractually|obligated|required|bound|prohibited|restricted|permitted|authorized|authorised|allowed ..8 use|disclose|share|process! ..6 @personal',
+    ],
+    without: ['cookie', 'we'],
+  },
+  'service-providers-none': {
+    fact: 'sharing.service-providers',
+    yes: null,
+    when: ['@hire! ..2 @service'],
+    unless: ['@service ..1 that|who|which|whose|to|for|in|outside|based|located|without|unless'],
   },
   'service-providers-excepted': {
     fact: 'sharing.service-providers',
@@ -291,7 +439,7 @@ export const SHARING = {
     no: null,
     when: [
       '@service ..12 have_access|given_access|access|receive|receives|process|given|provided|see|view! ..8 @data',
-      '@service ..6 gets|get|sees|knows|stores|hosts|handles|holds|manages|maintains! ..6 @data',
+      '@service ..6 gets|get|sees|knows|learns|needs|need|stores|hosts|handles|holds|manages|maintains! ..6 @data',
       '@service ..4 @be ..1 sent|told|supplied|furnished|notified! ..6 @data',
       '@data ..6 @be ..1 stored|held|kept|saved|hosted! ..2 with|by|at|on ..6 @service',
       '@third ..4 @onbehalf ..14 @obtain! ..8 @data',
@@ -302,6 +450,7 @@ export const SHARING = {
       '@third -@we ..4 work|works|working|act|acts|acting|perform|performs|performing|carry_out! ..4 for_us|on_our_behalf',
       '@third ..2 access|process|processes|store|stores|host|hosts|handle|handles|manage|manages! ..4 @data ..2 for_us|on_our_behalf',
       '@data ..8 @be ..3 @obtain! ..1 by ..4 @service',
+      '@data ..8 @be ..3 @obtain! ..1 by ..6 @third ..3 @onbehalf',
     ],
     unless: ['limit|restrict|restricted|limited ..3 access'],
     without: ['aggregate', 'cookie', 'beacon', 'log'],
@@ -319,7 +468,10 @@ export const SHARING = {
       '@hire! ..2 @affiliate',
       '@affiliate ..6 @disclose! ..6 each_other|one_another',
       '@we ..3 @be ..2 supported|provided|operated|hosted|run! ..1 by ..6 @affiliate',
-      '@disclose|@give! ..16 other|the @proper ..1 companies|entities|family',
+      '@disclose|@give! ..16 other|the|with|to|within|between|among|across|throughout ..1 @proper|@we|@tracker|@processor ..1 companies|entities|family|group|brands',
+      '@disclose|@give! ..14 company|companies|member|members|entity|entities|within|among|across of|in|within|the ..4 group|family',
+      'company|companies|member|members|entity|entities of|in|within ..4 group|family ..4 @obtain! ..6 @data',
+      '@except ..6 @affiliate ...16 @disclose|@give|@obtain!',
       'have ..6 @affiliate ..6 @onbehalf',
       '@data ..4 accessible|available! to ..6 @affiliate',
       'intra_group ..2 @give|transfers|disclosures|sharing',
@@ -330,7 +482,11 @@ export const SHARING = {
   'affiliates-denied': {
     fact: 'sharing.affiliates',
     yes: null,
-    when: ['@disclose! ..9 to|with ..2 @affiliate', '@give! ..6 @data ..4 to|with ..2 @affiliate'],
+    when: [
+      '@disclose! ..9 to|with ..2 @affiliate',
+      '@give! ..6 @data ..4 to|with ..2 @affiliate',
+      '@data ..10 @be ..4 @disclose|@give! ..2 to|with ..3 @affiliate',
+    ],
     unless: ['@marketing', '@ads', '@except'],
     without: ['aggregate'],
   },
@@ -344,7 +500,8 @@ export const SHARING = {
       '@disclose! ...24 belief|believe|believes|faith ..10 @legal',
       '@legal ...18 @disclose!',
       '@legal ..3 examine|inspect|seize! ..4 @data|files',
-      '@legal ...14 @give! ..6 @data',
+      '@legal ...14 @give! -of ..6 @data',
+      'report|reports|reported! ..6 to ..6 police|law_enforcement|authorities|government',
       '@disclose ..24 @except ..8 @legal',
       'exception|sole_exception|only_exception ..14 @legal',
       'cooperate|cooperates|cooperating! ..6 @legal',
@@ -353,12 +510,17 @@ export const SHARING = {
       'inspection! ..6 @legal',
       '@data ..4 @be ..1 subpoenaed|seized!',
     ],
-    unless: ['@third ..3 who|that|which ..4 comply'],
+    unless: [
+      '@third ..3 who|that|which ..4 comply',
+      '@data that|which ..1 reveal',
+      '@give ..2 @you ..2 with access',
+      '@give ..2 notification|notifications',
+    ],
   },
   'business-transfer': {
     fact: 'sharing.business-transfer',
     no: null,
-    when: ['@disclose|@give|@sell! ...60 @transfer', '@transfer ...30 @disclose|@give|@sell!'],
+    when: ['@disclose|@give|@sell! ...60 @transfer', 'assign|assigns! ..6 @data ..20 @transfer', '@transfer ...30 @disclose|@give|@sell!'],
     without: ['aggregate'],
   },
   'business-transfer-told': {
@@ -366,7 +528,7 @@ export const SHARING = {
     no: null,
     when: [
       '@data ..20 @transfer',
-      '@transfer ...24 @data',
+      '@transfer ...24 @data|account|accounts|database',
       'included|among ..4 @transfer',
       'if|event|should|when|were|case|unless ..5 @we|@proper|business|shop|store|firm|practice|branch|division ..4 @be ..2 sold|acquired|bought|purchased',
     ],
@@ -380,6 +542,7 @@ export const SHARING = {
     when: [
       '@transfer|sold ...12 @data ..6 part|included|transferred|sold|disclosed|shared|passed!',
       '@transfer ...12 @disclose|@give|@sell! ..4 @data',
+      '@disclose|@give! ..8 @data ..14 @transfer',
     ],
     without: ['aggregate'],
   },
@@ -387,21 +550,26 @@ export const SHARING = {
     fact: 'sharing.aggregate',
     when: [
       '@disclose! ..9 @aggregate',
-      '@give! ..2 @aggregate',
       'publish|publishes|published|publishing! ..5 @aggregate',
       '@aggregate ..10 @be ..3 published!',
       '@give|@sell! ..12 @aggregate ..10 @third',
       '@give! ..3 @third ..3 with ..3 @aggregate',
-      '@aggregate ..10 @be ..3 @disclose!',
+      '@aggregate ..10 @be ..3 @disclose|licensed!',
       '@aggregate ...18 @disclose! ..4 to|with|it|this|data',
-      '@aggregate ..10 @be ..3 @give! ..4 to|with|available',
+      '@aggregate ..18 @be ..3 @give! ..4 to|with|available',
       '@aggregate ..6 @give! ..6 @third',
       '@third ..6 receive|receives|get|gets|see|sees ..4 @aggregate',
       'tell|tells|telling|show|shows|showing|inform|informs! ..4 @third ..4 @aggregate',
-      '@give! ..3 reports|figures ..8 @aggregate',
+      '@give|@sell! ..3 reports|figures ..8 @aggregate',
       '@disclose! ..12 in ..4 @aggregate',
     ],
     unless: ['@give|@disclose ..1 to_us|us'],
+  },
+  /** Who reports totals to nobody named keeps them. */
+  'aggregate-given': {
+    fact: 'sharing.aggregate',
+    when: ['@give! ..2 @aggregate'],
+    unless: ['report|reports|reporting|reported ..2 @aggregate', '@give|@disclose ..1 to_us|us'],
   },
   'aggregate-before': {
     fact: 'sharing.aggregate',
@@ -503,6 +671,25 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Nobody knows how to bake bread like this.', {}],
     ],
   },
+  'kept-within': {
+    matches: [
+      ['We keep your details to ourselves.', { 'sharing.any': 'does-not' }],
+      ['Your details stay with us.', { 'sharing.any': 'does-not' }],
+      ['The information is for our own use only.', { 'sharing.any': 'does-not' }],
+      ['Nothing that you tell us is passed to anyone.', { 'sharing.any': 'does-not' }],
+    ],
+    ignores: [
+      ['We keep records to defend ourselves.', {}],
+      ['Your account stays open for a year.', {}],
+    ],
+  },
+  'never-leaves': {
+    matches: [['Your details never leave our office.', { 'sharing.any': 'does-not' }]],
+    ignores: [
+      ['Leave your details with our staff.', {}],
+      ['When your data leaves our office, it is encrypted.', {}],
+    ],
+  },
   'no-transfer': {
     matches: [['Disclosure of these records to third parties does not take place.', { 'sharing.any': 'does-not' }]],
     ignores: [['Disclosure to third parties does not happen for marketing.', {}]],
@@ -526,19 +713,28 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Your address is not for sale.', { 'sharing.sale': 'does-not' }],
       ['We may rent our customer list to other companies.', { 'sharing.sale': 'does' }],
       ['We will not trade your personal details without your consent.', { 'sharing.sale': 'with-consent' }],
-      ['Not only do we keep your address to ourselves, we have never sold customer information.', { 'sharing.sale': 'does-not' }],
+      [
+        'Not only do we keep your address to ourselves, we have never sold customer information.',
+        { 'sharing.any': 'does-not', 'sharing.sale': 'does-not' },
+      ],
+      ['We make no money from your data.', { 'sharing.sale': 'does-not' }],
+      ['We do not sell your data. Nor do we sell that of anyone under 16.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
       ['If Tarn Boats is sold, your records go with it.', { 'sharing.business-transfer': 'does' }],
       ['Should we sell a branch, its records move with it.', { 'sharing.business-transfer': 'does' }],
       ['We sell tea and coffee.', {}],
+      ['Once you opt out, we will no longer sell your data.', {}],
+      ['We do not knowingly sell the data of persons under 16.', {}],
+      ['Acme is a publicly traded company and keeps your data safe.', {}],
       ['You have the right to opt out of the sale of your personal information.', {}],
       ['If we sell our business, your records move to the buyer.', { 'sharing.business-transfer': 'does' }],
     ],
   },
   'sale-for-money': {
     matches: [
-      ['We do not disclose your data to others for money.', { 'sharing.sale': 'does-not', 'sharing.any': 'does-not' }],
+      ['We do not disclose your data to others for money.', { 'sharing.sale': 'does-not' }],
+      ['We are paid a fee for the data that we hand over to brokers.', { 'sharing.sale': 'does' }],
       ['We provide your address to other companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
     ],
     ignores: [['We send you a copy of your data for a fee.', {}]],
@@ -551,6 +747,13 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
     ignores: [['Selling bread is our trade, and we collect no data for it.', {}]],
   },
+  'sale-is-refused': {
+    matches: [
+      ['Selling your data is against our principles.', { 'sharing.sale': 'does-not' }],
+      ['Nobody can buy your data from us.', { 'sharing.sale': 'does-not' }],
+    ],
+    ignores: [['Nobody can buy our bread without cash.', {}]],
+  },
   'sale-by-law': {
     matches: [
       ['This disclosure of identifiers may be deemed a sale in some states.', { 'sharing.sale': 'does' }],
@@ -561,6 +764,19 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['The word "sale" is defined broadly and includes a disclosure for a benefit.', {}],
       ['A purchase is deemed a final sale.', {}],
     ],
+  },
+  'sale-by-law-before': {
+    matches: [
+      [
+        'We serve targeted advertising. This may be considered a sale in some states.',
+        { 'tracking.advertising': 'does', 'sharing.sale': 'does' },
+      ],
+      [
+        'We disclose identifiers to networks. These practices qualify as a sale under the law of California.',
+        { 'sharing.any': 'does', 'sharing.sale': 'does' },
+      ],
+    ],
+    ignores: [['We bake bread. This is considered a sale of food.', {}]],
   },
   'third-party-marketing': {
     matches: [
@@ -625,6 +841,38 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
     ignores: [['Advertisers receive an invoice each month.', {}]],
   },
+  'others-market-before': {
+    matches: [
+      [
+        'We share your address with sponsors. They may send you offers.',
+        { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
+      ],
+    ],
+    ignores: [
+      ['We share your address with couriers. They may send you a message.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+      ['Our staff love cats. They may send you offers of kittens.', {}],
+    ],
+  },
+  'others-must-not-market': {
+    matches: [
+      ['They may not use your address for marketing of their own.', { 'sharing.third-party-marketing': 'does-not' }],
+      ['Such companies must never use your name for direct marketing.', { 'sharing.third-party-marketing': 'does-not' }],
+    ],
+    ignores: [['They may not use our logo.', {}]],
+  },
+  'others-market-denied': {
+    matches: [['Your address is not used by others for marketing.', { 'sharing.third-party-marketing': 'does-not' }]],
+    ignores: [['Your address is not used by us for marketing.', {}]],
+  },
+  'offers-from-others': {
+    matches: [
+      [
+        'You may receive mailings from companies with which we share your address.',
+        { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
+      ],
+    ],
+    ignores: [['You may receive offers from us.', {}]],
+  },
   'others-may-not-market': {
     matches: [
       ['These firms are prohibited from using your address for their own marketing.', { 'sharing.third-party-marketing': 'does-not' }],
@@ -683,6 +931,39 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Our website is hosted in Ireland.', {}],
     ],
   },
+  'service-providers-hired': {
+    matches: [
+      ['We hire other firms to print our letters.', { 'sharing.service-providers': 'does' }],
+      ['We outsource customer support.', { 'sharing.service-providers': 'does' }],
+      ['Our newsletter and background checks are contracted out.', { 'sharing.service-providers': 'does' }],
+    ],
+    ignores: [
+      ['We hire people who like to print.', {}],
+      ['We do not outsource customer support.', {}],
+    ],
+  },
+  'service-providers-do': {
+    matches: [
+      ['Email delivery is handled by an outside company.', { 'sharing.service-providers': 'does' }],
+      ['Our website is maintained by a web agency.', { 'sharing.service-providers': 'does' }],
+      ['Your information is stored on servers operated by another company.', { 'sharing.service-providers': 'does' }],
+    ],
+    ignores: [
+      ['Customer support is provided by our staff.', {}],
+      ['Your information is kept on computers that we own.', {}],
+    ],
+  },
+  'service-providers-bound': {
+    matches: [
+      ['Our vendors are contractually required to use your personal data only as we say.', { 'sharing.service-providers': 'does' }],
+      ['Contractors may not disclose your personal data.', { 'sharing.service-providers': 'does' }],
+    ],
+    ignores: [['Our vendors are required to pay a fee.', {}]],
+  },
+  'service-providers-none': {
+    matches: [['We use no contractors.', { 'sharing.service-providers': 'does-not' }]],
+    ignores: [['We do not use contractors who are not bound by contract.', {}]],
+  },
   'service-providers-excepted': {
     matches: [['This does not include trusted companies who help us to run the shop.', { 'sharing.service-providers': 'does' }]],
     ignores: [['This does not include the price of shipping.', {}]],
@@ -694,7 +975,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['These firms may use your name only to carry out their tasks.', { 'sharing.service-providers': 'does' }],
       ['A third party runs our help desk.', { 'sharing.service-providers': 'does' }],
       ['Other companies sometimes act on our behalf.', { 'sharing.service-providers': 'does' }],
-      ['Contractors who answer our mail can see your data.', { 'sharing.service-providers': 'does' }],
+      ['Contractors who answer our mail can see your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['Vendors receive the personal information that their task needs.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
@@ -709,6 +990,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Companies owned by us may view your account details.', { 'sharing.affiliates': 'does' }],
       ['We share your data with our affiliates.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['Your details may be transferred to our parent company.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
+      ['We may share your details within the Acme group.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['We disclose your profile to other companies in our group.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
     ],
     ignores: [
@@ -735,9 +1017,11 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['If a court orders it, we will release your records.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['Except as required by law, we will not share your personal information.', { 'sharing.any': 'does-not', 'sharing.legal': 'does' }],
       ['We may give your name to the police.', { 'sharing.legal': 'does' }],
+      ['We report thefts to the police.', { 'sharing.legal': 'does' }],
     ],
     ignores: [
       ['The law protects you.', {}],
+      ['We share your data with partners to the extent permitted by law.', { 'sharing.any': 'does' }],
       ['We keep invoices as long as tax law demands.', {}],
     ],
   },
@@ -762,6 +1046,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   'business-transfer-denied': {
     matches: [
+      ['We will not pass your data on in a merger.', { 'sharing.any': 'does-not', 'sharing.business-transfer': 'does-not' }],
       ['If we sell the business, your details will not be part of the sale.', { 'sharing.business-transfer': 'does-not' }],
       ['In a takeover we will not transfer your data.', { 'sharing.business-transfer': 'does-not' }],
     ],
@@ -782,6 +1067,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['We keep statistics for ourselves.', {}],
       ['You may remain anonymous when you write to us.', {}],
     ],
+  },
+  'aggregate-given': {
+    matches: [['We provide aggregate figures.', { 'sharing.aggregate': 'does' }]],
+    ignores: [['Our tools report aggregate figures.', {}]],
   },
   'aggregate-before': {
     matches: [
