@@ -20,8 +20,10 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
           retry: 0,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // generous, for machines that are slow or busy: nothing here waits for a time to pass, only for what must come
+          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -100,7 +100,7 @@ async function need(kind: Kind): Promise<string> {
 /** Whether the program says that it is this browser, and new enough. */
 async function isUsable(kind: Kind, path: string): Promise<boolean> {
   try {
-    const { stdout } = await promisify(execFile)(path, ['--version'], { timeout: 20_000 });
+    const { stdout } = await promisify(execFile)(path, ['--version'], { timeout: 60_000 });
     return Number(kind.version.exec(stdout)?.[1] ?? 0) >= kind.oldest;
   } catch {
     return false;

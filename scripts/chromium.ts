@@ -1,6 +1,9 @@
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import { needChromium } from './browsers';
 
+/** How long Chromium may take to start, to load its extension and to open a popup, in milliseconds: a busy machine is slow. */
+const PATIENCE = 60_000;
+
 export interface LaunchOptions {
   headless?: boolean;
   /** Ctrl-C closes the browser; whoever turns that off closes it himself. */
@@ -13,7 +16,7 @@ export interface LaunchOptions {
 export interface Chromium {
   browser: Browser;
   extension: Extension;
-  /** A real click on the toolbar icon while `page` is in front; resolves with the popup once its document is there. */
+  /** A real click on the toolbar icon while `page` is in front; resolves with the popup once its document is there. Closes the one before. */
   clickIcon(page: Page): Promise<Page>;
 }
 
@@ -29,6 +32,7 @@ export async function launchChromium(
     executablePath: await needChromium(),
     headless,
     pipe: true,
+    timeout: PATIENCE,
     enableExtensions: [folder],
     ...(profile !== undefined && { userDataDir: profile }),
     handleSIGINT: handlesSignals,
@@ -47,12 +51,23 @@ export async function launchChromium(
       ...args,
     ],
   });
-  return { browser, extension: await loadedExtension(browser), clickIcon: (page) => clickIcon(browser, page) };
+  const extension = await loadedExtension(browser);
+  let popup: Page | undefined;
+  return {
+    browser,
+    extension,
+    clickIcon: async (page) => {
+      // a click while a popup is there only closes it, and one whose tab has gone may still be closing by itself
+      if (popup && !popup.isClosed()) await popup.close().catch(() => {});
+      popup = await clickIcon(browser, extension, page);
+      return popup;
+    },
+  };
 }
 
 /** The extension is not there yet right after the launch. */
 async function loadedExtension(browser: Browser): Promise<Extension> {
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
     const [extension] = (await browser.extensions()).values();
     if (extension) return extension;
     await new Promise((next) => setTimeout(next, 50));
@@ -61,11 +76,14 @@ async function loadedExtension(browser: Browser): Promise<Extension> {
   throw new Error('Chromium did not load the extension.');
 }
 
-async function clickIcon(browser: Browser, page: Page): Promise<Page> {
+async function clickIcon(browser: Browser, extension: Extension, page: Page): Promise<Page> {
   const known = new Set(browser.targets());
   const [target] = await Promise.all([
-    browser.waitForTarget((each) => !known.has(each) && each.url().endsWith('/popup.html'), { timeout: 15_000 }),
-    page.triggerExtensionAction(await loadedExtension(browser)),
+    browser.waitForTarget((each) => !known.has(each) && each.url().endsWith('/popup.html'), { timeout: PATIENCE }),
+    page.triggerExtensionAction(extension),
   ]);
-  return target.asPage();
+  const popup = await target.asPage();
+  // its address is known before its document is there, and what runs in the empty one before goes with that; no frames are drawn yet
+  await popup.waitForFunction(() => location.pathname === '/popup.html', { polling: 20, timeout: PATIENCE });
+  return popup;
 }

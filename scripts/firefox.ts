@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { needFirefox } from './browsers';
 
-/** How long Firefox may take to start, and one command to be answered, in milliseconds. */
-const PATIENCE = 30_000;
+/** How long Firefox may take to start, to answer one command and to end, in milliseconds: a busy machine is slow. */
+const PATIENCE = 60_000;
 
 const PREFERENCES = {
   'app.update.disabledForTesting': true,
@@ -21,9 +21,14 @@ const PREFERENCES = {
   // an extension loaded for a time is taken away when the browser ends; what it stored stays, as that of an installed one does
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // any free port: it is told in a file
+  'marionette.port': 0,
   'network.proxy.type': 0,
   'termsofuse.bypassNotification': true,
 };
+
+/** The browser element that a popup is in. */
+const POPUP = 'browser[webextension-view-type=popup]';
 
 type Arguments = readonly (string | number | boolean | null)[];
 
@@ -60,12 +65,14 @@ export async function launchFirefox(
 ): Promise<Firefox> {
   const executable = await needFirefox();
   const profile = kept ?? (await mkdtemp(join(tmpdir(), 'policy-glance-firefox-')));
-  const port = await freePort();
-  const preferences = Object.entries({ ...PREFERENCES, 'marionette.port': port });
+  const preferences = Object.entries(PREFERENCES);
   await writeFile(
     join(profile, 'user.js'),
     preferences.map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`).join(''),
   );
+  const portFile = join(profile, 'MarionetteActivePort');
+  // one that was killed leaves its own behind
+  await rm(portFile, { force: true });
   const options = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const child = spawn(executable, headless ? ['--headless', '--window-size=1000,800', ...options] : options, {
     stdio: 'ignore',
@@ -77,21 +84,25 @@ export async function launchFirefox(
 
   let marionette: Marionette | undefined;
   const close = async () => {
-    await marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
-    marionette?.end();
     if (child.exitCode === null && child.signalCode === null && child.pid) {
       const ended = once(child, 'exit');
-      const killer = setTimeout(() => child.kill('SIGKILL'), 5_000);
-      child.kill();
+      const killer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+      // it answers before it has written what it keeps: where it quits by itself, it is left to it
+      const quits = await marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).then(
+        () => true,
+        () => false,
+      );
+      if (!quits) child.kill();
       await ended;
       clearTimeout(killer);
     }
+    marionette?.end();
     // Its own children may still be writing for a moment.
     if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
 
   try {
-    marionette = await Promise.race([connectMarionette(port, child), failed]);
+    marionette = await Promise.race([connectMarionette(portFile, child), failed]);
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
     await marionette.send('Addon:Install', { path: folder, temporary: true });
   } catch (error) {
@@ -142,21 +153,24 @@ export async function launchFirefox(
   };
 }
 
-/** Clicks the button and waits for the popup. A popup that is still open from before would be taken for the new one, so it goes first. */
+/**
+ * Clicks the button and waits for the popup. One that is still open goes first: the button does nothing until its panel has gone. Firefox
+ * loads a popup out of sight and then swaps it into another browser element in the panel: what were sent to the first would be lost.
+ */
 const CLICK = `
-  const open = () => front.document.querySelector('browser[webextension-view-type=popup]');
   const wait = async (isDone, what) => {
-    for (const deadline = Date.now() + 10000; !isDone(); ) {
+    for (const deadline = Date.now() + ${PATIENCE / 2}; !isDone(); ) {
       if (Date.now() > deadline) throw new Error(what);
       await new Promise((next) => front.setTimeout(next, 20));
     }
   };
+  const button = () => front.document.querySelector('[data-extensionid="' + args[0] + '"] .unified-extensions-item-action-button');
+  await wait(button, 'The extension has no button in the toolbar.');
   for (const panel of front.document.querySelectorAll('panel[viewId], #customizationui-widget-panel')) panel.hidePopup();
-  await wait(() => !open(), 'The popup before does not close.');
-  const item = front.document.querySelector('[data-extensionid="' + args[0] + '"]');
-  if (!item) throw new Error('The extension has no button in the toolbar.');
-  (item.querySelector('.unified-extensions-item-action-button') ?? item).click();
-  await wait(() => open()?.currentURI?.spec.startsWith('moz-extension:') && !open().webProgress?.isLoadingDocument, 'No popup opened.');
+  await wait(() => !button().open && !front.document.querySelector('${POPUP}'), 'The popup before does not close.');
+  button().click();
+  const isShown = (view) => view?.closest('panel').state === 'open' && view.currentURI?.spec.startsWith('moz-extension:') && !view.webProgress?.isLoadingDocument;
+  await wait(() => isShown(front.document.querySelector('${POPUP}:not(.webextension-preload-browser)')), 'No popup opened.');
 `;
 
 /** Extension pages are in a process of their own: a frame script goes there and sends its answer back. */
@@ -173,7 +187,7 @@ const IN_VIEW = `
 `;
 
 const IN_POPUP = `
-  const view = front.document.querySelector('browser[webextension-view-type=popup]');
+  const view = front.document.querySelector('${POPUP}');
   if (!view) throw new Error('No popup is open.');
   ${IN_VIEW}`;
 
@@ -182,7 +196,7 @@ const IN_TAB = `
   ${IN_VIEW}`;
 
 const PICTURE = `
-  const popup = front.document.querySelector('browser[webextension-view-type=popup]');
+  const popup = front.document.querySelector('${POPUP}');
   if (!popup) throw new Error('No popup is open.');
   const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'rgb(255,255,255)');
   const canvas = front.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
@@ -199,8 +213,8 @@ interface Marionette {
 }
 
 /** Marionette speaks JSON over TCP, each message with its length in bytes before it: `length:[kind, id, name or error, content]`. */
-async function connectMarionette(port: number, child: ChildProcess): Promise<Marionette> {
-  const socket = await untilConnected(port, child);
+async function connectMarionette(portFile: string, child: ChildProcess): Promise<Marionette> {
+  const socket = await untilConnected(portFile, child);
   const waiting = new Map<number, (error: { error: string; message: string } | null, result: unknown) => void>();
   let received = Buffer.alloc(0);
   let last = 0;
@@ -236,8 +250,10 @@ async function connectMarionette(port: number, child: ChildProcess): Promise<Mar
   };
 }
 
-async function untilConnected(port: number, child: ChildProcess): Promise<Socket> {
+async function untilConnected(portFile: string, child: ChildProcess): Promise<Socket> {
   for (const deadline = Date.now() + PATIENCE; Date.now() < deadline && child.exitCode === null; await sleep(100)) {
+    const port = Number(await readFile(portFile, 'utf8').catch(() => ''));
+    if (!port) continue;
     const socket = connect(port, '127.0.0.1');
     const isOpen = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'close').then(() => false)]).catch(
       () => false,
@@ -245,13 +261,4 @@ async function untilConnected(port: number, child: ChildProcess): Promise<Socket
     if (isOpen) return socket;
   }
   throw new Error('Firefox did not start.');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -12,7 +12,7 @@ export interface ShownTopic {
 export async function readTopics(window: Window): Promise<ShownTopic[]> {
   const { document } = window;
   // No function in here may have a name: it is sent as text, and the loader's mark on named functions is not known over there.
-  for (const deadline = Date.now() + 10_000; ; await new Promise((next) => window.setTimeout(next, 20))) {
+  for (const deadline = Date.now() + 30_000; ; await new Promise((next) => window.setTimeout(next, 20))) {
     const closed = document.querySelectorAll<HTMLElement>('.topic [aria-expanded="false"]');
     if (document.querySelector('.topic') && closed.length === 0) break;
     if (Date.now() > deadline) throw new Error(`The popup shows no card: ${document.body.innerText}`);

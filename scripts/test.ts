@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { needChromium, needFirefox } from './browsers';
 
 /** No part may take longer, in milliseconds: what hangs is ended and has failed. */
-const PATIENCE = 8 * 60_000;
+const PATIENCE = 12 * 60_000;
 
 interface Count {
   passed: number;

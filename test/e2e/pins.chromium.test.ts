@@ -5,9 +5,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { dayText, type MessageKey } from '../../components/words';
 import { type Chromium, launchChromium } from '../../scripts/chromium';
+import { kill } from './kill';
 import { longPolicy } from './long-policy';
 import { press, words } from './popup';
-import { axe, headlines, says } from './popup-page';
+import { axe, cardIn, headlines, openedBy, says } from './popup-page';
 import { type Site, startSite } from './site';
 
 // One story, told in order: each test goes on with the pins of the one before.
@@ -31,9 +32,7 @@ const start = async () => {
 };
 /** Ends the browser at once, as a crash would, and starts it again with what it had written. */
 async function restart(): Promise<void> {
-  const ended = new Promise((done) => chromium.browser.once('disconnected', done));
-  chromium.browser.process()?.kill('SIGKILL');
-  await ended;
+  await kill(chromium.browser);
   await start();
 }
 
@@ -57,14 +56,11 @@ afterEach(async () => {
 async function popupOn(address: string): Promise<Page> {
   const page = await chromium.browser.newPage();
   await page.goto(address);
-  const popup = await chromium.clickIcon(page);
-  await popup.waitForSelector('.topic');
-  return popup;
+  return cardIn(await chromium.clickIcon(page));
 }
 const shopPopup = () => popupOn(`${shop.origin}/policy`);
 
-const pinButton = (popup: Page) => popup.waitForSelector('.head [aria-pressed]');
-const isPinned = async (popup: Page): Promise<string | null | undefined> => (await pinButton(popup))?.evaluate((pin) => pin.ariaPressed);
+const isPinned = (popup: Page): Promise<string | null> => popup.$eval('.head [aria-pressed]', (pin) => pin.ariaPressed);
 const becomesPinned = (popup: Page, pinned: boolean) => popup.waitForSelector(`.head [aria-pressed=${pinned}]`);
 const spoken = (popup: Page) => popup.$eval('[role=status]', (status) => status.textContent);
 const focused = (popup: Page) => popup.evaluate(() => document.activeElement?.textContent);
@@ -97,7 +93,7 @@ test('on another site each row says how it stands among the pinned ones', async 
   await says(popup, 'compare_with', '1');
   await press(popup, 'pin');
   await becomesPinned(popup, true);
-  expect(await spoken(popup)).toBe(words.message('pinned'));
+  await expect.poll(() => spoken(popup)).toBe(words.message('pinned'));
   await restart();
   expect(await isPinned(await shopPopup())).toBe('true');
   expect(await isPinned(await popupOn(`${other.origin}/privacy`))).toBe('true');
@@ -105,12 +101,8 @@ test('on another site each row says how it stands among the pinned ones', async 
 
 test('"Compare" opens the policy beside the pinned ones, with the way back to its sentences', async () => {
   const popup = await popupOn(`${other.origin}/privacy`);
-  const [opened] = await Promise.all([
-    chromium.browser.waitForTarget((target) => target.url().includes('/compare.html#current=')),
-    press(popup, 'compare_with', '1'),
-  ]);
-  const page = await opened.asPage();
-  await page.waitForSelector('thead th');
+  const page = await openedBy(chromium.browser, popup, 'compare_with', '1');
+  expect(page.url()).toContain('/compare.html#current=');
   expect(await page.$$eval('thead th', (heads) => heads.length)).toBe(2);
   expect(await axe(page)).toEqual([]);
   // loaded anew, it has the policy still
@@ -123,11 +115,8 @@ test('"Pins" opens the page of pins, from a page without a card too', async () =
   const page = await chromium.browser.newPage();
   await page.goto('about:blank#no-card');
   const popup = await chromium.clickIcon(page);
-  const [opened] = await Promise.all([
-    chromium.browser.waitForTarget((target) => target.url().endsWith('/pins.html')),
-    press(popup, 'pins'),
-  ]);
-  const pins = await opened.asPage();
+  const pins = await openedBy(chromium.browser, popup, 'pins');
+  expect(pins.url()).toMatch(/\/pins\.html$/);
   await expect.poll(() => pins.evaluate(() => document.body.innerText)).toContain('127.0.0.1');
 });
 
@@ -136,11 +125,11 @@ test('unpinned is undone by one press, until the next thing is done', async () =
   await press(popup, 'pinned');
   await becomesPinned(popup, false);
   await says(popup, 'unpinned');
-  expect(await spoken(popup)).toBe(words.message('unpinned'));
+  await expect.poll(() => spoken(popup)).toBe(words.message('unpinned'));
   await press(popup, 'undo');
   await becomesPinned(popup, true);
-  expect(await popup.$('.said')).toBeNull();
-  expect(await focused(popup)).toBe(words.message('pinned'));
+  await expect.poll(() => popup.$('.said')).toBeNull();
+  await expect.poll(() => focused(popup)).toBe(words.message('pinned'));
   await popup.close();
   expect(await isPinned(await shopPopup())).toBe('true');
 });
@@ -150,14 +139,15 @@ test('what changed since is said at once: which answers, with both quotes, and w
   const popup = await shopPopup();
   const day = await today(popup);
   await says(popup, 'changed_since', day);
-  expect(await spoken(popup)).toContain(words.message('changed_since', [day]));
+  await expect.poll(() => spoken(popup)).toContain(words.message('changed_since', [day]));
   expect(await popup.$eval('.said p', (notice) => notice.textContent)).toMatch(/: 2 answers, 3 sentences\.$/);
   expect(await headlines(popup)).toContain('Yes: By this site and others');
   expect(await popup.$$eval('.was', (all) => all.map((was) => was.textContent))).toEqual([
     words.message('was', [words.message('headline_cookies_others_may')]),
     words.message('changed_within', [words.message('fact_sharing_legal')]),
   ]);
-  await popup.click('.topic.changed > h2 > button');
+  await popup.locator('.topic.changed > h2 > button').click();
+  await popup.waitForSelector('.topic.changed .proof');
   expect(
     await popup.$$eval('.topic.changed .proof .side, .topic.changed .proof blockquote', (all) => all.map((one) => one.textContent)),
   ).toEqual(['Now Yes', 'Our website uses cookies.', `${words.message('on_day', [day])} No`, 'Our website does not use cookies.']);
@@ -165,7 +155,7 @@ test('what changed since is said at once: which answers, with both quotes, and w
 
   await press(popup, 'see_sentences');
   await popup.waitForSelector('.diff');
-  expect(await focused(popup)).toBe(words.message('back'));
+  await expect.poll(() => focused(popup)).toBe(words.message('back'));
   const sections = await popup.$$eval('.diff', (all) =>
     all.map((section) => [
       section.querySelector('h2')?.textContent,
@@ -180,7 +170,7 @@ test('what changed since is said at once: which answers, with both quotes, and w
   expect(await axe(popup)).toEqual([]);
   await press(popup, 'back');
   await popup.waitForSelector('.diff', { hidden: true });
-  expect(await focused(popup)).toBe(words.message('see_sentences'));
+  await expect.poll(() => focused(popup)).toBe(words.message('see_sentences'));
   // what was open is so still
   expect(await popup.$('.topic.changed .proof')).not.toBeNull();
 });
@@ -189,8 +179,8 @@ test('the new one is kept, and what was stays in the history', async () => {
   const popup = await shopPopup();
   await press(popup, 'keep_new');
   await says(popup, 'kept');
-  expect(await focused(popup)).toBe(words.message('kept'));
-  expect(await popup.$('.topic.changed')).toBeNull();
+  await expect.poll(() => focused(popup)).toBe(words.message('kept'));
+  await expect.poll(() => popup.$('.topic.changed')).toBeNull();
   await popup.close();
   const again = await shopPopup();
   await says(again, 'pinned_same', await today(again));

@@ -61,25 +61,25 @@ const shown = (): Promise<Shown> =>
 async function popupOn(address: string): Promise<Shown> {
   await firefox.open(address);
   await firefox.clickIcon();
-  await expect.poll(async () => (await shown()).pinned, { timeout: 10_000 }).not.toBeNull();
+  await expect.poll(async () => (await shown()).pinned).not.toBeNull();
   return shown();
 }
 
 /** Presses the button with this label. */
 async function press(label: MessageKey, ...fill: string[]): Promise<void> {
-  const pressed = await firefox.inPopup(
-    (window, name) => {
-      const button = [...window.document.querySelectorAll('button')].find((each) => each.textContent === name);
-      button?.click();
-      return button !== undefined;
-    },
-    words.message(label, fill),
-  );
-  expect(pressed, label).toBe(true);
+  const find = () =>
+    firefox.inPopup(
+      (window, name) => {
+        const button = [...window.document.querySelectorAll('button')].find((each) => each.textContent === name);
+        button?.click();
+        return button !== undefined;
+      },
+      words.message(label, fill),
+    );
+  await expect.poll(find, { message: label }).toBe(true);
 }
-const says = (...texts: string[]) =>
-  expect.poll(async () => (await shown()).text, { timeout: 10_000 }).toEqual(expect.stringContaining(texts.join('')));
-const becomesPinned = (pinned: boolean) => expect.poll(async () => (await shown()).pinned, { timeout: 10_000 }).toBe(String(pinned));
+const says = (...texts: string[]) => expect.poll(async () => (await shown()).text).toEqual(expect.stringContaining(texts.join('')));
+const becomesPinned = (pinned: boolean) => expect.poll(async () => (await shown()).pinned).toBe(String(pinned));
 
 test('a policy is pinned by one press, and stays so over a restart of the browser', async () => {
   expect(await popupOn(`${shop.origin}/policy`)).toMatchObject({ pinned: 'false', hints: [] });
@@ -117,7 +117,7 @@ test('what changed since is said at once, sentence by sentence, until the new on
 
 /** Waits for a page of the extension in a new tab in front, and closes it. */
 async function expectOpened(path: RegExp): Promise<void> {
-  await expect.poll(() => firefox.inBrowser<string>('return front.gBrowser.currentURI.pathQueryRef;'), { timeout: 10_000 }).toMatch(path);
+  await expect.poll(() => firefox.inBrowser<string>('return front.gBrowser.currentURI.pathQueryRef;')).toMatch(path);
   await firefox.inBrowser('front.gBrowser.removeCurrentTab();');
 }
 
@@ -152,7 +152,8 @@ const OPEN_PRIVATELY = `
   await window.delayedStartupPromise;
   const { selectedBrowser } = window.gBrowser;
   selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
-  while (selectedBrowser.currentURI.spec !== url || selectedBrowser.webProgress.isLoadingDocument) {
+  const isInFront = () => Services.wm.getMostRecentWindow('navigator:browser') === window;
+  while (!isInFront() || selectedBrowser.currentURI.spec !== url || selectedBrowser.webProgress.isLoadingDocument) {
     await new Promise((next) => window.setTimeout(next, 50));
   }
 `;
@@ -167,5 +168,8 @@ test('in a private window, of which Firefox keeps nothing, it is said that nothi
 });
 
 test('the pages asked for nothing but themselves', () => {
-  expect(new Set([...shop.asked, ...other.asked])).toEqual(new Set(['/policy', '/privacy', '/favicon.ico']));
+  const asked = new Set([...shop.asked, ...other.asked]);
+  // Firefox asks for icons of its own accord, and only when it has the time
+  asked.delete('/favicon.ico');
+  expect(asked).toEqual(new Set(['/policy', '/privacy']));
 });

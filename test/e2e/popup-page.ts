@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { MessageKey } from '../../components/words';
-import { words } from './popup';
+import { press, words } from './popup';
 
 // What the tests in Chromium do with a popup, or with the gallery's picture of one.
 
@@ -14,7 +14,24 @@ export const textOf = (popup: Page): Promise<string> => popup.evaluate(() => doc
 
 /** Waits until the popup says a message. */
 export async function says(popup: Page, key: MessageKey, ...fill: string[]): Promise<void> {
-  await expect.poll(() => textOf(popup), { timeout: 8000 }).toContain(words.message(key, fill));
+  await expect.poll(() => textOf(popup)).toContain(words.message(key, fill));
+}
+
+/** Waits for the card of a policy that can be pinned, whole: where the pins come late it is drawn before, and then again with them. */
+export async function cardIn(popup: Page): Promise<Page> {
+  await popup.waitForSelector('.head [aria-pressed]');
+  return popup;
+}
+
+/** The full page that a press in the popup opens. */
+export async function openedBy(browser: Browser, popup: Page, label: MessageKey, ...fill: string[]): Promise<Page> {
+  const known = new Set(browser.targets());
+  const opened = browser.waitForTarget((target) => !known.has(target) && /\/(?:pins|compare)\.html/.test(target.url()));
+  // the popup closes, maybe before it can answer that it was pressed
+  press(popup, label, ...fill).catch(() => {});
+  const page = await (await opened).asPage();
+  await page.waitForSelector('main');
+  return page;
 }
 
 /** What the rows say, each with the answer that is spoken before. */

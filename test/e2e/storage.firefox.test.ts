@@ -61,15 +61,15 @@ beforeAll(async () => {
 afterAll(() => firefox?.close());
 
 test('two windows that pin 1,000 each at once lose none', { timeout: 180_000 }, async () => {
-  // in rounds, since the browser gives a script half a minute
-  for (let round = 0; round < 5; round++) {
+  // in rounds, since the browser gives a script a minute
+  for (let round = 0; round < 10; round++) {
     await inBoth(async (window, round) => {
-      for (let n = 1; n <= 200; n++) await pinStorage.pin(`https://window-${window}.example/${round}/${n}`, n);
+      for (let n = 1; n <= 100; n++) await pinStorage.pin(`https://window-${window}.example/${round}/${n}`, n);
     }, round);
   }
   const listed = await inOne(async () => {
     const { pins, damaged } = await pinStorage.listPins();
-    await pinStorage.unpin(pins.map(({ key }) => key).filter((key) => !key.includes('/0/')));
+    await pinStorage.unpin(pins.map(({ key }) => key).filter((key) => !/\/[01]\/\d+$/.test(key)));
     return { pins: pins.length, damaged };
   });
   expect(listed).toEqual({ pins: 2000, damaged: [] });

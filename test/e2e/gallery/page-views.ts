@@ -198,6 +198,6 @@ export async function showPage(page: Page, origin: string, name: PageName, more:
   await page.goto(`${origin}/gallery/pages.html?${new URLSearchParams({ ...query, ...more })}`);
   await page.waitForSelector('main');
   await page.evaluate(`(() => { ${act} })()`);
-  // what was done is drawn
-  await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 50)));
+  // what was done is drawn, and what follows from drawing it is done
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
 }
