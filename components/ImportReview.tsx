@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ImportItem, ImportPreview } from '../lib/transfer';
 import { Say } from './Say';
 import { PolicyName, SiteName } from './SiteName';
@@ -29,7 +29,7 @@ export function ImportReview({ file, preview: { items, broken }, onAgree, onCanc
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAgreed, setAgreed] = useState(false);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const changing = items.filter(({ status }) => status !== 'same');
   return (
     <section class="review" aria-labelledby={id}>

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PinHead, PinState } from '../lib/pin';
 import { type PinOrder, searchPins, sharedSites, sortPins } from '../lib/pin-list';
 import { TOPICS, type TopicId } from '../lib/policy';
@@ -95,7 +95,7 @@ export function PinsPage(props: PinsPageProps) {
   const attempt = (work: () => Promise<void>) => work().catch((error) => setDone({ said: props.reasonOf(error) }));
 
   // the focus goes to a pin that came back, once it is drawn
-  useEffect(() => {
+  useLayoutEffect(() => {
     const row = restored.current === undefined ? null : rowOf(restored.current);
     if (!row) return;
     restored.current = undefined;
@@ -153,7 +153,7 @@ export function PinsPage(props: PinsPageProps) {
   const endReview = () => setReview(undefined);
   const isReviewed = useRef(false);
   // only then is there a button for importing again
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isReviewed.current && !review) importButton.current?.focus();
     isReviewed.current = review !== undefined;
   }, [review]);

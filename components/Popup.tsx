@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Changes } from '../lib/changes';
 import { PINS_AT_FIRST } from '../lib/comparison';
 import type { SummaryCard as Card, Detection, Evidence, PageKind, PolicyDocument, Section, TopicId } from '../lib/policy';
@@ -147,7 +147,8 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onPin, onUnpi
     setLine(undefined);
     setSeesChanges(undefined);
   }, [view]);
-  useEffect(() => {
+  // at once: whoever types on must not type into nothing
+  useLayoutEffect(() => {
     if (seesChanges === false) seeButton.current?.focus();
   }, [seesChanges]);
 

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, WordsContext } from './words';
 
 interface SaidLineProps {
@@ -12,7 +12,7 @@ interface SaidLineProps {
 export function SaidLine({ message, action, takesFocus = false }: SaidLineProps) {
   const words = useContext(WordsContext);
   const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     line.current?.scrollIntoView({ block: 'nearest' });
     if (takesFocus) line.current?.focus();
   }, [message, takesFocus]);

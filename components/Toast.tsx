@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { Say } from './Say';
 import { type Phrase, WordsContext } from './words';
 
@@ -14,7 +14,7 @@ export interface Done {
 export function Toast({ done }: { done: Done | undefined }) {
   const words = useContext(WordsContext);
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done?.takesFocus) undo.current?.focus();
   }, [done]);
   return (

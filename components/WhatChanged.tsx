@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SectionChange, SentenceChange } from '../lib/changes';
 import { Say } from './Say';
 import { counted, type MessageKey, WordsContext } from './words';
@@ -44,8 +44,8 @@ function Sentence({ change }: { change: SentenceChange }) {
 export function WhatChanged({ site, day, sections, total, onBack }: WhatChangedProps) {
   const words = useContext(WordsContext);
   const back = useRef<HTMLButtonElement>(null);
-  // what was pressed is no longer there
-  useEffect(() => back.current?.focus(), []);
+  // what was pressed is no longer there; at once: whoever types on must not type into nothing
+  useLayoutEffect(() => back.current?.focus(), []);
   const same = total - sections.filter(({ now }) => now !== null).length;
   return (
     <>
