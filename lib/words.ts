@@ -24,6 +24,11 @@ const NAME_CLASSES = {
   onlyad: classesOf('onlyad'),
 };
 
+/** A name that means something else where it is no name. */
+function isEveryday({ common }: KnownName): boolean {
+  return common !== undefined && !common.includes('trades');
+}
+
 const NO_NAMES: readonly NameMatch[] = [];
 const PROPER = classSet('proper');
 const WE = classSet('we');
@@ -216,6 +221,7 @@ export class Tokens {
           top = 0;
           last = until;
         }
+        if (isEveryday(entry) && this.endsName(at, to, first)) continue;
         const set = NAME_CLASSES[this.isAddress(at) ? 'tracker' : classOf(entry)];
         low |= set.low;
         high |= set.high;
@@ -254,6 +260,16 @@ export class Tokens {
   /** "https://www.acme.example": a place to read on, and no more. */
   private isAddress(at: number): boolean {
     return this.text[(this.start[at] as number) - 1] === '/' || (this.words[at] as string).startsWith('www.');
+  }
+
+  /** "Digital Segment", where the word before, token `to - 1` by now, is no known one: an everyday word as part of another name. */
+  private endsName(at: number, to: number, first: number): boolean {
+    const before = to - 1;
+    if (before < first || this.capital[before] === 0 || this.names[before]) return false;
+    if ((this.end[before] as number) + 1 !== this.start[at] || this.text[this.end[before] as number] !== ' ') return false;
+    const isUnknown =
+      before === first && ((this.low[before] as number) | (this.high[before] as number) | (this.top[before] as number)) === 0;
+    return isUnknown || this.is(before, PROPER) || this.own.has(this.words[before] as string);
   }
 
   /** The last token of the longest phrase that starts at this one. */

@@ -24,7 +24,7 @@ const TRACKING = classSet(
   'tracker',
 );
 /** What a policy calls a product of a named company that the lists don't have: "Flurry Analytics", "LinkedIn Website Retargeting". */
-const PRODUCT = /^ (?:[A-Z][a-z]+ )?(?:Analytics|Ads|Cloud|Insights|Live|Pixel|Remarketing|Retargeting|Tag)\b/;
+const PRODUCT = /^ (?:[A-Z][a-z]+ )?(?:Analytics|Ads|Insights|Live|Pixel|Remarketing|Retargeting|Tag)\b/;
 /** How long the words of such a product may be, in characters. */
 const PRODUCT_LENGTH = 30;
 /** "Google Analytics, a service of Google", "AdMob is provided by Google": whose product it is. */
@@ -45,20 +45,23 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
     for (const name of tokens.names[at] ?? []) {
       if (name.common !== undefined && (at < opens || at > closes)) continue;
       if (!isTracker(name) || isOwnName(tokens.own, name) || isByTheWay(tokens, at, name)) continue;
-      if (names.size > 0 && isOwner(text, tokens.start[at] as number, name)) continue;
-      names.add(withProduct(name.name, text, tokens.end[at] as number));
+      if (isOwner(tokens, at, text, name)) continue;
+      names.add(tokens.possessive[at] === 1 ? name.name : withProduct(name.name, text, tokens.end[at] as number));
       if (!name.name.includes(' ')) for (const product of productsOf(tokens, at)) names.add(`${name.name} ${product}`);
     }
   };
-  for (let at = from; at < tokens.length; at++) if (reading.void[at] === 0) add(at);
+  // "that helps us to know how you read (with Matomo)": what is void ends at the bracket
+  const isVoid = (at: number) => reading.void[at] === 1 && (tokens.aside[at] === 0 || reading.void[opens] === 1);
+  for (let at = from; at < tokens.length; at++) if (!isVoid(at)) add(at);
   pattern.steps.forEach((step, index) => {
     const first = found[index] as number;
     if (first < from || step.unless || !takesNames(step, NAMED)) return;
-    add(first);
-    if (!takesNames(step, PROPER)) return;
     for (const at of listAround(tokens, first, from, NAMED)) {
-      const name = tokens.names[at] ? undefined : unknownName(tokens, at, text, from);
-      if (name) names.add(name);
+      if (tokens.names[at]) add(at);
+      else if (takesNames(step, PROPER) && !(names.size > 0 && followsOwner(text, tokens.start[at] as number))) {
+        const name = unknownName(tokens, at, text, from);
+        if (name) names.add(name);
+      }
     }
   });
   const all = [...names];
@@ -85,9 +88,21 @@ function withProduct(name: string, text: string, end: number): string {
   return name + (PRODUCT.exec(text.slice(end, end + PRODUCT_LENGTH))?.[0] ?? '');
 }
 
-/** A company that follows its product. */
-function isOwner(text: string, start: number, { name, common }: KnownName): boolean {
-  return common !== undefined && !name.includes(' ') && OWNER.test(text.slice(Math.max(0, start - OWNER_REACH), start));
+/** A company beside its product: "Google's AdSense", "AdMob, a service of Google". */
+function isOwner(tokens: Tokens, at: number, text: string, { name, common }: KnownName): boolean {
+  if (common === undefined || name.includes(' ')) return false;
+  if (tokens.possessive[at] === 1 && tokens.names[at + 1]) return true;
+  return followsOwner(text, tokens.start[at] as number) && namesOther(tokens, at);
+}
+
+/** Whether what starts here is named as who offers a service. */
+function followsOwner(text: string, start: number): boolean {
+  return OWNER.test(text.slice(Math.max(0, start - OWNER_REACH), start));
+}
+
+function namesOther(tokens: Tokens, at: number): boolean {
+  for (let other = 0; other < tokens.length; other++) if (other !== at && tokens.names[other]?.some(isTracker)) return true;
+  return false;
 }
 
 /** "Contractors (such as AWS) and ad networks": a company of many trades, in brackets behind a trade that is no tracking. */

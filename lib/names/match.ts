@@ -205,6 +205,8 @@ export function continuesName(word: string, next: string): boolean {
   return begun !== null && (begun.pairs.has(next) || begun.alone.some(({ written }) => written.length === word.length));
 }
 
+/** "Google ads", "Facebook remarketing": in small letters a company's ads, and no product. */
+const GENERIC = / (?:ads|advertis(?:ements|ing)|remarketing|retargeting)$/i;
 const FIRST_WORD = /^[\wÀ-ÖØ-öø-ÿЀ-ӿ]+/;
 
 function linesByFirstWord(): Map<string, (Line | string)[]> {
@@ -241,7 +243,7 @@ function spellingsOf(line: Line | string): Spelling[] {
     entries.set(line, known);
   }
   const { name, aliases = [], common } = known.entry;
-  return [name, ...aliases].map((written) => ({ written, known, isExact: common !== undefined }));
+  return [name, ...aliases].map((written) => ({ written, known, isExact: common !== undefined || GENERIC.test(written) }));
 }
 
 /** The spellings of lines that begin with a word. */

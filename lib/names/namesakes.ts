@@ -14,13 +14,15 @@ const FOLLOWING: Record<string, string> = {
   drift: 'from away',
   exponential: 'growth',
   facebook: 'account accounts messenger friends page pages profile id group groups fan wall',
+  firebase: 'authentication cloud database firestore hosting storage',
   foresee: 'that any the',
   google:
-    'account accounts books calendar chrome classroom docs drive earth fonts gmail groups home maps map meet nest news photos search sheets toolbar settings translate voice workspace',
+    'account accounts books calendar chrome classroom docs drive earth fonts gmail groups home maps map meet nest news photos search security sheets toolbar settings translate voice workspace',
   heap: 'of',
+  jetpack: 'installation',
   meta: 'data tag tags description keywords information element elements refresh search',
   microsoft: 'azure access edge excel explorer internet office outlook passport silverlight teams windows word xbox',
-  segment: 'of our your the',
+  segment: 'creation data declaration information notice of our the your',
   sentry: 'box',
   square:
     'brackets bracket feet foot footage inch inches kilometers kilometres km meter meters metre metres mile miles root yard yards enix',
@@ -33,6 +35,7 @@ const FOLLOWING: Record<string, string> = {
   yahoo: 'mail messenger groups answers account accounts',
   'yahoo!': 'mail messenger groups answers account accounts',
   yelp: 'reviews',
+  youtube: 'api',
   zip: 'code codes file files archive archives postal plus',
 };
 

@@ -11,10 +11,12 @@ const INTRODUCTION = 8000;
 
 /** 'Acme Tools, Inc. ("Acme", "we")', "Acme Ltd (the “Company”)": the names in front of and within the brackets. */
 const DEFINITION =
-  /((?:\p{Lu}[\p{L}\p{N}&.'’-]{0,30},? ){1,5})\(([^()]{0,80}["“”‘'](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?(?:[Cc]ompany|[Ss]ite|[Ss]ervice))\b[^()]{0,80})\)/gu;
+  /((?:\p{Ll}?\p{Lu}[\p{L}\p{N}&.'’-]{0,30},? |d\/?b\/?a |(?:trading|doing business) as ){1,7})\(([^()]{0,80}["“”‘'](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?(?:[Cc]ompany|[Ss]ite|[Ss]ervice))\b[^()]{0,80})\)/gu;
 /** 'Acme (hereby referred to as "Service Provider")', '(the "Seller")': what sounds like somebody else, and is the site. */
 const ROLE =
   /(?:referred to as|hereinafter|hereafter|\(the|, the) {0,2}(?:the )?["“”'‘](?:the )?(service provider|provider|publisher|developer|seller|vendor|merchant|supplier|retailer|distributor|organi[sz]er|agent|firm|organi[sz]ation)["“”’']/giu;
+/** What parts a company's name from that of its shop. */
+const TRADING = /\b(?:d\/?b\/?a|(?:trading|doing business) as)\b/;
 const QUOTED = /["“”‘']([\p{L}\p{N}&.' -]{1,40}?)[,.]?["“”’']/gu;
 const FORM = /,? (?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|bv|b\.v|oy|s\.a|pte)\.?$/i;
 const PRONOUN = /^(?:we|us|our|ours|you|your|user|users|company|the company|site|the site|service|the service|services|the services)$/;
@@ -46,7 +48,7 @@ function definedNames(sections: readonly Section[]): string[] {
   for (const { text } of sections) {
     if (left <= 0) break;
     for (const [, before = '', within = ''] of text.slice(0, left).matchAll(DEFINITION)) {
-      names.push(before.trim().replace(/,$/, ''));
+      names.push(...before.split(TRADING).map((name) => name.trim().replace(/,$/, '')));
       for (const [, quoted = ''] of within.matchAll(QUOTED)) names.push(quoted.trim());
     }
     for (const [, role = ''] of text.slice(0, left).matchAll(ROLE)) names.push(role);
@@ -57,7 +59,15 @@ function definedNames(sections: readonly Section[]): string[] {
 
 /** Whether a known name is the site's own: "Acme Pay" in the policy of acme-pay.example. */
 export function isOwnName(own: ReadonlySet<string>, { name }: KnownName): boolean {
-  const plain = ` ${name.toLowerCase()} `;
-  for (const called of own) if (` ${called} `.includes(plain)) return true;
+  const plain = words(name);
+  for (const called of own) if (words(called).includes(plain)) return true;
   return false;
+}
+
+/** A name's words alone, each between spaces: "Yahoo!" is the first of "Yahoo Mail". */
+function words(name: string): string {
+  return ` ${name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }

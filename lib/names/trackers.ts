@@ -103,7 +103,7 @@ export const TRACKERS = {
     'Freshworks | | a company with many trades',
     'FullStory',
     'Gainsight',
-    'GameAnalytics',
+    'GameAnalytics | Game Analytics',
     'Gemius',
     'GetResponse | | a company with many trades',
     'GfK',
@@ -360,6 +360,7 @@ export const TRACKERS = {
     'Amazon Associates | Amazon Services LLC Associates Program, Amazon Affiliate Program, Amazon EU Associates Programme, Amazon Affiliates, Amazon Associate', // affiliate-program.amazon.com
     'Amazon Mobile Ads',
     'Amobee',
+    'AOL | | a company with many trades',
     'Appia',
     'Apple iAd | iAd', // apple.com
     'Apple Search Ads | Apple Ads', // searchads.apple.com

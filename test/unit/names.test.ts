@@ -79,6 +79,9 @@ describe('findNames', () => {
     // a former name is shown as it is written
     ['Avangate, now 2Checkout', ['Avangate', '2Checkout']],
     ['Piwik or Matomo', ['Piwik', 'Matomo']],
+    // a product, and what a company does
+    ['Google Ads and Google ads', ['Google Ads', 'Google']],
+    ['Facebook Remarketing, Facebook remarketing', ['Facebook Retargeting', 'Facebook']],
     ['Adobe Analytics, once Omniture', ['Adobe Analytics', 'Omniture']],
     // host names
     ['at www.regnow.com or https://www.plimus.com/privacy', ['RegNow', 'Plimus']],

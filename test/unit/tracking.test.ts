@@ -84,6 +84,35 @@ AdMob is an advertising service provided by Google.`,
     names: ['AdMob', 'Flurry Analytics', 'LinkedIn Website Retargeting'],
   },
   {
+    policy: 'that names a company with its products, or in small letters with what it does',
+    text: `# Privacy
+We use ad services such as Google's AdSense and AdWords, and Criteo.
+Zibberad remarketing, with AdRoll, is a retargeting service provided by Quorvane Inc.
+We show you relevant ads with Facebook remarketing. Firebase's Cloud Messaging helps us to measure the use of the app.`,
+    states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['AdRoll', 'AdSense', 'AdWords', 'Criteo', 'Facebook', 'Firebase'],
+  },
+  {
+    policy: 'that names companies of many trades in brackets, after what they help to understand',
+    text: `# Privacy
+Analytics services help us understand how visitors use the forum (e.g. Mixpanel (USA), Adobe Inc. (USA), Microsoft Corporation (USA)).`,
+    states: { 'tracking.analytics': 'does' },
+    names: ['Adobe', 'Microsoft', 'Mixpanel'],
+  },
+  {
+    policy: 'with everyday words that are the names of services elsewhere',
+    text: `# Privacy
+Larkspur Segment collects names, from which our Customers use analytics. Segment Data: we use it to serve you.
+The Health Segment Notice tells you of our ad partners. The app measures its Jetpack installation.`,
+    states: { 'tracking.analytics': 'does' },
+  },
+  {
+    policy: 'of a tracker, which speaks of itself',
+    text: `# Privacy of Yahoo Mail
+xAd, Inc. d/b/a Larkspur Ground ("we", "us") wrote this policy with Yahoo. We use cookies. xAd uses them to keep you signed in.`,
+    states: { 'cookies.first-party': 'does' },
+  },
+  {
     policy: 'with helpers of other trades in brackets',
     text: `# Privacy
 Our helpers are hosts (such as AWS) and analytics providers (such as Google).`,
