@@ -102,7 +102,7 @@ Analytics services help us understand how visitors use the forum (e.g. Mixpanel 
   {
     policy: 'with everyday words that are the names of services elsewhere',
     text: `# Privacy
-Larkspur Segment collects names, from which our Customers use analytics. Segment Data: we use it to serve you.
+Larkspur Segment collects names. We use a web analytics service. Segment Data: we use it to serve you.
 The Health Segment Notice tells you of our ad partners. The app measures its Jetpack installation.`,
     states: { 'tracking.analytics': 'does' },
   },
