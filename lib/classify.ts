@@ -1,5 +1,5 @@
 import { anyOf, type ClassSet, classSet } from './classes';
-import { enumeration, ITEM, introduces, isHeadingLike, startsItem, startsLine, windowsOf } from './lists';
+import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, startsLine, windowsOf } from './lists';
 import { meansOthers, paymentNames } from './names/in-payments';
 import { trackerNames } from './names/in-tracking';
 import { type About, ownNames } from './names/own';
@@ -137,12 +137,18 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     let asked = heading?.endsWith('?') ? heading : '';
     let line = 0;
     let end = 0;
+    /** Whether the sentence before was the label of an item. */
+    let goesOn = false;
     for (const span of splitSentences(text)) {
       // looked for only since the sentence before: a line may be as long as the text
       const newline = text.slice(end, span.start).lastIndexOf('\n');
       if (newline >= 0) line = end + newline + 1;
       end = span.end;
-      const isItem = startsItem(text, span, line);
+      // "We may share it with:", then "Couriers. They bring the goods." with no mark of a list
+      const isLabelled = intro !== undefined && startsLine(text, span) && labelEnd(text, span) > 0;
+      const isMarked = startsItem(text, span, line);
+      const isItem = isMarked || isLabelled || goesOn;
+      goesOn = isItem && labelEnd(text, span) === span.end;
       if (!isItem && startsLine(text, span)) intro = undefined;
       const sentence = text.slice(span.start, span.end);
       const statement = asked && statementOf(asked, sentence);
@@ -154,7 +160,12 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       // "Payment gateways:" in a list introduces the items after it
       const isGroup = isItem && text[span.end - 1] === ':';
       const inherited = isItem ? (isGroup ? intro : (group ?? intro)) : undefined;
-      for (const part of windowsOf(text, span)) readSentence(findings, text, index, span, part, inherited);
+      const parts = windowsOf(text, span);
+      const told = findings.length;
+      if (!inherited || !isMarked) for (const part of parts) readSentence(findings, text, index, span, part, undefined);
+      // what bears no mark may well be a statement of its own, and only what is none inherits; a bare label states nothing
+      if (inherited && findings.length === told && (isMarked || !goesOn))
+        for (const part of parts) readSentence(findings, text, index, span, part, inherited);
       const { all } = reading.tokens;
       group = isGroup ? toIntro() : isItem ? group : undefined;
       if (!inherited && introduces(text, span, line)) intro = toIntro();

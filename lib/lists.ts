@@ -3,7 +3,7 @@ import type { Span } from './sentences';
 // Lines, items and parts of sentences: what a section's text looks like beyond its words.
 
 /** What an item of a list begins with, and how long that is at most, in characters. */
-export const ITEM = /^(?:[•●◦▪▫■□‣∙·○➢➤✓✔]|\d{1,2}[.)]|\([a-z\d]{1,4}\)|[-–*])\s?/;
+export const ITEM = /^(?:[•●◦▪▫■□‣∙·○➢➤✓✔]|\d{1,2}[.)]|[a-z]\)|[ivx]{2,4}\)|\([a-z\d]{1,4}\)|[-–*])\s?/;
 const ITEM_LENGTH = 8;
 /** How soon a row's first cell ends, in characters. */
 const ROW_START = 120;
@@ -29,6 +29,19 @@ function isItem(text: string, line: number): boolean {
 function isRow(text: string, line: number): boolean {
   const bar = text.slice(line, line + ROW_START).indexOf(' | ');
   return bar > 0 && !text.slice(line, line + bar).includes('\n');
+}
+
+/** How long a label may be, in characters. */
+const LABEL_LENGTH = 60;
+/** What opens a line as a label. */
+const LABEL = /^[(“"]?\p{Lu}[^.:;!?\n]{2,}(?:\.|:| [–—-]) /u;
+/** What a statement has, and a label has not. */
+const SPEAKS = /\b(?:we|you|i|our|your|may|can|will|is|are|be|has|have|do|does|not|no)\b/i;
+
+/** Where the label ends that the line begins with: "Relatives. Affiliates abroad.", "Affiliates: our sister firms"; -1 without one. */
+export function labelEnd(text: string, { start }: Span): number {
+  const label = LABEL.exec(text.slice(start, start + LABEL_LENGTH))?.[0];
+  return label && !SPEAKS.test(label) ? start + label.length - 1 : -1;
 }
 
 /** "Here is a list of our partners.", "They are listed below." */

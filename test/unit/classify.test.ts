@@ -21,6 +21,21 @@ describe('classify', () => {
     expect(classify([section, section])).toHaveLength(1);
   });
 
+  it('takes paragraphs with labels under an introduction for its items', () => {
+    const facts = (text: string) => [...new Set(read(text).map(({ fact, answer }) => `${fact} ${answer}`))].sort();
+    const affiliates = 'sharing.affiliates does';
+    const any = 'sharing.any does';
+    const service = 'sharing.service-providers does';
+    expect(facts('We may share your data with:\nRelatives. Affiliates abroad.\nHelpers: our vendors.')).toEqual([affiliates, any, service]);
+    expect(facts('We may share your data with:\nSister firms. Our affiliates abroad.\nWe like tea. Our vendors like it too.')).toEqual([
+      affiliates,
+      any,
+    ]);
+    expect(facts('We may share your data with:\na) affiliates\nb) vendors')).toEqual([affiliates, any, service]);
+    // a statement of its own is no item
+    expect(facts('We may share your data with:\nCookies. Our site uses no cookies.')).toEqual(['cookies.first-party does-not', any]);
+  });
+
   it('takes no harm from what is no text', () => {
     for (const text of [
       '',
