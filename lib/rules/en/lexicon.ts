@@ -51,7 +51,7 @@ export const LEXICON = {
   service: `
     (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|sub processor|adviser|advisor|auditor|accountant|lawyer|attorney)+
     (courier|shipper|haulier|printer|banker|bookkeeper)+, (web|our|internet) host+, (newsletter|mailing|parcel|transport) service+, transport company+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment|mailing) house+
-    (shipping|freight) carrier+, postal operator+, (the|) post office, royal mail, usps, ups, fedex, dhl, (web|web design|design|software development|translation|staffing) agency+, (delivery|shipping|transport|logistics|security|accountancy) firm+, (our|its) (bank|insurer|broker|solicitor|tax adviser|tax advisor|webmaster)+
+    (shipping|freight) carrier+, postal operator+, cloud (service|platform)+, cloud storage, (the|) post office, royal mail, usps, ups, fedex, dhl, (web|web design|design|software development|translation|staffing) agency+, (delivery|shipping|transport|logistics|security|accountancy) firm+, (our|its) (bank|insurer|broker|solicitor|tax adviser|tax advisor|webmaster)+
     (third parties|companies|firms|organizations|organisations|persons|people|individuals|parties) (that|whom|who|) (we|we have) (hire|hired|engage|engaged|retain|retained|employ|employed|contract|contracted|appoint|appointed|use)
     (service|services|third party|technology|infrastructure|storage|cloud|hosting|email|mailing|newsletter|logistics|payment|payroll) provider+
     (it|software|support|customer support|data|crm|help desk|marketing automation|backup|sms|telecommunications|hosting service) provider+
@@ -75,7 +75,7 @@ export const LEXICON = {
     (company|entity|business|firm|organization|site)+ (owned|controlled|operated) by us, (that|which) we (own|control|own or control), (companies|businesses) we (own|control)
     (company|entity|business|firm)+ under our (control|ownership|common control), owned by the same (company|owner|owners|group|family)
     (our|its) head office, intra group
-    sister site+, joint venture+, group of companies, family of (companies|), other (companies|entities) in, companies in the
+    sister (site|station|brand|publication|organisation|organization|charity|firm|school)+, joint venture+, group of companies, family of (companies|), other (companies|entities) in, companies in the
     our other (entity|company|office|subsidiary|site|website|brand|business)+, entities within our, group companies, under common control, common ownership, commonly owned, divisions, business units`,
 
   // ---------------------------------------------------------------- what is done
@@ -143,14 +143,14 @@ export const LEXICON = {
     (operate|operating|support|supporting) our, in operating, services on our, (provide|providing) (our|the|better|these|) (service|services) to you
     business functions
     need to know, under contract, our instructions, (customer|technical) (service|support), data (processing|storage), hosting, maintenance
-    (retained|engaged|hired|contracted|appointed|employed|commissioned) by us, under (a|) (contract|agreement) (with|to) us, we use to, our documented instructions, bound by (data|) processing (agreement|contract)+
+    (retained|engaged|hired|contracted|appointed|employed|commissioned) by us, under (a|) (contract|agreement) (with|to) us, we use to, our documented instructions, bound by (data|) processing (agreement|contract)+, to provide (that service|such services|those services|their services|its services)
     (that|which|who) (ship|ships|deliver|delivers|print|prints|host|hosts|store|stores|maintain|maintains|mail|mails|manage|manages|handle|handles|process|processes|fulfil|fulfill|fulfils|fulfills|operate|operates|run|runs) (our|orders|parcels|mail|services)
     deliver (your|the) (order|parcel|goods|package|purchase)+, delivers (your|the) (order|parcel|goods|package|purchase)+, (parcel|order|goods|package|purchase)+ (can be|is|are) (delivered|shipped)
     ship, shipping, fulfillment, delivery of, deliver (the|products), complete (the|your) transaction, process your order`,
 
   /** The work itself, as a noun. */
   task: `
-    (web|email|data|cloud|our|) hosting, (email|e mail|mail|newsletter|parcel|order|product|content) (delivery|fulfillment|fulfilment|handling|processing|distribution)
+    (web|email|data|cloud|) hosting, our operations, (email|e mail|mail|newsletter|parcel|order|product|content) (delivery|fulfillment|fulfilment|handling|processing|distribution)
     (order|) (fulfillment|fulfilment), (customer|technical|it|product) (support|service|services|care), help desk, mailing+, newsletter+, our (it|systems|database|servers|infrastructure|backups|mail|email|emails)
     payroll, bookkeeping, accounting, printing, moderation, data (storage|entry|processing), backups, background checks, (call|contact) (center|centre), debt collection, software development
     certain (services|functions|tasks|activities|parts)`,
@@ -321,7 +321,7 @@ export const LEXICON = {
     affiliate (advertising|marketing) (program|programme)+`,
   advertiser: `
     (third party|) advertiser+, (advertising|marketing|media) agency+, (third party|) (marketing|promotional|co marketing|marketing and advertising|promotion) partner+, media (company|partner)+, marketing services companies
-    third party sponsor+`,
+    third party sponsor+, (direct|) marketers, spammers, list brokers, brands`,
   analyticcompany: `
     (analytics|analytic|analytical|web analytics|data analytics) (service|tool|provider|company|partner|vendor|product|platform)+
     (third party analytics|measurement|metrics) (service|tool|provider|company|partner)+

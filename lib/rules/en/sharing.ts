@@ -36,7 +36,7 @@ export const SHARING = {
     no: null,
     when: [
       '@third ..8 have_access|has_access|given_access|access|receive|receives|given|granted|provided! ..5 @data',
-      '@third ..4 get|gets|see|sees|learn|learns! ..3 @personal',
+      '@third ..4 get|gets|see|sees|learn|learns|view|views! ..3 @personal',
       '@third ..4 @be ..1 sent|told|supplied|furnished|notified! ..4 @data',
     ],
     unless: ['limit|restrict|restricted|limited ..3 access'],
@@ -53,6 +53,7 @@ export const SHARING = {
       '@personal ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
       '@disclose! -in ..6 @personal',
       'pass|passes|passing|hand|hands|give|gives! ..5 @personal on|over|out|away|along',
+      'make|makes|made|making! ..5 @personal ..4 available ..2 to ..5 @third',
     ],
     unless: [
       '@marketing',
@@ -87,6 +88,8 @@ export const SHARING = {
       '@data ..6 @be ..4 passed_on|passed_along|handed_over|handed_on|given_out|given_away!',
       '@data ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
       '@be ..1 @data ..2 @give|@disclose! ..4 to|with ..3 @third',
+      '@data ..4 @be ..1 available|accessible! to ..3 @third',
+      'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third',
     ],
     unless: [
       '@marketing',
@@ -112,7 +115,7 @@ export const SHARING = {
     by: 'anyone',
     yes: null,
     narrow: true,
-    when: ['nobody|no_one|noone|no_outsider|no_third_party|no_third_parties|no_other_company ..8 @obtain|given! ..4 @personal'],
+    when: ['nobody|no_one|noone|no_outsider|no_third_party|no_third_parties|no_other_company ..8 @obtain|given! ..4 @personal|what'],
     unless: ['employee|employees|staff|team|ourselves', 'nobody|no_one|noone but', '@card', '@marketing', '@ads'],
   },
   'kept-within': {
@@ -189,7 +192,7 @@ export const SHARING = {
     fact: 'sharing.sale',
     when: [
       '@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit',
-      'receive|receives|received|accept|accepts|get|gets|paid|compensated! ..3 money|payment|compensation|fee|fees|consideration for ..4 @data',
+      'receive|receives|received|accept|accepts|get|gets|paid|compensated! ..3 money|payment|compensation|fee|fees|consideration ..2 for ..4 @data',
     ],
     unless: ['@service', '@aggregate'],
   },
@@ -235,7 +238,7 @@ export const SHARING = {
       '@give! ..6 @data ..8 @third ..14 @marketing',
       '@data ..10 @be ..3 @give! ..8 @third ..12 @marketing',
       '@give! ..4 @third ..5 @data ..12 @marketing',
-      'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third ..12 @marketing',
+      'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third ..12 @marketing|@ads',
       '@disclose! ..12 for ..4 @marketing',
       '@disclose! ..10 to|with ..8 that|who|which ..4 @marketing',
       '@sell! ..6 list|lists ..10 @third',
@@ -243,6 +246,7 @@ export const SHARING = {
       '@disclose! ..18 @third ..14 @ads',
       '@allow! ..4 @third ..20 @marketing',
       '@sell! ..6 list|lists|addresses ..4 to ..3 @marketing',
+      'list|lists ..4 @be ..4 @sell! ..10 @third',
       '@allow! ..4 @third ..2 mail|email|contact|call|write|approach|market|advertise ..3 @you|our|subscribers',
       '@disclose! ..12 @third ..6 for ..6 @adnoun',
     ],
@@ -373,7 +377,11 @@ export const SHARING = {
     fact: 'sharing.service-providers',
     refersTo: ['third'],
     no: null,
-    when: ['@give! it|them|him|her ..4 @data ...16 @onbehalf', '@give|@disclose! ..8 to|with them ...16 @onbehalf'],
+    when: [
+      '@give! it|them|him|her ..4 @data ...16 @onbehalf',
+      '@give|@disclose! ..8 to|with them ...16 @onbehalf',
+      'tasks|functions ..5 on_our_behalf|for_us',
+    ],
     without: ['aggregate', 'cookie', 'beacon'],
   },
   'service-providers-named': {
@@ -443,6 +451,7 @@ export const SHARING = {
       '@service ..4 @be ..1 sent|told|supplied|furnished|notified! ..6 @data',
       '@data ..6 @be ..1 stored|held|kept|saved|hosted! ..2 with|by|at|on ..6 @service',
       '@third ..4 @onbehalf ..14 @obtain! ..8 @data',
+      '@third|they ..4 have_access|has_access|access|receive|process! ..6 @data ..8 @onbehalf',
       '@third|they ..6 use|uses|using|process! ..6 @data ..2 only|solely|@except ..8 @onbehalf|services|tasks|functions',
       '@third ..2 manages|runs|operates|hosts|maintains|handles|sends! ..1 our -@ads|@adnoun',
       '@service ..3 help_us|assist_us|support_us!',
@@ -509,6 +518,7 @@ export const SHARING = {
       'disclosure|disclosures! ..4 made|required|necessary ..10 @legal',
       'inspection! ..6 @legal',
       '@data ..4 @be ..1 subpoenaed|seized!',
+      '@data ..4 @be ..1 used! for legal_purposes|legal_reasons|litigation',
     ],
     unless: [
       '@third ..3 who|that|which ..4 comply',
