@@ -147,7 +147,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       // "We may share it with:", then "Couriers. They bring the goods." with no mark of a list
       const isLabelled = intro !== undefined && startsLine(text, span) && labelEnd(text, span) > 0;
       const isMarked = startsItem(text, span, line);
-      const isItem = isMarked || isLabelled || goesOn;
+      const isItem: boolean = isMarked || isLabelled || goesOn;
       goesOn = isItem && labelEnd(text, span) === span.end;
       if (!isItem && startsLine(text, span)) intro = undefined;
       const sentence = text.slice(span.start, span.end);
@@ -341,7 +341,7 @@ function lastFound(pattern: Pattern): number {
 }
 
 /** Facts for which "if you agree" is an answer; for the others it is by the way ("after a merger, with your consent"). */
-const CAN_NEED_CONSENT = /^cookies|^tracking\.[ab]|^sharing\.(?:any|sale|third)/;
+const CAN_NEED_CONSENT = /^cookies|^tracking\.[ab]|^sharing\.(?:any|sale|third|aff|serv)/;
 
 function isNobody(at: number): boolean {
   return reading.tokens.is(at, NO) && reading.tokens.is(at, THIRD);

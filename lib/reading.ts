@@ -270,7 +270,7 @@ export class Reading implements Ground {
     for (let at = act - 1; at >= 0 && at >= act - REACH; at--) {
       if (tokens.is(at, NEVER)) return true;
       if (subjectPassed) {
-        if (barrier[at] === 1) return false;
+        if (barrier[at] === 1 || barrier[at + 1] === 1) return false;
         continue;
       }
       if (tokens.is(at, NOT)) {
@@ -490,7 +490,9 @@ export class Reading implements Ground {
       // "if we do it, we do so only with your permission"
       if (at > act + 1 && barrier[at] === 1 && !this.repeats(at)) break;
       const word = words[at];
-      if (CONDITIONS.has(word as string) && !this.isAlternative(at, act) && this.nearOwnConsent(at)) return true;
+      // "firms that have agreed to our terms": their consent
+      const isTheirs = word === 'have' && !tokens.is(at - 1, YOU);
+      if (CONDITIONS.has(word as string) && !isTheirs && !this.isAlternative(at, act) && this.nearOwnConsent(at)) return true;
       // "we need your consent before we share"
       if (word === 'before' && at < act && (tokens.is(at - 1, CONSENT) || words[at - 1] === 'asked')) return true;
     }
@@ -519,7 +521,7 @@ export class Reading implements Ground {
     const { tokens } = this;
     for (let next = at + 1; next < tokens.length && next <= at + 5; next++) {
       if (tokens.is(next, CONSENT)) return true;
-      if (tokens.is(next, COMMA) || tokens.is(next, WE)) return false;
+      if (tokens.is(next, COMMA) || tokens.is(next, WE) || tokens.words[next] === 'who' || tokens.words[next] === 'which') return false;
     }
     return false;
   }

@@ -595,6 +595,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     matches: [
       ['Parcels go by a haulier, to whom we pass your address.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We share your data with partners if they need it, or if you agree.', { 'sharing.any': 'does' }],
+      ['This policy in no way limits our trade, and we may share your data with partners.', { 'sharing.any': 'does' }],
       ['We share your address with other companies.', { 'sharing.any': 'does' }],
       ['Your order details are passed on to the shop that packs the parcel.', { 'sharing.any': 'does' }],
       ['From time to time we may give your name and phone number to third parties.', { 'sharing.any': 'does' }],
@@ -901,6 +902,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   'service-providers': {
     matches: [
+      ['We share your name with vendors who have agreed to our terms.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We use Bluefern to send our letters.', { 'sharing.service-providers': 'does' }],
       ['Part of the work is outsourced to other companies.', { 'sharing.service-providers': 'does' }],
       ['Among the recipients are our host and our lawyers.', { 'sharing.service-providers': 'does' }],
@@ -996,6 +998,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   affiliates: {
     matches: [
+      [
+        'We share your name with our affiliates if you have agreed.',
+        { 'sharing.any': 'with-consent', 'sharing.affiliates': 'with-consent' },
+      ],
       ['Your profile is accessible to members of our group.', { 'sharing.affiliates': 'does' }],
       ['Companies owned by us may view your account details.', { 'sharing.affiliates': 'does' }],
       ['We share your data with our affiliates.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
