@@ -538,7 +538,8 @@ function isPlainHeading(
   plain: boolean,
 ): boolean {
   const number = NUMBERED.exec(text)?.[0] ?? '';
-  if ((marker > 0 && (number === '' || next.marker > 0)) || 2 * linked > text.length || /[.,;:!]$/.test(text)) return false;
+  if ((marker > 0 && (number === '' || next.marker > 0)) || 2 * linked > text.length || /[.,;:!]$|[,;] (?:and|or)$/.test(text))
+    return false;
   const words = text.slice(number.length);
   if (!(isUpper(words[0]) || /^["“‘(]/.test(words)) || /[\d@]/.test(words) || words.split(' ').length > 10) return false;
   if (LABELLED.test(words) && (LABELLED.test(next.text) || LABELLED.test(before?.text ?? ''))) return false;
@@ -592,7 +593,30 @@ function unmarkedHeadings(lines: Line[]): boolean[] {
   const guessed = guessHeadings(lines, marked < MARKED_HEADINGS);
   const bold = lines.filter((line, i) => guessed[i] && isBold(line)).length;
   const isMarked = marked >= MARKED_HEADINGS && bold <= MANY_BOLD * marked && undividedShare(lines) <= UNDIVIDED_SHARE;
-  return isMarked ? [] : guessed;
+  return isMarked ? [] : withoutContents(lines, guessed);
+}
+
+/**
+ * Takes entries of a table of contents for text: the same words head a section further down, and all that stands below is more entries.
+ * Above one of them, a line that looks like a heading is one in other words.
+ */
+function withoutContents(lines: Line[], guessed: boolean[]): boolean[] {
+  const headings: boolean[] = [];
+  const later = new Set<string>();
+  let below: 'text' | 'heading' | 'entry' = 'text';
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const { text, level } = lines[i] as Line;
+    const isHeading = level !== 0 || guessed[i] === true;
+    if (below === 'text' && !isHeading) continue;
+    const words = text.replace(NUMBERED, '').toLowerCase();
+    if (level === 0 && below !== 'text' && (later.has(words) || (below === 'entry' && isHeading && i > 0))) below = 'entry';
+    else {
+      headings[i] = isHeading;
+      below = isHeading ? 'heading' : 'text';
+      if (isHeading) later.add(words);
+    }
+  }
+  return headings;
 }
 
 /** How much of the text stands in the longest stretch without a marked heading, 0 to 1. */
@@ -650,8 +674,11 @@ function toSections(lines: Line[]): { sections: Section[]; folded: number } {
     if (level > 0) known = level;
     else if (level < 0 || guessed[i]) level = Math.min(known + 1, 6);
     if (level > 0) {
+      const heading = line.text.replace(/^[•#\s\u200b]{1,9}|[#¶\s\u200b]{1,9}$/g, '');
+      // What opens a section is often titled as the section is.
+      if (text.length === 0 && heading === section.heading) return;
       close();
-      section = { level, heading: line.text.replace(/^[•#\s\u200b]{1,9}|[#¶\s\u200b]{1,9}$/g, ''), text: '' };
+      section = { level, heading, text: '' };
       if (line.bits & FOLDED) folded++;
     } else text.push(line.text);
   });

@@ -160,6 +160,31 @@ describe('headings', () => {
       ['## A', '## B', '## C', '## D', `Logs\n${LONG}`],
     ],
     ['a table of contents is none', `<p>Logs</p><p>Orders</p><p>Post</p><p>${LONG}`, ['Logs', '## Orders', '## Post', LONG]],
+    [
+      'its bold entries neither',
+      `<p>${LONG}</p>${'<p><b>1. Orders</b></p><p><b>2. Logs</b></p>'.repeat(2)}<p>${MORE}`,
+      [`${LONG}\n1. Orders\n2. Logs`, '## 1. Orders', '## 2. Logs', MORE],
+    ],
+    [
+      'its entries without the numbers of their sections',
+      `<p>Orders</p><p>Logs</p><p>1. Orders</p><p>${LONG}</p><p>2. Logs</p><p>${MORE}`,
+      ['Orders\nLogs', '## 1. Orders', LONG, '## 2. Logs', MORE],
+    ],
+    [
+      'a question that is asked of each kind',
+      `<p><b>Names</b></p><p><b>Why?</b></p><p>${LONG}</p><p><b>Dates</b></p><p><b>Why?</b></p><p>${MORE}`,
+      ['## Names', '## Why?', LONG, '## Dates', '## Why?', MORE],
+    ],
+    [
+      'the title of a fold and that of what it holds are one',
+      `<details><summary>Logs</summary><h2>Logs</h2><p>${LONG}</details>`,
+      ['## Logs', LONG],
+    ],
+    [
+      'a numbered part of a sentence is none',
+      `<p>We keep your name to:</p><p>1. Send what you order, and</p><p>2. Know you when you call us again about what you ordered.`,
+      ['We keep your name to:\n1. Send what you order, and\n2. Know you when you call us again about what you ordered.'],
+    ],
     ['a caption', `<table><caption>Logs</caption><tr><td>Page<td>a year</table>`, ['## Logs', 'Page | a year']],
     [
       'bold cells are none',
