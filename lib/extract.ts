@@ -464,14 +464,16 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
   });
   const policy = titles.find((title) => title.policy && title.length >= DOCUMENT_LENGTH);
   if (!policy && !POLICY_TITLE.test(pageTitle)) return lines;
+  // Where the policy's sections stand a level lower, each heading on its own level is the title of another text, whatever it says.
+  const shelf = policy !== undefined && isDivided(lines, policy) ? policy.level : 0;
   const others = titles.filter(
     ({ policy: own, level, dated, length }) =>
-      !own && length >= DOCUMENT_LENGTH && (dated || (policy !== undefined && level !== 0 && level <= policy.level && titles.length > 2)),
+      !own &&
+      length >= DOCUMENT_LENGTH &&
+      (dated || (policy !== undefined && level !== 0 && level <= policy.level && (shelf > 0 || titles.length > 2))),
   );
   // A cookie notice below a privacy policy belongs to it; on a page that collects legal texts it is one of them.
   if (others.every(({ at }) => /cookie/i.test(lines[at]?.text ?? ''))) return lines;
-  // Where the policy's sections stand a level lower, each heading on its own level is the title of another text, whatever it says.
-  const shelf = policy !== undefined && isDivided(lines, policy) ? policy.level : 0;
   const otherPlaces = new Set(others.map(({ at }) => at));
   const policyPlaces = new Set(titles.filter((title) => title.policy && title.length >= DOCUMENT_LENGTH).map(({ at }) => at));
   let keeping = policy === undefined || !others.some(({ at }) => at < policy.at);
@@ -492,13 +494,17 @@ function isDivided(lines: Line[], title: { at: number; level: number }): boolean
   return title.level > 0 && below.length > 1 && below.slice(0, 2).every(({ level }) => level > title.level);
 }
 
+/** How a footer begins, or ends. */
+const COPYRIGHT = /^(?:©|copyright (?:©|\(c\)|\d{4}))/i;
+
 /** Drops what stands before the first and after the last line of text where it is mostly links: menus, lists of sibling pages. */
 function trimLinks(lines: Line[]): Line[] {
   const isSolid = (line: Line) => !isLink(line) && line.text.length > 25 && !/©|copyright/i.test(line.text);
   const count = (from: number, to: number) => lines.slice(from, to).filter(isLink).length;
   const first = lines.findIndex((line) => line.level !== 0 || isSolid(line));
   let last = lines.findLastIndex((line) => line.level === 0 && isSolid(line)) + 1;
-  if (count(last, lines.length) < 3) last = lines.length;
+  const end = lines.findIndex((line, i) => i >= last && COPYRIGHT.test(line.text));
+  if (count(last, lines.length) < 3) last = end < 0 ? lines.length : end;
   // Headings with nothing under them at the end are those of a footer whose links are gone.
   while (lines[last - 1]?.level || /©/.test(lines[last - 1]?.text ?? '')) last--;
   return last === 0 ? lines : lines.slice(count(0, first) < 3 ? 0 : first, last);

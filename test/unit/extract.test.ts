@@ -57,6 +57,15 @@ describe('what is no part of the policy', () => {
     expect(html(policy + source)).toEqual(expected);
   });
 
+  test('what follows a copyright notice', () => {
+    const address = ['Larchwood Press', 'Millford'];
+    const footer = '<p>Copyright 2024 Larchwood Press</p><p>Imprint</p>';
+    expect(html(`<h1>Privacy</h1><p>${LONG}</p><p>${address.join('<br>')}</p>${footer}`)).toEqual([
+      '# Privacy',
+      [LONG, ...address].join('\n'),
+    ]);
+  });
+
   test('a policy may stand in what is elsewhere a frame', () => {
     for (const open of ['<aside>', '<div role=dialog>', '<div class="modal popup">', '<footer>']) {
       expect(html(`<p><a href=/>Home</a></p>${open}<h1>Privacy</h1><p>${LONG}</p><p>${MORE}</p>`)).toEqual([
@@ -298,6 +307,12 @@ describe('a page of several legal texts', () => {
       `<h2>Terms of Use</h2>${terms}<h2>Privacy Policy</h2>${policy}<h3>Logs</h3>${policy}<h3>Orders</h3>${policy}<h2>Research at the mill</h2>${terms}<h2>Refund Policy</h2>${terms}<h2>GDPR</h2>${policy}<h3>Your rights</h3>${policy}`,
       ['Privacy Policy', 'Orders', 'GDPR', 'Your rights'],
       ['Research', 'You may use'],
+    ],
+    [
+      'beside one other, on the level of its title and above that of its sections',
+      `<h1>Terms of Use</h1>${terms}<h1>Privacy Policy</h1>${policy}<h2>Logs</h2>${policy}<h2>Orders</h2>${policy}`,
+      ['Privacy Policy', 'Orders'],
+      ['Terms of Use', 'You may use'],
     ],
     [
       'sections of the policy on the level of its title',
