@@ -2,7 +2,7 @@ import { type Browser, type Extension, launch, type Page } from 'puppeteer-core'
 import { needChromium } from './browsers';
 
 /** How long Chromium may take to start, to load its extension and to open a popup, in milliseconds: a busy machine is slow. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 
 export interface LaunchOptions {
   headless?: boolean;

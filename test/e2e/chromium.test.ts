@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -333,6 +333,7 @@ describe('what has no card', () => {
     const popup = await chromium.clickIcon(await open(pathToFileURL(file).href));
     await popup.waitForSelector('.topic');
     expect(await popup.$eval('h1', (heading) => heading.textContent)).toBe('Privacy policy | Fennelsoft');
+    rmSync(file);
   });
 });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseHtml } from '../../cli/document';
 import { type PageText, readPage } from '../../lib/extract';
 import { needChromium } from '../../scripts/browsers';
+import { PATIENCE } from '../../scripts/chromium';
 
 declare global {
   var readPageHere: { readPage: typeof readPage };
@@ -26,6 +27,7 @@ beforeAll(async () => {
   const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
   browser = await launch({
     executablePath: await needChromium(),
+    timeout: PATIENCE,
     args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   page = await browser.newPage();

@@ -34,7 +34,7 @@ afterAll(async () => {
   await chromium?.browser.close();
   shop?.close();
   other?.close();
-  for (const folder of [downloads, uploads, profile]) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  for (const folder of [downloads, uploads, profile]) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 afterEach(async () => {
   for (const page of await chromium.browser.pages()) if (page.url() !== 'about:blank') await page.close();

@@ -46,7 +46,7 @@ afterAll(async () => {
   await chromium?.browser.close();
   shop?.close();
   other?.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 afterEach(async () => {
   for (const page of await chromium.browser.pages()) if (page.url() !== 'about:blank') await page.close();
