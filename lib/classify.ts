@@ -1,5 +1,5 @@
 import { anyOf, type ClassSet, classSet } from './classes';
-import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, startsLine, windowsOf } from './lists';
+import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, startsLine, startsUnmarkedItem, windowsOf } from './lists';
 import { meansOthers, paymentNames } from './names/in-payments';
 import { trackerNames } from './names/in-tracking';
 import { type About, ownNames } from './names/own';
@@ -144,10 +144,8 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       const newline = text.slice(end, span.start).lastIndexOf('\n');
       if (newline >= 0) line = end + newline + 1;
       end = span.end;
-      // "We may share it with:", then "Couriers. They bring the goods." with no mark of a list
-      const isLabelled = intro !== undefined && startsLine(text, span) && labelEnd(text, span) > 0;
       const isMarked = startsItem(text, span, line);
-      const isItem: boolean = isMarked || isLabelled || goesOn;
+      const isItem: boolean = isMarked || goesOn || (intro !== undefined && startsUnmarkedItem(text, span));
       goesOn = isItem && labelEnd(text, span) === span.end;
       if (!isItem && startsLine(text, span)) intro = undefined;
       const sentence = text.slice(span.start, span.end);
@@ -300,7 +298,9 @@ function inherits(pattern: Pattern, last: number, own: number): boolean {
   if (tokens.is(last, DATA)) return false;
   // "Sharing your data" over "We will not share it with anyone": the item says all by itself
   for (let at = own; at < last; at++) if (tokens.is(at, GIVING)) return false;
-  const isPurpose = (tokens.words[own] as string).endsWith('ing') || hasInfinitive(own, last);
+  // "with firms to improve their offers" names a recipient, and then a purpose
+  const first = found.subarray(0, pattern.steps.length).find((at) => at >= own) ?? last;
+  const isPurpose = (tokens.words[own] as string).endsWith('ing') || hasInfinitive(own, first);
   return !isPurpose || tokens.is(last, REASON);
 }
 
@@ -328,9 +328,12 @@ function holds(set: ClassSet, from: number, to: number): boolean {
   return false;
 }
 
-/** "Statistics or personal information": not of statistics alone. */
+/** "Statistics or personal information", "personal information and statistics": not of statistics alone. */
 function goesOnToPersonal(from: number, to: number): boolean {
-  for (let at = Math.max(from, 0) + 1; at <= to; at++) if (reading.tokens.is(at, PERSONAL) && reading.tokens.is(at - 1, AND)) return true;
+  const { tokens } = reading;
+  for (let at = Math.max(from, 0) + 1; at <= to; at++) {
+    if (tokens.is(at, PERSONAL) && (tokens.is(at - 1, AND) || (tokens.is(at + 1, AND) && tokens.is(at + 2, AGGREGATE)))) return true;
+  }
   return false;
 }
 

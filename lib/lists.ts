@@ -32,9 +32,9 @@ function isRow(text: string, line: number): boolean {
 }
 
 /** How long a label may be, in characters. */
-const LABEL_LENGTH = 60;
+const LABEL_LENGTH = 90;
 /** What opens a line as a label. */
-const LABEL = /^[(“"]?\p{Lu}[^.:;!?\n]{2,}(?:\.|:| [–—-]) /u;
+const LABEL = /^[(“"]?\p{Lu}[^.:;!?\n]{2,}(?:\.{1,2}|:| [–—-]) /u;
 /** What a statement has, and a label has not. */
 const SPEAKS = /\b(?:we|you|i|our|your|may|can|will|is|are|be|has|have|do|does|not|no)\b/i;
 
@@ -42,6 +42,11 @@ const SPEAKS = /\b(?:we|you|i|our|your|may|can|will|is|are|be|has|have|do|does|n
 export function labelEnd(text: string, { start }: Span): number {
   const label = LABEL.exec(text.slice(start, start + LABEL_LENGTH))?.[0];
   return label && !SPEAKS.test(label) ? start + label.length - 1 : -1;
+}
+
+/** "We may share it with:", then a line "Couriers. They bring the goods.", or "couriers": an item that bears no mark. */
+export function startsUnmarkedItem(text: string, span: Span): boolean {
+  return startsLine(text, span) && (labelEnd(text, span) > 0 || /^\p{Ll}/u.test(text.slice(span.start, span.start + 1)));
 }
 
 /** "Here is a list of our partners.", "They are listed below." */
@@ -53,7 +58,9 @@ export function introduces(text: string, { start, end }: Span, line: number): bo
   const sentence = text.slice(start, end);
   const following = sentence.indexOf(' following ');
   if (following >= 0 && !sentence.includes(': ', following)) return true;
-  if (ANNOUNCES_LIST.test(sentence) && isItem(text, end + 1)) return true;
+  // "Some read a list of them." in an item, and then the next item
+  const isSibling = text[line] === text[end + 1];
+  if (ANNOUNCES_LIST.test(sentence) && isItem(text, end + 1) && !isSibling) return true;
   // the end of an item is no introduction to the next
   if (isItem(text, line)) return false;
   return /[^.!;,]/.test(text[end - 1] as string) && isItem(text, end + 1);

@@ -87,6 +87,9 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   ...['only with', 'only when', 'only where', 'should you'],
 ]);
 
+/** What gives rights, and needs no clause of its own: "under this law, we do not disclose". */
+const LAWS: ReadonlySet<string> = new Set(['shine the light', 'california law', 'california civil code']);
+
 /** "An opt-out cookie" is a means, and no right that is spoken of. */
 const OPT_OUT_BY: ReadonlySet<string> = new Set(
   'cookie cookies mechanism mechanisms tool tools page pages link links signal signals'.split(' '),
@@ -161,7 +164,8 @@ export class Reading implements Ground {
       }
       if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
-      else if (tokens.is(at, RIGHT) && words[at] !== 'opt out') this.voidFrom(at);
+      else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !(words[at] === 'entitled to' && tokens.is(at - 2, WE)))
+        this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
     }
   }
@@ -223,8 +227,12 @@ export class Reading implements Ground {
       if (tokens.is(back, ANNOUNCE)) return true;
       if (barrier[back] === 1) return false;
     }
+    // "Parties with whom we share:" is a label, too
+    if (tokens.is(at - 1, PREP) && at < LABEL && tokens.isBeforeColon(tokens.length - 1) && !this.speaksOfUs(this.inherited, at))
+      return true;
     // "With whom we share", "5. How we share": a heading, which states nothing where no item completes it
-    return at >= this.inherited && (at === 0 || (at === 1 && (tokens.is(0, PREP) || /^\d/.test(tokens.words[0] as string))));
+    const first = /^\d/.test(tokens.words[0] as string) ? 1 : 0;
+    return at >= this.inherited && (at === first || (at === first + 1 && tokens.is(first, PREP)));
   }
 
   /** All that is announced; "this policy may change, but we do not share" announces nothing and goes on with a clause of its own. */
@@ -240,7 +248,7 @@ export class Reading implements Ground {
   private voidFrom(at: number): void {
     const { tokens, barrier } = this;
     // the embedded clause's own subject is no end: "how, if at all, we share"
-    let hasSubject = tokens.words[at] === 'how' && tokens.words[at + 1] === 'to';
+    let hasSubject = (tokens.words[at] === 'how' && tokens.words[at + 1] === 'to') || LAWS.has(tokens.words[at] as string);
     for (let next = at; next < tokens.length; next++) {
       const isBarrier = barrier[next] === 1 && tokens.words[next] !== 'it';
       // "Opting out: we do not share": a label, and then the statement
@@ -308,7 +316,7 @@ export class Reading implements Ground {
 
   /** Whose act is it? */
   actor(act: number): { who: Actor; alsoSite: boolean } {
-    const { tokens, barrier } = this;
+    const { tokens, barrier, inherited } = this;
     const { words } = tokens;
     if (this.isPassive(act)) {
       for (let at = act + 1; at < tokens.length && at <= act + 14 && barrier[at] === 0; at++) {
@@ -323,6 +331,8 @@ export class Reading implements Ground {
     }
     if (this.hasLinkedSubject(act)) return { who: 'other', alsoSite: false };
     for (let at = this.overAside(act); at >= 0 && at >= act - 24; at--) {
+      // "We may use what you give us to:", "• report": who does what the list says opens its introduction
+      if (at < inherited && act >= inherited && tokens.is(at, YOU) && this.opensWithUs(at)) continue;
       // "we do not authorize them to disclose"
       if (words[at] === 'them' && words[at + 1] === 'to' && tokens.is(at - 1, ALLOW)) return { who: 'other', alsoSite: false };
       if (tokens.is(at, SUBJECT) && words[at] !== 'us' && tokens.possessive[at] === 0) {
@@ -351,6 +361,11 @@ export class Reading implements Ground {
     const isNoted = words[1] === 'that' || words[2] === 'that';
     if (IMPERATIVE.has(words[0] as string) && tokens.capital[0] === 1 && !isNoted) return { who: 'user', alsoSite: false };
     return { who: 'unknown', alsoSite: true };
+  }
+
+  private opensWithUs(to: number): boolean {
+    for (let at = 0; at < to; at++) if (this.tokens.is(at, SUBJECT)) return this.tokens.is(at, WE);
+    return false;
   }
 
   /** The token before the verb and its modals; before ", which ... ," where such a clause parts them from their subject. */

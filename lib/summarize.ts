@@ -74,7 +74,9 @@ export function summarize(policy: PolicyDocument): SummaryCard {
 function toFact(id: FactId, findings: readonly Finding[]): Fact {
   let own = findings.filter((finding) => finding.fact === id);
   if (id === 'sharing.any') own = overall(own, findings);
-  if (id === 'sharing.third-party-marketing') own = [...own, ...blanketDenials(findings)];
+  // what is said of marketing itself goes before what follows from a denial of all
+  if (id === 'sharing.third-party-marketing' && !own.some(({ answer }) => answer === 'with-consent'))
+    own = [...own, ...blanketDenials(findings)];
   const answer = id === 'payments.card-data' ? cardData(own) : merge(own, CAN_BE_MIXED.has(id));
   const shown = answer === 'not-stated' ? [] : answer === 'mixed' ? own : own.filter((finding) => supports(finding.answer, answer));
   const all = [...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))];

@@ -32,6 +32,8 @@ describe('classify', () => {
       any,
     ]);
     expect(facts('We may share your data with:\na) affiliates\nb) vendors')).toEqual([affiliates, any, service]);
+    expect(facts('We may share your data with:\naffiliates\nour vendors')).toEqual([affiliates, any, service]);
+    expect(facts('We may share your data with:\n• affiliates. Others get a list of them.\n• vendors')).toEqual([affiliates, any, service]);
     // a statement of its own is no item
     expect(facts('We may share your data with:\nCookies. Our site uses no cookies.')).toEqual(['cookies.first-party does-not', any]);
   });

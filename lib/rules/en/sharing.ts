@@ -10,7 +10,7 @@ export const SHARING = {
       '@third ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
       '@disclose! -us ..3 with|to ..6 @third',
       '@data ..7 @be ..4 @disclose! -us',
-      '@give! ..12 @data ..6 to|with|available -@we|@you ..6 @third',
+      '@give! ..12 @data ..6 to|with|available -@we|@you|@help|protect|develop ..6 @third',
       '@allow! ..4 @third ..3 to ..2 @obtain ..6 @data',
       '@data ..7 @be ..3 @give! ..4 to|with|available -@we|@you ..5 @third',
       '@give! ..3 @third ..3 with|only_with ..4 @data',
@@ -23,6 +23,9 @@ export const SHARING = {
       '@disclose ..3 to_us|with_us',
       '@disclose ..6 on|in ..3 @aggregate',
       'verifiable ..2 request',
+      '@give ..3 list_of_the_categories|list_of_categories',
+      '@data that|which ..1 reveal',
+      'maintain ..1 facilities',
       '@data as_a_group|as_a_whole',
       '@disclose ..3 with|to ..4 @third ..6 @aggregate',
       '@give ..14 not ..1 take|occur|happen',
@@ -153,12 +156,11 @@ export const SHARING = {
     fact: 'sharing.sale',
     presupposed: true,
     no: null,
-    when: ['our|@we|@proper|@tracker sale|sales ..3 of ..4 @personal', 'have|having ..3 @data rented|sold'],
+    when: ['our|@we|@proper|@tracker|@processor|@seller sale|sales ..3 of ..4 @personal', 'have|having ..3 @data rented|sold'],
   },
   sale: {
     fact: 'sharing.sale',
     when: [
-      '@disclose|@give! ..20 as ..3 sale',
       '@disclose @and ..2 @sell! ..10 @third',
       '@sell! ..10 @data',
       '@data ..12 @be ..4 @sell!',
@@ -220,9 +222,10 @@ export const SHARING = {
     when: [
       '@disclose|@give|@cookie|@ads|@adnoun ...20 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|treated|interpreted|construed|classified! ..8 sale|sales|selling|sold',
       '@disclose|@give|@cookie|@ads|@adnoun ...20 is|are|be! ..1 a sale',
+      '@disclose|@give! ..20 as ..3 sale',
       'consider|considers|treat|regard|deem! ..4 @disclose|@give|@cookie|@ads ..6 sale|sales',
     ],
-    unless: ['sale|sell|selling is|means ..2 defined'],
+    unless: ['sale|sell|selling is|means ..2 defined', '@transfer'],
   },
   'sale-by-law-before': {
     fact: 'sharing.sale',
@@ -256,6 +259,7 @@ export const SHARING = {
       '@give with|to ..1 you',
       '@disclose ..1 might|may|can ..1 entail|mean|include',
       'for our ..2 @adnoun',
+      '@give ..3 list_of_the_categories|list_of_categories',
     ],
     without: ['aggregate', 'service', 'onbehalf'],
   },
@@ -485,8 +489,8 @@ export const SHARING = {
       '@data ..4 accessible|available! to ..6 @affiliate',
       'intra_group ..2 @give|transfers|disclosures|sharing',
     ],
-    unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us'],
-    without: ['aggregate'],
+    unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', 'maintain ..1 facilities'],
+    without: ['aggregate', 'cookie'],
   },
   'affiliates-denied': {
     fact: 'sharing.affiliates',
@@ -569,7 +573,7 @@ export const SHARING = {
       '@aggregate ..18 @be ..3 @give! ..4 to|with|available',
       '@aggregate ..6 @give! ..6 @third',
       '@third ..6 receive|receives|get|gets|see|sees ..4 @aggregate',
-      'tell|tells|telling|show|shows|showing|inform|informs! ..4 @third ..4 @aggregate',
+      'tell|tells|telling|show|shows|showing|inform|informs! ..4 @third|them ..4 @aggregate',
       '@give|@sell! ..3 reports|figures ..8 @aggregate',
       '@disclose! ..12 in ..4 @aggregate',
     ],
@@ -608,6 +612,9 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['This policy explains how we share your information.', {}],
       ['Information that you share with us is kept safe.', {}],
       ['With whom we share your data', {}],
+      ['4. With Whom The Data May Be Shared', {}],
+      ['Parties with whom we may share your data:', {}],
+      ['We will send you a list of the categories of personal information disclosed to third parties.', {}],
     ],
   },
   'others-get': {
@@ -768,12 +775,14 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   'sale-by-law': {
     matches: [
       ['This disclosure of identifiers may be deemed a sale in some states.', { 'sharing.sale': 'does' }],
+      ['We disclose identifiers to networks, also as a sale.', { 'sharing.any': 'does', 'sharing.sale': 'does' }],
       ['Some of these disclosures may qualify as a sale under the law of your state.', { 'sharing.sale': 'does' }],
       ['We do not consider this disclosure a sale.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
       ['The word "sale" is defined broadly and includes a disclosure for a benefit.', {}],
       ['A purchase is deemed a final sale.', {}],
+      ['We may disclose your data as part of a sale of our business.', { 'sharing.any': 'does', 'sharing.business-transfer': 'does' }],
     ],
   },
   'sale-by-law-before': {
@@ -810,6 +819,14 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       [
         'We would need your consent before we gave your address to other companies for their advertising.',
         { 'sharing.third-party-marketing': 'with-consent', 'sharing.any': 'with-consent' },
+      ],
+      [
+        'Under the Shine the Light law, we do not share your address with third parties for marketing.',
+        { 'sharing.third-party-marketing': 'does-not' },
+      ],
+      [
+        'We may share your data:\n• with firms to market their wares to you.',
+        { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
       ],
       ['We do not share your e-mail address with third parties for marketing purposes.', { 'sharing.third-party-marketing': 'does-not' }],
       [
@@ -1002,6 +1019,11 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
         'We share your name with our affiliates if you have agreed.',
         { 'sharing.any': 'with-consent', 'sharing.affiliates': 'with-consent' },
       ],
+      ['We are entitled to share your details within the Acme group.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
+      [
+        'We transfer your personal information and statistics to our affiliates.',
+        { 'sharing.any': 'does', 'sharing.affiliates': 'does', 'sharing.aggregate': 'does' },
+      ],
       ['Your profile is accessible to members of our group.', { 'sharing.affiliates': 'does' }],
       ['Companies owned by us may view your account details.', { 'sharing.affiliates': 'does' }],
       ['We share your data with our affiliates.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
@@ -1076,6 +1098,8 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['We publish aggregate statistics.', { 'sharing.aggregate': 'does' }],
       ['We may share anonymous data with researchers.', { 'sharing.aggregate': 'does' }],
       ['Aggregated information may be disclosed to the press.', { 'sharing.aggregate': 'does' }],
+      ['We may use what you give us:\n• to report totals to sponsors.', { 'sharing.aggregate': 'does' }],
+      ['Sponsors may ask, and we tell them how many people came.', { 'sharing.aggregate': 'does' }],
       ['We do not share even aggregate information with others.', { 'sharing.aggregate': 'does-not' }],
     ],
     ignores: [
