@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { TABLES } from './lib/rules/tables';
 
 /** Nothing but the extension's own files: no request can leave its pages. */
 const CONTENT_SECURITY_POLICY =
@@ -9,6 +10,16 @@ const withoutInnerHtml = {
   name: 'without-inner-html',
   transform(code: string, id: string) {
     if (/\/preact\/dist\/preact\.[a-z]+$/.test(id)) return { code: code.replace(/\(\w+\.innerHTML=\w+\.__html\)/, '0'), map: null };
+  },
+};
+
+/** A page is judged while the user waits: what the rules come to is worked out here, once and for all. */
+const withTables = {
+  name: 'with-tables',
+  apply: 'build' as const,
+  load(id: string) {
+    if (id.endsWith('/lib/rules/tables.ts')) return `export const TABLES = JSON.parse(${JSON.stringify(JSON.stringify(TABLES))})`;
+    return null;
   },
 };
 
@@ -40,5 +51,5 @@ export default defineConfig({
       : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
   }),
   // the popup's parts lie beside it: there is nothing to preload
-  vite: () => ({ build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [withoutInnerHtml] }),
+  vite: () => ({ build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [withoutInnerHtml, withTables] }),
 });

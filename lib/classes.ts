@@ -28,7 +28,7 @@ const CLASSES: readonly TokenClass[] = [
   'stop',
 ];
 /** How many bits a field of a set has. */
-export const FIELD = 31;
+const FIELD = 31;
 const BITS: ReadonlyMap<string, number> = new Map(CLASSES.map((name, at) => [name, at]));
 
 /** A set of at most 93 classes as three bit fields, and of literal words as one (several share a bit), joined and compared in no time. */
@@ -39,16 +39,24 @@ export interface ClassSet {
   literal: number;
 }
 
+/** The number of a class. */
+export function classNumber(name: string): number {
+  const number = BITS.get(name);
+  if (number === undefined || number >= 3 * FIELD) throw new Error(`no such word class: ${name}`);
+  return number;
+}
+
 export function classSet(...names: readonly TokenClass[]): ClassSet {
   const set = { low: 0, high: 0, top: 0, literal: 0 };
-  for (const name of names) {
-    const bit = BITS.get(name);
-    if (bit === undefined || bit >= 3 * FIELD) throw new Error(`no such word class: ${name}`);
-    if (bit < FIELD) set.low |= 1 << bit;
-    else if (bit < 2 * FIELD) set.high |= 1 << (bit - FIELD);
-    else set.top |= 1 << (bit - 2 * FIELD);
-  }
+  for (const name of names) addClass(set, classNumber(name));
   return set;
+}
+
+/** Adds the class with this number to a set. */
+export function addClass(set: ClassSet, number: number): void {
+  if (number < FIELD) set.low |= 1 << number;
+  else if (number < 2 * FIELD) set.high |= 1 << (number - FIELD);
+  else set.top |= 1 << (number - 2 * FIELD);
 }
 
 /** Whether two sets have a class in common. */
@@ -79,6 +87,11 @@ const IMPLIED: Partial<Record<TokenClass, readonly TokenClass[]>> = {
   onlyanalytic: ['analyticname', 'tracker', 'third'],
   onlyad: ['adname', 'tracker', 'third'],
 };
+
+/** The bit by which tokens are marked that are the literal word with this number, or one of the others that share the bit. */
+export function literalBit(number: number): number {
+  return 1 << (number % FIELD);
+}
 
 /** A class with those that it implies. */
 export function classesOf(name: TokenClass): ClassSet {

@@ -3,82 +3,38 @@ import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, sta
 import { meansOthers, paymentNames } from './names/in-payments';
 import { trackerNames } from './names/in-tracking';
 import { type About, ownNames } from './names/own';
-import { findMatch, mayMatch, needsOf, type Pattern, parsePattern } from './pattern';
+import { CHOICES, type Choices, findMatch, mayMatch, type Pattern, readPattern } from './pattern';
 import type { Answer, CardDataAnswer, Finding, KnownName, Section } from './policy';
 import { Reading } from './reading';
+import type { CompiledRule } from './rules/compile';
 import { statementOf, tellsQuestion } from './rules/en/answers';
-import { COOKIES } from './rules/en/cookies';
-import { PAYMENTS } from './rules/en/payments';
-import { SHARING } from './rules/en/sharing';
-import { TRACKING } from './rules/en/tracking';
-import type { Rule, Rules } from './rules/rule';
+import { TABLES } from './rules/tables';
 import { type Span, splitSentences } from './sentences';
 
+const { rules, patterns, filter } = TABLES;
+
+/** A pattern that takes a statement, with the rule that it belongs to and the patterns that take it away again. */
 interface Compiled {
-  id: string;
-  rule: Rule;
+  rule: CompiledRule;
   pattern: Pattern;
   unless: readonly Pattern[];
-  without: ClassSet | undefined;
-  refers: ClassSet | undefined;
 }
 
-/** Patterns by a step that all of them need: most sentences pass over a group at one look. */
-interface Group {
-  need: ClassSet;
-  patterns: readonly Compiled[];
-}
+/** The patterns that a sentence so far could match, by their number: read once they can. */
+const compiled: Compiled[] = [];
+const unlessOf = new Map<CompiledRule, readonly Pattern[]>();
 
-let groups: Group[] | undefined;
-
-/** Classes that stand in most sentences: a step that needs one of these tells sentences apart badly. */
-const FREQUENT = classSet(
-  'data',
-  'use',
-  'set',
-  'give',
-  'collect',
-  'obtain',
-  'takes',
-  'no',
-  'not',
-  'you',
-  'we',
-  'us',
-  'our',
-  'be',
-  'prep',
-  'to',
-  'modal',
-);
-
-function compile(): Group[] {
-  const byNeed = new Map<string, { need: ClassSet; patterns: Compiled[] }>();
-  for (const entry of compileAll()) {
-    const needs = needsOf(entry.pattern);
-    const need = needs.find((set) => set.literal === 0 && !isFrequent(set)) ?? needs.find((set) => !isFrequent(set)) ?? needs[0];
-    if (!need) throw new Error(`${entry.id}: a pattern needs at least one word`);
-    const key = [need.low, need.high, need.top, need.literal].join();
-    const group = byNeed.get(key) ?? { need, patterns: [] };
-    byNeed.set(key, group);
-    group.patterns.push(entry);
+function compiledAt(at: number): Compiled {
+  let own = compiled[at];
+  if (!own) {
+    const { rule: number, code } = patterns[at] as (typeof patterns)[number];
+    const rule = rules[number] as CompiledRule;
+    const unless = unlessOf.get(rule) ?? rule.unless.map(readPattern);
+    unlessOf.set(rule, unless);
+    own = { rule, pattern: readPattern(code), unless };
+    compiled[at] = own;
   }
-  return [...byNeed.values()];
-}
-
-function isFrequent(set: ClassSet): boolean {
-  return ((set.low & FREQUENT.low) | (set.high & FREQUENT.high) | (set.top & FREQUENT.top)) !== 0;
-}
-
-function compileAll(): Compiled[] {
-  return Object.entries({ payments: PAYMENTS, cookies: COOKIES, tracking: TRACKING, sharing: SHARING }).flatMap(([topic, rules]) =>
-    Object.entries(rules as Rules).flatMap(([name, rule]) => {
-      const unless = rule.unless?.map(parsePattern) ?? [];
-      const without = rule.without && classSet(...rule.without);
-      const refers = rule.refersTo && classSet(...rule.refersTo);
-      return rule.when.map((source) => ({ id: `${topic}/${name}`, rule, pattern: parsePattern(source), unless, without, refers }));
-    }),
-  );
+  return own;
 }
 
 const reading = new Reading();
@@ -114,7 +70,6 @@ interface Intro {
  * Pure and linear in the text's length.
  */
 export function classify(sections: readonly Section[], about: About = {}): Finding[] {
-  groups ??= compile();
   reading.tokens.own = ownNames(about, sections);
   const findings: Finding[] = [];
   /** Sections that stood before: pages hold the same text twice, for small screens and large ones. */
@@ -267,21 +222,27 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   let isRead = false;
   const { all } = tokens;
   const { low, high, top, literal } = all;
-  for (const { need, patterns } of groups as Group[]) {
-    if (((need.low & low) | (need.high & high) | (need.top & top) | (need.literal & literal)) === 0) continue;
-    for (const { id, rule, pattern, unless, without, refers } of patterns) {
-      if (!mayMatch(pattern, all)) continue;
-      if (refers && !anyOf(refers, all) && !anyOf(refers, before)) continue;
-      if (!isRead) reading.read();
-      isRead = true;
-      for (let at = findMatch(pattern, reading, 0, found); at >= 0; at = findMatch(pattern, reading, at + 1, found)) {
-        if (unless.some(occurs)) break;
-        const last = lastFound(pattern);
-        if (own > 0 && !inherits(pattern, last, own)) continue;
-        if (without && holds(without, at - 2, last) && !(anyOf(without, AGGREGATE) && goesOnToPersonal(at - 2, last))) continue;
-        const judged = judge(rule, pattern, at, last);
-        if (judged) addFinding(findings, id, rule, pattern, judged, text, section, sentence, own);
-      }
+  for (let node = 0; node < filter.length; ) {
+    const need = CHOICES[filter[node] as number] as Choices;
+    if (((need.low & low) | (need.high & high) | (need.top & top) | (need.literal & literal)) === 0) {
+      node = 3 * (filter[node + 1] as number);
+      continue;
+    }
+    const number = filter[node + 2] as number;
+    node += 3;
+    if (number < 0) continue;
+    const { rule, pattern, unless } = compiledAt(number);
+    const { refersTo, without } = rule;
+    if (refersTo && !anyOf(refersTo, all) && !anyOf(refersTo, before)) continue;
+    if (!isRead) reading.read();
+    isRead = true;
+    for (let at = findMatch(pattern, reading, 0, found); at >= 0; at = findMatch(pattern, reading, at + 1, found)) {
+      if (unless.some(occurs)) break;
+      const last = lastFound(pattern);
+      if (own > 0 && !inherits(pattern, last, own)) continue;
+      if (without && holds(without, at - 2, last) && !(anyOf(without, AGGREGATE) && goesOnToPersonal(at - 2, last))) continue;
+      const judged = judge(rule, pattern, at, last);
+      if (judged) addFinding(findings, rule, pattern, judged, text, section, sentence, own);
     }
   }
 }
@@ -357,7 +318,7 @@ interface Judged {
 }
 
 /** What a match says, or undefined where it is no statement of the rule's fact. */
-function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judged | undefined {
+function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number): Judged | undefined {
   const { tokens } = reading;
   const act = pattern.act >= 0 ? (found[pattern.act] as number) : first;
   if (reading.void[act] === 1 && !rule.presupposed) return undefined;
@@ -403,8 +364,7 @@ function judge(rule: Rule, pattern: Pattern, first: number, last: number): Judge
 
 function addFinding(
   findings: Finding[],
-  id: string,
-  rule: Rule,
+  rule: CompiledRule,
   pattern: Pattern,
   { answer, denies, open }: Judged,
   text: string,
@@ -430,7 +390,7 @@ function addFinding(
   }
   findings.push({
     fact: rule.fact,
-    rule: id,
+    rule: rule.id,
     answer,
     names,
     others,

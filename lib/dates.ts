@@ -18,22 +18,25 @@ const MOST_DATES = 1000;
 const FIRST_YEAR = 1995;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH = `((?:${MONTHS.join('|')})[a-z]{0,6})`;
+const MONTH_NAME =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const DAY = '(\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?';
 const YEAR = "((?:19|20)\\d\\d|['’]\\d\\d)";
-const GAP = '[\\s.,/-]{0,3}';
+/** "3rd day of January, 2016": what may stand between the parts. */
+const GAP = '(?:[\\s.,/-]| of| day| the){0,4}';
 
-/** The ways to write a date. `readDate` knows by its groups which one it was. */
+/**
+ * The ways to write a date. `readDate` knows by its groups which one it was. Written short: the expression is compiled while the user
+ * waits, and optional parts in a row multiply what is compiled.
+ */
 const DATE = new RegExp(
   `(?<![\\w/.-])(?:${[
-    `${DAY}(?: day)?(?: of)?${GAP}${MONTH}(?: of)?${GAP}${YEAR}`,
-    `${MONTH}${GAP}(?:the )?${DAY}${GAP}${YEAR}`,
-    `${MONTH}(?: of)?${GAP}${YEAR}`,
-    '((?:19|20)\\d\\d)[./-](\\d{1,2})(?:[./-](\\d{1,2}))?',
+    `${DAY}${GAP}${MONTH}${GAP}${YEAR}`,
+    `${MONTH}${GAP}(?:${DAY}${GAP})?${YEAR}`,
+    '((?:19|20)\\d\\d)(?:[./-](\\d{1,2})(?:[./-](\\d{1,2}))?)?',
     '(\\d{1,2})([./-])(\\d{1,2})[./-]((?:19|20)?\\d\\d)',
     '(\\d{1,2})/((?:19|20)?\\d\\d)',
-    '((?:19|20)\\d\\d)',
   ].join('|')})(?![\\w/]|[.-]\\d)`,
   'gi',
 );
@@ -188,17 +191,19 @@ function isAlone(line: string, date: string): boolean {
 
 /** "YYYY-MM-DD", "YYYY-MM" or "YYYY" of a match of `DATE`; null where it is no date of our time. */
 function readDate(match: RegExpExecArray, isDayFirst: () => boolean): string | null {
-  const [, d1, m1, y1, m2, d2, y2, m3, y3, y4, m4, d4, a, separator, b, y5, m6, y6, y7] = match;
-  let month: string | undefined = m1 ?? m2 ?? m3 ?? m4 ?? m6;
-  let day: string | undefined = d1 ?? d2 ?? d4;
+  const [, d1, m1, y1, m2, d2, y2, y3, m3, d3, a, separator, b, y4, m5, y5] = match;
+  let month: string | undefined = m1 ?? m2 ?? m3 ?? m5;
+  let day: string | undefined = d1 ?? d2 ?? d3;
   if (a !== undefined && b !== undefined) {
     [day, month] = Number(a) > 12 || (Number(b) <= 12 && (separator === '.' || isDayFirst())) ? [a, b] : [b, a];
   }
-  const written = (y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7 ?? '').replace(/\D/, '');
+  const written = (y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? '').replace(/\D/, '');
   const year = Number(written) + (written.length > 2 ? 0 : Number(written) < 90 ? 2000 : 1900);
   if (year < FIRST_YEAR) return null;
   if (month === undefined) return `${year}`;
   const numberOfMonth = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  // "marching", "decided"
+  if (!/\d/.test(month) && !MONTH_NAME.test(month)) return null;
   if (numberOfMonth < 1 || numberOfMonth > 12 || (day !== undefined && (Number(day) < 1 || Number(day) > 31))) return null;
   return [year, numberOfMonth, day]
     .filter((part) => part !== undefined)

@@ -1,5 +1,6 @@
-import { type ClassSet, classSet, type TokenClass } from './classes';
-import { literalBit } from './phrases';
+import { addClass, type ClassSet, literalBit } from './classes';
+import { ACT, type ChoicesCode, OPTIONAL, type PatternCode, UNLESS } from './rules/marks';
+import { TABLES } from './rules/tables';
 import type { Tokens } from './words';
 
 /**
@@ -17,94 +18,56 @@ export interface Pattern {
   steps: readonly Step[];
   /** Index of the step that is the act, or -1. */
   act: number;
-  /** What a sentence must have for a match: four bit fields for each mandatory step, classes and literal words. */
-  needs: Int32Array;
 }
 
-/** A step as it is written, apart from what stands before it. */
-interface Choices extends ClassSet {
-  words: ReadonlySet<string> | undefined;
+/** What a step takes. */
+export interface Choices extends ClassSet {
+  /** Literal words share bits, so they are named too. */
+  words: readonly string[];
   optional: boolean;
   unless: boolean;
   act: boolean;
 }
 
-interface Step extends Choices {
+export interface Step extends Choices {
   gap: number;
   /** Whether the gap may go over a barrier. */
   over: boolean;
 }
 
-/** Parses a pattern's source; all are parsed while the user waits, so what patterns share is read once. */
-export function parsePattern(source: string): Pattern {
+/** The choices of all steps, by their number. */
+export const CHOICES: readonly Choices[] = TABLES.choices.map(readChoices);
+
+function readChoices([marks = 0, ...numbers]: ChoicesCode): Choices {
+  const set = { low: 0, high: 0, top: 0, literal: 0 };
+  const words: string[] = [];
+  for (const number of numbers) {
+    if (number >= 0) addClass(set, number);
+    else {
+      words.push(TABLES.literals[-1 - number] as string);
+      set.literal |= literalBit(-1 - number);
+    }
+  }
+  return { ...set, words, optional: (marks & OPTIONAL) !== 0, unless: (marks & UNLESS) !== 0, act: (marks & ACT) !== 0 };
+}
+
+/** A pattern that was compiled. */
+export function readPattern(code: PatternCode): Pattern {
   const steps: Step[] = [];
-  const needs: number[] = [];
   let act = -1;
-  let gap = 0;
-  let over = false;
-  for (const part of source.split(' ')) {
-    if (part.startsWith('..')) {
-      over = part.startsWith('...');
-      gap = Number(part.slice(over ? 3 : 2) || 4);
-      continue;
-    }
-    const step = { ...readChoices(part), gap, over };
-    if (step.act) act = steps.length;
-    if (!step.optional && !step.unless) needs.push(step.low, step.high, step.top, step.literal);
-    steps.push(step);
-    gap = 0;
-    over = false;
+  for (let at = 0; at < code.length; at += 2) {
+    const choices = CHOICES[code[at] as number] as Choices;
+    const gap = code[at + 1] as number;
+    if (choices.act) act = steps.length;
+    steps.push({ ...choices, gap: gap >> 1, over: (gap & 1) === 1 });
   }
-  return { steps, act, needs: new Int32Array(needs) };
-}
-
-/** Steps that were read, by their source. */
-const choicesRead = new Map<string, Choices>();
-
-/** Reads "@class|word|some_phrase" with the marks around it. */
-function readChoices(source: string): Choices {
-  let choices = choicesRead.get(source);
-  if (choices === undefined) {
-    const unless = source.startsWith('-');
-    const optional = source.endsWith('?');
-    const act = source.endsWith('!', source.length - (optional ? 1 : 0));
-    const classes: TokenClass[] = [];
-    const words = new Set<string>();
-    let literal = 0;
-    for (const choice of source.slice(unless ? 1 : 0, source.length - (optional ? 1 : 0) - (act ? 1 : 0)).split('|')) {
-      if (choice.startsWith('@')) classes.push(choice.slice(1) as TokenClass);
-      else {
-        const word = choice.replaceAll('_', ' ');
-        words.add(word);
-        literal |= literalBit(word);
-      }
-    }
-    choices = { ...classSet(...classes), literal, words: words.size > 0 ? words : undefined, optional, unless, act };
-    choicesRead.set(source, choices);
-  }
-  return choices;
-}
-
-/** The mandatory steps of a pattern as sets. */
-export function needsOf({ needs }: Pattern): ClassSet[] {
-  const sets: ClassSet[] = [];
-  for (let at = 0; at < needs.length; at += 4) {
-    const [low = 0, high = 0, top = 0, literal = 0] = needs.subarray(at, at + 4);
-    sets.push({ low, high, top, literal });
-  }
-  return sets;
+  return { steps, act };
 }
 
 /** Whether a sentence with these classes and words in all can match at all. */
-export function mayMatch({ needs }: Pattern, { low, high, top, literal }: ClassSet): boolean {
-  for (let at = 0; at < needs.length; at += 4) {
-    if (
-      (((needs[at] as number) & low) |
-        ((needs[at + 1] as number) & high) |
-        ((needs[at + 2] as number) & top) |
-        ((needs[at + 3] as number) & literal)) ===
-      0
-    )
+export function mayMatch({ steps }: Pattern, { low, high, top, literal }: ClassSet): boolean {
+  for (const step of steps) {
+    if (!step.optional && !step.unless && ((step.low & low) | (step.high & high) | (step.top & top) | (step.literal & literal)) === 0)
       return false;
   }
   return true;
@@ -149,7 +112,7 @@ const ASIDE = 40;
 
 function fits(step: Step, tokens: Tokens, at: number): boolean {
   if (tokens.is(at, step)) return true;
-  return ((tokens.literal[at] as number) & step.literal) !== 0 && (step.words as ReadonlySet<string>).has(tokens.words[at] as string);
+  return ((tokens.literal[at] as number) & step.literal) !== 0 && step.words.includes(tokens.words[at] as string);
 }
 
 function matchStep(steps: readonly Step[], index: number, ground: Ground, at: number, found: Int16Array): boolean {

@@ -1,6 +1,8 @@
-import { type ClassSet, classesOf, FIELD } from './classes';
+import { type ClassSet, classesOf, literalBit } from './classes';
 import { beginsName, isName } from './names/match';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
+import { phrasesOf, withFirstWord } from './rules/forms';
+import { TABLES } from './rules/tables';
 import { WordCache } from './word-cache';
 
 /** A word of a text, in lower case, and what can begin with it: null for nothing that the lexicon, the patterns or the names know. */
@@ -21,20 +23,9 @@ export interface Phrase extends ClassSet {
 export const WORDS = new WordCache<Word>((text) => ({ text, begins: phrasesFrom(text) }));
 
 /** The literal words that patterns name, each with its bit. */
-const literals = new Map<string, number>();
+const literals = new Map(TABLES.literals.map((word, at) => [word, literalBit(at)]));
 
-/** The bit by which tokens are marked that are this literal word (or one of the others that share the bit). */
-export function literalBit(word: string): number {
-  let bit = literals.get(word);
-  if (bit === undefined) {
-    bit = 1 << (literals.size % FIELD);
-    literals.set(word, bit);
-    WORDS.forget();
-  }
-  return bit;
-}
-
-/** The phrases of several words that patterns name so far, and whether the lexicon makes one token of them. */
+/** The phrases of several words that patterns name, and whether the lexicon makes one token of them. */
 export function literalPhrases(): { phrase: string; known: boolean }[] {
   const phrases = [...literals.keys()].filter((word) => word.includes(' '));
   return phrases.map((phrase) => {
@@ -67,48 +58,6 @@ function entriesByFirstWord(): Map<string, (string | WordClass)[]> {
     }
   }
   return byWord;
-}
-
-/** An entry as entries that begin with a plain word: "(ad|web) agency+" as "ad agency+" and "web agency+". */
-function withFirstWord(entry: string): string[] {
-  const isGroup = entry.startsWith('(');
-  let end = isGroup ? entry.indexOf(')') + 1 : entry.indexOf(' ');
-  if (end < 0) end = entry.length;
-  const ending = entry.charAt(isGroup ? end : end - 1);
-  const isInflected = ending === '*' || ending === '+';
-  if (!isGroup && !isInflected) return [entry];
-  const choices = isGroup ? entry.slice(1, end - 1).split('|') : [isInflected ? entry.slice(0, end - 1) : entry];
-  const rest = entry.slice(isGroup && isInflected ? end + 1 : end);
-  return choices.flatMap((choice) => {
-    // nothing in place of the group: what follows it begins the entry
-    if (choice === '') return withFirstWord(rest.trimStart());
-    return isInflected ? formsOf(choice, ending).map((form) => form + rest) : choice + rest;
-  });
-}
-
-/** What makes an entry stand for more than itself. */
-const SPECIAL = /[(*+]/;
-const ELEMENT = /(?:\(([^()]*)\)|([^\s()*+]+))([*+]?)/g;
-
-/** The phrases that an entry stands for. */
-function phrasesOf(entry: string): string[] {
-  if (!SPECIAL.test(entry)) return [entry];
-  let phrases = [''];
-  for (const [, group, word = '', ending = ''] of entry.matchAll(ELEMENT)) {
-    const forms = (group ?? word).split('|').flatMap((choice) => formsOf(choice, ending));
-    phrases = phrases.flatMap((phrase) => forms.map((form) => (phrase && form ? `${phrase} ${form}` : phrase || form)));
-  }
-  return phrases.filter((phrase) => phrase !== '');
-}
-
-/** The forms of a word or of a phrase's last word: `*` inflects a verb, `+` adds a noun's plural. */
-function formsOf(word: string, ending = ''): string[] {
-  if (ending === '' || word === '') return [word];
-  const y = /[^aeiou]y$/.test(word);
-  const s = y ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`;
-  if (ending === '+') return [word, s];
-  const stem = /[^aeiou]e$|ue$|[aeiou]ge$/.test(word) ? word.slice(0, -1) : word;
-  return [word, s, y ? `${word.slice(0, -1)}ied` : `${stem}ed`, `${stem}ing`];
 }
 
 /** What the lexicon, the patterns and the names have that begins with a word. */

@@ -3,6 +3,7 @@ import type { Pattern } from '../pattern';
 import type { KnownName, PaymentName, TrackerName } from '../policy';
 import type { Reading } from '../reading';
 import type { Tokens } from '../words';
+import { isTrackerRole } from './list';
 import { isOwnName } from './own';
 
 /** The longest name that is taken from a text, in words and characters. */
@@ -62,8 +63,7 @@ export function meansOthers({ tokens }: Reading, from: number): boolean {
 }
 
 function isPaymentName(name: KnownName): name is PaymentName {
-  const { role } = name as PaymentName | TrackerName;
-  return role !== 'analytics' && role !== 'advertising' && role !== 'social';
+  return !isTrackerRole((name as PaymentName | TrackerName).role);
 }
 
 /** Whether a step of a pattern has a place for names of these classes. */

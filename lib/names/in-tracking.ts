@@ -4,6 +4,7 @@ import type { KnownName, PaymentName, TrackerName } from '../policy';
 import type { Reading } from '../reading';
 import type { Tokens } from '../words';
 import { listAround, takesNames, unknownName } from './in-payments';
+import { isTrackerRole } from './list';
 import { isOwnName } from './own';
 
 const NAMED = classSet('proper', 'tracker', 'analyticname', 'adname');
@@ -69,8 +70,7 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
 }
 
 function isTracker(name: KnownName): boolean {
-  const { role } = name as PaymentName | TrackerName;
-  return role === 'analytics' || role === 'advertising' || role === 'social';
+  return isTrackerRole((name as PaymentName | TrackerName).role);
 }
 
 /** The first and the last token of the part of the sentence, between semicolons, that a match stands in. */

@@ -1,4 +1,4 @@
-import type { KnownName } from '../policy';
+import type { KnownName, PaymentName, TrackerName } from '../policy';
 
 /**
  * Reads a line of a list of names: `name | other spellings, parted by commas | why it is common`; what is empty at the end is left
@@ -16,4 +16,9 @@ export function readName<Role extends string>(line: string, role: Role): KnownNa
 /** Reads whole lists of lines by role. */
 export function readNames<Role extends string>(roles: Partial<Record<Role, readonly string[]>>): (KnownName & { role: Role })[] {
   return (Object.entries(roles) as [Role, readonly string[]][]).flatMap(([role, lines]) => lines.map((line) => readName(line, role)));
+}
+
+/** Whether who has this role follows visitors; the others take payments. */
+export function isTrackerRole(role: PaymentName['role'] | TrackerName['role']): role is TrackerName['role'] {
+  return role === 'analytics' || role === 'advertising' || role === 'social';
 }

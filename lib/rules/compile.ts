@@ -1,0 +1,127 @@
+import { type ClassSet, classNumber, classSet } from '../classes';
+import { COOKIES } from './en/cookies';
+import { PAYMENTS } from './en/payments';
+import { SHARING } from './en/sharing';
+import { TRACKING } from './en/tracking';
+import { ACT, type ChoicesCode, OPTIONAL, type PatternCode, UNLESS } from './marks';
+import type { Rule, Rules } from './rule';
+
+/** A rule without what is compiled: its patterns take the statement, those of `unless` take it away. */
+export interface CompiledRule extends Omit<Rule, 'when' | 'unless' | 'without' | 'refersTo'> {
+  id: string;
+  unless: readonly PatternCode[];
+  without: ClassSet | null;
+  refersTo: ClassSet | null;
+}
+
+/** What all rules come to: plain JSON, with numbers where one part refers to another. */
+export interface Tables {
+  /** The words and phrases that patterns name. */
+  literals: readonly string[];
+  choices: readonly ChoicesCode[];
+  rules: readonly CompiledRule[];
+  patterns: readonly { rule: number; code: PatternCode }[];
+  /**
+   * Which patterns a sentence may match: nodes of a tree, each after the one above it, as `choices, skip, pattern`. What a node has
+   * below it is worth a look only where the sentence has one of its choices; `skip` is the node after those. -1 is no pattern.
+   */
+  filter: readonly number[];
+}
+
+/** Compiles the rules. */
+export function compileTables(): Tables {
+  const literals: string[] = [];
+  const choices: ChoicesCode[] = [];
+  const known = new Map<string, number>();
+  const compile = (source: string): PatternCode => {
+    const code: number[] = [];
+    let gap = 0;
+    for (const part of source.split(' ')) {
+      if (part.startsWith('..')) {
+        const over = part.startsWith('...');
+        gap = 2 * Number(part.slice(over ? 3 : 2) || 4) + (over ? 1 : 0);
+        continue;
+      }
+      let at = known.get(part);
+      if (at === undefined) {
+        at = choices.push(choicesCode(part, literals)) - 1;
+        known.set(part, at);
+      }
+      code.push(at, gap);
+      gap = 0;
+    }
+    return code;
+  };
+  const rules: CompiledRule[] = [];
+  const patterns: { rule: number; code: PatternCode }[] = [];
+  for (const [topic, set] of Object.entries({ payments: PAYMENTS, cookies: COOKIES, tracking: TRACKING, sharing: SHARING })) {
+    for (const [name, { when, unless, without, refersTo, ...rule }] of Object.entries(set as Rules)) {
+      const compiled: CompiledRule = {
+        ...rule,
+        id: `${topic}/${name}`,
+        unless: unless?.map(compile) ?? [],
+        without: without ? classSet(...without) : null,
+        refersTo: refersTo ? classSet(...refersTo) : null,
+      };
+      const at = rules.push(compiled) - 1;
+      for (const source of when) patterns.push({ rule: at, code: compile(source) });
+    }
+  }
+  const filter = filterOf(
+    patterns.map(({ code }) => code),
+    choices,
+  );
+  return { literals, choices, rules, patterns, filter };
+}
+
+function choicesCode(source: string, literals: string[]): ChoicesCode {
+  const [, not, choices = '', act, optional] = /^(-?)(.*?)(!?)(\??)$/.exec(source) ?? [];
+  const numbers = choices.split('|').map((choice) => {
+    if (choice.startsWith('@')) return classNumber(choice.slice(1));
+    const word = choice.replaceAll('_', ' ');
+    if (!literals.includes(word)) literals.push(word);
+    return -1 - literals.indexOf(word);
+  });
+  return [(optional ? OPTIONAL : 0) | (not ? UNLESS : 0) | (act ? ACT : 0), ...numbers];
+}
+
+/** Classes that stand in most sentences: a step that needs one of these tells sentences apart badly. */
+const FREQUENT: ReadonlySet<number> = new Set(
+  'data use set give collect obtain takes no not you we us our be prep to modal'.split(' ').map(classNumber),
+);
+
+interface FilterNode {
+  patterns: number[];
+  below: Map<number, FilterNode>;
+}
+
+/** A tree over the steps that each pattern cannot do without, the telling ones first: most sentences pass over most of it. */
+function filterOf(patterns: readonly PatternCode[], choices: readonly ChoicesCode[]): number[] {
+  const rank = (at: number) => {
+    const [, ...numbers] = choices[at] as ChoicesCode;
+    return (numbers.some((number) => FREQUENT.has(number)) ? 2 : 0) + (numbers.some((number) => number < 0) ? 1 : 0);
+  };
+  const root: FilterNode = { patterns: [], below: new Map() };
+  for (const [pattern, code] of patterns.entries()) {
+    const steps = code.filter((_, at) => at % 2 === 0);
+    const needs = [...new Set(steps)].filter((at) => (((choices[at] as ChoicesCode)[0] as number) & (OPTIONAL | UNLESS)) === 0);
+    let node = root;
+    for (const at of needs.sort((a, b) => rank(a) - rank(b) || a - b)) {
+      const below: FilterNode = node.below.get(at) ?? { patterns: [], below: new Map() };
+      node.below.set(at, below);
+      node = below;
+    }
+    node.patterns.push(pattern);
+  }
+  const filter: number[] = [];
+  const write = (at: number, { patterns, below }: FilterNode) => {
+    // a node for each further pattern: with the same choices, there again
+    const [first = -1, ...others] = patterns;
+    const start = filter.push(at, 0, first) - 3;
+    for (const pattern of others) filter.push(at, filter.length / 3 + 1, pattern);
+    for (const [next, node] of below) write(next, node);
+    filter[start + 1] = filter.length / 3;
+  };
+  for (const [at, node] of root.below) write(at, node);
+  return filter;
+}

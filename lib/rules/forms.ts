@@ -1,0 +1,43 @@
+// How the lexicon writes several forms of a word, and several phrases, as one entry.
+
+/** An entry as entries that begin with a plain word: "(ad|web) agency+" as "ad agency+" and "web agency+". */
+export function withFirstWord(entry: string): string[] {
+  const isGroup = entry.startsWith('(');
+  let end = isGroup ? entry.indexOf(')') + 1 : entry.indexOf(' ');
+  if (end < 0) end = entry.length;
+  const ending = entry.charAt(isGroup ? end : end - 1);
+  const isInflected = ending === '*' || ending === '+';
+  if (!isGroup && !isInflected) return [entry];
+  const choices = isGroup ? entry.slice(1, end - 1).split('|') : [isInflected ? entry.slice(0, end - 1) : entry];
+  const rest = entry.slice(isGroup && isInflected ? end + 1 : end);
+  return choices.flatMap((choice) => {
+    // nothing in place of the group: what follows it begins the entry
+    if (choice === '') return withFirstWord(rest.trimStart());
+    return isInflected ? formsOf(choice, ending).map((form) => form + rest) : choice + rest;
+  });
+}
+
+/** What makes an entry stand for more than itself. */
+const SPECIAL = /[(*+]/;
+const ELEMENT = /(?:\(([^()]*)\)|([^\s()*+]+))([*+]?)/g;
+
+/** The phrases that an entry of the lexicon stands for. */
+export function phrasesOf(entry: string): string[] {
+  if (!SPECIAL.test(entry)) return [entry];
+  let phrases = [''];
+  for (const [, group, word = '', ending = ''] of entry.matchAll(ELEMENT)) {
+    const forms = (group ?? word).split('|').flatMap((choice) => formsOf(choice, ending));
+    phrases = phrases.flatMap((phrase) => forms.map((form) => (phrase && form ? `${phrase} ${form}` : phrase || form)));
+  }
+  return phrases.filter((phrase) => phrase !== '');
+}
+
+/** The forms of a word or of a phrase's last word: `*` inflects a verb, `+` adds a noun's plural. */
+function formsOf(word: string, ending = ''): string[] {
+  if (ending === '' || word === '') return [word];
+  const y = /[^aeiou]y$/.test(word);
+  const s = y ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`;
+  if (ending === '+') return [word, s];
+  const stem = /[^aeiou]e$|ue$|[aeiou]ge$/.test(word) ? word.slice(0, -1) : word;
+  return [word, s, y ? `${word.slice(0, -1)}ied` : `${stem}ed`, `${stem}ing`];
+}

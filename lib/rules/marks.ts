@@ -1,0 +1,14 @@
+// How patterns are written once they are compiled.
+
+/**
+ * What a step of a pattern takes, with the marks around it, "@class|word|some_phrase!?": the marks as bits, then the number of each
+ * class, and -1 less the number of each literal.
+ */
+export type ChoicesCode = readonly number[];
+/** The marks of a step. */
+export const OPTIONAL = 1;
+export const UNLESS = 2;
+export const ACT = 4;
+
+/** A pattern in numbers: the choices of a step, then twice the gap before it, and one more where it goes over barriers; and so on. */
+export type PatternCode = readonly number[];
