@@ -1,17 +1,18 @@
+import { findCandidates } from './candidates';
 import { anyOf, type ClassSet, classSet } from './classes';
 import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, startsLine, startsUnmarkedItem, windowsOf } from './lists';
 import { meansOthers, paymentNames } from './names/in-payments';
 import { trackerNames } from './names/in-tracking';
 import { type About, ownNames } from './names/own';
-import { CHOICES, type Choices, findMatch, mayMatch, type Pattern, readPattern } from './pattern';
+import { findMatch, mayMatch, type Pattern, readPattern } from './pattern';
 import type { Answer, CardDataAnswer, Finding, KnownName, Section } from './policy';
 import { Reading } from './reading';
-import type { CompiledRule } from './rules/compile';
+import type { CompiledPattern, CompiledRule } from './rules/compile';
 import { statementOf, tellsQuestion } from './rules/en/answers';
 import { TABLES } from './rules/tables';
 import { type Span, splitSentences } from './sentences';
 
-const { rules, patterns, filter } = TABLES;
+const { rules, patterns } = TABLES;
 
 /** A pattern that takes a statement, with the rule that it belongs to and the patterns that take it away again. */
 interface Compiled {
@@ -27,7 +28,7 @@ const unlessOf = new Map<CompiledRule, readonly Pattern[]>();
 function compiledAt(at: number): Compiled {
   let own = compiled[at];
   if (!own) {
-    const { rule: number, code } = patterns[at] as (typeof patterns)[number];
+    const { rule: number, code } = patterns[at] as CompiledPattern;
     const rule = rules[number] as CompiledRule;
     const unless = unlessOf.get(rule) ?? rule.unless.map(readPattern);
     unlessOf.set(rule, unless);
@@ -221,17 +222,9 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   tokens.sum();
   let isRead = false;
   const { all } = tokens;
-  const { low, high, top, literal } = all;
-  for (let node = 0; node < filter.length; ) {
-    const need = CHOICES[filter[node] as number] as Choices;
-    if (((need.low & low) | (need.high & high) | (need.top & top) | (need.literal & literal)) === 0) {
-      node = 3 * (filter[node + 1] as number);
-      continue;
-    }
-    const number = filter[node + 2] as number;
-    node += 3;
-    if (number < 0) continue;
-    const { rule, pattern, unless } = compiledAt(number);
+  const { numbers, length } = findCandidates(all);
+  for (let candidate = 0; candidate < length; candidate++) {
+    const { rule, pattern, unless } = compiledAt(numbers[candidate] as number);
     const { refersTo, without } = rule;
     if (refersTo && !anyOf(refersTo, all) && !anyOf(refersTo, before)) continue;
     if (!isRead) reading.read();

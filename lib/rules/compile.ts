@@ -14,16 +14,23 @@ export interface CompiledRule extends Omit<Rule, 'when' | 'unless' | 'without' |
   refersTo: ClassSet | null;
 }
 
+/** A pattern that takes a statement, and the number of its rule. */
+export interface CompiledPattern {
+  rule: number;
+  code: PatternCode;
+}
+
 /** What all rules come to: plain JSON, with numbers where one part refers to another. */
 export interface Tables {
   /** The words and phrases that patterns name. */
   literals: readonly string[];
   choices: readonly ChoicesCode[];
   rules: readonly CompiledRule[];
-  patterns: readonly { rule: number; code: PatternCode }[];
+  patterns: readonly CompiledPattern[];
   /**
-   * Which patterns a sentence may match: nodes of a tree, each after the one above it, as `choices, skip, pattern`. What a node has
-   * below it is worth a look only where the sentence has one of its choices; `skip` is the node after those. -1 is no pattern.
+   * Which patterns a sentence may match: a tree whose nodes stand in order, each before those below it. Three numbers a node: its
+   * choices, without one of which neither it nor those below match; how many nodes are below; and how many patterns it has. `patterns`
+   * has them in the same order.
    */
   filter: readonly number[];
 }
@@ -53,7 +60,7 @@ export function compileTables(): Tables {
     return code;
   };
   const rules: CompiledRule[] = [];
-  const patterns: { rule: number; code: PatternCode }[] = [];
+  const patterns: CompiledPattern[] = [];
   for (const [topic, set] of Object.entries({ payments: PAYMENTS, cookies: COOKIES, tracking: TRACKING, sharing: SHARING })) {
     for (const [name, { when, unless, without, refersTo, ...rule }] of Object.entries(set as Rules)) {
       const compiled: CompiledRule = {
@@ -67,11 +74,8 @@ export function compileTables(): Tables {
       for (const source of when) patterns.push({ rule: at, code: compile(source) });
     }
   }
-  const filter = filterOf(
-    patterns.map(({ code }) => code),
-    choices,
-  );
-  return { literals, choices, rules, patterns, filter };
+  const { filter, order } = filterOf(patterns, choices);
+  return { literals, choices, rules, patterns: order, filter };
 }
 
 function choicesCode(source: string, literals: string[]): ChoicesCode {
@@ -91,19 +95,19 @@ const FREQUENT: ReadonlySet<number> = new Set(
 );
 
 interface FilterNode {
-  patterns: number[];
+  patterns: CompiledPattern[];
   below: Map<number, FilterNode>;
 }
 
 /** A tree over the steps that each pattern cannot do without, the telling ones first: most sentences pass over most of it. */
-function filterOf(patterns: readonly PatternCode[], choices: readonly ChoicesCode[]): number[] {
+function filterOf(patterns: readonly CompiledPattern[], choices: readonly ChoicesCode[]): { filter: number[]; order: CompiledPattern[] } {
   const rank = (at: number) => {
     const [, ...numbers] = choices[at] as ChoicesCode;
     return (numbers.some((number) => FREQUENT.has(number)) ? 2 : 0) + (numbers.some((number) => number < 0) ? 1 : 0);
   };
   const root: FilterNode = { patterns: [], below: new Map() };
-  for (const [pattern, code] of patterns.entries()) {
-    const steps = code.filter((_, at) => at % 2 === 0);
+  for (const pattern of patterns) {
+    const steps = pattern.code.filter((_, at) => at % 2 === 0);
     const needs = [...new Set(steps)].filter((at) => (((choices[at] as ChoicesCode)[0] as number) & (OPTIONAL | UNLESS)) === 0);
     let node = root;
     for (const at of needs.sort((a, b) => rank(a) - rank(b) || a - b)) {
@@ -111,17 +115,19 @@ function filterOf(patterns: readonly PatternCode[], choices: readonly ChoicesCod
       node.below.set(at, below);
       node = below;
     }
+    if (node === root) throw new Error(`${patterns.indexOf(pattern)}: a pattern needs at least one word`);
     node.patterns.push(pattern);
   }
   const filter: number[] = [];
-  const write = (at: number, { patterns, below }: FilterNode) => {
-    // a node for each further pattern: with the same choices, there again
-    const [first = -1, ...others] = patterns;
-    const start = filter.push(at, 0, first) - 3;
-    for (const pattern of others) filter.push(at, filter.length / 3 + 1, pattern);
-    for (const [next, node] of below) write(next, node);
-    filter[start + 1] = filter.length / 3;
+  const order: CompiledPattern[] = [];
+  const write = (nodes: FilterNode['below']) => {
+    for (const [at, { patterns, below }] of nodes) {
+      const start = filter.push(at, 0, patterns.length);
+      order.push(...patterns);
+      write(below);
+      filter[start - 2] = (filter.length - start) / 3;
+    }
   };
-  for (const [at, node] of root.below) write(at, node);
-  return filter;
+  write(root.below);
+  return { filter, order };
 }
