@@ -1,46 +1,128 @@
-import type { ClassSet } from './classes';
-import { CHOICES, type Choices } from './pattern';
+import { CHOICES, type Choices, type Ground } from './pattern';
+import type { PatternCode } from './rules/marks';
 import { TABLES } from './rules/tables';
 
 const NODES = TABLES.filter.length / 3;
-/** Of each node of the filter: what it needs, how many nodes are below it, and its first pattern; those of the next node end its own. */
-const low = new Int32Array(NODES);
-const high = new Int32Array(NODES);
-const top = new Int32Array(NODES);
-const literal = new Int32Array(NODES);
+/** Of each node of the filter: its choices, how many nodes are below it, and its first pattern; those of the next node end its own. */
+const choices = new Int32Array(NODES);
 const below = new Int32Array(NODES);
 const first = new Int32Array(NODES + 1);
-
 for (let node = 0; node < NODES; node++) {
-  const choices = CHOICES[TABLES.filter[3 * node] as number] as Choices;
-  low[node] = choices.low;
-  high[node] = choices.high;
-  top[node] = choices.top;
-  literal[node] = choices.literal;
+  choices[node] = TABLES.filter[3 * node] as number;
   below[node] = TABLES.filter[3 * node + 1] as number;
   first[node + 1] = (first[node] as number) + (TABLES.filter[3 * node + 2] as number);
 }
 
-const found = new Int32Array(TABLES.patterns.length);
+/** The bits of all choices, 32 a field, one after the other. */
+const bits: number[] = [];
+const firstBit = new Int32Array(CHOICES.length + 1);
+for (const [number, { low, high, top, literal }] of CHOICES.entries()) {
+  for (const [field, set] of [low, high, top, literal].entries()) {
+    for (let left = set; left !== 0; left &= left - 1) bits.push(32 * field + 31 - Math.clz32(left & -left));
+  }
+  firstBit[number + 1] = bits.length;
+}
+
+/** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */
+const PLACES = 32;
 
 /**
- * Which patterns a sentence with these classes and words in all may match: their numbers stand in the array, which is used again,
- * up to the number given back. The others lack a word.
+ * Finds which patterns a sentence can match at all, so that few are looked for step by step: those whose steps stand in it in their
+ * order, near enough to each other. Places are bits, so that all ways to fill the steps are followed at once. Clauses, and what the
+ * words of a step share bits with, are not looked at: a candidate may match, and what is none does not.
  */
-export function findCandidates(all: ClassSet): { numbers: Int32Array; length: number } {
-  let length = 0;
-  for (let node = 0; node < NODES; ) {
-    const has =
-      ((low[node] as number) & all.low) |
-      ((high[node] as number) & all.high) |
-      ((top[node] as number) & all.top) |
-      ((literal[node] as number) & all.literal);
-    if (has === 0) node += 1 + (below[node] as number);
-    else {
-      const end = first[node + 1] as number;
-      for (let pattern = first[node] as number; pattern < end; pattern++) found[length++] = pattern;
-      node++;
+export class Candidates {
+  /** The numbers of the candidates, up to `length`. */
+  readonly numbers = new Int32Array(TABLES.patterns.length);
+  length = 0;
+
+  /** Which power of two tokens share a bit. */
+  private shift = 0;
+  /** How many tokens are no distance. */
+  private free = 0;
+  /** Where each bit of the four fields stands, 32 a field. */
+  private readonly placesOfBit = new Int32Array(128);
+  /** Where each of the choices stands, for the sentence that `asked` tells. */
+  private readonly places = new Int32Array(CHOICES.length);
+  private readonly asked = new Int32Array(CHOICES.length);
+  private sentence = 0;
+
+  /** Looks at a sentence. */
+  find(ground: Ground): void {
+    const { tokens, inherited } = ground;
+    this.sentence++;
+    this.shift = 0;
+    while ((tokens.length - 1) >> this.shift >= PLACES) this.shift++;
+    this.free = 0;
+    this.placesOfBit.fill(0);
+    for (let at = 0; at < tokens.length; at++) {
+      if (at < inherited || tokens.aside[at] === 1 || tokens.words[at] === ',') this.free++;
+      const place = 1 << (at >> this.shift);
+      this.note(tokens.low[at] as number, 0, place);
+      this.note(tokens.high[at] as number, 32, place);
+      this.note(tokens.top[at] as number, 64, place);
+      this.note(tokens.literal[at] as number, 96, place);
+    }
+    this.length = 0;
+    for (let node = 0; node < NODES; ) {
+      if (this.placesOf(choices[node] as number) === 0) node += 1 + (below[node] as number);
+      else {
+        const end = first[node + 1] as number;
+        for (let number = first[node] as number; number < end; number++) {
+          if (this.isInOrder((TABLES.patterns[number] as { code: PatternCode }).code)) this.numbers[this.length++] = number;
+        }
+        node++;
+      }
     }
   }
-  return { numbers: found, length };
+
+  /** Where the choices with this number stand. */
+  private placesOf(number: number): number {
+    if (this.asked[number] === this.sentence) return this.places[number] as number;
+    let places = 0;
+    const end = firstBit[number + 1] as number;
+    for (let at = firstBit[number] as number; at < end; at++) places |= this.placesOfBit[bits[at] as number] as number;
+    this.asked[number] = this.sentence;
+    this.places[number] = places;
+    return places;
+  }
+
+  /** Notes where the bits of a field stand that a token has. */
+  private note(field: number, first: number, place: number): void {
+    for (let left = field; left !== 0; left &= left - 1) {
+      const bit = first + 31 - Math.clz32(left & -left);
+      this.placesOfBit[bit] = (this.placesOfBit[bit] as number) | place;
+    }
+  }
+
+  /** Whether the steps of a pattern stand in their order, each near enough to the one before. */
+  private isInOrder(code: PatternCode): boolean {
+    let reached = -1;
+    for (let at = 0; at < code.length; at += 2) {
+      const number = code[at] as number;
+      const { unless, optional } = CHOICES[number] as Choices;
+      if (unless) continue;
+      const places = this.placesOf(number);
+      const next = at === 0 ? places : places & this.near(reached, (code[at + 1] as number) >> 1);
+      if (optional) reached |= next;
+      else if (next === 0) return false;
+      else reached = next;
+    }
+    return true;
+  }
+
+  /** The places from right after those reached to as far as a gap goes. */
+  private near(reached: number, gap: number): number {
+    const { shift } = this;
+    // what shares a bit may stand before it or after it
+    const least = shift === 0 ? 1 : 0;
+    const most = gap === 0 ? 1 : ((gap + this.free + 1) >> shift) + (shift === 0 ? 0 : 1);
+    if (most >= PLACES) return least === 0 ? -(reached & -reached) : -(reached & -reached) << 1;
+    let places = reached << least;
+    for (let left = most - least, step = 1; left > 0; step *= 2) {
+      places |= places << Math.min(step, left);
+      left -= step;
+    }
+    return places;
+  }
 }

@@ -1,4 +1,4 @@
-import { findCandidates } from './candidates';
+import { Candidates } from './candidates';
 import { anyOf, type ClassSet, classSet } from './classes';
 import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, startsLine, startsUnmarkedItem, windowsOf } from './lists';
 import { meansOthers, paymentNames } from './names/in-payments';
@@ -39,6 +39,7 @@ function compiledAt(at: number): Compiled {
 }
 
 const reading = new Reading();
+const candidates = new Candidates();
 const found = new Int16Array(32);
 const NOT = classSet('not');
 const NO = classSet('no');
@@ -222,9 +223,9 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   tokens.sum();
   let isRead = false;
   const { all } = tokens;
-  const { numbers, length } = findCandidates(all);
-  for (let candidate = 0; candidate < length; candidate++) {
-    const { rule, pattern, unless } = compiledAt(numbers[candidate] as number);
+  candidates.find(reading);
+  for (let candidate = 0; candidate < candidates.length; candidate++) {
+    const { rule, pattern, unless } = compiledAt(candidates.numbers[candidate] as number);
     const { refersTo, without } = rule;
     if (refersTo && !anyOf(refersTo, all) && !anyOf(refersTo, before)) continue;
     if (!isRead) reading.read();
