@@ -1,3 +1,4 @@
+import { FIELD } from './classes';
 import { CHOICES, type Choices, type Ground } from './pattern';
 import type { PatternCode } from './rules/marks';
 import { TABLES } from './rules/tables';
@@ -13,14 +14,14 @@ for (let node = 0; node < NODES; node++) {
   first[node + 1] = (first[node] as number) + (TABLES.filter[3 * node + 2] as number);
 }
 
-/** The bits of all choices, 32 a field, one after the other. */
-const bits: number[] = [];
-const firstBit = new Int32Array(CHOICES.length + 1);
-for (const [number, { low, high, top, literal }] of CHOICES.entries()) {
-  for (const [field, set] of [low, high, top, literal].entries()) {
-    for (let left = set; left !== 0; left &= left - 1) bits.push(32 * field + 31 - Math.clz32(left & -left));
-  }
-  firstBit[number + 1] = bits.length;
+/** Literals come after the classes. */
+const LITERALS = 3 * FIELD;
+/** What each of the choices takes, one after the other: the numbers of classes and, from `LITERALS` on, of literals. */
+const takes: number[] = [];
+const firstTaken = new Int32Array(TABLES.choices.length + 1);
+for (const [choices, [, ...numbers]] of TABLES.choices.entries()) {
+  for (const number of numbers) takes.push(number < 0 ? LITERALS - 1 - number : number);
+  firstTaken[choices + 1] = takes.length;
 }
 
 /** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */
@@ -28,8 +29,8 @@ const PLACES = 32;
 
 /**
  * Finds which patterns a sentence can match at all, so that few are looked for step by step: those whose steps stand in it in their
- * order, near enough to each other. Places are bits, so that all ways to fill the steps are followed at once. Clauses, and what the
- * words of a step share bits with, are not looked at: a candidate may match, and what is none does not.
+ * order, near enough to each other. Places are bits, so that all ways to fill the steps are followed at once. Clauses are
+ * not looked at: a candidate may match, and what is none does not.
  */
 export class Candidates {
   /** The numbers of the candidates, up to `length`. */
@@ -40,8 +41,8 @@ export class Candidates {
   private shift = 0;
   /** How many tokens are no distance. */
   private free = 0;
-  /** Where each bit of the four fields stands, 32 a field. */
-  private readonly placesOfBit = new Int32Array(128);
+  /** Where each class and literal stands. */
+  private readonly standing = new Int32Array(LITERALS + TABLES.literals.length);
   /** Where each of the choices stands, for the sentence that `asked` tells. */
   private readonly places = new Int32Array(CHOICES.length);
   private readonly asked = new Int32Array(CHOICES.length);
@@ -54,14 +55,15 @@ export class Candidates {
     this.shift = 0;
     while ((tokens.length - 1) >> this.shift >= PLACES) this.shift++;
     this.free = 0;
-    this.placesOfBit.fill(0);
+    this.standing.fill(0);
     for (let at = 0; at < tokens.length; at++) {
       if (at < inherited || tokens.aside[at] === 1 || tokens.words[at] === ',') this.free++;
       const place = 1 << (at >> this.shift);
       this.note(tokens.low[at] as number, 0, place);
-      this.note(tokens.high[at] as number, 32, place);
-      this.note(tokens.top[at] as number, 64, place);
-      this.note(tokens.literal[at] as number, 96, place);
+      this.note(tokens.high[at] as number, FIELD, place);
+      this.note(tokens.top[at] as number, 2 * FIELD, place);
+      const literal = LITERALS + (tokens.literal[at] as number);
+      if (literal >= LITERALS) this.standing[literal] = (this.standing[literal] as number) | place;
     }
     this.length = 0;
     for (let node = 0; node < NODES; ) {
@@ -69,7 +71,7 @@ export class Candidates {
       else {
         const end = first[node + 1] as number;
         for (let number = first[node] as number; number < end; number++) {
-          if (this.isInOrder((TABLES.patterns[number] as { code: PatternCode }).code)) this.numbers[this.length++] = number;
+          if (this.mayMatch((TABLES.patterns[number] as { code: PatternCode }).code)) this.numbers[this.length++] = number;
         }
         node++;
       }
@@ -80,23 +82,23 @@ export class Candidates {
   private placesOf(number: number): number {
     if (this.asked[number] === this.sentence) return this.places[number] as number;
     let places = 0;
-    const end = firstBit[number + 1] as number;
-    for (let at = firstBit[number] as number; at < end; at++) places |= this.placesOfBit[bits[at] as number] as number;
+    const end = firstTaken[number + 1] as number;
+    for (let at = firstTaken[number] as number; at < end; at++) places |= this.standing[takes[at] as number] as number;
     this.asked[number] = this.sentence;
     this.places[number] = places;
     return places;
   }
 
-  /** Notes where the bits of a field stand that a token has. */
+  /** Notes that the classes in a field of a set stand there. */
   private note(field: number, first: number, place: number): void {
     for (let left = field; left !== 0; left &= left - 1) {
-      const bit = first + 31 - Math.clz32(left & -left);
-      this.placesOfBit[bit] = (this.placesOfBit[bit] as number) | place;
+      const number = first + 31 - Math.clz32(left & -left);
+      this.standing[number] = (this.standing[number] as number) | place;
     }
   }
 
-  /** Whether the steps of a pattern stand in their order, each near enough to the one before. */
-  private isInOrder(code: PatternCode): boolean {
+  /** Whether the sentence that was looked at can match a pattern. */
+  mayMatch(code: PatternCode): boolean {
     let reached = -1;
     for (let at = 0; at < code.length; at += 2) {
       const number = code[at] as number;

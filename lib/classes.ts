@@ -28,15 +28,14 @@ const CLASSES: readonly TokenClass[] = [
   'stop',
 ];
 /** How many bits a field of a set has. */
-const FIELD = 31;
+export const FIELD = 31;
 const BITS: ReadonlyMap<string, number> = new Map(CLASSES.map((name, at) => [name, at]));
 
-/** A set of at most 93 classes as three bit fields, and of literal words as one (several share a bit), joined and compared in no time. */
+/** A set of at most 93 classes as three bit fields, joined and compared in no time. */
 export interface ClassSet {
   low: number;
   high: number;
   top: number;
-  literal: number;
 }
 
 /** The number of a class. */
@@ -47,7 +46,7 @@ export function classNumber(name: string): number {
 }
 
 export function classSet(...names: readonly TokenClass[]): ClassSet {
-  const set = { low: 0, high: 0, top: 0, literal: 0 };
+  const set = { low: 0, high: 0, top: 0 };
   for (const name of names) addClass(set, classNumber(name));
   return set;
 }
@@ -87,11 +86,6 @@ const IMPLIED: Partial<Record<TokenClass, readonly TokenClass[]>> = {
   onlyanalytic: ['analyticname', 'tracker', 'third'],
   onlyad: ['adname', 'tracker', 'third'],
 };
-
-/** The bit by which tokens are marked that are the literal word with this number, or one of the others that share the bit. */
-export function literalBit(number: number): number {
-  return 1 << (number % FIELD);
-}
 
 /** A class with those that it implies. */
 export function classesOf(name: TokenClass): ClassSet {

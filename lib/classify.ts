@@ -4,7 +4,7 @@ import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, sta
 import { meansOthers, paymentNames } from './names/in-payments';
 import { trackerNames } from './names/in-tracking';
 import { type About, ownNames } from './names/own';
-import { findMatch, mayMatch, type Pattern, readPattern } from './pattern';
+import { findMatch, type Pattern, readPattern } from './pattern';
 import type { Answer, CardDataAnswer, Finding, KnownName, Section } from './policy';
 import { Reading } from './reading';
 import type { CompiledPattern, CompiledRule } from './rules/compile';
@@ -188,7 +188,7 @@ function classesOf(text: string | null): ClassSet {
   return tokens.all;
 }
 
-const NOTHING: ClassSet = { low: 0, high: 0, top: 0, literal: 0 };
+const NOTHING: ClassSet = { low: 0, high: 0, top: 0 };
 /** The classes of the sentence before in the same section, or of its heading: what "it" refers to. */
 let before: ClassSet = NOTHING;
 
@@ -270,7 +270,7 @@ const elsewhere = new Int16Array(32);
 
 /** Whether a pattern that takes a statement away is there. What an introduction says is far from its item here. */
 function occurs(pattern: Pattern): boolean {
-  if (!mayMatch(pattern, reading.tokens.all)) return false;
+  if (!candidates.mayMatch(pattern.code)) return false;
   const { inherited } = reading;
   reading.inherited = 0;
   const at = findMatch(pattern, reading, 0, elsewhere);

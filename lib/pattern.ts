@@ -1,4 +1,5 @@
-import { addClass, type ClassSet, literalBit } from './classes';
+import { addClass, type ClassSet } from './classes';
+import { NO_LITERAL } from './phrases';
 import { ACT, type ChoicesCode, OPTIONAL, type PatternCode, UNLESS } from './rules/marks';
 import { TABLES } from './rules/tables';
 import type { Tokens } from './words';
@@ -18,12 +19,13 @@ export interface Pattern {
   steps: readonly Step[];
   /** Index of the step that is the act, or -1. */
   act: number;
+  code: PatternCode;
 }
 
 /** What a step takes. */
 export interface Choices extends ClassSet {
-  /** Literal words share bits, so they are named too. */
-  words: readonly string[];
+  /** The numbers of its literal words and phrases. */
+  literals: readonly number[];
   optional: boolean;
   unless: boolean;
   act: boolean;
@@ -39,16 +41,13 @@ export interface Step extends Choices {
 export const CHOICES: readonly Choices[] = TABLES.choices.map(readChoices);
 
 function readChoices([marks = 0, ...numbers]: ChoicesCode): Choices {
-  const set = { low: 0, high: 0, top: 0, literal: 0 };
-  const words: string[] = [];
+  const set = { low: 0, high: 0, top: 0 };
+  const literals: number[] = [];
   for (const number of numbers) {
     if (number >= 0) addClass(set, number);
-    else {
-      words.push(TABLES.literals[-1 - number] as string);
-      set.literal |= literalBit(-1 - number);
-    }
+    else literals.push(-1 - number);
   }
-  return { ...set, words, optional: (marks & OPTIONAL) !== 0, unless: (marks & UNLESS) !== 0, act: (marks & ACT) !== 0 };
+  return { ...set, literals, optional: (marks & OPTIONAL) !== 0, unless: (marks & UNLESS) !== 0, act: (marks & ACT) !== 0 };
 }
 
 /** A pattern that was compiled. */
@@ -61,16 +60,7 @@ export function readPattern(code: PatternCode): Pattern {
     if (choices.act) act = steps.length;
     steps.push({ ...choices, gap: gap >> 1, over: (gap & 1) === 1 });
   }
-  return { steps, act };
-}
-
-/** Whether a sentence with these classes and words in all can match at all. */
-export function mayMatch({ steps }: Pattern, { low, high, top, literal }: ClassSet): boolean {
-  for (const step of steps) {
-    if (!step.optional && !step.unless && ((step.low & low) | (step.high & high) | (step.top & top) | (step.literal & literal)) === 0)
-      return false;
-  }
-  return true;
+  return { steps, act, code };
 }
 
 /** What a pattern needs to know of a sentence beyond its tokens. */
@@ -89,19 +79,10 @@ export interface Ground {
 export function findMatch({ steps }: Pattern, ground: Ground, from: number, found: Int16Array): number {
   const { tokens } = ground;
   const first = steps[0] as Step;
-  const { low, high, top, literal } = first;
   const isSure = !first.optional && !first.unless;
   for (let at = from; at < tokens.length; at++) {
     // most tokens are not even the first step
-    if (
-      isSure &&
-      (((tokens.low[at] as number) & low) |
-        ((tokens.high[at] as number) & high) |
-        ((tokens.top[at] as number) & top) |
-        ((tokens.literal[at] as number) & literal)) ===
-        0
-    )
-      continue;
+    if (isSure && !fits(first, tokens, at)) continue;
     if (matchStep(steps, 0, ground, at, found)) return at;
   }
   return -1;
@@ -112,7 +93,7 @@ const ASIDE = 40;
 
 function fits(step: Step, tokens: Tokens, at: number): boolean {
   if (tokens.is(at, step)) return true;
-  return ((tokens.literal[at] as number) & step.literal) !== 0 && step.words.includes(tokens.words[at] as string);
+  return tokens.literal[at] !== NO_LITERAL && step.literals.includes(tokens.literal[at] as number);
 }
 
 function matchStep(steps: readonly Step[], index: number, ground: Ground, at: number, found: Int16Array): boolean {

@@ -1,4 +1,4 @@
-import { type ClassSet, classesOf, literalBit } from './classes';
+import { type ClassSet, classesOf } from './classes';
 import { beginsName, isName } from './names/match';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
 import { phrasesOf, withFirstWord } from './rules/forms';
@@ -14,16 +14,21 @@ export interface Word {
 /** One node of the tree of phrases: the classes of the phrase that ends there, and the words that may follow. */
 export interface Phrase extends ClassSet {
   readonly text: string;
+  /** Which of the patterns' literals this is. */
+  readonly literal: number;
   next: Map<string, Phrase> | undefined;
   /** Whether a known name may begin with this word: 1 where it has a capital, 2 in any case. */
   named: 0 | 1 | 2;
 }
 
+/** The number of no literal. */
+export const NO_LITERAL = -1;
+
 /** The words of texts. */
 export const WORDS = new WordCache<Word>((text) => ({ text, begins: phrasesFrom(text) }));
 
-/** The literal words that patterns name, each with its bit. */
-const literals = new Map(TABLES.literals.map((word, at) => [word, literalBit(at)]));
+/** The literal words and phrases that patterns name, with their numbers. */
+const literals = new Map(TABLES.literals.map((word, number) => [word, number]));
 
 /** The phrases of several words that patterns name, and whether the lexicon makes one token of them. */
 export function literalPhrases(): { phrase: string; known: boolean }[] {
@@ -64,9 +69,9 @@ function entriesByFirstWord(): Map<string, (string | WordClass)[]> {
 function phrasesFrom(word: string): Phrase | null {
   entries ??= entriesByFirstWord();
   const own = entries.get(word);
-  const literal = literals.get(word) ?? 0;
+  const literal = literals.get(word) ?? NO_LITERAL;
   const named = word.includes('.') || isName(word) ? 2 : beginsName(word) ? 1 : 0;
-  if (!own && literal === 0 && named === 0) return null;
+  if (!own && literal === NO_LITERAL && named === 0) return null;
   const root: Phrase = { text: word, low: 0, high: 0, top: 0, literal, next: undefined, named };
   for (let at = 0; own && at < own.length; at += 2) {
     const set = classesOf(own[at + 1] as WordClass);
@@ -76,7 +81,8 @@ function phrasesFrom(word: string): Phrase | null {
         node.next ??= new Map();
         let child = node.next.get(next);
         if (!child) {
-          child = { text: `${node.text} ${next}`, low: 0, high: 0, top: 0, literal: 0, next: undefined, named: 0 };
+          const text = `${node.text} ${next}`;
+          child = { text, low: 0, high: 0, top: 0, literal: literals.get(text) ?? NO_LITERAL, next: undefined, named: 0 };
           node.next.set(next, child);
         }
         node = child;
@@ -84,7 +90,6 @@ function phrasesFrom(word: string): Phrase | null {
       node.low |= set.low;
       node.high |= set.high;
       node.top |= set.top;
-      node.literal |= literals.get(form) ?? 0;
     }
   }
   return root;

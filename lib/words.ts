@@ -1,6 +1,6 @@
 import { type ClassSet, classesOf, classSet } from './classes';
 import { continuesName, findNames, type NameMatch } from './names/match';
-import { type Phrase, WORDS, type Word } from './phrases';
+import { NO_LITERAL, type Phrase, WORDS, type Word } from './phrases';
 import type { KnownName, PaymentName, TrackerName } from './policy';
 import { LONGEST, SEED, withLetter } from './word-cache';
 
@@ -53,7 +53,8 @@ export class Tokens {
   readonly low = new Int32Array(LIMIT);
   readonly high = new Int32Array(LIMIT);
   readonly top = new Int32Array(LIMIT);
-  readonly literal = new Int32Array(LIMIT);
+  /** Which of the patterns' literals each is. */
+  readonly literal = new Int16Array(LIMIT);
   readonly start = new Int32Array(LIMIT);
   readonly end = new Int32Array(LIMIT);
   readonly capital = new Uint8Array(LIMIT);
@@ -73,7 +74,7 @@ export class Tokens {
   /** The site's own names: what is called so is no third party but the site itself. */
   own: ReadonlySet<string> = new Set();
   /** All classes of the sentence together. */
-  all: ClassSet = { low: 0, high: 0, top: 0, literal: 0 };
+  all: ClassSet = { low: 0, high: 0, top: 0 };
 
   /** Splits `text.slice(from, to)` into words: letters, digits and what stands inside them; hyphens part, apostrophes do not. */
   split(text: string, from: number, to: number): void {
@@ -149,7 +150,7 @@ export class Tokens {
     this.low[at] = set.low;
     this.high[at] = set.high;
     this.top[at] = set.top;
-    this.literal[at] = 0;
+    this.literal[at] = NO_LITERAL;
     this.start[at] = start;
     this.end[at] = end;
     this.capital[at] = 0;
@@ -185,7 +186,7 @@ export class Tokens {
       let shorter: Phrase | undefined;
       let found: Phrase | undefined;
       let node: Phrase | null | undefined = this.begins[at];
-      let literal = node?.literal ?? 0;
+      let literal = node?.literal ?? NO_LITERAL;
       for (let next = at; node; ) {
         if ((node.low | node.high | node.top) !== 0) {
           shorterLast = last;
@@ -219,6 +220,7 @@ export class Tokens {
           low = 0;
           high = 0;
           top = 0;
+          literal = NO_LITERAL;
           last = until;
         }
         if (isEveryday(entry) && this.endsName(at, to, first)) continue;
@@ -286,12 +288,11 @@ export class Tokens {
 
   /** Joins the classes of all tokens into `all`. */
   sum(): void {
-    const all = { low: 0, high: 0, top: 0, literal: 0 };
+    const all = { low: 0, high: 0, top: 0 };
     for (let at = 0; at < this.length; at++) {
       all.low |= this.low[at] as number;
       all.high |= this.high[at] as number;
       all.top |= this.top[at] as number;
-      all.literal |= this.literal[at] as number;
     }
     this.all = all;
   }
