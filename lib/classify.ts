@@ -108,7 +108,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       const sentence = text.slice(span.start, span.end);
       const statement = asked && statementOf(asked, sentence);
       if (statement) readAnswer(findings, statement, text, index, { start: (question ?? span).start, end: span.end });
-      const isQuestion = sentence.endsWith('?');
+      const isQuestion = text[span.end - 1] === '?';
       question = span;
       asked = isQuestion || tellsQuestion(sentence) ? sentence : '';
       if (statement || isQuestion || (!isItem && isHeadingLike(text, span))) continue;

@@ -1,4 +1,4 @@
-import { type ClassSet, classesOf } from './classes';
+import { type ClassSet, classesOf, classSet } from './classes';
 import { beginsName, isName } from './names/match';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
 import { phrasesOf, withFirstWord } from './rules/forms';
@@ -65,14 +65,19 @@ function entriesByFirstWord(): Map<string, (string | WordClass)[]> {
   return byWord;
 }
 
+const NO_CLASS = classSet();
+const COMMA = classSet('comma');
+const STOP = classSet('stop');
+
 /** What the lexicon, the patterns and the names have that begins with a word. */
 function phrasesFrom(word: string): Phrase | null {
   entries ??= entriesByFirstWord();
   const own = entries.get(word);
+  const byForm = word === ',' ? COMMA : word === ';' ? STOP : NO_CLASS;
   const literal = literals.get(word) ?? NO_LITERAL;
   const named = word.includes('.') || isName(word) ? 2 : beginsName(word) ? 1 : 0;
-  if (!own && literal === NO_LITERAL && named === 0) return null;
-  const root: Phrase = { text: word, low: 0, high: 0, top: 0, literal, next: undefined, named };
+  if (!own && literal === NO_LITERAL && named === 0 && byForm === NO_CLASS) return null;
+  const root: Phrase = { text: word, ...byForm, literal, next: undefined, named };
   for (let at = 0; own && at < own.length; at += 2) {
     const set = classesOf(own[at + 1] as WordClass);
     for (const form of phrasesOf(own[at] as string)) {

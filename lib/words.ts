@@ -34,8 +34,6 @@ const PROPER = classSet('proper');
 const WE = classSet('we');
 /** Whoever is meant may be only the first half of a name: "our service" providers. */
 const PARTY = classSet('we', 'third');
-const COMMA = classSet('comma');
-const STOP = classSet('stop');
 const COLON = 58;
 const LIMIT = 700;
 /** What names go on with right after a word: "e-gold", "Yahoo! Store", "24/7 Media". */
@@ -89,8 +87,9 @@ export class Tokens {
         if (first === 40) depth++;
         else if (first === 41 && depth > 0) depth--;
         this.aside[this.length] = depth > 0 ? 1 : 0;
-        if (first === 44) this.push(',', at, at + 1, COMMA);
-        else if (first === 59) this.push(';', at, at + 1, STOP);
+        this.capital[this.length] = 0;
+        this.possessive[this.length] = 0;
+        if (first === 44 || first === 59) this.push(WORDS.of(first === 44 ? ',' : ';'), at, at + 1);
         at++;
         continue;
       }
@@ -128,60 +127,54 @@ export class Tokens {
       }
       const next = text.charCodeAt(at);
       const closes = (next === APOSTROPHE || next === 0x2019) && word.text.endsWith('s') && !isQuote(text.charCodeAt(begin - 1));
-      const token = this.length++;
-      this.words[token] = word.text;
-      // "(i) by law": a number, and no one who acts
-      this.begins[token] = word.text === 'i' && capital === 0 ? null : word.begins;
-      this.low[token] = 0;
-      this.high[token] = 0;
-      this.top[token] = 0;
-      this.start[token] = begin;
-      this.end[token] = at;
-      this.capital[token] = capital;
-      this.aside[token] = depth > 0 ? 1 : 0;
-      this.possessive[token] = closes || isPossessive ? 1 : 0;
-      this.names[token] = undefined;
+      this.aside[this.length] = depth > 0 ? 1 : 0;
+      this.capital[this.length] = capital;
+      this.possessive[this.length] = closes || isPossessive ? 1 : 0;
+      this.push(word, begin, at);
     }
   }
 
-  private push(word: string, start: number, end: number, set: ClassSet): void {
+  private push({ text, begins }: Word, start: number, end: number): void {
     const at = this.length++;
-    this.words[at] = word;
-    this.low[at] = set.low;
-    this.high[at] = set.high;
-    this.top[at] = set.top;
-    this.literal[at] = NO_LITERAL;
+    this.words[at] = text;
+    // "(i) by law": a number, and no one who acts
+    this.begins[at] = text === 'i' && this.capital[at] === 0 ? null : begins;
     this.start[at] = start;
     this.end[at] = end;
-    this.capital[at] = 0;
-    this.possessive[at] = 0;
-    this.names[at] = undefined;
-    // patterns may name a comma
-    this.begins[at] = WORDS.of(word).begins;
   }
 
   /** Gives the words from token `first` on their classes, and makes one token of each phrase and known name. */
   label(first: number): void {
     let to = first;
     this.named = NO_NAMES;
+    // from the first word that may begin a name to the last
+    let firstNamed = -1;
+    let lastNamed = -1;
     let isNamed = false;
-    for (let at = first; at < this.length && !isNamed; at++) {
+    for (let at = first; at < this.length; at++) {
       const named = this.begins[at]?.named ?? 0;
       if (named === 0) continue;
-      isNamed =
+      if (firstNamed < 0) firstNamed = at;
+      lastNamed = at;
+      isNamed ||=
         named === 2 ||
         SIGN.has(this.text.charCodeAt(this.end[at] as number)) ||
         (this.capital[at] === 1 && continuesName(this.words[at] as string, this.words[at + 1] ?? ''));
     }
     const { from } = this;
-    if (isNamed) this.named = findNames(this.text.slice(from, this.to));
+    if (isNamed) {
+      this.named = findNames(
+        this.text.slice(from, this.to),
+        (this.start[firstNamed] as number) - from,
+        (this.end[lastNamed] as number) - from,
+      );
+    }
     let name = 0;
     for (let at = first; at < this.length; to++) {
       let last = at;
-      // a comma has its class by form
-      let low = this.low[at] as number;
-      let high = this.high[at] as number;
-      let top = this.top[at] as number;
+      let low = 0;
+      let high = 0;
+      let top = 0;
       let shorterLast = at;
       let shorter: Phrase | undefined;
       let found: Phrase | undefined;
@@ -317,6 +310,6 @@ function isInner(code: number): boolean {
 
 function isWord(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  // letters beyond ASCII; not the punctuation of U+2000 to U+206F, the no-break space, bullets
-  return code > 0xbf && code !== 0x2022 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x2190 && code <= 0x2bff) && code !== 0x3000;
+  // letters beyond ASCII; not the punctuation of U+2000 to U+206F, the signs from U+2100 on ("™"), the no-break space
+  return code > 0xbf && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x2100 && code <= 0x2bff) && code !== 0x3000;
 }

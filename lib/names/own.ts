@@ -17,6 +17,8 @@ const ROLE =
   /(?:referred to as|hereinafter|hereafter|\(the|, the) {0,2}(?:the )?["“”'‘](?:the )?(service provider|provider|publisher|developer|seller|vendor|merchant|supplier|retailer|distributor|organi[sz]er|agent|firm|organi[sz]ation)["“”’']/giu;
 /** What parts a company's name from that of its shop. */
 const TRADING = /\b(?:d\/?b\/?a|(?:trading|doing business) as)\b/;
+/** What either needs: a quotation mark that opens. Most sections have none. */
+const OPENS_QUOTE = /[ (]["“”'‘]/;
 const QUOTED = /["“”‘']([\p{L}\p{N}&.' -]{1,40}?)[,.]?["“”’']/gu;
 const FORM = /,? (?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|bv|b\.v|oy|s\.a|pte)\.?$/i;
 const PRONOUN = /^(?:we|us|our|ours|you|your|user|users|company|the company|site|the site|service|the service|services|the services)$/;
@@ -47,12 +49,14 @@ function definedNames(sections: readonly Section[]): string[] {
   let left = INTRODUCTION;
   for (const { text } of sections) {
     if (left <= 0) break;
-    for (const [, before = '', within = ''] of text.slice(0, left).matchAll(DEFINITION)) {
+    const beginning = text.slice(0, left);
+    left -= text.length;
+    if (!OPENS_QUOTE.test(beginning)) continue;
+    for (const [, before = '', within = ''] of beginning.matchAll(DEFINITION)) {
       names.push(...before.split(TRADING).map((name) => name.trim().replace(/,$/, '')));
       for (const [, quoted = ''] of within.matchAll(QUOTED)) names.push(quoted.trim());
     }
-    for (const [, role = ''] of text.slice(0, left).matchAll(ROLE)) names.push(role);
-    left -= text.length;
+    for (const [, role = ''] of beginning.matchAll(ROLE)) names.push(role);
   }
   return names.map((name) => name.toLowerCase().replace(FORM, '')).filter((name) => name.length > 1 && !PRONOUN.test(name));
 }
