@@ -147,28 +147,19 @@ export class Tokens {
   label(first: number): void {
     let to = first;
     this.named = NO_NAMES;
-    // from the first word that may begin a name to the last
     let firstNamed = -1;
-    let lastNamed = -1;
     let isNamed = false;
-    for (let at = first; at < this.length; at++) {
+    for (let at = first; at < this.length && !isNamed; at++) {
       const named = this.begins[at]?.named ?? 0;
       if (named === 0) continue;
       if (firstNamed < 0) firstNamed = at;
-      lastNamed = at;
-      isNamed ||=
+      isNamed =
         named === 2 ||
         SIGN.has(this.text.charCodeAt(this.end[at] as number)) ||
         (this.capital[at] === 1 && continuesName(this.words[at] as string, this.words[at + 1] ?? ''));
     }
     const { from } = this;
-    if (isNamed) {
-      this.named = findNames(
-        this.text.slice(from, this.to),
-        (this.start[firstNamed] as number) - from,
-        (this.end[lastNamed] as number) - from,
-      );
-    }
+    if (isNamed) this.named = findNames(this.text.slice(from, this.to), (this.start[firstNamed] as number) - from);
     let name = 0;
     for (let at = first; at < this.length; to++) {
       let last = at;
@@ -310,6 +301,6 @@ function isInner(code: number): boolean {
 
 function isWord(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  // letters beyond ASCII; not the punctuation of U+2000 to U+206F, the signs from U+2100 on ("™"), the no-break space
-  return code > 0xbf && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x2100 && code <= 0x2bff) && code !== 0x3000;
+  // letters beyond ASCII; not the punctuation of U+2000 to U+206F, the no-break space, bullets
+  return code > 0xbf && code !== 0x2022 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x2190 && code <= 0x2bff) && code !== 0x3000;
 }
