@@ -147,19 +147,17 @@ export class Tokens {
   label(first: number): void {
     let to = first;
     this.named = NO_NAMES;
-    let firstNamed = -1;
     let isNamed = false;
     for (let at = first; at < this.length && !isNamed; at++) {
       const named = this.begins[at]?.named ?? 0;
       if (named === 0) continue;
-      if (firstNamed < 0) firstNamed = at;
       isNamed =
         named === 2 ||
         SIGN.has(this.text.charCodeAt(this.end[at] as number)) ||
         (this.capital[at] === 1 && continuesName(this.words[at] as string, this.words[at + 1] ?? ''));
     }
     const { from } = this;
-    if (isNamed) this.named = findNames(this.text.slice(from, this.to), (this.start[firstNamed] as number) - from);
+    if (isNamed) this.named = findNames(this.text.slice(from, this.to));
     let name = 0;
     for (let at = first; at < this.length; to++) {
       let last = at;

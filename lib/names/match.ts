@@ -59,12 +59,11 @@ for (let code = 0; code < LETTER.length; code++) {
  * lends them its name: "Google (Analytics, Ads)". Names inside e-mail addresses, paths of web addresses and host names other
  * than their own are passed over. Which role a name has in its sentence is not judged here.
  * Takes time in proportion to the length of the text.
- * @param from where the first name may begin
  */
-export function findNames(text: string, from = 0): NameMatch[] {
+export function findNames(text: string): NameMatch[] {
   const matches: NameMatch[] = [];
   const { letters } = BEGUN;
-  for (let at = from; at < text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const start = at;
     let hash = SEED;
     for (let code = LETTER[text.charCodeAt(at)]; code; code = LETTER[text.charCodeAt(++at)]) {
