@@ -9,10 +9,11 @@ import { BUILDS, scriptsIn } from './bundle';
 /** What may be loaded at most, gzip, in bytes: Preact with its hooks is 17 KB, and the popup may take no longer than an empty one. */
 const BUDGETS = {
   /**
-   * The popup's page with every script and sheet that it loads before the card is drawn. The aim is 40 KB; what the rules know, names
-   * and words, is most of it, and it loads while the page is still being read. What looks up the pins is 8 KB.
+   * The popup's page with every script and sheet that it loads before the card is drawn. The aim is 40 KB; what the rules know is most
+   * of it, and it loads while the page is still being read: names 27 KB, words 11 KB, and the compiled rules 18 KB, which are 8 KB more
+   * than their sources and save the time to compile them. What looks up the pins is 8 KB.
    */
-  popup: 98 * 1024,
+  popup: 110 * 1024,
   /** All that the popup loads when something is pressed, or where a pinned policy has changed. */
   later: 8 * 1024,
   /** The pages of pins, with the list of public suffixes (43 KB), which comes after the first drawing. */
