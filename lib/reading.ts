@@ -359,7 +359,9 @@ export class Reading implements Ground {
       return { who: 'generality', alsoSite: false };
     // "please note that the shop sets cookies": what is to be noted is another's act
     const isNoted = words[1] === 'that' || words[2] === 'that';
-    if (IMPERATIVE.has(words[0] as string) && tokens.capital[0] === 1 && !isNoted) return { who: 'user', alsoSite: false };
+    // "Use and share your data": an item without its introduction
+    const isOurs = words[0] === 'use' && tokens.is(1, AND);
+    if (IMPERATIVE.has(words[0] as string) && tokens.capital[0] === 1 && !isNoted && !isOurs) return { who: 'user', alsoSite: false };
     return { who: 'unknown', alsoSite: true };
   }
 

@@ -41,7 +41,7 @@ export const LEXICON = {
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
     businesses, (the|that|other) business, charity, charities, universities, museums, industries, (similar|other|like minded) groups, (another|other) (agency|agencies|government agency), researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
-    client+, our clients, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
+    client+, our clients, people who, lender+, (other|third party) brands, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
     (your|their|an|prospective|potential) (employer|landlord|school|doctor|physician|bank|insurer|university|college)+, employers, recruiters, airlines, hotels, landlords
     embedded content, (these|those) networks
     linked (site|website)+, third party (site|website|web site|application|app|service|platform|product|technology|tool|vendor|source|plugin)+
@@ -71,7 +71,7 @@ export const LEXICON = {
     (parent|sister|group|subsidiary|associated) undertaking+
     (parent|holding|sister|group|related|associated) company+, (corporate|group) (parent|group|family|member)+
     related (entity|corporation|business|body corporate|bodies corporate)+, bodies corporate, affiliated (firm|title company)+
-    (member|company|entity|business|part|brand|firm)+ (of|in|within|belonging to) (our|the same) (corporate|company|business|) (group|family)
+    (member|company|entity|business|part|brand|firm)+ (of|in|within|belonging to) (our|the same|that|this) (corporate|company|business|) (group|family)
     (company|entity|business|firm|organization|site)+ (owned|controlled|operated) by us, (that|which) we (own|control|own or control), (companies|businesses) we (own|control)
     (company|entity|business|firm)+ under our (control|ownership|common control), owned by the same (company|owner|owners|group|family)
     (our|its) head office, intra group
@@ -172,7 +172,7 @@ export const LEXICON = {
 
   data: `
     information, info, data, detail+, identifier+, your interests, address, addresses, email+, e mail+, name, names
-    (phone|telephone) number+
+    (phone|telephone|mobile|cell) number+
     pii, identity, profile+, record+, list+, it, them, this, data about you`,
 
   /** Data that say who somebody is; "this information" is what the policy spoke of. */
@@ -321,7 +321,7 @@ export const LEXICON = {
     affiliate (advertising|marketing) (program|programme)+`,
   advertiser: `
     (third party|) advertiser+, (advertising|marketing|media) agency+, (third party|) (marketing|promotional|co marketing|marketing and advertising|promotion) partner+, media (company|partner)+, marketing services companies
-    third party sponsor+, (direct|) marketers, spammers, list brokers, brands`,
+    third party sponsor+, (direct|) marketers, spammers, list brokers`,
   analyticcompany: `
     (analytics|analytic|analytical|web analytics|data analytics) (service|tool|provider|company|partner|vendor|product|platform)+
     (third party analytics|measurement|metrics) (service|tool|provider|company|partner)+
@@ -396,7 +396,7 @@ export const LEXICON = {
     protect (the rights|and defend|or defend|ourselves|against fraud), our rights, rights (or|and) property
     enforcement, enforce (our|the|its|any|these|this|or apply), enforcing our, (violation|violations|breach) of our, violates our
     illegal, unlawful, (illegal|unlawful|fraudulent|criminal) activity+, criminal, cybercrime
-    (prevent|detect|investigate|suspected) fraud, fraud (prevention|protection), investigation+, security issues`,
+    (prevent|detect|combat|investigate|suspected) fraud, (prevention|detection) (of|and prevention of) (fraud|crime), bring legal action, causing (harm|injury|damage), fraud (prevention|protection), investigation+, security issues`,
 
   /** The site or its business changes hands. */
   transfer: `

@@ -8,6 +8,8 @@ export const SHARING = {
     when: [
       '@disclose! -us ..7 @data',
       '@third ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
+      '@third ..8 to|with which|whom ..2 @data ..2 @be ..2 @give|@disclose!',
+      '@data may|can|will? go|goes to ..4 @third',
       '@disclose! -us ..3 with|to ..6 @third',
       '@data ..7 @be ..4 @disclose! -us',
       '@give! ..12 @data ..6 to|with|available -@we|@you|@help|protect|develop ..6 @third',
@@ -164,7 +166,8 @@ export const SHARING = {
       '@disclose @and ..2 @sell! ..10 @third',
       '@sell! ..10 @data',
       '@data ..12 @be ..4 @sell!',
-      'license|licenses|licensing! ..2 your|our|the|personal|user|customer ..2 data|information ..2 to ..4 @third|marketers',
+      'licenses|licensing! ..4 @data ..4 to ..4 @third|marketers',
+      '@we ..2 license! ..4 @data ..4 to ..4 @third|marketers',
       'exchange|exchanges|exchanged|exchanging! ..5 list|lists|names|names_and_addresses ..6 with ..4 @third',
       'make|makes|made|making! ..6 @data ..2 available for ..2 rent|rental|lease|purchase|licensing',
     ],
@@ -240,7 +243,7 @@ export const SHARING = {
       '@disclose|@sell! ..18 @third ..14 @marketing',
       '@give! ..6 @data ..8 @third ..14 @marketing',
       '@data ..10 @be ..3 @give! ..8 @third ..12 @marketing',
-      '@give! ..4 @third ..5 @data ..12 @marketing',
+      '@give! ..4 @third ..5 @data ..12 @marketing|@ads|@adnoun',
       'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third ..12 @marketing|@ads',
       '@disclose! ..12 for ..4 @marketing',
       '@disclose! ..10 to|with ..8 that|who|which ..4 @marketing',
@@ -268,7 +271,9 @@ export const SHARING = {
     when: [
       '@disclose|@sell! ..12 @adcompany|@advertiser',
       '@give! ..6 @data ..8 @adcompany|@advertiser',
-      '@give! ..3 @adcompany|@advertiser|marketers ..4 @data',
+      '@give! ..3 @adcompany|@advertiser ..4 @data',
+      '@we ..2 license|licenses|licensing! ..4 @data ..4 to ..4 @adcompany|@advertiser',
+      'make|makes|making! ..5 @data ..4 available ..2 to ..5 @adcompany|@advertiser',
     ],
     unless: ['@aggregate', 'our ..2 advertising|ads|advertisements'],
     without: ['service', 'onbehalf'],
@@ -282,6 +287,7 @@ export const SHARING = {
       '@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing',
       '@third ..4 send|contact|email|mail|write|call|approach! ..2 you ..8 @marketing|offers|products|promotions|news',
       '@third ..2 may|might|can|will|would! ..1 @marketing',
+      'contacted! ..1 by ..4 @third ..6 about|regarding|offers|products',
       'client|clients|our_clients ..8 use|uses! ..6 @data ..8 @marketing',
     ],
     unless: ['@aggregate', 'forum|forums|bulletin|boards|publicly', '@not ..3 @disclose|@give|@sell|@allow'],
@@ -419,6 +425,7 @@ export const SHARING = {
     when: [
       '@task ..3 @be ..2 done|handled|performed|provided|looked|maintained|managed|operated|run|delivered|undertaken|supplied|sent|hosted|supported|administered|carried_out! ..2 by|through|with ..4 @third|@proper|@tracker|@processor',
       '@we ..3 @be ..2 maintained|managed|run|hosted|supported|administered! by ..3 @service',
+      '@service ..3 @be ..2 used|engaged|employed|appointed|hired!',
       '@personal ..6 @be ..1 stored|held|kept|hosted|saved|processed! ..2 on|in|at ..3 servers|infrastructure|computers|systems|cloud ..3 of|by ..3 @third|@tracker|@processor',
     ],
     without: ['cookie', 'beacon', 'ads', 'adnoun', 'pay'],
@@ -454,7 +461,7 @@ export const SHARING = {
       '@service ..6 gets|get|sees|knows|learns|needs|need|stores|hosts|handles|holds|manages|maintains! ..6 @data',
       '@service ..4 @be ..1 sent|told|supplied|furnished|notified! ..6 @data',
       '@data ..6 @be ..1 stored|held|kept|saved|hosted! ..2 with|by|at|on ..6 @service',
-      '@third ..4 @onbehalf ..14 @obtain! ..8 @data',
+      '@third ..4 @onbehalf ..14 @obtain! ..8 @data|what',
       '@third|they ..4 have_access|has_access|access|receive|process! ..6 @data ..8 @onbehalf',
       '@third|they ..6 use|uses|using|process! ..6 @data ..2 only|solely|@except ..8 @onbehalf|services|tasks|functions',
       '@third ..2 manages|runs|operates|hosts|maintains|handles|sends! ..1 our -@ads|@adnoun',
@@ -476,7 +483,7 @@ export const SHARING = {
       '@disclose! ..16 @affiliate',
       '@give! ..6 @data ..10 @affiliate',
       '@data ..7 @be ..3 @give! ..8 @affiliate',
-      '@affiliate ..6 @obtain! ..6 @data',
+      '@affiliate ..6 @obtain! ..6 @data|account|accounts',
       '@data ..8 @be ..3 @obtain! ..1 by ..4 @affiliate',
       '@hire! ..2 @affiliate',
       '@affiliate ..6 @disclose! ..6 each_other|one_another',
@@ -486,7 +493,8 @@ export const SHARING = {
       'company|companies|member|members|entity|entities of|in|within ..4 group|family ..4 @obtain! ..6 @data',
       '@except ..6 @affiliate ...16 @disclose|@give|@obtain!',
       'have ..6 @affiliate ..6 @onbehalf',
-      '@data ..4 accessible|available! to ..6 @affiliate',
+      '@data ..4 accessible|available|visible! to ..6 @affiliate',
+      '@data ..4 accessible|available|visible! to ..3 company|companies|member|members of|in ..4 group|family',
       'intra_group ..2 @give|transfers|disclosures|sharing',
     ],
     unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', 'maintain ..1 facilities'],
@@ -601,6 +609,8 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['We share your data with partners if they need it, or if you agree.', { 'sharing.any': 'does' }],
       ['This policy in no way limits our trade, and we may share your data with partners.', { 'sharing.any': 'does' }],
       ['We share your address with other companies.', { 'sharing.any': 'does' }],
+      ['Where you enter a contest, your data goes to the sponsor.', { 'sharing.any': 'does' }],
+      ['Use and share your data with firms that do research.', { 'sharing.any': 'does' }],
       ['Your order details are passed on to the shop that packs the parcel.', { 'sharing.any': 'does' }],
       ['From time to time we may give your name and phone number to third parties.', { 'sharing.any': 'does' }],
       ['If you agree, we disclose your profile to research partners.', { 'sharing.any': 'with-consent' }],
@@ -722,6 +732,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   sale: {
     matches: [
       ['We license our data to data brokers.', { 'sharing.sale': 'does' }],
+      ['Our firm licenses consumer data to other companies.', { 'sharing.sale': 'does' }],
       ['We do not sell it for money.', { 'sharing.sale': 'does-not' }],
       [
         'From time to time we exchange our mailing list with other charities.',
@@ -846,6 +857,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     matches: [
       ['We pass your interests on to advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
       ['We may share your profile with advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
+      ['We make profiles available to advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
       ['We do not provide your name to advertisers.', { 'sharing.third-party-marketing': 'does-not', 'sharing.any': 'does-not' }],
     ],
     ignores: [
@@ -855,6 +867,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   'others-market': {
     matches: [
+      ['You may be contacted by our partners about their products.', { 'sharing.third-party-marketing': 'does' }],
       ['Dealers and sponsors may use your address for their own marketing.', { 'sharing.third-party-marketing': 'does' }],
       ['Selected companies may send you offers.', { 'sharing.third-party-marketing': 'does' }],
       ['Unless you opt out, other firms may contact you about their products.', { 'sharing.third-party-marketing': 'does' }],
@@ -974,6 +987,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   'service-providers-do': {
     matches: [
       ['Email delivery is handled by an outside company.', { 'sharing.service-providers': 'does' }],
+      ['The following processors are used.', { 'sharing.service-providers': 'does' }],
       ['Our website is maintained by a web agency.', { 'sharing.service-providers': 'does' }],
       ['Your information is stored on servers operated by another company.', { 'sharing.service-providers': 'does' }],
     ],
@@ -1026,6 +1040,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ],
       ['Your profile is accessible to members of our group.', { 'sharing.affiliates': 'does' }],
       ['Companies owned by us may view your account details.', { 'sharing.affiliates': 'does' }],
+      ['Your bookings and data are visible to the companies of the Acme group.', { 'sharing.affiliates': 'does' }],
       ['We share your data with our affiliates.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['Your details may be transferred to our parent company.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['We may share your details within the Acme group.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
