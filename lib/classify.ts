@@ -2,10 +2,10 @@ import { Candidates } from './candidates';
 import { anyOf, type ClassSet, classSet } from './classes';
 import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, startsLine, startsUnmarkedItem, windowsOf } from './lists';
 import { meansOthers, paymentNames } from './names/in-payments';
-import { trackerNames } from './names/in-tracking';
+import { namesInHeading, trackerNames } from './names/in-tracking';
 import { type About, ownNames } from './names/own';
 import { findMatch, type Pattern, readPattern } from './pattern';
-import type { Answer, CardDataAnswer, Finding, KnownName, Section } from './policy';
+import type { Answer, CardDataAnswer, FactId, Finding, KnownName, Section, TrackerName } from './policy';
 import { Reading } from './reading';
 import type { CompiledPattern, CompiledRule } from './rules/compile';
 import { statementOf, tellsQuestion } from './rules/en/answers';
@@ -89,6 +89,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     carried = undefined;
     let group: Intro | undefined;
     before = classesOf(heading);
+    headed = heading;
     /** A question that waits for its answer; that of the heading stands outside the text. */
     let question: Span | undefined;
     let asked = heading?.endsWith('?') ? heading : '';
@@ -191,6 +192,8 @@ function classesOf(text: string | null): ClassSet {
 const NOTHING: ClassSet = { low: 0, high: 0, top: 0 };
 /** The classes of the sentence before in the same section, or of its heading: what "it" refers to. */
 let before: ClassSet = NOTHING;
+/** The heading of the section at hand. */
+let headed: string | null = null;
 
 /** Reads one sentence, or one part of it, after the words that it inherits; quotes are the whole sentence. */
 function readSentence(findings: Finding[], text: string, section: number, sentence: Span, part: Span, intro: Intro | undefined): void {
@@ -250,6 +253,7 @@ function inherits(pattern: Pattern, last: number, own: number): boolean {
   const act = pattern.act >= 0 ? (found[pattern.act] as number) : last;
   if (act >= own) return true;
   const { tokens } = reading;
+  if (isClause(own)) return false;
   if (tokens.is(last, DATA)) return false;
   // "Sharing your data" over "We will not share it with anyone": the item says all by itself
   for (let at = own; at < last; at++) if (tokens.is(at, GIVING)) return false;
@@ -257,6 +261,16 @@ function inherits(pattern: Pattern, last: number, own: number): boolean {
   const first = found.subarray(0, pattern.steps.length).find((at) => at >= own) ?? last;
   const isPurpose = (tokens.words[own] as string).endsWith('ing') || hasInfinitive(own, first);
   return !isPurpose || tokens.is(last, REASON);
+}
+
+/** "If you log in with Acme, we learn your name", "Signals: we do not heed them": an item that says all by itself. */
+function isClause(own: number): boolean {
+  const { tokens, barrier } = reading;
+  for (let at = own; at < tokens.length; at++) {
+    if (at > own && barrier[at] === 1 && tokens.words[at] === 'we') return true;
+    if (tokens.is(at, NOT) && !tokens.is(at, NO) && tokens.is(at - 1, MODAL) && tokens.words[at - 2] !== 'you') return true;
+  }
+  return false;
 }
 
 /** "To protect the rights of our affiliates": what follows is no recipient. */
@@ -356,6 +370,9 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
   return { answer: needsConsent ? 'with-consent' : answer, denies, open: false };
 }
 
+/** The role of the services by which a fact is stated. */
+const ROLES: Partial<Record<FactId, TrackerName['role']>> = { 'tracking.analytics': 'analytics', 'tracking.advertising': 'advertising' };
+
 function addFinding(
   findings: Finding[],
   rule: CompiledRule,
@@ -368,6 +385,8 @@ function addFinding(
 ): void {
   const namesOf = rule.names === 'tracker' ? trackerNames : paymentNames;
   const names = rule.names ? namesOf(reading, pattern, found, text, own) : [];
+  const role = rule.names === 'tracker' && !denies && headed !== null ? ROLES[rule.fact] : undefined;
+  if (role) for (const name of namesInHeading(headed as string, role, reading.tokens.own)) if (!names.includes(name)) names.push(name);
   // what is named as taking payments may be the site itself, or no company at all
   if (rule.names === 'processor' && names.length === 0) return;
   const others = rule.names === 'processor' && meansOthers(reading, own);

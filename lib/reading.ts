@@ -102,6 +102,8 @@ const QUANTIFIER: ReadonlySet<string> = new Set(['most', 'many', 'nearly', 'almo
 const OURS = classSet('we', 'our', 'us');
 /** What names examples of those before it. */
 const EXAMPLE: ReadonlySet<string> = new Set(['such as', 'including', 'like', 'of']);
+/** What is done to "you" where it is no subject. */
+const HELP = /(?:^|to )(?:help|helps|assist|allow|allows|enable|enables|let|lets)$/;
 /** Prepositions that a relative clause may end on. */
 const STRANDED: ReadonlySet<string> = new Set(['to', 'with', 'from']);
 
@@ -178,7 +180,9 @@ export class Reading implements Ground {
     // "Matomo and Hotjar are used"
     if (tokens.names[at] && tokens.names[at - 2] && tokens.words[at - 1] === 'and') return false;
     if (tokens.is(at - 1, BUT) && (tokens.is(at + 1, RELATIVE) || tokens.words[at]?.endsWith(' that'))) return true;
-    return tokens.is(at + 1, MODAL) || tokens.is(at + 1, NOT);
+    // "the pages currently do not"
+    const verb = tokens.words[at + 1]?.endsWith('ly') ? at + 2 : at + 1;
+    return tokens.is(verb, MODAL) || tokens.is(verb, NOT);
   }
 
   /** "Our lawyers, bankers and insurers may see": the "and" at this token joins the subjects of one clause. */
@@ -420,6 +424,8 @@ export class Reading implements Ground {
     const word = words[at];
     if (word === 'you' && (tokens.is(at + 1, AND) || tokens.is(at + 1, COMMA) || (tokens.is(at + 1, PREP) && words[at + 1] !== 'to')))
       return false;
+    // "to help you read and to show": who is helped does not show
+    if (word === 'you' && words[act - 1] === 'to' && tokens.is(act - 2, AND) && HELP.test(words[at - 1] ?? '')) return false;
     if (word === 'we' || word === 'i' || word === 'you') return true;
     const after = words[at + 1];
     if (after === 'that' || after === 'who' || after === 'which') return true;

@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import type { Tokens } from '../words';
 import { listAround, takesNames, unknownName } from './in-payments';
 import { isTrackerRole } from './list';
+import { findNames } from './match';
 import { isOwnName } from './own';
 
 const NAMED = classSet('proper', 'tracker', 'analyticname', 'adname');
@@ -67,6 +68,18 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
   });
   const all = [...names];
   return all.filter((name) => !all.some((other) => other.startsWith(`${name} `)));
+}
+
+/** The services of a role that a heading names and its text need not: under "Zebrametrix Analytics", "we measure visits with it". */
+export function namesInHeading(heading: string, role: TrackerName['role'], own: ReadonlySet<string>): string[] {
+  const names: string[] = [];
+  for (const { entry, end } of findNames(heading)) {
+    if (entry.role !== role || isOwnName(own, entry)) continue;
+    const product = withProduct(entry.name, heading, end);
+    if (entry.common === undefined) names.push(entry.name);
+    else if (product !== entry.name) names.push(product);
+  }
+  return names;
 }
 
 function isTracker(name: KnownName): boolean {

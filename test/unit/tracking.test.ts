@@ -138,6 +138,28 @@ We count visits with a web analytics service called Quorvane. Our banners come f
     names: ['Quorvane', 'Zibberad'],
   },
   {
+    policy: 'whose headings name the services',
+    text: `# Privacy
+## Google Analytics and Flurry Analytics
+An outside company helps us to measure how visitors use the app.
+## AdSense and the Facebook page
+An ad network shows its banners, and sets cookies for it.
+## Criteo
+Write to us.`,
+    states: { 'cookies.third-party': 'does', 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['AdSense', 'Flurry Analytics', 'Google Analytics'],
+  },
+  {
+    policy: 'with items that say all by themselves',
+    text: `# Privacy
+We use analytics and get the following data:
+
+- What you read
+- If you log in with a network (e.g. Facebook), we may get your name
+- Do Not Track: this site does not respond to it`,
+    states: { 'tracking.analytics': 'does', 'tracking.do-not-track': 'does-not' },
+  },
+  {
     policy: 'that only links to pages for opting out',
     text: `# Privacy
 Tips for a calm life: read https://tools.google.com/dlpage/gaoptout and https://www.criteo.com/privacy/ at leisure.`,

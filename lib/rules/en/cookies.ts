@@ -44,6 +44,7 @@ export const COOKIES = {
     ],
     unless: [
       'no_third_party @cookie',
+      '@tracker @cookie',
       '@cookie ..5 to|for|that|which|in_order_to ..1 @collect|@use|@measure|@help|@disclose|@adnoun|@tracking|link|tie|marketing',
     ],
   },
@@ -98,7 +99,7 @@ export const COOKIES = {
     by: 'anyone',
     no: null,
     presupposed: true,
-    when: ['@tracker @cookie ..1 used|set|placed|served', '@cookie ..1 from|of|by @tracker'],
+    when: ['@tracker ..2 @cookie', '@cookie ..1 from|of|by @tracker'],
   },
   'third-party-uncontrolled': {
     fact: 'cookies.third-party',
@@ -114,7 +115,8 @@ export const COOKIES = {
     when: [
       '@thirdcookie',
       'no_third_party @cookie',
-      '@tracker ..2 @cookie',
+      '@use|@set|@allow! ..4 @tracker ..2 @cookie',
+      '@no|no ..1 @tracker @cookie',
       '@we ..2 and|or|with|along ..2 @third ..4 @use|@set! ..10 @cookie',
       '@plugin ...40 @set ..4 @cookie',
       '@paycompany ..4 @set! ..2 @cookie',
@@ -263,6 +265,7 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
       ['You can opt out of cookies set by Google Analytics.', { 'cookies.third-party': 'does', 'tracking.analytics': 'does' }],
     ],
     ignores: [
+      ['We do not combine Google cookies with your name.', {}],
       ['To learn about cookies, look there.', {}],
       ['More about cookies from other countries is on their pages.', {}],
       ['Google has its seat in California.', {}],
@@ -284,6 +287,8 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
       ['We do not allow third-party cookies.', { 'cookies.third-party': 'does-not' }],
       ['We do not use third-party cookies.', { 'cookies.third-party': 'does-not' }],
       ['There are no third-party cookies on this site.', { 'cookies.third-party': 'does-not' }],
+      ['There are no Facebook cookies on this site.', { 'cookies.third-party': 'does-not' }],
+      ['We do not set Google cookies.', { 'cookies.third-party': 'does-not' }],
       ['Third-party cookies are present on some pages.', { 'cookies.third-party': 'does' }],
       ['Cookies are not set by us, but by our advertising partners.', { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' }],
       ['Cookies may be placed by us or by third parties.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
@@ -293,6 +298,7 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
     ignores: [
       ['Most websites use third-party cookies.', {}],
       ['Third parties do not see it.', {}],
+      ['Your browser must be set to accept third-party cookies.', {}],
       ['In your browser you can block third-party cookies.', {}],
       ['Our like button is a plain link.', {}],
     ],

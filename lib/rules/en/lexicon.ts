@@ -43,7 +43,7 @@ export const LEXICON = {
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
     client+, our clients, people who, lender+, (other|third party) brands, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
     (your|their|an|prospective|potential) (employer|landlord|school|doctor|physician|bank|insurer|university|college)+, employers, recruiters, airlines, hotels, landlords
-    embedded content, (these|those) networks
+    embedded content, (these|those) networks, (outside|external) (site|website|service|tool|vendor|supplier|agency|application|network|server)+
     linked (site|website)+, third party (site|website|web site|application|app|service|platform|product|technology|tool|vendor|source|plugin)+
     (social|social networking|social media) (network|site|platform|service)+`,
 
@@ -102,7 +102,7 @@ export const LEXICON = {
     (engage|hire|retain|contract)*, (work|contract)* with, (partner|partnered|partnering) with, (rely|relies|relying) on, rely, have partnered with
     (include|contain|embed|feature|display|require|enable|support|host|serve|accept|add|apply)*, embedded
     combination of, (load|activate)*, (switch|switches|switched|turn|turned) on
-    participate* (in|), subscribe to, run, runs, has, have, carry, carries, powered`,
+    participate* (in|), (participant|member)+ in, (take|takes|taking) part in, subscribe to, run, runs, has, have, carry, carries, powered`,
 
   /** Puts on a computer: cookies. */
   set: `
@@ -297,7 +297,7 @@ export const LEXICON = {
     (ads|advertisements|advertising) (that are|that is|) (more|) (relevant|targeted|tailored), (ads|advertisements|advertising) based on
     relevance of (ads|advertisements|advertising), suited to your interests, relevant to you and your interests, (ads|advertisements) (about goods|that may be of interest|that match), relevant to your interests, interest based, oba
     remarketing, remarket, retarget*, re (marketing|targeting|target), (ad|behavioral|behavioural) targeting
-    (lookalike|custom|similar) audiences, conversion tracking, tracking network+
+    (lookalike|custom|similar) audiences, conversion tracking, (ad|advertising|advertisement) (tracking|measurement|attribution|personalization|personalisation), tracking network+
     (behavioral|behavioural|cross site|third party) tracking
     (activity|activities) over time, over time and across, across (different|other|multiple|third party) (websites|web sites|sites)`,
   adnoun: `
@@ -305,7 +305,7 @@ export const LEXICON = {
     ad campaign+, banner+, pop ups, sponsored (content|link)+, (marketing|promotional) (message|campaign|content)+`,
   serve: `
     (serve|deliver|display|place|present|target|tailor|customize|customise|personalize|personalise|provide|post|insert)*
-    (manage|publish|facilitate)*, show, shows, showed, shown, showing, (delivery|serving) of, to deliver`,
+    (manage|publish|facilitate)*, supplied, chosen, selected, show, shows, showed, shown, showing, (delivery|serving) of, to deliver`,
   adcompany: `
     (ad|advertising|ad serving|ad management) (network|server|partner|company|exchange|platform|provider|vendor|program)+
     (advert|advertisement) (network|server|partner|company|provider)+
@@ -328,7 +328,7 @@ export const LEXICON = {
     (analytics|analytic) (software|technology|solution|firm|program|package|system|service provider)+, analytics and advertising
     (statistics|statistical|web analysis|traffic analysis|traffic measurement) (service|provider|tool)+, (visitor|web|) tracking service+
     third party (analytics|analytic|web analytics|measurement|metrics|statistics|counter), third party tracking (service|tool)+
-    third party tracking (technology|software)
+    third party tracking (technology|software), (third party|3rd party) tracker+
     tracking (company|partner|utility)+, tracking utility company, web traffic analysis, (audience|site|web|traffic) measurement
     (hit|web|site) counter+, (app|web) statistics, session (replay|recording)+, heat map+, heatmap+, crash (reporting|analytics)
     attribution (provider|partner)+, (a b|split) testing, tag (manager|management)`,
@@ -338,9 +338,10 @@ export const LEXICON = {
 
   /** What is measured: the reader's doings. */
   usage: `
-    how (our|) (you|visitors|users|people|customers|they) (use|are using|interact|engage|access|navigate|move|browse|reach|find|view)
+    how (our|) (you|visitors|users|people|customers|they) (use|are using|interact|engage|access|navigate|move|browse|reach|find|view|read|click|scroll|behave)
+    mouse (movements|clicks), clicks, scrolling
     how (our|the) (site|website|web site|service|app|product)+ (is|are) used, how (often|many people|many visitors|many users)
-    usage (pattern|data)+, usage, web site usage, use of (our|the|this) (site|website|web site|service)+, your use of, visit, visits
+    usage (pattern|data)+, usage, web site usage, (the|) use of (our|the|this) (site|website|web site|service|app|application|shop|product|forum)+, your use of, visit, visits
     visit our (site|website), visitors use, traffic, web traffic, activity, activities, interactions, movements, habits, trends, surfing
     behavior, behaviour, (browsing|online) (behavior|behaviour|activity|activities), (your|their) browsing, search history, demographics
     audience+
@@ -385,7 +386,7 @@ export const LEXICON = {
     (the|) law (may|might|can|could) (require|oblige|compel|force), (the|) law (obliges|compels|forces) us, required by (a|the) law, (state|federal|local) law+, comply with (legal|a legal|our legal|a law|all laws), complying with legal
     legal (requirement|obligation|process|request|proceeding|claim|right|duty|reason|purpose|demand|action|advisor)+
     legally (required|compelled|obligated|obliged|bound), bound by law, (ordered|obliged|compelled|authorized|permitted) by (law|statute), a law, statute+
-    (the|a|applicable) law (so|) (requires|allows|permits|demands|obliges|compels), judge+, tribunal+, magistrate+, prosecutor+, inspector+, court+, court order+, subpoena+, subpoenaed, warrant+
+    (the|a|applicable) law (so|) (requires|allows|permits|demands|obliges|compels|is), judge+, tribunal+, magistrate+, prosecutor+, inspector+, court+, court order+, subpoena+, subpoenaed, warrant+
     judicial (proceeding|process|order)+
     lawsuit+, litigation, prosecute, police, law enforcement, law enforcement (agency|official|officer|authority|request)+
     customs, tax (office|authority)+, public records, open records, government, governmental, authorities, regulator+
@@ -500,7 +501,7 @@ export const LEXICON = {
   idiom: `
     not (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|otherwise|including)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
-    no (doubt|matter|obligation|control)
+    no (doubt|matter|obligation|control), you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (never|not) (fail|fails) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves) the right to, us the right to, we (have|retain) the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
@@ -534,7 +535,7 @@ export const LEXICON = {
     seller+, candidate+, group, store+, product+, service+, system+, network+, platform+, technology+, purpose+, in order (to|that)
     (id|identification|identity|sim|membership|gift|library|loyalty|insurance) card number+
     (set|configured) to (accept|reject|refuse|notify|block), set up to accept, (set|setting) your (web|) browser, set your computer
-    (accept|block|block all|reject|refuse) third party cookies, accept cookies from, set to accept cookies
+    (set to|) (accept|block|block all|reject|refuse) third party cookies, accept cookies from, set to accept cookies
     cookie (guide|statement|setting|preference|banner|consent|list|table|control|manager)+, cookies (policy|settings)
     cookies and tracking technologies policy, network advertising initiative, digital advertising alliance
     self regulatory principles for online behavioral advertising`,

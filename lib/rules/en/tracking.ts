@@ -87,7 +87,9 @@ export const TRACKING = {
     ],
     unless: [
       'own ..1 @analyticcompany',
+      'our own @analytics',
       'sell|sells|offer|offers ..2 @analyticcompany',
+      'provide|provides|deliver ..2 @analyticcompany ..2 to ..2 @you|clients|merchants|advertisers|publishers',
       '@you ..4 our @analyticcompany',
       'performing ...60 @analyticcompany',
       '@data ..1 for|to|in ..3 @analytics',
@@ -129,6 +131,7 @@ export const TRACKING = {
     no: null,
     when: [
       '@third ..12 @analytics',
+      '@analytics ..3 @be ..2 done|handled|hosted|managed|operated|performed|provided|run|supplied! by ..3 @third',
       '@analytics ..4 providers|provider|companies|partners|vendors',
       '@service ..24 @analytics',
       '@third ..6 @onbehalf ..24 @analytics',
@@ -175,6 +178,7 @@ export const TRACKING = {
       '@hire ..3 @third|services|companies ..6 manage|measure|place|buy|optimize|optimise ..4 @adnoun',
       '@third|advertisers ..1 that|who advertise ..4 @collect|@set|@use! ..8 @cookie|@usage|@data',
       '@use|@hire|@allow! ..8 @adname',
+      '@serve! ..2 @adnoun ..4 on|through|via|with ..1 @tracker|@adname',
       '@adname ..8 @use|@collect|@set|@serve|@help!',
     ],
     names: 'tracker',
@@ -234,7 +238,12 @@ export const TRACKING = {
       'advertised|remarketed to ..1 @you ..3 elsewhere|other|across',
       'advertise|advertising|market ..3 on ..2 @tracker ..6 @beacon|@cookie',
       '@serve ..1 you ..3 better|relevant|suitable ..2 @adnoun',
+      '@serve! ..1 you ..4 @adnoun that|which ..3 relevant|interest|interesting|suit|match|appeal',
       'better|relevant @adnoun',
+      '@adnoun ..6 @be ..2 personalised|personalized|tailored|targeted|customised|customized!',
+      '@adnoun ..6 @be ..2 @serve! ..1 according|based ..6 @usage|@log|you|your',
+      'retarget|remarket! ..2 @you',
+      '@you ..6 see ..3 @adnoun ..3 @others|@tracker|elsewhere',
       '@allow! ..3 @third ..2 track|follow|profile ..2 @you',
       '@third|@cookie ..12 @ads',
     ],
@@ -253,6 +262,7 @@ export const TRACKING = {
       'have|has|display|show|serve|run|carry|contain|contains|accept|allow|permit|include! ..3 @adnoun',
       '@no|no|free ..2 @adnoun|@ads',
     ],
+    unless: ['@adnoun from|for|about -@third'],
   },
   beacons: {
     fact: 'tracking.beacons',
@@ -295,7 +305,7 @@ export const TRACKING = {
     unless: [
       'whether_or_not|regardless|whatever|even|irrespective ..6 @dnt',
       '@not ..4 @respond ..12 @dnt',
-      '@third ..1 @not ..2 @respond',
+      '-@we @third ..1 @not ..2 @respond',
     ],
   },
   'do-not-track-denied': {
@@ -309,7 +319,7 @@ export const TRACKING = {
       '@dnt ..6 @be|@modal @not ..2 @respond!',
       'offer|provide|have|has! ..4 @dnt',
     ],
-    unless: ['@third ..1 @not ..2 @respond'],
+    unless: ['-@we @third ..1 @not ..2 @respond'],
   },
   'do-not-track-denied-before': {
     fact: 'tracking.do-not-track',
@@ -426,6 +436,8 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     ],
     ignores: [
       ['Our own analytics tool is small.', {}],
+      ['We use our own analytics.', {}],
+      ['We provide analytics services to our customers.', {}],
       ['We sell analytics software.', {}],
       ['We count visits ourselves.', {}],
       ['Statistics are fun.', {}],
@@ -463,6 +475,9 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
   'measured-by-others': {
     matches: [
       ['Visits are counted by an outside company.', { 'tracking.analytics': 'does' }],
+      ['An outside service measures the use of the app.', { 'tracking.analytics': 'does' }],
+      ['Our web analytics are handled by an outside firm.', { 'tracking.analytics': 'does' }],
+      ['Software of a partner records how you scroll.', { 'tracking.analytics': 'does' }],
       ['Outside companies help us measure traffic on our pages.', { 'tracking.analytics': 'does' }],
       ['We allow third parties to analyze how visitors use the shop.', { 'tracking.analytics': 'does' }],
       ['Contractors assist us with hosting, analytics and support.', { 'tracking.analytics': 'does', 'sharing.service-providers': 'does' }],
@@ -493,6 +508,9 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['Ad networks use cookies to choose what to show.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
       ['We use third-party advertising companies to serve ads.', { 'tracking.advertising': 'does' }],
       ['Ads on these pages are delivered by our partners.', { 'tracking.advertising': 'does' }],
+      ['The free version has banners supplied by an outside network.', { 'tracking.advertising': 'does' }],
+      ['We show ads through Facebook.', { 'tracking.advertising': 'does' }],
+      ['We take part in the Amazon Associates programme.', { 'tracking.advertising': 'does' }],
       ['We do not work with ad networks.', { 'tracking.advertising': 'does-not' }],
     ],
     ignores: [
@@ -537,6 +555,13 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['Third parties may observe your activities over time and across different websites.', { 'tracking.advertising': 'does' }],
       ['We do not engage in targeted advertising.', { 'tracking.advertising': 'does-not' }],
       ['Remarketing is used by our partners.', { 'tracking.advertising': 'does' }],
+      ['To provide you with banners that might suit you, we look at what you read.', { 'tracking.advertising': 'does' }],
+      ['We use your searches to help you write faster and to show you relevant ads.', { 'tracking.advertising': 'does' }],
+      ['An outside firm does our ad tracking.', { 'tracking.advertising': 'does' }],
+      ['The banners may be chosen according to the pages that you read.', { 'tracking.advertising': 'does' }],
+      ['Ads in the app are not personalised.', { 'tracking.advertising': 'does-not' }],
+      ['We retarget visitors who leave without ordering.', { 'tracking.advertising': 'does' }],
+      ['Visitors may later see our ads on other sites.', { 'tracking.advertising': 'does' }],
     ],
     ignores: [
       ['Your rights include the right to opt out of targeted advertising.', {}],
@@ -554,6 +579,7 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     ],
     ignores: [
       ['We have advertising on our site.', {}],
+      ['We do not accept ads for tobacco.', {}],
       ['Ads cost money.', {}],
       ['We do not answer ads.', {}],
     ],
@@ -600,6 +626,12 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     matches: [
       ['A DNT header has no effect here.', { 'tracking.do-not-track': 'does-not' }],
       ['We are unable to react to DNT requests.', { 'tracking.do-not-track': 'does-not' }],
+      ['The company does not acknowledge a DNT flag.', { 'tracking.do-not-track': 'does-not' }],
+      [
+        'As nobody has said what, if anything, sites should make of DNT signals, our pages currently do not react to them.',
+        { 'tracking.do-not-track': 'does-not' },
+      ],
+      ['Unless the law is read otherwise one day, we do not heed DNT signals.', { 'tracking.do-not-track': 'does-not' }],
       ['Our pages do not behave differently when your browser sends DNT.', { 'tracking.do-not-track': 'does-not' }],
       ['We do not respond to Do Not Track signals.', { 'tracking.do-not-track': 'does-not' }],
       ['Because no standard exists, this site does not act on Do Not Track requests.', { 'tracking.do-not-track': 'does-not' }],
