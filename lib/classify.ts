@@ -53,6 +53,7 @@ const GIVING = classSet('disclose', 'sell');
 const AGGREGATE = classSet('aggregate');
 const PERSONAL = classSet('personal');
 const AND = classSet('and');
+const PROPER = classSet('proper');
 /** What follows a "to" that is no infinitive's. */
 const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
 const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
@@ -167,7 +168,8 @@ function toIntro(): Intro {
     const low = tokens.low[at] as number;
     const high = tokens.high[at] as number;
     const top = tokens.top[at] as number;
-    if ((low | high | top) === 0) continue;
+    // a name that no list knows is known by its place, which it does not keep here
+    if ((low | high | top) === 0 || tokens.is(at, PROPER)) continue;
     intro.words.push(tokens.words[at] as string);
     intro.low.push(low);
     intro.high.push(high);

@@ -264,7 +264,7 @@ export const TRACKERS = {
     'Tealium',
     'TestFlight | Apple TestFlight | a company with many trades', // testflightapp.com
     'TheCounter',
-    'TowerData',
+    'TowerData | | a company with many trades',
     'Trendemon',
     'Triton Digital', // tritondigital.com
     'Tune | | an everyday word',
@@ -308,7 +308,7 @@ export const TRACKERS = {
     'Zendesk Chat | | a company with many trades', // zopim.com
     'Zoho PageSense', // zoho.com
     'Zoho SalesIQ', // zoho.com
-    'ZoomInfo',
+    'ZoomInfo | | a company with many trades',
     'Zopim',
   ],
   advertising: [
@@ -319,7 +319,7 @@ export const TRACKERS = {
     'Accipiter',
     'Actionpay',
     'AcuityAds',
-    'Acxiom',
+    'Acxiom | | a company with many trades',
     'Adap.tv',
     'Adara',
     'AdBrite | Ad Brite',
@@ -429,7 +429,7 @@ export const TRACKERS = {
     'DoubleVerify | Double Verify',
     'Drawbridge | | an everyday word',
     'Dstillery',
-    'Dun & Bradstreet',
+    'Dun & Bradstreet | | a company with many trades',
     'eBay Partner Network | eBay Enterprise', // partnernetwork.ebay.com
     'Emetriq',
     'Engage Media',
@@ -437,7 +437,7 @@ export const TRACKERS = {
     'Equativ',
     'eXelate',
     'Exoclick',
-    'Experian',
+    'Experian | | a company with many trades',
     'Exponential | | an everyday word',
     'Eyeblaster',
     'Eyeota',
@@ -538,7 +538,7 @@ export const TRACKERS = {
     'MediaPlex',
     'Mediavine | Media Vine',
     'Megaphone | | an everyday word', // megaphone.fm
-    'Merkle',
+    'Merkle | | a company with many trades',
     'Meta Ads | Meta Business Tools', // meta.com
     'Meta Audience Network', // meta.com
     'Meta Pixel', // meta.com

@@ -160,6 +160,14 @@ We use analytics and get the following data:
     states: { 'tracking.analytics': 'does', 'tracking.do-not-track': 'does-not' },
   },
   {
+    policy: 'whose introduction has words in capitals that are no names',
+    text: `# Privacy
+We may use your Member Papers for these purposes:
+
+- Measure and analyse visits to the forum`,
+    states: {},
+  },
+  {
     policy: 'that only links to pages for opting out',
     text: `# Privacy
 Tips for a calm life: read https://tools.google.com/dlpage/gaoptout and https://www.criteo.com/privacy/ at leisure.`,

@@ -92,6 +92,9 @@ export const TRACKING = {
       'provide|provides|deliver ..2 @analyticcompany ..2 to ..2 @you|clients|merchants|advertisers|publishers',
       '@you ..4 our @analyticcompany',
       'performing ...60 @analyticcompany',
+      'integrates with ..2 @analyticname',
+      'participate_in|take_part_in ..4 opt_out',
+      'replaced|removed|added|updated ..8 list|@policyword',
       '@data ..1 for|to|in ..3 @analytics',
     ],
     names: 'tracker',
@@ -123,6 +126,11 @@ export const TRACKING = {
     no: null,
     presupposed: true,
     when: ['@analyticname'],
+    unless: [
+      'participate_in|take_part_in ..4 opt_out',
+      'export|exports|connect|connects|integrates ..8 @analyticname',
+      'replaced|removed|added|updated ..8 list|@policyword',
+    ],
     names: 'tracker',
   },
   'measured-by-others': {
@@ -160,7 +168,10 @@ export const TRACKING = {
       '@third|@plugin ..8 collect|collects|gather|gathers|record|records|track|tracks|monitor|monitors|capture|captures|receive|receives|log|logs! ..6 @usage|@log',
     ],
     without: ['adnoun', 'ads', 'adcompany', 'advertiser'],
-    unless: ['connection ..2 @usage'],
+    unless: [
+      'connection ..2 @usage',
+      'third_party_websites|third_party_sites|third_party_web_sites|linked_sites|linked_websites ..6 @collect',
+    ],
     names: 'tracker',
   },
   'ad-networks': {
@@ -181,6 +192,7 @@ export const TRACKING = {
       '@serve! ..2 @adnoun ..4 on|through|via|with ..1 @tracker|@adname',
       '@adname ..8 @use|@collect|@set|@serve|@help!',
     ],
+    unless: ['integrates with ..4 @adname', 'participate_in|take_part_in ..4 opt_out'],
     names: 'tracker',
   },
   'ad-names': {
@@ -221,6 +233,11 @@ export const TRACKING = {
     no: null,
     presupposed: true,
     when: ['@adname'],
+    unless: [
+      'obtain|get|receive|purchase|buy|acquire|license ..4 @data from ..6 @adname',
+      'participate_in|take_part_in ..4 opt_out',
+      'integrates with ..4 @adname',
+    ],
     names: 'tracker',
   },
   'interest-based-ads': {
@@ -463,15 +480,21 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['For more information about Google Analytics, see the site of Google.', { 'tracking.analytics': 'does' }],
     ],
     ignores: [
+      ['You may export your data to Mixpanel.', {}],
+      ['Replaced Hotjar by our own tool in the list of helpers that use data.', {}],
       ['Hotjar is in Malta.', {}],
       ['Read https://www.hotjar.com/legal at leisure; it has the details of the service.', {}],
     ],
   },
   'ads-mentioned': {
     matches: [['To learn how DoubleClick handles data, look there.', { 'tracking.advertising': 'does' }]],
-    ignores: [['Criteo is in Paris.', {}]],
+    ignores: [
+      ['Criteo is in Paris.', {}],
+      ['We get demographic data from Criteo.', {}],
+      ['Our product integrates with AdRoll for your data.', {}],
+      ['These companies take part in the NAI opt-out: Criteo, Taboola.', {}],
+    ],
   },
-
   'measured-by-others': {
     matches: [
       ['Visits are counted by an outside company.', { 'tracking.analytics': 'does' }],
@@ -497,6 +520,7 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     ],
     ignores: [
       ['Third parties collect the parcels.', {}],
+      ['Third-party websites may track your visits.', {}],
       ['Third parties never collect your IP address.', { 'tracking.server-logs': 'does-not' }],
       ['Other users may read what you write.', {}],
     ],
