@@ -26,7 +26,7 @@ const TRACKING = classSet(
   'tracker',
 );
 /** What a policy calls a product of a named company that the lists don't have: "Flurry Analytics", "LinkedIn Website Retargeting". */
-const PRODUCT = /^ (?:[A-Z][a-z]+ )?(?:Analytics|Ads|Insights|Live|Pixel|Remarketing|Retargeting|Tag)\b/;
+const PRODUCT = /^ (?:[A-Z][a-z]+ )?(?:Analytics|Ads|Cloud|Insights|Live|Pixel|Remarketing|Retargeting|Tag)\b/;
 /** How long the words of such a product may be, in characters. */
 const PRODUCT_LENGTH = 30;
 /** "Google Analytics, a service of Google", "AdMob is provided by Google": whose product it is. */

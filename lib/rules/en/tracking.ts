@@ -279,7 +279,7 @@ export const TRACKING = {
       'have|has|display|show|serve|run|carry|contain|contains|accept|allow|permit|include! ..3 @adnoun',
       '@no|no|free ..2 @adnoun|@ads',
     ],
-    unless: ['@adnoun from|for|about -@third'],
+    unless: ['@adnoun from|for|about -@third|any|other'],
   },
   beacons: {
     fact: 'tracking.beacons',
@@ -599,6 +599,7 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     matches: [
       ['We do not have any advertising on our site.', { 'tracking.advertising': 'does-not' }],
       ['There are no ads in this game.', { 'tracking.advertising': 'does-not' }],
+      ['We carry no banners for other firms.', { 'tracking.advertising': 'does-not' }],
       ['The app is free of advertising.', { 'tracking.advertising': 'does-not' }],
     ],
     ignores: [
