@@ -57,7 +57,7 @@ export const COOKIES = {
   'site-uses-them': {
     fact: 'cookies.first-party',
     refersTo: ['cookie'],
-    when: ['@use|@set! ..1 them|ones|none -of'],
+    when: ['@use|@set! ..1 them|ones|none -of', '@use! these|those|such ..1 methods|techniques|technologies|tools'],
     unless: ['@cookie ..2 by ..2 @third'],
   },
   'site-needs': {
@@ -91,6 +91,7 @@ export const COOKIES = {
     refersTo: ['cookie'],
     when: [
       '@use|@set! ..1 them|ones|none -of',
+      '@use|access! these|those|such|similar ..3 methods|techniques|technologies|tools',
       'set|sets|place|places|leave|leaves|put|puts|drop|drops|deposit|deposits! ..2 one|its|their of? its|their? own -@data|@proper',
     ],
   },
@@ -198,10 +199,12 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
       ['Cookies are small files. Acme Boats does not use them.', { 'cookies.first-party': 'does-not' }],
       ['A cookie is a note that a server leaves on your disk. Our pages leave none.', { 'cookies.first-party': 'does-not' }],
       ['What is a cookie? A cookie is a small file. We use them to keep you signed in.', { 'cookies.first-party': 'does' }],
+      ['Cookies are small files. We use such techniques to keep you signed in.', { 'cookies.first-party': 'does' }],
     ],
     ignores: [
       ['Our buttons are green. We use them to order tea.', {}],
       ['Cookies are small files. You can delete them.', {}],
+      ['Cookies are small files. You may block such technologies.', {}],
       ['Cookies are small files. Most sites use them.', {}],
     ],
   },
@@ -248,6 +251,7 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
         { 'cookies.first-party': 'does', 'cookies.third-party': 'does' },
       ],
       ['Cookies are small files. Our advertisers use them to count you.', { 'cookies.third-party': 'does' }],
+      ['We set a cookie. Advertisers may use similar technologies.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
     ],
     ignores: [
       ['Cookies are small files. The forum has a page on them, and our partners have rules of their own.', {}],

@@ -166,6 +166,7 @@ export const TRACKING = {
     no: null,
     when: [
       '@third|@plugin ..8 collect|collects|gather|gathers|record|records|track|tracks|monitor|monitors|capture|captures|receive|receives|log|logs! ..6 @usage|@log',
+      '@third ..4 @auto ..1 collect|gather|record|receive|obtain! ..8 location|geolocation|@data',
     ],
     without: ['adnoun', 'ads', 'adcompany', 'advertiser'],
     unless: [
@@ -181,6 +182,7 @@ export const TRACKING = {
       '@use|@hire|@allow! ..8 @adcompany',
       '@adcompany ..12 @serve|@collect|@set|@use! ..10 @cookie|@beacon|@adnoun|@usage|@log',
       '@advertiser ..10 @set|@use! ..6 @cookie|@beacon',
+      '@advertiser ..3 collect|gather|obtain|track! ..4 location|device|@usage|@log',
       '@use|@hire|@allow! ..8 @third|@advertiser ..10 @serve ..6 @adnoun',
       '@third ..10 @serve! ..6 @adnoun',
       '@use|@hire|@allow! ..6 @third|@service ..8 @measure ..8 @adnoun',
@@ -516,6 +518,7 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     matches: [
       ['Our hosting partner may collect your IP address.', { 'tracking.analytics': 'does', 'tracking.server-logs': 'does' }],
       ['Third parties may gather data on your use of the site.', { 'tracking.analytics': 'does' }],
+      ['The makers of the map, a third party, automatically collect your location.', { 'tracking.analytics': 'does' }],
       ['A social network whose button is shown may record your visit.', { 'tracking.analytics': 'does' }],
     ],
     ignores: [
@@ -534,6 +537,7 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
       ['Ads on these pages are delivered by our partners.', { 'tracking.advertising': 'does' }],
       ['The free version has banners supplied by an outside network.', { 'tracking.advertising': 'does' }],
       ['We show ads through Facebook.', { 'tracking.advertising': 'does' }],
+      ['Advertisers may collect your location.', { 'tracking.advertising': 'does' }],
       ['We take part in the Amazon Associates programme.', { 'tracking.advertising': 'does' }],
       ['We do not work with ad networks.', { 'tracking.advertising': 'does-not' }],
     ],
