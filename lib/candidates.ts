@@ -26,6 +26,8 @@ for (const [choices, [, ...numbers]] of TABLES.choices.entries()) {
 
 /** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */
 const PLACES = 32;
+/** All of them. */
+const EVERYWHERE = -1;
 
 /**
  * Finds which patterns a sentence can match at all, so that few are looked for step by step: those whose steps stand in it in their
@@ -99,13 +101,14 @@ export class Candidates {
 
   /** Whether the sentence that was looked at can match a pattern. */
   mayMatch(code: PatternCode): boolean {
-    let reached = -1;
+    let reached = EVERYWHERE;
     for (let at = 0; at < code.length; at += 2) {
       const number = code[at] as number;
       const { unless, optional } = CHOICES[number] as Choices;
       if (unless) continue;
       const places = this.placesOf(number);
-      const next = at === 0 ? places : places & this.near(reached, (code[at + 1] as number) >> 1);
+      // what comes first may stand anywhere, after a step that must not be there too
+      const next = reached === EVERYWHERE ? places : places & this.near(reached, (code[at + 1] as number) >> 1);
       if (optional) reached |= next;
       else if (next === 0) return false;
       else reached = next;
