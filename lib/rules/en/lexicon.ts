@@ -41,7 +41,7 @@ export const LEXICON = {
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
     businesses, (the|that|other) business, charity, charities, universities, museums, industries, (similar|other|like minded) groups, (another|other) (agency|agencies|government agency), researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
-    client+, our clients, people who, lender+, (other|third party) brands, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
+    client+, our clients, people who, outside (person|individual|source)+, other (magazines|publications|nonprofits|schools|clubs), lender+, (other|third party) brands, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
     (your|their|an|prospective|potential) (employer|landlord|school|doctor|physician|bank|insurer|university|college)+, employers, recruiters, airlines, hotels, landlords
     embedded content, (these|those) networks, (outside|external) (site|website|service|tool|vendor|supplier|agency|application|network|server)+
     linked (site|website)+, third party (site|website|web site|application|app|service|platform|product|technology|tool|vendor|source|plugin)+
@@ -180,7 +180,7 @@ export const LEXICON = {
     (personal|identifiable|identifying|private|individual|your|customer|user|visitor|member|client|subscriber) information
     (personally|individually) (identifiable|identifying) (information|data)
     (personal|your|user|customer|any) data, (personal|your) (details|info), pii, personal and contact information
-    (data|information) about (you|our users|our customers), information that (identifies|can identify)
+    (data|information) about (you|our users|our customers|our visitors|our members|our readers), information that (identifies|can identify)
     information (we collect|collected|you provide|that you provide), (the|this|that|such|any) information
     all information, your (name|email address), name and address, names and addresses, addresses, list of (customers|subscribers), customer list+`,
 
@@ -397,7 +397,7 @@ export const LEXICON = {
     protect (the rights|and defend|or defend|ourselves|against fraud), our rights, rights (or|and) property
     enforcement, enforce (our|the|its|any|these|this|or apply), enforcing our, (violation|violations|breach) of our, violates our
     illegal, unlawful, (illegal|unlawful|fraudulent|criminal) activity+, criminal, cybercrime
-    (prevent|detect|combat|investigate|suspected) fraud, (prevention|detection) (of|and prevention of) (fraud|crime), bring legal action, causing (harm|injury|damage), fraud (prevention|protection), investigation+, security issues`,
+    (prevent|detect|combat|investigate|suspected) fraud, (prevention|detection) (of|and prevention of) (fraud|crime), bring legal action, edicts of the law, causing (harm|injury|damage), fraud (prevention|protection), investigation+, security issues`,
 
   /** The site or its business changes hands. */
   transfer: `

@@ -143,7 +143,11 @@ export const SHARING = {
     by: 'anyone',
     yes: null,
     narrow: true,
-    when: ['@data ..4 leave|leaves! ..2 us|our|@we|this|the|your'],
+    when: [
+      '@data ..4 leave|leaves! ..2 us|our|@we|this|the|your',
+      '@data ..2 go|goes! to ..3 @third',
+      '@data ..8 used! ..1 by ..5 nobody|no_one',
+    ],
     unless: ['@marketing', '@ads', '@card'],
   },
   'no-transfer': {
@@ -341,7 +345,8 @@ export const SHARING = {
   },
   'offers-from-others': {
     fact: 'sharing.third-party-marketing',
-    when: ['@you ..2 receive|get|hear ..4 @marketing|mailings|mail|catalogs|catalogues|promotions ..3 @third ..8 @disclose'],
+    presupposed: true,
+    when: ['@you|@right ..2 receive|get|hear ..4 @marketing|mailings|mail|catalogs|catalogues|promotions ..3 @third ..8 @disclose|@give'],
     unless: ['@not|@no ..4 receive', 'forum|forums|bulletin|boards|publicly|public'],
   },
   'opt-out-of-marketing': {
@@ -583,7 +588,8 @@ export const SHARING = {
       '@third ..6 receive|receives|get|gets|see|sees ..4 @aggregate',
       'tell|tells|telling|show|shows|showing|inform|informs! ..4 @third|them ..4 @aggregate',
       '@give|@sell! ..3 reports|figures ..8 @aggregate',
-      '@disclose! ..12 in ..4 @aggregate',
+      '@disclose|@give! ..12 in ..4 @aggregate',
+      '@aggregate ..6 @be ..2 shown! to ..3 @third',
     ],
     unless: ['@give|@disclose ..1 to_us|us'],
   },
@@ -712,7 +718,11 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'never-leaves': {
-    matches: [['Your details never leave our office.', { 'sharing.any': 'does-not' }]],
+    matches: [
+      ['Your details never leave our office.', { 'sharing.any': 'does-not' }],
+      ['No information goes to third parties.', { 'sharing.any': 'does-not' }],
+      ['The information is used by us and by nobody else.', { 'sharing.any': 'does-not' }],
+    ],
     ignores: [
       ['Leave your details with our staff.', {}],
       ['When your data leaves our office, it is encrypted.', {}],
@@ -912,7 +922,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
         { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
       ],
     ],
-    ignores: [['You may receive offers from us.', {}]],
+    ignores: [
+      ['You may receive offers from us.', {}],
+      ['You will not receive offers from others.', {}],
+    ],
   },
   'others-may-not-market': {
     matches: [
@@ -1109,6 +1122,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     matches: [
       ['We tell sponsors how many people read their page.', { 'sharing.aggregate': 'does' }],
       ['Our partners receive totals.', { 'sharing.aggregate': 'does' }],
+      ['Statistics may be shown to sponsors.', { 'sharing.aggregate': 'does' }],
       ['We provide dealers with information about our customers as a group.', { 'sharing.aggregate': 'does' }],
       ['We publish aggregate statistics.', { 'sharing.aggregate': 'does' }],
       ['We may share anonymous data with researchers.', { 'sharing.aggregate': 'does' }],
