@@ -34,7 +34,7 @@ function isRow(text: string, line: number): boolean {
 /** How long a label may be, in characters. */
 const LABEL_LENGTH = 90;
 /** What opens a line as a label. */
-const LABEL = /^[(“"]?\p{Lu}[^.:;!?\n]{2,}(?:\.{1,2}|:| [–—-]) /u;
+const LABEL = /^[(“"]?\p{Lu}[^.:;!?\n]{2,88}(?:\.{1,2}|:| [–—-]) /u;
 /** What a statement has, and a label has not. */
 const SPEAKS = /\b(?:we|you|i|our|your|may|can|will|is|are|be|has|have|do|does|not|no)\b/i;
 
