@@ -221,6 +221,8 @@ export const SHARING = {
     by: 'anyone',
     yes: 'does-not',
     when: ['selling|renting|trading ..4 @data ..2 is|are ..2 against|contrary', 'nobody|no_one ..2 buy|rent|purchase ..4 @data'],
+    // "apart from that, nobody can buy it": the exception is of what was said before
+    unless: ['@except'],
   },
   /** "Our use of advertising cookies may be a sale under some laws": no money is taken, and yet it is one. */
   'sale-by-law': {
@@ -765,6 +767,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['We sell tea and coffee.', {}],
       ['Once you opt out, we will no longer sell your data.', {}],
       ['We do not knowingly sell the data of persons under 16.', {}],
+      ['The data of persons below the age of 16 has never been sold.', {}],
       ['Acme is a publicly traded company and keeps your data safe.', {}],
       ['You have the right to opt out of the sale of your personal information.', {}],
       ['If we sell our business, your records move to the buyer.', { 'sharing.business-transfer': 'does' }],
@@ -791,7 +794,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Selling your data is against our principles.', { 'sharing.sale': 'does-not' }],
       ['Nobody can buy your data from us.', { 'sharing.sale': 'does-not' }],
     ],
-    ignores: [['Nobody can buy our bread without cash.', {}]],
+    ignores: [
+      ['Nobody can buy our bread without cash.', {}],
+      ['Apart from that, nobody can buy your data.', {}],
+    ],
   },
   'sale-by-law': {
     matches: [
