@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { TABLES } from './lib/rules/tables';
 
@@ -20,6 +21,23 @@ const withTables = {
   load(id: string) {
     if (id.endsWith('/lib/rules/tables.ts')) return `export const TABLES = JSON.parse(${JSON.stringify(JSON.stringify(TABLES))})`;
     return null;
+  },
+};
+
+/** The greater part of the popup is asked for by its first lines: the page names it, so that it is fetched beside them, not after. */
+const withEarlyPopup: Plugin = {
+  name: 'with-early-popup',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { path, bundle = {} }) {
+      if (!path.endsWith('/popup/index.html')) return [];
+      const start = Object.values(bundle).find(
+        (chunk) => chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.endsWith('/popup/start.tsx')),
+      );
+      const files = start?.type === 'chunk' ? [start.fileName, ...start.imports] : [];
+      return files.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${file}` }, injectTo: 'head' }));
+    },
   },
 };
 
@@ -50,6 +68,5 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
   }),
-  // the popup's parts lie beside it: there is nothing to preload
-  vite: () => ({ build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [withoutInnerHtml, withTables] }),
+  vite: () => ({ build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [withoutInnerHtml, withTables, withEarlyPopup] }),
 });
