@@ -54,6 +54,7 @@ const AGGREGATE = classSet('aggregate');
 const PERSONAL = classSet('personal');
 const AND = classSet('and');
 const PROPER = classSet('proper');
+const CONSENT = classSet('consent');
 /** What follows a "to" that is no infinitive's. */
 const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
 const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
@@ -98,6 +99,8 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     let end = 0;
     /** Whether the sentence before was the label of an item. */
     let goesOn = false;
+    /** The sentence before. */
+    let previous: Span | undefined;
     for (const span of splitSentences(text)) {
       // looked for only since the sentence before: a line may be as long as the text
       const newline = text.slice(end, span.start).lastIndexOf('\n');
@@ -124,6 +127,8 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       if (inherited && findings.length === told && (isMarked || !goesOn))
         for (const part of parts) readSentence(findings, text, index, span, part, inherited);
       const { all } = reading.tokens;
+      if (previous && anyOf(all, CONSENT)) putUnderConsent(findings, text, index, previous, span);
+      previous = span;
       group = isGroup ? toIntro() : isItem ? group : undefined;
       if (!inherited && introduces(text, span, line)) intro = toIntro();
       const pieces = enumeration(text, span);
@@ -138,6 +143,20 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     if (intro && (intro === opening || !ITEM.test(text.slice(text.lastIndexOf('\n') + 1)))) carried = intro;
   }
   return findings;
+}
+
+/** "We count visits. We do so only if you agree.": the sentence just read puts the one before it under the user's consent; quoted are both. */
+function putUnderConsent(findings: readonly Finding[], text: string, section: number, before: Span, { end }: Span): void {
+  reading.read();
+  if (!reading.consentsToBefore()) return;
+  for (let at = findings.length - 1; at >= 0; at--) {
+    const finding = findings[at] as Finding;
+    const { evidence } = finding;
+    if (evidence.section !== section || evidence.start < before.start) break;
+    if (evidence.start > before.start || finding.answer !== 'does' || !CAN_NEED_CONSENT.test(finding.fact)) continue;
+    finding.answer = 'with-consent';
+    Object.assign(evidence, { end, quote: text.slice(evidence.start, end), says: finding.answer });
+  }
 }
 
 /** Reads what a question and its answer state together; quoted is what stands in the policy. */
@@ -227,6 +246,7 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   }
   tokens.sum();
   let isRead = false;
+  const first = findings.length;
   const { all } = tokens;
   candidates.find(reading);
   for (let candidate = 0; candidate < candidates.length; candidate++) {
@@ -242,6 +262,20 @@ function readSentence(findings: Finding[], text: string, section: number, senten
       if (without && holds(without, at - 2, last) && !(anyOf(without, AGGREGATE) && goesOnToPersonal(at - 2, last))) continue;
       const judged = judge(rule, pattern, at, last);
       if (judged) addFinding(findings, rule, pattern, judged, text, section, sentence, own);
+    }
+  }
+  dropDenied(findings, first);
+}
+
+/** "Unless you agree, Google Analytics is not loaded": what is denied is not stated by being mentioned. */
+function dropDenied(findings: Finding[], first: number): void {
+  for (let at = findings.length - 1; at >= first; at--) {
+    const { rule, fact } = findings[at] as Finding;
+    if (!/-mentioned$/.test(rule)) continue;
+    for (let other = first; other < findings.length; other++) {
+      if (findings[other]?.fact !== fact || !findings[other]?.denies) continue;
+      findings.splice(at, 1);
+      break;
     }
   }
 }
@@ -363,7 +397,7 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
   if (answer === null || answer === 'not-stated') return undefined;
   if (answer === 'does-not') {
     const exception = reading.exception(act);
-    const kept = exception === 'consent' ? (rule.consented ?? 'with-consent') : exception === 'practice' ? 'mixed' : answer;
+    const kept = exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer;
     return { answer: kept, denies: true, open: exception === 'policy' };
   }
   // what a rule takes for a statement however it is put ("without cookies the basket does not work") denies nothing

@@ -12,8 +12,10 @@ const WE = classSet('we');
 const YOU = classSet('you');
 const GENERAL = classSet('others');
 const THIRD = classSet('third');
+const OTHERS = classSet('third', 'they');
 const SUBJECT = classSet('we', 'you', 'third', 'others', 'they');
 const NOT = classSet('not', 'no');
+const AGREEING = classSet('consent', 'modal', 'that');
 const NO = classSet('no');
 const NEVER = classSet('never');
 const MODAL = classSet('modal');
@@ -82,10 +84,23 @@ const ASKING: ReadonlySet<string> = new Set(
 
 /** What leads to the consent that a thing is done with: "if you agree", "cookies that require your consent", "off until you accept". */
 const CONDITIONS: ReadonlySet<string> = new Set([
-  ...'with upon have if when where after once until provided subject basis at'.split(' '),
-  ...'require requires requiring request requests ask asks seek seeks given receive received obtain obtained'.split(' '),
-  ...['only with', 'only when', 'only where', 'should you'],
+  ...'with upon if when whenever where wherever after once until provided assuming subject basis based extent case condition at'.split(' '),
+  ...'require requires requiring request requests ask asks seek seeks given need needs receive received obtain obtained'.split(' '),
+  ...['only with', 'only when', 'only where', 'only to the extent', 'should you', 'rely on', 'relies on', 'as soon as', 'as long as'],
 ]);
+const LACKING: ReadonlySet<string> = new Set(['without', 'unless', 'absent', 'in the absence of']);
+const CASES: ReadonlySet<string> = new Set(['if', 'where', 'when', 'as long as', 'so long as']);
+/** What is done to get consent. */
+const SEEKING: ReadonlySet<string> = new Set(
+  'ask asks asked asking request requests requested seek seeks sought seeking obtain obtains obtained obtaining get gets getting require requires required need needs needed'.split(
+    ' ',
+  ),
+);
+/** What follows "we ask" or "we ask you" where it is leave that is asked for. */
+const FIRST = /^(?:first|before|beforehand|if|whether)$/;
+const PEOPLE = /^(?:those|people|persons|anyone|everyone|readers|guests|donors|players|patients|students)$/;
+/** What speaks of the sentence before it. */
+const BACK: ReadonlySet<string> = new Set('this these it they such that those'.split(' '));
 
 /** What gives rights, and needs no clause of its own: "under this law, we do not disclose". */
 const LAWS: ReadonlySet<string> = new Set(['shine the light', 'california law', 'california civil code']);
@@ -106,6 +121,8 @@ const EXAMPLE: ReadonlySet<string> = new Set(['such as', 'including', 'like', 'o
 const HELP = /(?:^|to )(?:help|helps|assist|allow|allows|enable|enables|let|lets)$/;
 /** Prepositions that a relative clause may end on. */
 const STRANDED: ReadonlySet<string> = new Set(['to', 'with', 'from']);
+
+const ONLY = /^only(?: |$)/;
 
 /** How far a denial reaches back from its verb, in tokens. */
 const REACH = 16;
@@ -133,7 +150,7 @@ export class Reading implements Ground {
       if (!tokens.is(at, CLAUSE) && !tokens.is(at - 1, JOINT) && words[at - 1] !== 'so') continue;
       const subject = DETERMINERS.has(words[at] as string) ? at + 1 : at;
       // "counts visitors; only if you agree" goes on
-      if (tokens.is(at, STOP)) barrier[at] = /^only /.test(words[at + 1] ?? '') ? 0 : 1;
+      if (tokens.is(at, STOP)) barrier[at] = ONLY.test(words[at + 1] ?? '') ? 0 : 1;
       else if (
         at > 0 &&
         tokens.is(at, BUT) &&
@@ -157,10 +174,15 @@ export class Reading implements Ground {
     if (!anyOf(tokens.all, MARKED)) return;
     for (let at = 0; at < length; at++) {
       if (!tokens.is(at, MARKED)) continue;
-      if (tokens.is(at, EXCEPT) && !(words[at] === 'only' && !this.isNegated(at))) {
+      if (tokens.is(at, EXCEPT) && !(ONLY.test(words[at] as string) && !this.isNegated(at))) {
         const leading = at < 3;
+        const isInset = tokens.is(at - 1, COMMA) && (tokens.is(at - 2, NOT) || tokens.is(at - 2, MODAL));
         for (let next = at; next < length && (next === at || barrier[next] === 0); next++) {
-          if (leading && tokens.is(next, COMMA) && this.opensClause(next + 1)) break;
+          if (leading && tokens.is(next, COMMA) && this.leadsToVerb(next + 1)) break;
+          // "we do not, unless the law demands it, disclose"
+          if (isInset && next > at && tokens.is(next, COMMA) && tokens.is(next + 1, VERB)) break;
+          // "used only to answer you and will not be shared": the denial stands outside
+          if (next > at && words[next] === 'and' && this.deniesNext(next + 1)) break;
           excepted[next] = 1;
         }
       }
@@ -170,6 +192,23 @@ export class Reading implements Ground {
         this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
     }
+  }
+
+  /** "Your data will", "no data are": a few words and then what a clause turns on. */
+  private leadsToVerb(at: number): boolean {
+    const { tokens } = this;
+    if (this.opensClause(at)) return true;
+    for (let next = at + 1; next < at + 6; next++) {
+      if (tokens.is(next, MODAL)) return true;
+      if (tokens.is(next, COMMA) || tokens.is(next, RELATIVE) || tokens.is(next, PREP)) return false;
+    }
+    return false;
+  }
+
+  /** "Will not", "never", "is not": a verb is denied here. */
+  private deniesNext(at: number): boolean {
+    const { tokens } = this;
+    return tokens.is(at, MODAL) ? tokens.is(at + 1, NOT) : tokens.is(at, NOT) && tokens.is(at + 1, VERB);
   }
 
   /** A subject with its verb begins here: "we may", "third parties use". */
@@ -273,13 +312,15 @@ export class Reading implements Ground {
 
   /** Is the verb (or noun) at this token denied? "do not share", "no cookies are set", "under no circumstances will we". */
   isNegated(act: number): boolean {
-    const { tokens, barrier } = this;
+    const { tokens, barrier, excepted } = this;
     const { words } = tokens;
     if (words[act - 1] === 'without') return true;
     let sawNoun = false;
     let modals = 0;
     let subjectPassed = false;
     for (let at = act - 1; at >= 0 && at >= act - REACH; at--) {
+      // "we will not, unless the law demands it, disclose"
+      if (excepted[at] === 1 && excepted[act] === 0) continue;
       if (tokens.is(at, NEVER)) return true;
       if (subjectPassed) {
         if (barrier[at] === 1 || barrier[at + 1] === 1) return false;
@@ -476,17 +517,14 @@ export class Reading implements Ground {
     while (to < tokens.length && this.barrier[to] === 0 && !(tokens.is(to, AND) && tokens.is(to + 1, NOT))) to++;
     for (let at = 0; at < to; at++) {
       // of what goes before the clause, only an exception that opens the sentence belongs to it
-      if (at < from && !(excepted[at] === 1 && leads) && !(at < 3 && words[at] === 'without')) continue;
+      if (at < from && !(excepted[at] === 1 && leads) && !(at < 3 && (LACKING.has(words[at] as string) || words[at] === 'if'))) continue;
       if (excepted[at] === 1) {
         if (tokens.is(at, EXCEPT)) any = true;
         if (tokens.is(at, CONSENT)) consent = true;
         else if (tokens.is(at, LEGAL)) law = true;
         else if (tokens.is(at, OUR_POLICY)) policy = true;
         else if (tokens.is(at, ORDINARY)) ordinary = true;
-      } else if (at > act && (words[at] === 'without' || words[at] === 'unless') && this.nearConsent(at)) {
-        any = true;
-        consent = true;
-      } else if (at < act && words[at] === 'without' && this.nearConsent(at)) {
+      } else if ((LACKING.has(words[at] as string) && this.nearConsent(at)) || this.lacksConsent(at)) {
         any = true;
         consent = true;
       }
@@ -500,6 +538,14 @@ export class Reading implements Ground {
     return kind;
   }
 
+  /** "If you do not agree", "where you have not opted in". */
+  private lacksConsent(at: number): boolean {
+    const { tokens } = this;
+    if (!CASES.has(tokens.words[at] as string) || !tokens.is(at + 1, YOU)) return false;
+    for (let next = at + 2; next < at + 5; next++) if (tokens.is(next, NOT)) return this.nearOwnConsent(next);
+    return false;
+  }
+
   private nearConsent(at: number): boolean {
     for (let next = at + 1; next < this.tokens.length && next <= at + 7; next++) if (this.tokens.is(next, CONSENT)) return true;
     return false;
@@ -509,15 +555,59 @@ export class Reading implements Ground {
   isWithConsent(act: number): boolean {
     const { tokens, barrier } = this;
     const { words } = tokens;
-    for (let at = 0; at < tokens.length; at++) {
+    // what an item says by itself is not under the conditions of the introduction
+    for (let at = act < this.inherited ? 0 : this.inherited; at < tokens.length; at++) {
       // "if we do it, we do so only with your permission"
       if (at > act + 1 && barrier[at] === 1 && !this.repeats(at)) break;
-      const word = words[at];
-      // "firms that have agreed to our terms": their consent
-      const isTheirs = word === 'have' && !tokens.is(at - 1, YOU);
-      if (CONDITIONS.has(word as string) && !isTheirs && !this.isAlternative(at, act) && this.nearOwnConsent(at)) return true;
-      // "we need your consent before we share"
-      if (word === 'before' && at < act && (tokens.is(at - 1, CONSENT) || words[at - 1] === 'asked')) return true;
+      if (this.isCondition(at) && !this.isAlternative(at, act) && this.nearOwnConsent(at)) return true;
+      // "we need your consent before we share"; "before we share, we will ask you"
+      if (words[at] === 'before' || words[at] === 'prior to') {
+        if (at < act && (this.seeksConsent(at - REACH, at) || this.seeksConsent(act + 1, act + REACH))) return true;
+      }
+    }
+    return false;
+  }
+
+  private isCondition(at: number): boolean {
+    const { tokens } = this;
+    const word = tokens.words[at] as string;
+    // who "have agreed to keep it secret" are others
+    if (word === 'have' || word === 'has') return tokens.is(at - 1, WE);
+    // "of those who opt in"
+    if (word === 'who') return tokens.is(at - 1, YOU) || PEOPLE.test(tokens.words[at - 1] ?? '');
+    return CONDITIONS.has(word) && !(SEEKING.has(word) && this.isNegated(at));
+  }
+
+  /** Whether the reader is asked for consent between two tokens: "your consent is needed", "we will ask you first". */
+  private seeksConsent(from: number, to: number): boolean {
+    const { tokens } = this;
+    const { words } = tokens;
+    for (let at = Math.max(from, 0); at < to && at < tokens.length; at++) {
+      if (tokens.is(at, CONSENT)) {
+        if (/^(?:ask|asked|asks|asking) /.test(words[at] as string)) return true;
+        for (let near = at - 5; near <= at + 5; near++) if (SEEKING.has(words[near] as string) && !this.isNegated(near)) return true;
+      }
+      if (SEEKING.has(words[at] as string) && (words[at] as string).startsWith('ask')) {
+        const next = tokens.is(at + 1, YOU) ? at + 2 : at + 1;
+        if (next >= tokens.length || FIRST.test(words[next] as string)) return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the whole sentence puts what the one before it says under the user's consent: "This happens only if you agree",
+   * "we do so with your permission", "the legal basis is your consent".
+   */
+  consentsToBefore(): boolean {
+    const { tokens } = this;
+    const { words } = tokens;
+    const isBasis = words[0] === 'legal' || words[1] === 'legal';
+    const isAll = /^(?:all|both|each|either)$/.test(words[0] as string) && tokens.is(1, MODAL);
+    if (!isBasis && !isAll && !BACK.has(words[0] as string) && !this.repeats(-1)) return false;
+    for (let at = 1; at < tokens.length && at < REACH; at++) {
+      if (this.isCondition(at) && this.nearOwnConsent(at)) return !this.isNegated(at);
+      if (isBasis && tokens.is(at, CONSENT)) return true;
     }
     return false;
   }
@@ -539,14 +629,26 @@ export class Reading implements Ground {
     return false;
   }
 
-  /** "your consent", "you agree", "you opt in", "prior consent" in the next words. */
+  /** "your consent", "you agree", "you opt in", "prior consent" in the next words, and no other reason beside it. */
   private nearOwnConsent(at: number): boolean {
     const { tokens } = this;
     for (let next = at + 1; next < tokens.length && next <= at + 5; next++) {
-      if (tokens.is(next, CONSENT)) return true;
-      if (tokens.is(next, COMMA) || tokens.is(next, WE) || tokens.words[next] === 'who' || tokens.words[next] === 'which') return false;
+      if (tokens.is(next, CONSENT)) return !this.hasAlternative(next);
+      if (tokens.is(next, COMMA) || tokens.is(next, WE) || tokens.is(next, NOT) || LACKING.has(tokens.words[next] as string)) return false;
+      // "where they agree to keep it secret", "with firms that have agreed to"
+      if (tokens.is(next, OTHERS) && tokens.is(next + 1, AGREEING) && !tokens.is(next + 2, YOU)) return false;
     }
     return false;
+  }
+
+  /** "With your consent, or to deliver the goods": what the law demands is no alternative, nor is consent by another name. */
+  private hasAlternative(consent: number): boolean {
+    const { tokens, barrier } = this;
+    const or = tokens.is(consent + 1, COMMA) ? consent + 2 : consent + 1;
+    const next = tokens.words[or + 1] ?? '';
+    if (tokens.words[or] !== 'or' || !(tokens.is(or + 1, PREP) || CASES.has(next) || next.startsWith('to '))) return false;
+    for (let at = or + 1; at < tokens.length && barrier[at] === 0; at++) if (tokens.is(at, LEGAL) || tokens.is(at, CONSENT)) return false;
+    return true;
   }
 }
 

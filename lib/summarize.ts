@@ -116,8 +116,12 @@ function merge(findings: readonly Finding[], canBeMixed: boolean): Answer {
   return has('does-not') ? 'does-not' : 'with-consent';
 }
 
-/** Whether the site gives personal information to anybody at all: its own statements, and those on particular recipients. */
-function overall(own: readonly Finding[], findings: readonly Finding[]): Finding[] {
+/**
+ * Whether the site gives personal information to anybody at all: its own statements, and those on particular recipients. What is
+ * done with nobody's data unless they agree is, on the whole, not done.
+ */
+function overall(stated: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const own = stated.map((finding) => (finding.denies && finding.answer === 'with-consent' ? saying(finding, 'does-not') : finding));
   const given = findings.filter((finding) => SHARED_WITH.includes(finding.fact) && finding.answer === 'does' && !finding.denies);
   const denied = own.some((finding) => finding.denies);
   // a denial stands beside what the law alone demands
@@ -142,7 +146,11 @@ function blanketDenials(findings: readonly Finding[]): Finding[] {
   const isAll = merge(overall(own, findings), true) === 'does-not';
   return own
     .filter((finding) => finding.denies && (isAll || !finding.narrow) && !finding.open)
-    .map((finding) => ({ ...finding, answer: 'does-not', evidence: { ...finding.evidence, says: 'does-not' } }));
+    .map((finding) => saying(finding, finding.answer === 'with-consent' ? 'with-consent' : 'does-not'));
+}
+
+function saying(finding: Finding, answer: Answer & Finding['answer']): Finding {
+  return { ...finding, answer, evidence: { ...finding.evidence, says: answer } };
 }
 
 function cardData(findings: readonly Finding[]): CardDataAnswer {

@@ -22,8 +22,6 @@ export interface Rule {
   no?: Answer | CardDataAnswer | null;
   /** Counts where the sentence only speaks of a right: who may object to a thing is subject to it. */
   presupposed?: true;
-  /** The answer of a denial that excepts the user's consent. Without: with-consent. */
-  consented?: 'does-not';
   /** A denial of this rule is of one kind of data or one purpose: it gives way where the policy states the fact elsewhere. */
   narrow?: true;
   /** Which known names of the sentence belong to the fact. */

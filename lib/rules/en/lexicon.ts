@@ -441,7 +441,7 @@ export const LEXICON = {
     no, none, nobody, noone, no one, no one else, nothing, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+`,
   never: `
-    under no (circumstances|circumstance|condition), in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
+    under no (circumstances|circumstance|condition), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
     not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of`,
   modal: `
     may, might, will, would, can, could, shall, should, must, does, do, did, have, has, had, is, are, was, were, be, been, being, am
@@ -452,16 +452,17 @@ export const LEXICON = {
     apart from, aside from
     save (as|for|where|when|if|that|to|in|with|on), otherwise than, (sole|single|only) exception+, but for, barring, outside of, beyond, besides, different from, only (when|with|where|as|in|for|to|to the extent|)`,
   consent: `
-    consent*, permission+, authorization, authorisation, approval, approved by you, agree, agrees, agreed, your agreement
+    consent*, permission+, authorization, authorisation, approval, approved by you, agree, agrees, agreed, (your|prior|explicit|express|written|consent or) agreement, assent
     opt in, opted (in|into), opts in, opting in, you (have|) opted, you opt, (authorized|requested) by you, affirmative
     you (ask|ask us|direct us|tell us|want us|request|authorize|authorise|allow|permit|choose|choose to|elect|indicate|check|give)
-    you (specifically|voluntarily), you have (requested|chosen|given|allowed), chosen to receive, (ask|asked) us to
+    you (specifically|voluntarily), you (have|have already|have not|have previously|) (requested|chosen|given|allowed|accepted|approved|authorized|authorised|permitted|ticked|instructed|confirmed)
+    you (approve|accept|instruct), chosen to receive, (ask|asked) us to
     you (say|say so|say yes|have said|let us), (ask|asks|asking|asked) you first, (asked|tell) us so, at your (own|) wish, your (wish|say so|okay|ok), (tick|ticked|check|checked) (the|a|that) box
     your (request|direction|choice|instruction|instructions|knowledge), prior notice, notice and choice, notified you
-    we (tell|notify|inform) you, you (have|) (accept|accepted|allowed|permitted|ticked|approve), your (acceptance|approval|say so), (say|says|said) yes
-    (click|clicked|press|pressed) (on|) (accept|allow|agree|i agree), (tick|ticked|check|checked) the box`,
+    we (tell|notify|inform) you, your (acceptance|approval|say so), (say|says|said) yes
+    (click|clicked|clicking|press|pressed|tap|tapped) (on|) (accept|allow|agree|i agree|accept all|allow all), (tick|ticked|check|checked) the box`,
   auto: 'automatically, automatic, passively',
-  without: 'without',
+  without: 'without, absent, in the absence of',
 
   /** Words by which a policy says where else it is said. */
   policyword: `

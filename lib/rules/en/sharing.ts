@@ -50,7 +50,6 @@ export const SHARING = {
   'shares-nothing': {
     fact: 'sharing.any',
     yes: null,
-    consented: 'does-not',
     when: [
       '@disclose! ..9 @personal ..9 to|with|outside|outside_of ..6 @third',
       '@personal ..12 @be ..6 @disclose!',
@@ -81,7 +80,6 @@ export const SHARING = {
   'shares-nothing-of-it': {
     fact: 'sharing.any',
     yes: null,
-    consented: 'does-not',
     narrow: true,
     when: [
       '@disclose! ..9 @data ..9 to|with|outside|outside_of ..6 @third',
@@ -90,6 +88,7 @@ export const SHARING = {
       '@give! ..7 @data ..6 to|with|available ..6 @third',
       '@give! ..3 @third ..4 @data',
       '@disclose! anything|any',
+      '@disclose! ..3 @data',
       '@data ..6 @be ..4 passed_on|passed_along|handed_over|handed_on|given_out|given_away!',
       '@data ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
       '@be ..1 @data ..2 @give|@disclose! ..4 to|with ..3 @third',
@@ -663,7 +662,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
         'This policy may change in the future, but at present we do not share your personal information with third parties.',
         { 'sharing.any': 'does-not' },
       ],
-      ['Without your permission we will not pass on your data to other companies.', { 'sharing.any': 'does-not' }],
+      ['Without your permission we will not pass on your data to other companies.', { 'sharing.any': 'with-consent' }],
     ],
     ignores: [
       ['We cannot guarantee that your information will not be disclosed by hackers.', {}],

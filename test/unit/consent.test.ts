@@ -1,0 +1,74 @@
+import { describe, expect, it, test } from 'vitest';
+import { parseText } from '../../cli/document';
+import { extractPolicy } from '../../lib/extract';
+import type { Fact, FactId } from '../../lib/policy';
+import { summarize } from '../../lib/summarize';
+
+function factsOf(text: string): Fact[] {
+  return summarize(extractPolicy(parseText(text), 'https://tarn.example/privacy')).topics.flatMap(({ facts }) => facts);
+}
+
+const answerTo = (id: FactId, text: string) => factsOf(text).find((fact) => fact.id === id)?.answer;
+
+describe('what is done only if the user agrees', () => {
+  test.each<[FactId, string]>([
+    ['cookies.first-party', 'Where you have allowed them, we use cookies to remember you.'],
+    ['cookies.first-party', 'Cookies are used based on your consent.'],
+    ['cookies.first-party', 'If you do not consent, no cookies are set.'],
+    ['cookies.first-party', 'We do not set cookies where you have not agreed to them.'],
+    ['tracking.analytics', 'Google Analytics | 2 years | counts visitors; only if you agree'],
+    ['tracking.analytics', 'Unless you consent, Google Analytics is not loaded.'],
+    ['sharing.any', 'Before we share your information with anyone, we will ask for your permission.'],
+    ['sharing.any', 'We will always ask before we share your data with anyone.'],
+    ['sharing.any', 'Your permission will always be sought before we share your data with others.'],
+    ['sharing.any', 'We share the addresses of those who have opted in with our partners.'],
+    ['sharing.any', 'We share your name with our partners with your consent or when the law demands it.'],
+    ['sharing.sale', 'In the absence of your consent, we do not sell your data.'],
+    ['sharing.third-party-marketing', 'We do not give your data to advertisers unless you have consented.'],
+    ['sharing.third-party-marketing', 'Without your permission we will never give your details to third parties.'],
+    ['sharing.affiliates', 'With your approval we may share your data with our parent company.'],
+  ])('%s: %s', (id, text) => {
+    expect(answerTo(id, text)).toBe('with-consent');
+  });
+
+  test.each<[FactId, string]>([
+    ['tracking.analytics', 'We use Google Analytics. We do so only with your consent.'],
+    ['tracking.analytics', 'We use Hotjar. It is only loaded if you opt in.'],
+    ['tracking.analytics', 'We use Google Analytics.\nThe legal basis is your consent.'],
+    ['sharing.third-party-marketing', 'We share your name with others for their marketing. This happens only if you agree.'],
+  ])('says the next sentence: %s: %s', (id, text) => {
+    const fact = factsOf(text).find((fact) => fact.id === id);
+    expect(fact?.answer).toBe('with-consent');
+    expect(fact?.evidence.map(({ quote }) => quote)).toEqual([text]);
+  });
+
+  test.each<[FactId, string]>([
+    ['cookies.first-party', 'By using this site you consent to our use of cookies.'],
+    ['cookies.first-party', 'We use cookies to remember whether you have consented.'],
+    ['cookies.first-party', 'We set cookies that do not need your consent.'],
+    ['cookies.first-party', 'We use cookies. If you do not agree, leave the site.'],
+    ['tracking.analytics', 'We use Google Analytics. It requires no consent.'],
+    ['sharing.any', 'We may share your data with couriers without your consent.'],
+    ['sharing.any', 'We share data with suppliers where they agree to protect it.'],
+    ['sharing.any', 'We share data with companies who have agreed to keep it confidential.'],
+    ['sharing.any', 'We share your data with our partners, with your consent or to deliver the goods.'],
+  ])('is not said of what is done anyway: %s: %s', (id, text) => {
+    expect(answerTo(id, text)).toBe('does');
+  });
+
+  it('is not said of an item by the conditions of the items before it', () => {
+    const text = 'We may disclose your data when we have your permission, or as follows:\n\n- We give it to our parent company.';
+    expect(answerTo('sharing.affiliates', text)).toBe('does');
+  });
+});
+
+describe('a denial', () => {
+  test.each<[FactId, string]>([
+    ['sharing.any', 'Your e-mail address is used only to send the newsletter and will not be passed to anybody.'],
+    ['sharing.any', 'We will not, unless the law demands it, disclose your data to third parties.'],
+    ['sharing.any', 'There are no circumstances in which we would share your data with outside parties.'],
+    ['sharing.any', 'Save as required by law, your data will not be disclosed to third parties.'],
+  ])('keeps its exception apart: %s: %s', (id, text) => {
+    expect(answerTo(id, text)).toBe('does-not');
+  });
+});
