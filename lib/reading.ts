@@ -632,7 +632,7 @@ export class Reading implements Ground {
   /** "your consent", "you agree", "you opt in", "prior consent" in the next words, and no other reason beside it. */
   private nearOwnConsent(at: number): boolean {
     const { tokens } = this;
-    for (let next = at + 1; next < tokens.length && next <= at + 5; next++) {
+    for (let next = at + 1; next < tokens.length && next <= at + 7; next++) {
       if (tokens.is(next, CONSENT)) return !this.hasAlternative(next);
       if (tokens.is(next, COMMA) || tokens.is(next, WE) || tokens.is(next, NOT) || LACKING.has(tokens.words[next] as string)) return false;
       // "where they agree to keep it secret", "with firms that have agreed to"
