@@ -98,7 +98,8 @@ export function unknownName(tokens: Tokens, at: number, text: string, from: numb
   while (last + 1 < tokens.length && tokens.capital[last + 1] === 1 && tokens.is(last + 1, NAME_PART) && joins(last, last + 1)) last++;
   // "the Payment Method", "your Wallet": words that the policy has defined, often as "Business Payment Network (BPN)"
   if (last - first >= NAME_WORDS || DEFINED.test(tokens.words[first - 1] ?? '')) return undefined;
-  const isBracketed = text[(tokens.start[first] as number) - 1] === '(' && text[tokens.end[last] as number] === ')';
+  const before = text.slice(0, tokens.start[first]);
+  const isBracketed = /\(["“'‘]?$/.test(before.slice(-2)) && /^["”'’]?\)/.test(text.slice(tokens.end[last]));
   if (isBracketed && first === last && !/\p{Ll}/u.test(text.slice(tokens.start[first], tokens.end[last]))) return undefined;
   if (first > from && tokens.capital[first - 1] === 1 && joins(first - 1, first)) return undefined;
   let name = text.slice(tokens.start[first], tokens.end[last]);

@@ -254,7 +254,7 @@ export const LEXICON = {
   money: `
     (credit card|card|debit card|credit and debit card) (payment|transaction|order|purchase|sale|charge)+, online (order|purchase)+
     payment transaction+
-    (by|via|with|using|with a|using a) credit card, by (card|debit card|credit or debit card), payment+, donation+, transaction+, billing`,
+    (by|via|with|using|with a|using a) credit card, by (card|debit card|credit or debit card), payment+, donation+, (financial|monetary|sales|purchase|billing|your|online) transaction+, billing`,
   takes: `
     (process|handle|accept|manage|administer|facilitate|complete|conduct|perform|execute|settle|host|charge|authorize|authorise|validate)*
     (operate|outsource|collect|clear|fulfill|power)*, bill, bills, billed, fulfil, fulfils, fulfilling, take, takes, taken, taking
@@ -277,7 +277,8 @@ export const LEXICON = {
     (donation|fundraising) platform+
     e commerce (provider|partner|service|vendor|company|platform|service provider)+, ecommerce (provider|platform)+, financial intermediary+
     (gateway|commerce|checkout|shopping cart|financial services) provider+, (registration|ordering|checkout|shopping cart) service+
-    third party (payment|payments|billing|checkout|e commerce|shopping cart|credit card), third party financial institution+
+    third party (payment|payments|billing|checkout|e commerce|shopping cart|credit card) (processor|provider|gateway|service|company|platform|vendor|partner|)+
+    third party payment (processing|service) (provider|company|partner)+, third party financial institution+
     (outside|external) payment`,
   getcard: `
     (collect|gather|receive|obtain|capture|ask|request|require|view|handle|process|acquire|need)*, see, sees, seen, get, gets, got, know
