@@ -10,6 +10,8 @@ export const PROCESSORS = {
     'AcceptBlue', // accept.blue
     'ACI Worldwide',
     'Adyen',
+    'AffiniPay',
+    'Aghanim',
     'Airwallex',
     'Allpay', // allpay.net
     'Alternative Payments | | everyday words',
@@ -20,6 +22,7 @@ export const PROCESSORS = {
     'Bambora',
     'Bank of America Merchant Services',
     'Barclaycard | Barclays ePDQ, ePDQ', // barclaycard.co.uk
+    'Barion',
     'Beanstream',
     'BidPay',
     'Bill.com',
@@ -49,10 +52,11 @@ export const PROCESSORS = {
     'CDGcommerce | CDG Commerce',
     'Centrobill',
     'Chargebee',
+    'ChargeOver',
     'Chargify',
     'Chase Paymentech | Chase Merchant Services, Chase Payment Solutions',
     'CheckFree',
-    'Checkout.com',
+    'Checkout.com | Checkout Ltd',
     'CheckoutChamp | Checkout Champ',
     'ChronoPay',
     'Cielo', // cielo.com.br
@@ -62,11 +66,14 @@ export const PROCESSORS = {
     'Clearent',
     'CloudPayments', // cloudpayments.ru
     'Clover | | an everyday word',
+    'ComGate', // comgate.eu
     'Computop',
+    'Concardis',
     'Conekta',
     'Converge | Elavon Converge | an everyday word', // convergepay.com
     'Credorax',
     'CSG Forte | Forte Payment Systems', // forte.net
+    'Culqi',
     'CyberCash',
     'CyberSource',
     'Danal', // danalpay.com
@@ -75,6 +82,7 @@ export const PROCESSORS = {
     'DIBS | | an everyday word', // dibs.dk
     'Dineromail',
     'dLocal',
+    'DNA Payments', // dnapayments.com
     'Dojo | | an everyday word', // dojo.tech
     'DOKU | | an everyday word abroad',
     'DPO Group | DPO PayGate, Direct Pay Online',
@@ -92,7 +100,10 @@ export const PROCESSORS = {
     'Escrow.com',
     'EVO Payments',
     'eWAY | | a common abbreviation', // eway.com.au
+    'Ezidebit', // ezidebit.com.au
+    'Ezypay',
     'Fattmerchant',
+    'Finix',
     'First Atlantic Commerce', // firstatlanticcommerce.com
     'First Data | FirstData | everyday words',
     'FIS Global',
@@ -117,14 +128,17 @@ export const PROCESSORS = {
     'Hyperwallet',
     'iATS Payments | iATS',
     'iBill | Internet Billing Company',
+    'ifthenpay',
     'Ingenico',
     'Inicis | KG Inicis',
     'InstaMed',
     'Instamojo',
+    'IntegraPay',
     'InterKassa',
     'InternetSecure',
     'Interswitch', // interswitchgroup.com
     'Intuit Merchant Services | Intuit Payment Solutions, QuickBooks Payments, Intuit QuickBooks Payments, QuickBooks Merchant Services, Intuit Payments', // intuit.com
+    'Invoiced | Invoiced.com | an everyday word', // invoiced.com
     'iPay88',
     'iPayment', // ipaymentinc.com
     'iTransact',
@@ -134,12 +148,15 @@ export const PROCESSORS = {
     'Juspay', // juspay.in
     'KG Mobilians', // kgmobilians.com
     'Komoju',
+    'Kushki', // kushkipagos.com
     'LawPay',
+    'Lemonway',
     'LinkPoint',
     'LiqPay', // liqpay.ua
     'Lyra Collect', // lyra.com
     'Mangopay',
     'Mastercard Payment Gateway Services', // mastercard.com
+    'Maxio',
     'Mercado Pago',
     'Merchant e-Solutions | MerchantE', // merchante-solutions.com
     'Merchant Warehouse',
@@ -148,18 +165,21 @@ export const PROCESSORS = {
     'mobilPay',
     'Mollie | | a first name',
     'Moneris',
+    'Montonio',
     'Moyasar',
     'MultiSafepay | Multi Safepay',
     'MyFatoorah',
     'myPOS',
     'NAB Transact', // nab.com.au
     'Netbanx',
+    'Netbilling',
     'Netopia Payments', // netopia-payments.com
     'NETS | Nets Easy | an everyday word', // nets.eu
     'Network International | N-Genius | everyday words', // network.ae
     'Nexi', // nexi.it
     'NICE Payments', // nicepay.co.kr
     'Nicepay', // nicepay.co.id
+    'Niubiz', // niubiz.com.pe
     'NMI | Network Merchants | an abbreviation',
     'Nochex',
     'Novalnet', // novalnet.de
@@ -193,6 +213,7 @@ export const PROCESSORS = {
     'Payment Express | DPS Payment Express | everyday words',
     'Paymentech',
     'PaymentSense',
+    'Paymentus',
     'Paymentwall',
     'Paymill',
     'Paymob',
@@ -207,6 +228,7 @@ export const PROCESSORS = {
     'Payrexx',
     'Payrix',
     'Paysafe',
+    'Paysera',
     'PaySimple',
     'Paystack',
     'PaySystems',
@@ -266,11 +288,13 @@ export const PROCESSORS = {
     'Tazapay',
     'TeleCheck | Tele Check',
     'Telr',
+    'Tilopay',
     'Tipalti',
     'Toss Payments', // tosspayments.com
     'Transbank | Webpay Plus', // transbank.cl
     'TransFirst',
     'Tranzila',
+    'TrueLayer',
     'Truevo',
     'Trust Payments | | everyday words',
     'TrustCommerce',
@@ -296,6 +320,7 @@ export const PROCESSORS = {
     'Xendit', // xendit.co
     'Xsolla',
     'Yoco',
+    'Zettle | iZettle, PayPal Zettle',
     'Zuora',
   ],
   'merchant-of-record': [
@@ -350,6 +375,7 @@ export const PROCESSORS = {
     'CampBrain',
     'CampMinder',
     'CD Baby',
+    'Checkfront',
     'ClubExpress | Club Express',
     'Cratejoy',
     'Cvent',
@@ -360,6 +386,7 @@ export const PROCESSORS = {
     'Emetrix',
     'Etsy',
     'Eventbrite',
+    'FareHarbor',
     'FoxyCart',
     'Freemius',
     'itch.io',
@@ -381,6 +408,7 @@ export const PROCESSORS = {
     'PrestaShop',
     'PsL | Public Software Library', // pslweb.com
     'Race Roster',
+    'Raisely',
     'Redbubble',
     'RegFox',
     'RegisterNow | RegisterNow!',
@@ -388,6 +416,7 @@ export const PROCESSORS = {
     'RegNow | Reg Now',
     'Regsoft | Reg Soft',
     'ReleaseNow',
+    'Rezdy',
     'RunSignup',
     'SamCart',
     'See Tickets | | everyday words',
@@ -410,6 +439,7 @@ export const PROCESSORS = {
     'Tebex', // tebex.io
     'Teespring',
     'ThriveCart',
+    'Ticket Tailor',
     'TicketLeap',
     'Ticketmaster',
     'Tithe.ly',
@@ -421,6 +451,7 @@ export const PROCESSORS = {
     'Volusion',
     'WHMCS',
     'Wild Apricot',
+    'WinRed',
     'Wix Payments', // wix.com
     'WooCommerce | WooPayments',
     'X-Cart',
@@ -515,6 +546,7 @@ export const PROCESSORS = {
     'Paydirekt', // paydirekt.de
     'Payeer',
     'PayPal | Pay Pal, Pay-Pal',
+    'PayPay | | may be a slip of the pen',
     'Paytm',
     'Payza',
     'Perfect Money | | everyday words',
@@ -522,6 +554,7 @@ export const PROCESSORS = {
     'Pushpay',
     'QIWI | Visa QIWI Wallet',
     'Raisenow',
+    'Rakuten Pay', // pay.rakuten.co.jp
     'Razer Gold', // gold.razer.com
     'Razer zGold | zGold', // gold.razer.com
     'Revolut',
@@ -541,11 +574,14 @@ export const PROCESSORS = {
     'TransferWise',
     'Venmo',
     'Vipps', // vipps.no
+    'Virgin Money Giving', // virginmoneygiving.com
     'Visa Checkout | V.me',
+    'Wallet One', // walletone.com
     'WebMoney', // webmoney.ru
     'WeChat Pay | WeChat Payment, Weixin Pay', // pay.weixin.qq.com
     'Western Union',
     'Wise | wise.com | an everyday word',
+    'Yahoo PayDirect', // yahoo.com
     'Yandex.Checkout',
     'Yandex.Money | Yandex Money', // money.yandex.ru
     'YooKassa', // yookassa.ru

@@ -281,7 +281,7 @@ export const PAYMENTS = {
     unless: [
       '@lastfour',
       '@cookie',
-      '@retain ..6 by|with|on|at|in ..4 @processor|@paycompany|@third|@service|them|their',
+      '@retain ..6 by|with|on|at|in ..4 @processor|@paycompany|@third|@service|bank|banks|them|their',
       'keep|keeps|keeping|kept|maintain|hold ..20 secure|safe|confidential|private|security|confidentiality -server|servers|database|computer|computers|place|location|facility|environment|system|systems',
       'excluding|except|without|not ..3 @card',
     ],
@@ -362,6 +362,9 @@ export const PAYMENTS = {
 export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   'by-name': {
     matches: [
+      ['Those who pay in three instalments do so with Klarna.', { 'payments.processor': 'does' }],
+      ['You can support us on Patreon.', { 'payments.processor': 'does' }],
+      ['Our webshop runs on Shopify.', { 'payments.processor': 'does' }],
       ['Gifts are taken by JustGiving.', { 'payments.processor': 'does' }],
       ['Worldpay moves the money.', { 'payments.processor': 'does' }],
       ['For payments we avail ourselves of Adyen, and the card reader belongs to SumUp.', { 'payments.processor': 'does' }],
@@ -385,6 +388,7 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'by-shop': {
     matches: [
+      ['Billing is done by Apple through iTunes.', { 'payments.processor': 'does' }],
       ['Gems are bought in the PlayStation Store.', { 'payments.processor': 'does' }],
       ['Subscriptions are paid through the App Store.', { 'payments.processor': 'does' }],
       ['Google Play processes the payments for this game.', { 'payments.processor': 'does' }],
@@ -399,6 +403,8 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'by-unknown-name': {
     matches: [
+      ['All card transactions go through Zorbix.', { 'payments.processor': 'does' }],
+      ['Payment services are provided by Zorbix.', { 'payments.processor': 'does' }],
       ['Donations are made via Zorbix.', { 'payments.processor': 'does' }],
       ['Billing is outsourced to Zorbix.', { 'payments.processor': 'does' }],
       ['Our payment processor (Zorbix) is in Ireland.', { 'payments.processor': 'does' }],
@@ -412,6 +418,7 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
       ['The store is operated by Kettlewell Retail Services.', { 'payments.processor': 'does' }],
     ],
     ignores: [
+      ['We may verify what you bought with third party payment providers ("TPPP").', { 'payments.processor': 'does' }],
       ['Our site is run by Zorbix.', {}],
       ['We use Java to process your payment.', {}],
       ['Shops have been bought and sold by Zorbix.', {}],
@@ -423,6 +430,11 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'by-others': {
     matches: [
+      [
+        'Our agents help us verify addresses and settle transactions.',
+        { 'payments.processor': 'does', 'sharing.service-providers': 'does' },
+      ],
+      ['We outsource our payment processing.', { 'payments.processor': 'does' }],
       ['Purchases are made through third parties.', { 'payments.processor': 'does' }],
       ['An intermediary handles the billing.', { 'payments.processor': 'does' }],
       ['Your card is checked by our bank.', { 'payments.processor': 'does' }],
@@ -435,6 +447,7 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
       ['Our bank processes all card payments.', { 'payments.processor': 'does' }],
     ],
     ignores: [
+      ['We give your name to third parties to complete a transaction that you ask for.', { 'sharing.any': 'does' }],
       ['We share it with nobody but to process transactions that you ask for.', { 'sharing.any': 'does-not' }],
       ['We process your payment ourselves.', {}],
       ['We use your address for billing.', {}],
@@ -444,6 +457,9 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'card-not-received': {
     matches: [
+      ['Your card details are held by the bank and not by us.', { 'payments.card-data': 'not-received' }],
+      ['We will not have your card number at any time.', { 'payments.card-data': 'not-received' }],
+      ['Your card details are not visible to us.', { 'payments.card-data': 'not-received' }],
       ['The shop gets a receipt but no card details.', { 'payments.card-data': 'not-received' }],
       ['We are not given your card number.', { 'payments.card-data': 'not-received' }],
       ['Acme sees no card.', { 'payments.card-data': 'not-received' }],
@@ -529,6 +545,8 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'card-to-others': {
     matches: [
+      ['Card information is handled entirely by Stripe.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
+      ['Your card number is known only to the bank.', { 'payments.card-data': 'not-received' }],
       ['Card numbers remain with Stripe.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
       ['Card data bypass our network.', { 'payments.card-data': 'not-received' }],
       ['You type your card number into a form of the bank.', { 'payments.card-data': 'not-received' }],
@@ -546,6 +564,7 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
   },
   'card-not-kept': {
     matches: [
+      ['Transactions pass through a gateway and are not stored.', { 'payments.card-data': 'not-kept' }],
       ['We do not store your credit card number.', { 'payments.card-data': 'not-kept' }],
       ['Card numbers are not kept on our servers.', { 'payments.card-data': 'not-kept' }],
       ['We retain no card data.', { 'payments.card-data': 'not-kept' }],
