@@ -23,6 +23,8 @@ const YES = new RegExp(
 const BUT = /\b(?:but|except|unless|only|if|with|when|until|besides|apart)\b/i;
 
 const ASKED = /^(?:and |so |but )?(do|does|did|will|would|can|may|have|has|is|are) (.{1,200})\?$/i;
+/** "Q: Do you use cookies?" "A: No." */
+const SPEAKER = /^(?:Q|A|question|answer) ?[:.)] ?/i;
 const WHETHER = ' whether ';
 const SUBJECT = /^((?:(?:this|the|our|your|any|these) )?\S{1,40}) (.{1,200})$/i;
 /** What is done to something: "used", "passed on". */
@@ -34,20 +36,22 @@ export function tellsQuestion(sentence: string): boolean {
 }
 
 /** What a question and its answer state together, as a sentence: "we do not sell your name". Undefined where they are none. */
-export function statementOf(question: string, answer: string): string | undefined {
+export function statementOf(asked: string, answered: string): string | undefined {
+  const question = asked.replace(SPEAKER, '');
+  const answer = answered.replace(SPEAKER, '');
   if (answer.length > LONGEST || BUT.test(answer)) return undefined;
   const isNo = NO.test(answer);
   if (!isNo && !YES.test(answer)) return undefined;
   const not = isNo ? ' not' : '';
-  const asked = ASKED.exec(question);
-  if (!asked) {
+  const parts = ASKED.exec(question);
+  if (!parts) {
     const whether = question.indexOf(WHETHER);
     if (whether >= 0) return `${isNo ? 'it is not so that ' : ''}${spokenByUs(question.slice(whether + WHETHER.length, -1))}`;
     // "Advertisements?" "None."
     const bare = /^([\p{L} -]{3,40})\?$/u.exec(question)?.[1];
     return isNo && bare ? `we use no ${bare.toLowerCase()}` : undefined;
   }
-  const [, helper = '', rest = ''] = asked;
+  const [, helper = '', rest = ''] = parts;
   const clause = spokenByUs(rest);
   const verb = helper.toLowerCase();
   if (/^there /i.test(clause)) return `we use ${isNo ? 'no ' : ''}${clause.replace(/^there (?:any )?/i, '')}`;

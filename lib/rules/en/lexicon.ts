@@ -443,7 +443,7 @@ export const LEXICON = {
     no (third|other) (party|parties), no other (company|site)+`,
   never: `
     under no (circumstances|circumstance|condition), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
-    not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of`,
+    (not|never|nor) (true|the case) that, untrue that, a myth that, not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of`,
   modal: `
     may, might, will, would, can, could, shall, should, must, does, do, did, have, has, had, is, are, was, were, be, been, being, am
     we'll, we'd, we've, we're, i'll, i've, i'm, you'll, you're, you've, you'd, it's`,
@@ -504,7 +504,7 @@ export const LEXICON = {
     not (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|otherwise|including)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
     no (doubt|matter|obligation|control), you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
-    (never|not) (fail|fails) to, or not, whether or not, (without|including without) limitation, including but not limited to
+    (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves) the right to, us the right to, we (have|retain) the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
     (information|privacy) (practices|disclosure), information (gathering|handling), amazon affiliate

@@ -60,7 +60,8 @@ export const SHARING = {
       'make|makes|made|making! ..5 @personal ..4 available ..2 to ..5 @third',
     ],
     unless: [
-      '@marketing',
+      '@disclose|@give ..24 @marketing',
+      'for ..2 @marketing ..16 @disclose|@give',
       '@ads',
       '@not ..3 @disclose ..8 with|to ..3 @affiliate',
       '@not ..3 @disclose ..8 with|to them',
@@ -85,6 +86,8 @@ export const SHARING = {
       '@disclose! ..9 @data ..9 to|with|outside|outside_of ..6 @third',
       '@disclose! ..9 to|with|outside ..5 @third',
       '@data ..12 @be ..4 @disclose! ..6 @third',
+      '@data ..12 @be ..4 @disclose! outside|outside_of',
+      '@disclose! ..6 @data ..2 outside|outside_of ..2 @we',
       '@give! ..7 @data ..6 to|with|available ..6 @third',
       '@give! ..3 @third ..4 @data',
       '@disclose! anything|any',
