@@ -654,6 +654,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     matches: [
       ['We never share your personal information with third parties.', { 'sharing.any': 'does-not' }],
       ["We don't share, and never have shared, personal data with third parties.", { 'sharing.any': 'does-not' }],
+      ['We hate spam, and we will never share your email address.', { 'sharing.any': 'does-not' }],
       ['Your personal data is shared neither with couriers nor with banks.', { 'sharing.any': 'does-not' }],
       ['Under no circumstances will your data be disclosed to anyone.', { 'sharing.any': 'does-not' }],
       ['We will not release your personal details, except as required by law.', { 'sharing.any': 'does-not', 'sharing.legal': 'does' }],
@@ -676,6 +677,9 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   'shares-nothing-of-it': {
     matches: [
       ['We hand out data about our members to nobody.', { 'sharing.any': 'does-not' }],
+      ['Such records are not shared outside the company.', { 'sharing.any': 'does-not' }],
+      ['We do not share records of any kind outside our office.', { 'sharing.any': 'does-not' }],
+      ['It is not the case that we share data with partners.', { 'sharing.any': 'does-not' }],
       ['The photo stays on your phone, and we do not share it with anyone.', { 'sharing.any': 'does-not' }],
       ['These records are not given to any third party.', { 'sharing.any': 'does-not' }],
       ['The records of the game are never made available to others.', { 'sharing.any': 'does-not' }],
@@ -1078,6 +1082,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
   },
   legal: {
     matches: [
+      ['We will not hesitate to disclose your name to the police.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['These records are open to inspection under the statutes of the state.', { 'sharing.legal': 'does' }],
       ['We cooperate with the police.', { 'sharing.legal': 'does' }],
       ['Inspectors may examine our files.', { 'sharing.legal': 'does' }],
