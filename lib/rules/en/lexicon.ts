@@ -254,7 +254,7 @@ export const LEXICON = {
   money: `
     (credit card|card|debit card|credit and debit card) (payment|transaction|order|purchase|sale|charge)+, online (order|purchase)+
     payment transaction+
-    (by|via|with|using|with a|using a) credit card, by (card|debit card|credit or debit card), payment+, donation+, (financial|monetary|sales|purchase|billing|your|online) transaction+, billing`,
+    (by|via|with|using|with a|using a) credit card, by (card|debit card|credit or debit card), payment+, donation+, (financial|monetary|sales|purchase|billing|online) transaction+, billing`,
   takes: `
     (process|handle|accept|manage|administer|facilitate|complete|conduct|perform|execute|settle|host|charge|authorize|authorise|validate)*
     (operate|outsource|collect|clear|fulfill|power)*, bill, bills, billed, fulfil, fulfils, fulfilling, take, takes, taken, taking

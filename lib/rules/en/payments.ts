@@ -99,6 +99,7 @@ export const PAYMENTS = {
       '@third|@service ..30 @payprocess',
       '@third|@service ..30 @takes ..3 @money',
       '@third|@service ..30 clear|clearing|settle|settling|verify|verifying ..3 transaction|transactions',
+      '@third|@service ..30 @takes your transaction|transactions',
       'examples|tasks|functions ..4 include|including|such_as ..40 @payprocess',
       'examples|tasks|functions ..4 include|including|such_as ..40 @takes ..3 @money',
       '@payprocess ..8 by|through|via|with|using|to ..4 @third|@service',
