@@ -28,8 +28,8 @@ export const POLICY_ADDRESS_WORDS: readonly string[] = [
 
 /** The text is judged piece by piece: long enough to hold a few paragraphs, so that one sentence on data does not carry it. */
 const PIECE = 1500;
-/** Of a longer text as many pieces are looked at, evenly spread: 120 KB tell as much as 10 MB. */
-const MOST_PIECES = 80;
+/** Of a longer text as many pieces are looked at, evenly spread: 60 KB tell as much as 10 MB. */
+const MOST_PIECES = 40;
 /** A piece is on personal data from so many practice words on per 1,000 characters. Policies have about 8, terms of service 1. */
 const DENSE = 3;
 /** Where a page that is half a policy stops being one. Of policies, 99 in 100 have a greater share; of terms, hardly any. */

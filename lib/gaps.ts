@@ -31,8 +31,9 @@ const READ_MORE = /(?:^|\n)(?:read|learn|find out|see|show|view) (?:more|the ful
 
 /** What a reader of the card must know of a policy that is not whole; null where nothing seems to be missing. Reads English. */
 export function findGap({ title, sections }: PolicyDocument): Gap | null {
-  const text = [title, ...sections.flatMap(({ heading, text }) => [heading, text])].filter(Boolean).join('\n');
-  if (text.length < LONG) {
+  const length = sections.reduce((sum, { heading, text }) => sum + (heading?.length ?? 0) + text.length, 0);
+  if (length < LONG) {
+    const text = [title, ...sections.flatMap(({ heading, text }) => [heading, text])].filter(Boolean).join('\n');
     const ends = sections.filter((section, i) => section.heading !== null && !isParent(section, sections[i + 1]));
     const areMost = (some: Section[]) => some.length >= LEAST_HEADINGS && some.length > LEAST_SHARE * ends.length;
     if (areMost(ends.filter((section) => section.text.length < BARE_LENGTH))) return 'bare';

@@ -1,5 +1,5 @@
 import { type ClassSet, classesOf, classSet } from './classes';
-import { beginsName, isName } from './names/match';
+import { beginsName } from './names/match';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
 import { phrasesOf, withFirstWord } from './rules/forms';
 import { TABLES } from './rules/tables';
@@ -75,7 +75,7 @@ function phrasesFrom(word: string): Phrase | null {
   const own = entries.get(word);
   const byForm = word === ',' ? COMMA : word === ';' ? STOP : NO_CLASS;
   const literal = literals.get(word) ?? NO_LITERAL;
-  const named = word.includes('.') || isName(word) ? 2 : beginsName(word) ? 1 : 0;
+  const named = word.includes('.') ? 2 : beginsName(word);
   if (!own && literal === NO_LITERAL && named === 0 && byForm === NO_CLASS) return null;
   const root: Phrase = { text: word, ...byForm, literal, next: undefined, named };
   for (let at = 0; own && at < own.length; at += 2) {

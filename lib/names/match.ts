@@ -187,16 +187,14 @@ const BEGUN = new WordCache<Begun | null>((word) => {
 });
 
 /**
- * Whether a word, in lower case, is the first of a known name or of a phrase that only looks like one. Cheap: the way to tell the
- * few sentences that are worth `findNames`.
+ * Whether a word, in lower case, is the first of a known name or of a phrase that only looks like one: 0 where it is none, 2 where it is
+ * a known name by itself and no everyday word. Cheap: the way to tell the few sentences that are worth `findNames`.
  */
-export function beginsName(word: string): boolean {
-  return BEGUN.of(word) !== null;
-}
-
-/** Whether a word, in lower case, is a known name by itself and no everyday word. */
-export function isName(word: string): boolean {
-  return BEGUN.of(word)?.alone.some(({ written, known, isExact }) => known && !isExact && written.length === word.length) === true;
+export function beginsName(word: string): 0 | 1 | 2 {
+  lines ??= linesByFirstWord();
+  if (!lines.has(word)) return 0;
+  const isName = BEGUN.of(word)?.alone.some(({ written, known, isExact }) => known && !isExact && written.length === word.length);
+  return isName ? 2 : 1;
 }
 
 /** Whether a word that begins names is one of them by itself, or with the word that follows it. */
