@@ -93,12 +93,13 @@ const LONG_TEXT = 200;
 export function findUpdated(sections: readonly Section[]): string | null {
   // the same text again, for another size of screen, says nothing new
   const texts = new Set<string>();
-  const lines = sections.flatMap(({ heading, text }) => {
+  const lines: { line: string; heading: string }[] = [];
+  for (const { heading, text } of sections) {
     const isNew = text.length < LONG_TEXT || !texts.has(text);
     if (isNew) texts.add(text);
-    const own = `${heading ?? ''}\n${isNew ? text : ''}`.split('\n');
-    return own.flatMap((line) => (line.trim() === '' ? [] : { line, heading: heading ?? '' }));
-  });
+    for (const line of [heading ?? '', ...(isNew ? text.split('\n') : [])])
+      if (line.trim() !== '') lines.push({ line, heading: heading ?? '' });
+  }
   let dayFirst: boolean | undefined;
   const isDayFirst = () => (dayFirst ??= writesDayFirst(sections));
   const stated: StatedDate[] = [];
