@@ -96,11 +96,17 @@ const TELLING = 20;
 function unique(findings: readonly Finding[]): Evidence[] {
   const seen = new Set<string>();
   const all = findings.map((finding) => finding.evidence);
+  const told = new Set(all.filter(({ quote }) => quote.length >= TELLING).map(({ says }) => says));
   return all.filter((evidence) => {
-    const key = `${evidence.section}:${evidence.start}`;
-    const isTold = evidence.quote.length < TELLING && all.some(({ says, quote }) => says === evidence.says && quote.length >= TELLING);
+    const key = placeOf(evidence);
+    const isTold = evidence.quote.length < TELLING && told.has(evidence.says);
     return !isTold && !seen.has(key) && seen.add(key);
   });
+}
+
+/** The sentence that a piece of evidence begins with. */
+function placeOf({ section, start }: Evidence): string {
+  return `${section}:${start}`;
 }
 
 /** The answer of all findings on one fact. */
@@ -124,17 +130,13 @@ function overall(stated: readonly Finding[], findings: readonly Finding[]): Find
   const own = stated.map((finding) => (finding.denies && finding.answer === 'with-consent' ? saying(finding, 'does-not') : finding));
   const given = findings.filter((finding) => SHARED_WITH.includes(finding.fact) && finding.answer === 'does' && !finding.denies);
   const denied = own.some((finding) => finding.denies);
+  const legal = findings.filter((finding) => finding.fact === 'sharing.legal' && finding.answer === 'does');
+  const places = new Set(legal.map(({ evidence }) => placeOf(evidence)));
+  // "we may release your records if a court orders it": sharing for the law, and no other
+  const isForLaw = ({ answer, denies, evidence }: Finding) => answer === 'does' && !denies && places.has(placeOf(evidence));
   // a denial stands beside what the law alone demands
-  const all = [...own.filter((finding) => !(denied && isForLaw(finding, findings))), ...given];
-  if (all.length > 0) return all;
-  return findings.filter((finding) => finding.fact === 'sharing.legal' && finding.answer === 'does');
-}
-
-/** "We may release your records if a court orders it": sharing for the law, and no other. */
-function isForLaw({ answer, denies, evidence: { section, start } }: Finding, findings: readonly Finding[]): boolean {
-  if (answer !== 'does' || denies) return false;
-  const isThere = ({ evidence }: Finding) => evidence.section === section && evidence.start === start;
-  return findings.some((other) => other.fact === 'sharing.legal' && other.answer === 'does' && isThere(other));
+  const all = [...own.filter((finding) => !(denied && isForLaw(finding))), ...given];
+  return all.length > 0 ? all : legal;
 }
 
 /**

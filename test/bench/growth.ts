@@ -7,6 +7,7 @@ import { classify } from '../../lib/classify';
 import { readPage } from '../../lib/extract';
 import { findNames } from '../../lib/names/match';
 import { splitSentences } from '../../lib/sentences';
+import { summarize } from '../../lib/summarize';
 import { matchVersions } from '../../lib/versions';
 
 /** A square would take a hundred times as long. */
@@ -19,6 +20,11 @@ const PLAIN = 'The workshop paints its tools on Fridays. ';
 const PAGE = `<div class=a><h2>Logs</h2><p>${LINE}. <a href=/>more</a></p><ul><li>${LINE}</ul><table><tr><td>a<td>b</table></div>`;
 
 const classifyText = (text: string) => classify([{ level: 1, heading: 'Privacy', text }]);
+const summarizeItems = (items: string) => {
+  const text = `Nothing is shared. We may share your data with:\n${items}`;
+  const policy = { url: '', site: '', title: 'Privacy policy', language: 'en', updated: null, folded: 0 };
+  return () => summarize({ ...policy, sections: [{ level: 1, heading: 'Privacy', text }] });
+};
 const readHtml = (page: string) => {
   const document = parseHtml(page);
   return () => readPage(document, '');
@@ -51,6 +57,7 @@ const CASES: [what: string, prepare: (text: string) => () => unknown, parts: str
     ],
     200,
   ],
+  ['cards', summarizeItems, ['• couriers\n', 'We disclose data if a court orders it.\n'], 3_000],
   ['versions', compareVersions, ['We keep the letter in a drawer. ', 'We keep the letter in a drawer.\n'], 2_000],
   ['extraction', readHtml, [PAGE, `<div>${LINE}</div>`, `<h2>Terms of use</h2><p>${LINE}.</p>`], 400],
 ];
