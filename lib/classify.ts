@@ -99,7 +99,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     let end = 0;
     /** Whether the sentence before was the label of an item. */
     let goesOn = false;
-    /** The sentence before. */
+    /** The sentence right before, where it was read: what stands between a statement and its condition parts them. */
     let previous: Span | undefined;
     for (const span of splitSentences(text)) {
       // looked for only since the sentence before: a line may be as long as the text
@@ -116,7 +116,10 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       const isQuestion = text[span.end - 1] === '?';
       question = span;
       asked = isQuestion || tellsQuestion(sentence) ? sentence : '';
-      if (statement || isQuestion || (!isItem && isHeadingLike(text, span))) continue;
+      if (statement || isQuestion || (!isItem && isHeadingLike(text, span))) {
+        previous = undefined;
+        continue;
+      }
       // "Payment gateways:" in a list introduces the items after it
       const isGroup = isItem && text[span.end - 1] === ':';
       const inherited = isItem ? (isGroup ? intro : (group ?? intro)) : undefined;
@@ -255,8 +258,9 @@ function readSentence(findings: Finding[], text: string, section: number, senten
     if (refersTo && !anyOf(refersTo, all) && !anyOf(refersTo, before)) continue;
     if (!isRead) reading.read();
     isRead = true;
-    for (let at = findMatch(pattern, reading, 0, found); at >= 0; at = findMatch(pattern, reading, at + 1, found)) {
-      if (unless.some(occurs)) break;
+    let at = findMatch(pattern, reading, 0, found);
+    if (at < 0 || unless.some(occurs)) continue;
+    for (; at >= 0; at = findMatch(pattern, reading, at + 1, found)) {
       const last = lastFound(pattern);
       if (own > 0 && !inherits(pattern, last, own)) continue;
       if (without && holds(without, at - 2, last) && !(anyOf(without, AGGREGATE) && goesOnToPersonal(at - 2, last))) continue;

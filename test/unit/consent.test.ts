@@ -48,6 +48,8 @@ describe('what is done only if the user agrees', () => {
     ['cookies.first-party', 'We set cookies that do not need your consent.'],
     ['cookies.first-party', 'We use cookies. If you do not agree, leave the site.'],
     ['tracking.analytics', 'We use Google Analytics. It requires no consent.'],
+    ['tracking.analytics', 'We use Google Analytics. Do we set cookies of our own? Yes, we do. We do so only with your consent.'],
+    ['tracking.analytics', 'We use Google Analytics.\n\nYour Choice of Cookies\n\nWe do so only with your consent.'],
     ['sharing.any', 'We may share your data with couriers without your consent.'],
     ['sharing.any', 'We share data with suppliers where they agree to protect it.'],
     ['sharing.any', 'We share data with companies who have agreed to keep it confidential.'],
