@@ -98,6 +98,14 @@ describe.each(BUILDS)('the build $name', ({ name, folder }) => {
     expect(size(later)).toBeLessThanOrEqual(BUDGETS.later);
   });
 
+  test('the rules are compiled, and the popup asks for them with its first lines', () => {
+    const page = read(folder, manifest.action.default_popup);
+    const early = [...page.matchAll(/<link rel="modulepreload" href="\/([^"]+)"/g)].map(([, path = '']) => read(folder, path));
+    expect(early.some((code) => code.includes('payments/card-kept'))).toBe(true);
+    // a pattern as it is written
+    expect(scriptsIn(folder).filter(({ path }) => read(folder, path).includes('@disclose!'))).toEqual([]);
+  });
+
   test.each(['pins.html', 'compare.html'] as const)('%s, all told, is within its size', (page) => {
     expect(loadedBy(folder, page).reduce((sum, path) => sum + gzipped(folder, path), 0)).toBeLessThanOrEqual(BUDGETS[page]);
   });
