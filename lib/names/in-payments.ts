@@ -98,11 +98,12 @@ export function unknownName(tokens: Tokens, at: number, text: string, from: numb
   while (last + 1 < tokens.length && tokens.capital[last + 1] === 1 && tokens.is(last + 1, NAME_PART) && joins(last, last + 1)) last++;
   // "the Payment Method", "your Wallet": words that the policy has defined, often as "Business Payment Network (BPN)"
   if (last - first >= NAME_WORDS || DEFINED.test(tokens.words[first - 1] ?? '')) return undefined;
-  const before = text.slice(0, tokens.start[first]);
-  const isBracketed = /\(["“'‘]?$/.test(before.slice(-2)) && /^["”'’]?\)/.test(text.slice(tokens.end[last]));
-  if (isBracketed && first === last && !/\p{Ll}/u.test(text.slice(tokens.start[first], tokens.end[last]))) return undefined;
+  const start = tokens.start[first] as number;
+  const end = tokens.end[last] as number;
+  const isBracketed = /\(["“'‘]?$/.test(text.slice(Math.max(start - 2, 0), start)) && /^["”'’]?\)/.test(text.slice(end, end + 2));
+  if (isBracketed && first === last && !/\p{Ll}/u.test(text.slice(start, end))) return undefined;
   if (first > from && tokens.capital[first - 1] === 1 && joins(first - 1, first)) return undefined;
-  let name = text.slice(tokens.start[first], tokens.end[last]);
+  let name = text.slice(start, end);
   for (let bare = name.replace(COMPANY_FORM, ''); bare !== name; bare = name.replace(COMPANY_FORM, '')) name = bare;
   return name.length > 1 && name.length < NAME_LENGTH ? name : undefined;
 }

@@ -302,7 +302,7 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
     ignores: [
       ['Most websites use third-party cookies.', {}],
       ['Third parties do not see it.', {}],
-      ['Your browser must be set to accept third-party cookies.', {}],
+      ['The map wants a browser that is set to accept third-party cookies.', {}],
       ['In your browser you can block third-party cookies.', {}],
       ['Our like button is a plain link.', {}],
     ],

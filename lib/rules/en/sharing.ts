@@ -634,7 +634,7 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['With whom we share your data', {}],
       ['4. With Whom The Data May Be Shared', {}],
       ['Parties with whom we may share your data:', {}],
-      ['We will send you a list of the categories of personal information disclosed to third parties.', {}],
+      ['Write to us, and we give you a list of the categories of data that third parties got.', {}],
     ],
   },
   'others-get': {
