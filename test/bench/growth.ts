@@ -21,7 +21,7 @@ const PAGE = `<div class=a><h2>Logs</h2><p>${LINE}. <a href=/>more</a></p><ul><l
 
 const classifyText = (text: string) => classify([{ level: 1, heading: 'Privacy', text }]);
 const summarizeItems = (items: string) => {
-  const text = `Nothing is shared. We may share your data with:\n${items}`;
+  const text = `We never share your data with anyone. We may share your data with:\n${items}`;
   const policy = { url: '', site: '', title: 'Privacy policy', language: 'en', updated: null, folded: 0 };
   return () => summarize({ ...policy, sections: [{ level: 1, heading: 'Privacy', text }] });
 };
@@ -57,7 +57,7 @@ const CASES: [what: string, prepare: (text: string) => () => unknown, parts: str
     ],
     200,
   ],
-  ['cards', summarizeItems, ['• couriers\n', 'We disclose data if a court orders it.\n'], 3_000],
+  ['cards', summarizeItems, ['• couriers\n', 'We may release your data to others if a court orders it.\n'], 3_000],
   ['versions', compareVersions, ['We keep the letter in a drawer. ', 'We keep the letter in a drawer.\n'], 2_000],
   ['extraction', readHtml, [PAGE, `<div>${LINE}</div>`, `<h2>Terms of use</h2><p>${LINE}.</p>`], 400],
 ];
