@@ -203,7 +203,7 @@ export const SHARING = {
     fact: 'sharing.sale',
     when: [
       '@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit',
-      'receive|receives|received|accept|accepts|get|gets|paid|compensated! ..3 money|payment|compensation|fee|fees|consideration ..2 for ..4 @data',
+      'receive|receives|received|accept|accepts|get|gets|paid|compensated! ..3 money|payment|compensation|fee|fees|consideration ..2 for -processing|handling|storing|hosting|managing|copying|sending ..4 @data',
     ],
     unless: ['@service', '@aggregate'],
   },
@@ -785,7 +785,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['We are paid a fee for the data that we hand over to brokers.', { 'sharing.sale': 'does' }],
       ['We provide your address to other companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
     ],
-    ignores: [['We send you a copy of your data for a fee.', {}]],
+    ignores: [
+      ['We get a fee for processing your data.', {}],
+      ['We send you a copy of your data for a fee.', {}],
+    ],
   },
   'sale-is-none': {
     matches: [
