@@ -8,34 +8,34 @@ import { type Count, measure, precision, type Row, ratio, recall, type ShareId }
 /** The floors: what was measured less one policy or so of a fact's two dozen. Raise them when the rules get better, in the same commit. */
 const FLOORS: Record<Row, readonly [precision: number, recall: number]> = {
   'payments.processor': [0.96, 0.9],
-  'payments.card-data': [0.88, 0.74],
+  'payments.card-data': [0.88, 0.75],
   'cookies.first-party': [0.91, 0.81],
   'cookies.third-party': [0.92, 0.71],
   'tracking.server-logs': [0.9, 0.74],
-  'tracking.analytics': [0.84, 0.8],
-  'tracking.advertising': [0.87, 0.81],
+  'tracking.analytics': [0.9, 0.9],
+  'tracking.advertising': [0.87, 0.86],
   'tracking.beacons': [0.86, 0.7],
   'tracking.do-not-track': [0.92, 0.77],
   'sharing.any': [0.88, 0.75],
-  'sharing.sale': [0.85, 0.69],
-  'sharing.third-party-marketing': [0.56, 0.33],
-  'sharing.service-providers': [0.96, 0.4],
-  'sharing.affiliates': [0.76, 0.29],
+  'sharing.sale': [0.85, 0.7],
+  'sharing.third-party-marketing': [0.6, 0.37],
+  'sharing.service-providers': [0.96, 0.47],
+  'sharing.affiliates': [0.83, 0.39],
   'sharing.legal': [0.96, 0.55],
-  'sharing.business-transfer': [0.96, 0.64],
-  'sharing.aggregate': [0.96, 0.35],
-  'all facts': [0.91, 0.68],
-  'processor names': [0.94, 0.79],
+  'sharing.business-transfer': [0.96, 0.68],
+  'sharing.aggregate': [0.96, 0.39],
+  'all facts': [0.92, 0.71],
+  'processor names': [0.96, 0.81],
   'tracker names': [0.94, 0.88],
   dates: [0.96, 0.92],
 };
 
 const SHARE_FLOORS: Record<ShareId, number> = {
-  'facts right': 0.77,
+  'facts right': 0.79,
   'facts proven': 1,
   'sentences quoted': 0.92,
   'policies recognised': 0.82,
-  'policies wholly right': 0.02,
+  'policies wholly right': 0.04,
 };
 
 const FOLDER = 'accuracy';
