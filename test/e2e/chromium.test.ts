@@ -11,7 +11,7 @@ import { serveGallery } from './gallery/build';
 import { VIEWS, type ViewName } from './gallery/views';
 import { longPolicy } from './long-policy';
 import { press, words } from './popup';
-import { axe, cardIn, headlines, openAll, says, textOf } from './popup-page';
+import { axe, cardIn, headlines, openAll, says, settle, textOf } from './popup-page';
 import { type Site, startSite } from './site';
 
 const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -467,6 +467,7 @@ describe('accessibility', () => {
   ])('%s nothing is cut off or runs out', async (_, width, text) => {
     const expectAllThere = async (page: Page, name: string) => {
       await page.setViewport({ width, height: 800 });
+      await settle(page);
       const wide = await page.$$eval('body, .popup, .popup *:not(.sr, .sr *, svg *)', (all) =>
         all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).map((one) => one.outerHTML.slice(0, 120)),
       );

@@ -48,8 +48,15 @@ export async function openAll(popup: Page): Promise<void> {
   }
 }
 
+/** Waits until what was done is drawn, what follows from drawing it is done, and nothing moves any more: a turning mark is wider. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
+}
+
 /** What axe finds wrong with a page. */
 export const axe = async (page: Page): Promise<string[]> => {
+  await settle(page);
   await page.evaluate(readFileSync(AXE, 'utf8'));
   return page.evaluate(async () => {
     // @ts-expect-error: set by the script before

@@ -3,6 +3,7 @@ import type { Column } from '../../../components/CompareTable';
 import { headOf, normaliseAddress, type PinHead, type Pinned, type PinState, toStates } from '../../../lib/pin';
 import type { Section, SummaryCard } from '../../../lib/policy';
 import type { ImportItem, ImportPreview } from '../../../lib/transfer';
+import { settle } from '../popup-page';
 import { made, VIEWS } from './views';
 
 interface Policy {
@@ -198,6 +199,5 @@ export async function showPage(page: Page, origin: string, name: PageName, more:
   await page.goto(`${origin}/gallery/pages.html?${new URLSearchParams({ ...query, ...more })}`);
   await page.waitForSelector('main');
   await page.evaluate(`(() => { ${act} })()`);
-  // what was done is drawn, and what follows from drawing it is done
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  await settle(page);
 }
