@@ -11,7 +11,8 @@ import { serveGallery } from './gallery/build';
 import { VIEWS, type ViewName } from './gallery/views';
 import { longPolicy } from './long-policy';
 import { press, words } from './popup';
-import { axe, cardIn, headlines, openAll, says, settle, textOf } from './popup-page';
+import { axe, cardIn, headlines, openAll, says, textOf } from './popup-page';
+import { settle } from './settle';
 import { type Site, startSite } from './site';
 
 const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');

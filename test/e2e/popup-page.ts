@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { MessageKey } from '../../components/words';
 import { press, words } from './popup';
+import { settle } from './settle';
 
 // What the tests in Chromium do with a popup, or with the gallery's picture of one.
 
@@ -46,12 +47,6 @@ export async function openAll(popup: Page): Promise<void> {
     });
     await popup.waitForFunction((closed) => !document.querySelector(closed), {}, selector);
   }
-}
-
-/** Waits until what was done is drawn, what follows from drawing it is done, and nothing moves any more: a turning mark is wider. */
-export async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
 }
 
 /** What axe finds wrong with a page. */

@@ -3,7 +3,7 @@ import type { Column } from '../../../components/CompareTable';
 import { headOf, normaliseAddress, type PinHead, type Pinned, type PinState, toStates } from '../../../lib/pin';
 import type { Section, SummaryCard } from '../../../lib/policy';
 import type { ImportItem, ImportPreview } from '../../../lib/transfer';
-import { settle } from '../popup-page';
+import { settle } from '../settle';
 import { made, VIEWS } from './views';
 
 interface Policy {
