@@ -90,6 +90,11 @@ export function App({ first }: { first: Asked }) {
     };
   }, [asked]);
 
+  // laid out at once: the browser learns the popup's size now, and not a frame later
+  useLayoutEffect(() => {
+    document.body.getBoundingClientRect();
+  }, [view]);
+
   if (!view) return null;
 
   /** Does something with the pin of the policy in view, and says what came of it. */
