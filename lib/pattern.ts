@@ -31,7 +31,7 @@ export interface Choices extends ClassSet {
   act: boolean;
 }
 
-export interface Step extends Choices {
+interface Step extends Choices {
   gap: number;
   /** Whether the gap may go over a barrier. */
   over: boolean;
