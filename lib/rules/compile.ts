@@ -1,4 +1,5 @@
 import { type ClassSet, classNumber, classSet } from '../classes';
+import type { TopicId } from '../policy';
 import { COOKIES } from './en/cookies';
 import { PAYMENTS } from './en/payments';
 import { SHARING } from './en/sharing';
@@ -6,8 +7,11 @@ import { TRACKING } from './en/tracking';
 import { ACT, type ChoicesCode, OPTIONAL, type PatternCode, UNLESS } from './marks';
 import type { Rule, Rules } from './rule';
 
-/** A rule without what is compiled: its patterns take the statement, those of `unless` take it away. */
-export interface CompiledRule extends Omit<Rule, 'when' | 'unless' | 'without' | 'refersTo'> {
+/** All rules, in the order of the card. */
+export const RULES: Readonly<Record<TopicId, Rules>> = { payments: PAYMENTS, cookies: COOKIES, tracking: TRACKING, sharing: SHARING };
+
+/** A rule without what is compiled, and without its examples: its patterns take the statement, those of `unless` take it away. */
+export interface CompiledRule extends Omit<Rule, 'when' | 'unless' | 'without' | 'refersTo' | 'matches' | 'ignores'> {
   id: string;
   unless: readonly PatternCode[];
   without: ClassSet | null;
@@ -61,8 +65,8 @@ export function compileTables(): Tables {
   };
   const rules: CompiledRule[] = [];
   const patterns: CompiledPattern[] = [];
-  for (const [topic, set] of Object.entries({ payments: PAYMENTS, cookies: COOKIES, tracking: TRACKING, sharing: SHARING })) {
-    for (const [name, { when, unless, without, refersTo, ...rule }] of Object.entries(set as Rules)) {
+  for (const [topic, set] of Object.entries(RULES)) {
+    for (const [name, { when, unless, without, refersTo, matches: _, ignores: __, ...rule }] of Object.entries(set)) {
       const compiled: CompiledRule = {
         ...rule,
         id: `${topic}/${name}`,

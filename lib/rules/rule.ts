@@ -4,6 +4,10 @@ import type { Answer, CardDataAnswer, FactId } from '../policy';
 /** What a sentence of an example states: every fact, exactly. */
 export type States = Partial<Record<FactId, Answer | CardDataAnswer>>;
 
+/** One example at least, which the tests run. */
+type Examples = readonly [Example, ...Example[]];
+type Example = readonly [sentence: string, states: States];
+
 /** A rule says which words state a fact. The reader of sentences finds out whether they are denied, and whose act it is. */
 export interface Rule {
   fact: FactId;
@@ -26,14 +30,11 @@ export interface Rule {
   narrow?: true;
   /** Which known names of the sentence belong to the fact. */
   names?: 'processor' | 'tracker';
+  /** Sentences that the rule must find, with all that they state. */
+  matches: Examples;
+  /** Sentences that it must not take for a statement of its own, with all that they state. */
+  ignores: Examples;
 }
 
-/** Sentences that a rule must find, with all that they state; and sentences that it must not take for a statement. */
-export interface Examples {
-  matches: readonly [readonly [sentence: string, states: States], ...(readonly [sentence: string, states: States])[]];
-  ignores: readonly [readonly [sentence: string, states: States], ...(readonly [sentence: string, states: States])[]];
-}
-
-/** Rules by name: `satisfies Rules` keeps the names, so that `ExamplesOf` can ask for each one's examples. */
+/** Rules by name. */
 export type Rules = Readonly<Record<string, Rule>>;
-export type ExamplesOf<Set extends Rules> = Readonly<Record<keyof Set, Examples>>;

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../lib/classify';
-import { COOKIES, COOKIES_EXAMPLES } from '../../lib/rules/en/cookies';
-import { PAYMENTS, PAYMENTS_EXAMPLES } from '../../lib/rules/en/payments';
-import { SHARING, SHARING_EXAMPLES } from '../../lib/rules/en/sharing';
-import { TRACKING, TRACKING_EXAMPLES } from '../../lib/rules/en/tracking';
-import type { Examples, Rules, States } from '../../lib/rules/rule';
-
-const TOPICS: [string, Rules, Readonly<Record<string, Examples>>][] = [
-  ['payments', PAYMENTS, PAYMENTS_EXAMPLES],
-  ['cookies', COOKIES, COOKIES_EXAMPLES],
-  ['tracking', TRACKING, TRACKING_EXAMPLES],
-  ['sharing', SHARING, SHARING_EXAMPLES],
-];
+import { RULES } from '../../lib/rules/compile';
+import type { States } from '../../lib/rules/rule';
 
 /** What a text states on its own, over all rules. A fact with two answers has them joined. */
 function states(text: string): States {
@@ -22,13 +12,12 @@ function states(text: string): States {
   return found as States;
 }
 
-describe.each(TOPICS)('rules of %s', (topic, rules, examples) => {
-  for (const [name, rule] of Object.entries(rules)) {
-    const { matches, ignores } = examples[name] as Examples;
+describe.each(Object.entries(RULES))('rules of %s', (topic, rules) => {
+  for (const [name, { fact, matches, ignores }] of Object.entries(rules)) {
     it.each(matches)(`${name} finds: %s`, (text, expected) => {
       expect(states(text)).toEqual(expected);
       const found = classify([{ level: 1, heading: null, text }]);
-      expect(found.map((finding) => finding.fact)).toContain(rule.fact);
+      expect(found.map((finding) => finding.fact)).toContain(fact);
     });
     it.each(ignores)(`${name} leaves: %s`, (text, expected) => {
       expect(states(text)).toEqual(expected);

@@ -1,7 +1,7 @@
-import type { ExamplesOf, Rules } from '../rule';
+import type { Rules } from '../rule';
 
 /** Who sets cookies: the site itself, or others through it. */
-export const COOKIES = {
+export const COOKIES: Rules = {
   'site-uses': {
     fact: 'cookies.first-party',
     no: null,
@@ -32,119 +32,6 @@ export const COOKIES = {
       '@plugin ..6 @set ..4 @cookie',
       'notify|alert|warn|inform|prompt|ask|indicate ..2 when|whenever|before|if|each ..6 @cookie',
     ],
-  },
-  'site-does-not': {
-    fact: 'cookies.first-party',
-    yes: null,
-    without: ['thirdcookie'],
-    when: [
-      '@use|@set|read|reads|need|needs! -of ..5 @cookie',
-      '@cookie -of ..1 @be ..2 @set|used|employed|utilized|required|necessary|needed!',
-      '@no|no|free ..2 @cookie',
-    ],
-    unless: [
-      'no_third_party @cookie',
-      '@tracker @cookie',
-      '@cookie ..5 to|for|that|which|in_order_to ..1 @collect|@use|@measure|@help|@disclose|@adnoun|@tracking|link|tie|marketing',
-    ],
-  },
-  'site-does-without': {
-    fact: 'cookies.first-party',
-    yes: 'does-not',
-    no: null,
-    when: ['@we ..3 works|work|functions|function! ..3 without ..2 @cookie', '@we ..3 @cookie free'],
-  },
-  'site-uses-them': {
-    fact: 'cookies.first-party',
-    refersTo: ['cookie'],
-    when: ['@use|@set! ..1 them|ones|none -of', '@use! these|those|such ..1 methods|techniques|technologies|tools'],
-    unless: ['@cookie ..2 by ..2 @third'],
-  },
-  'site-needs': {
-    fact: 'cookies.first-party',
-    when: [
-      'disable|disabling|reject|rejecting|refuse|refusing|block|blocking|decline|declining|delete|deleting|without|accept|turn|off|disabled|opt_out ..6 @cookie ..12 @not|limited|lose|affect|prevent|impair|longer|some|certain|parts|features|functionality',
-      '@cookie ..4 disabled|rejected|blocked|refused|off|enabled|deleted ..12 @not|limited|affect|properly|some|certain|parts|features|functionality',
-      '@cookie ...14 log|sign|enter ..4 each|again|every|repeatedly',
-      '@cookie ..1 enabled|accepted|allowed|activated to|in_order_to|for',
-      'must|need|have ..3 accept|enable|allow ..2 @cookie ..3 to|for|in_order_to',
-      'only_when|only_with|if ..1 @cookie ..1 @be ..1 switched|turned|enabled on?',
-    ],
-    by: 'anyone',
-    no: 'does',
-  },
-  'others-use': {
-    fact: 'cookies.third-party',
-    by: 'others',
-    when: [
-      '@use|@set|@collect|recognize|access|read! ..8 @cookie',
-      '@collect! ..14 with|using|via|through|by|from|such_as ..3 @cookie',
-      '@cookie ..3 @set|used|employed! ..4 by ..3 @third',
-      '@cookie ..4 by|from|of|belonging ..2 @third',
-    ],
-    unless: ['access to|or ..6 @cookie', 'control ..4 @cookie', 'available from ..3 @third'],
-    names: 'tracker',
-  },
-  'others-use-them': {
-    fact: 'cookies.third-party',
-    by: 'others',
-    refersTo: ['cookie'],
-    when: [
-      '@use|@set! ..1 them|ones|none -of',
-      '@use|access! these|those|such|similar ..3 methods|techniques|technologies|tools',
-      'set|sets|place|places|leave|leaves|put|puts|drop|drops|deposit|deposits! ..2 one|its|their of? its|their? own -@data|@proper',
-    ],
-  },
-  'third-party-presupposed': {
-    fact: 'cookies.third-party',
-    by: 'anyone',
-    no: null,
-    presupposed: true,
-    when: ['@tracker ..2 @cookie', '@cookie ..1 from|of|by @tracker'],
-  },
-  'third-party-uncontrolled': {
-    fact: 'cookies.third-party',
-    by: 'anyone',
-    no: 'does',
-    presupposed: true,
-    when: ['access to|or ..6 @cookie ..8 @third', 'control|no_control ..4 @cookie ..8 @third'],
-    unless: ['@you|browser ..3 control|access'],
-  },
-  'third-party-cookies': {
-    fact: 'cookies.third-party',
-    by: 'anyone',
-    when: [
-      '@thirdcookie',
-      'no_third_party @cookie',
-      '@use|@set|@allow! ..4 @tracker ..2 @cookie',
-      '@no|no ..1 @tracker @cookie',
-      '@we ..2 and|or|with|along ..2 @third ..4 @use|@set! ..10 @cookie',
-      '@plugin ...40 @set ..4 @cookie',
-      '@paycompany ..4 @set! ..2 @cookie',
-      '@no ..2 @cookie ..6 nor ..2 @third',
-      '@cookie ...12 but|and|or by ..3 @third',
-      '@cookie ...12 by us|@we and|or ..3 @third',
-      '@use|@hire|@allow ..6 @third ...24 @use|@set ..4 @cookie',
-      '@cookie ...4 so ...2 @tracker|@third',
-    ],
-    unless: [
-      '@thirdcookie ..2 @be ..1 blocked|disabled|rejected|refused',
-      '@thirdcookie ..1 is|are ..1 @cookie',
-      '@others ..2 @use ..2 @thirdcookie',
-    ],
-  },
-  'third-party-blocked': {
-    fact: 'cookies.third-party',
-    by: 'anyone',
-    yes: 'does-not',
-    no: null,
-    when: ['@thirdcookie ..2 @be ..1 blocked|disabled|rejected|refused'],
-    unless: ['if|when|unless|can|may|browser|browsers'],
-  },
-} satisfies Rules;
-
-export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
-  'site-uses': {
     matches: [
       ['There are three cookies on this site.', { 'cookies.first-party': 'does' }],
       ['We have a cookie of our own.', { 'cookies.first-party': 'does' }],
@@ -172,6 +59,19 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
     ],
   },
   'site-does-not': {
+    fact: 'cookies.first-party',
+    yes: null,
+    without: ['thirdcookie'],
+    when: [
+      '@use|@set|read|reads|need|needs! -of ..5 @cookie',
+      '@cookie -of ..1 @be ..2 @set|used|employed|utilized|required|necessary|needed!',
+      '@no|no|free ..2 @cookie',
+    ],
+    unless: [
+      'no_third_party @cookie',
+      '@tracker @cookie',
+      '@cookie ..5 to|for|that|which|in_order_to ..1 @collect|@use|@measure|@help|@disclose|@adnoun|@tracking|link|tie|marketing',
+    ],
     matches: [
       ['It makes no use of cookies so far as we know.', { 'cookies.first-party': 'does-not' }],
       ['Acme Tools does not use cookies.', { 'cookies.first-party': 'does-not' }],
@@ -185,6 +85,10 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
     ],
   },
   'site-does-without': {
+    fact: 'cookies.first-party',
+    yes: 'does-not',
+    no: null,
+    when: ['@we ..3 works|work|functions|function! ..3 without ..2 @cookie', '@we ..3 @cookie free'],
     matches: [
       ['Our site works without cookies.', { 'cookies.first-party': 'does-not' }],
       ['This blog is cookie-free.', { 'cookies.first-party': 'does-not' }],
@@ -195,6 +99,10 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
     ],
   },
   'site-uses-them': {
+    fact: 'cookies.first-party',
+    refersTo: ['cookie'],
+    when: ['@use|@set! ..1 them|ones|none -of', '@use! these|those|such ..1 methods|techniques|technologies|tools'],
+    unless: ['@cookie ..2 by ..2 @third'],
     matches: [
       ['Cookies are small files. Acme Boats does not use them.', { 'cookies.first-party': 'does-not' }],
       ['A cookie is a note that a server leaves on your disk. Our pages leave none.', { 'cookies.first-party': 'does-not' }],
@@ -209,6 +117,17 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
     ],
   },
   'site-needs': {
+    fact: 'cookies.first-party',
+    when: [
+      'disable|disabling|reject|rejecting|refuse|refusing|block|blocking|decline|declining|delete|deleting|without|accept|turn|off|disabled|opt_out ..6 @cookie ..12 @not|limited|lose|affect|prevent|impair|longer|some|certain|parts|features|functionality',
+      '@cookie ..4 disabled|rejected|blocked|refused|off|enabled|deleted ..12 @not|limited|affect|properly|some|certain|parts|features|functionality',
+      '@cookie ...14 log|sign|enter ..4 each|again|every|repeatedly',
+      '@cookie ..1 enabled|accepted|allowed|activated to|in_order_to|for',
+      'must|need|have ..3 accept|enable|allow ..2 @cookie ..3 to|for|in_order_to',
+      'only_when|only_with|if ..1 @cookie ..1 @be ..1 switched|turned|enabled on?',
+    ],
+    by: 'anyone',
+    no: 'does',
     matches: [
       ['If you turn off cookies, the basket won’t work.', { 'cookies.first-party': 'does' }],
       ['You can block cookies, but then you must log in each time.', { 'cookies.first-party': 'does' }],
@@ -224,6 +143,16 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
     ],
   },
   'others-use': {
+    fact: 'cookies.third-party',
+    by: 'others',
+    when: [
+      '@use|@set|@collect|recognize|access|read! ..8 @cookie',
+      '@collect! ..14 with|using|via|through|by|from|such_as ..3 @cookie',
+      '@cookie ..3 @set|used|employed! ..4 by ..3 @third',
+      '@cookie ..4 by|from|of|belonging ..2 @third',
+    ],
+    unless: ['access to|or ..6 @cookie', 'control ..4 @cookie', 'available from ..3 @third'],
+    names: 'tracker',
     matches: [
       ['Some of our partners set cookies of their own.', { 'cookies.third-party': 'does' }],
       [
@@ -240,6 +169,14 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
     ],
   },
   'others-use-them': {
+    fact: 'cookies.third-party',
+    by: 'others',
+    refersTo: ['cookie'],
+    when: [
+      '@use|@set! ..1 them|ones|none -of',
+      '@use|access! these|those|such|similar ..3 methods|techniques|technologies|tools',
+      'set|sets|place|places|leave|leaves|put|puts|drop|drops|deposit|deposits! ..2 one|its|their of? its|their? own -@data|@proper',
+    ],
     matches: [
       ['We set two cookies. Our advertisers may set some of their own.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       [
@@ -260,6 +197,11 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
     ],
   },
   'third-party-presupposed': {
+    fact: 'cookies.third-party',
+    by: 'anyone',
+    no: null,
+    presupposed: true,
+    when: ['@tracker ..2 @cookie', '@cookie ..1 from|of|by @tracker'],
     matches: [
       [
         'To learn about the DoubleClick cookie used by Google, look there.',
@@ -276,6 +218,12 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
     ],
   },
   'third-party-uncontrolled': {
+    fact: 'cookies.third-party',
+    by: 'anyone',
+    no: 'does',
+    presupposed: true,
+    when: ['access to|or ..6 @cookie ..8 @third', 'control|no_control ..4 @cookie ..8 @third'],
+    unless: ['@you|browser ..3 control|access'],
     matches: [
       ['These cookies are placed by others, and we have no control over a cookie of a third party.', { 'cookies.third-party': 'does' }],
       ['We cannot control the cookies of advertisers.', { 'cookies.third-party': 'does' }],
@@ -286,6 +234,27 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
     ],
   },
   'third-party-cookies': {
+    fact: 'cookies.third-party',
+    by: 'anyone',
+    when: [
+      '@thirdcookie',
+      'no_third_party @cookie',
+      '@use|@set|@allow! ..4 @tracker ..2 @cookie',
+      '@no|no ..1 @tracker @cookie',
+      '@we ..2 and|or|with|along ..2 @third ..4 @use|@set! ..10 @cookie',
+      '@plugin ...40 @set ..4 @cookie',
+      '@paycompany ..4 @set! ..2 @cookie',
+      '@no ..2 @cookie ..6 nor ..2 @third',
+      '@cookie ...12 but|and|or by ..3 @third',
+      '@cookie ...12 by us|@we and|or ..3 @third',
+      '@use|@hire|@allow ..6 @third ...24 @use|@set ..4 @cookie',
+      '@cookie ...4 so ...2 @tracker|@third',
+    ],
+    unless: [
+      '@thirdcookie ..2 @be ..1 blocked|disabled|rejected|refused',
+      '@thirdcookie ..1 is|are ..1 @cookie',
+      '@others ..2 @use ..2 @thirdcookie',
+    ],
     matches: [
       ['We place cookies, and so do our partners.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       ['We do not allow third-party cookies.', { 'cookies.third-party': 'does-not' }],
@@ -308,6 +277,12 @@ export const COOKIES_EXAMPLES: ExamplesOf<typeof COOKIES> = {
     ],
   },
   'third-party-blocked': {
+    fact: 'cookies.third-party',
+    by: 'anyone',
+    yes: 'does-not',
+    no: null,
+    when: ['@thirdcookie ..2 @be ..1 blocked|disabled|rejected|refused'],
+    unless: ['if|when|unless|can|may|browser|browsers'],
     matches: [
       ['Third-party cookies are blocked.', { 'cookies.third-party': 'does-not' }],
       ['Advertising cookies are disabled in this app.', { 'cookies.third-party': 'does-not' }],

@@ -1,7 +1,7 @@
-import type { ExamplesOf, Rules } from '../rule';
+import type { Rules } from '../rule';
 
 /** Who takes the money, and who sees the card number. */
-export const PAYMENTS = {
+export const PAYMENTS: Rules = {
   // --- who takes the money
   'by-name': {
     fact: 'payments.processor',
@@ -41,6 +41,30 @@ export const PAYMENTS = {
       '@pay|@card|@takes ..3 @be ..1 @processor',
       '@pay|@card|@paydata|card|cards @processor',
     ],
+    matches: [
+      ['Those who pay in three instalments do so with Klarna.', { 'payments.processor': 'does' }],
+      ['You can support us on Patreon.', { 'payments.processor': 'does' }],
+      ['Our webshop runs on Shopify.', { 'payments.processor': 'does' }],
+      ['Gifts are taken by JustGiving.', { 'payments.processor': 'does' }],
+      ['Worldpay moves the money.', { 'payments.processor': 'does' }],
+      ['For payments we avail ourselves of Adyen, and the card reader belongs to SumUp.', { 'payments.processor': 'does' }],
+      ['Payments | Klarna | your address', { 'payments.processor': 'does' }],
+      ['Google Pay may be used instead.', { 'payments.processor': 'does' }],
+      ['All our orders are handled by Digital River.', { 'payments.processor': 'does' }],
+      ['You can pay by card or with your PayPal account.', { 'payments.processor': 'does' }],
+      ['Stripe is our payment processor.', { 'payments.processor': 'does' }],
+      ['We accept Klarna and Apple Pay at the checkout.', { 'payments.processor': 'does' }],
+      ['The shop on this site is hosted by Shopify.', { 'payments.processor': 'does', 'sharing.service-providers': 'does' }],
+      ['Our payment gateways are Mollie, Adyen and Stripe.', { 'payments.processor': 'does' }],
+    ],
+    ignores: [
+      ['Our rooms are painted by hand.', {}],
+      ['We do not accept PayPal.', {}],
+      ["For details see PayPal's own privacy policy.", {}],
+      ['Beware of e-mails that claim to come from PayPal.', {}],
+      ['The bag measures one square foot and has a zip.', {}],
+      ['PayPal may set cookies.', { 'cookies.third-party': 'does' }],
+    ],
   },
   'by-shop': {
     fact: 'payments.processor',
@@ -57,6 +81,19 @@ export const PAYMENTS = {
       'bought|are_bought|is_bought|buy|purchased|purchase|purchases|sold|paid|pay ..6 on|from|in|through|via|at|inside|by ..3 @seller',
     ],
     unless: ['@adcompany|affiliate|commission|click|clicks|clicking|link|links'],
+    matches: [
+      ['Billing is done by Apple through iTunes.', { 'payments.processor': 'does' }],
+      ['Gems are bought in the PlayStation Store.', { 'payments.processor': 'does' }],
+      ['Subscriptions are paid through the App Store.', { 'payments.processor': 'does' }],
+      ['Google Play processes the payments for this game.', { 'payments.processor': 'does' }],
+      ['Your renewal will be charged to your iTunes account.', { 'payments.processor': 'does' }],
+    ],
+    ignores: [
+      ['When you buy a lamp on Amazon after a click here, we earn a little.', {}],
+      ['Download the app from the App Store.', {}],
+      ['We accept Visa and MasterCard.', {}],
+      ['Our podcast can be found on iTunes.', {}],
+    ],
   },
   'by-unknown-name': {
     fact: 'payments.processor',
@@ -89,6 +126,31 @@ export const PAYMENTS = {
       'following ..6 @takes ..3 @pay|@money ..1 @proper',
     ],
     unless: ['authorize|authorizes|authorise|authorises ..1 @proper', 'bought|buy and sold|sell'],
+    matches: [
+      ['All card transactions go through Zorbix.', { 'payments.processor': 'does' }],
+      ['Payment services are provided by Zorbix.', { 'payments.processor': 'does' }],
+      ['Donations are made via Zorbix.', { 'payments.processor': 'does' }],
+      ['Billing is outsourced to Zorbix.', { 'payments.processor': 'does' }],
+      ['Our payment processor (Zorbix) is in Ireland.', { 'payments.processor': 'does' }],
+      ['Our online store is run by Zorbix.', { 'payments.processor': 'does' }],
+      ['Fees are collected by Zorbix.', { 'payments.processor': 'does' }],
+      ['Your payment is dealt with by Zorbix.', { 'payments.processor': 'does' }],
+      ['We partner with Zorbix to process payments.', { 'payments.processor': 'does', 'sharing.service-providers': 'does' }],
+      ['Card payments are processed by Zorbix Pay, Inc.', { 'payments.processor': 'does' }],
+      ['We work with Quickbuck GmbH to take payments.', { 'payments.processor': 'does' }],
+      ['Our billing provider, Zorbix, is in Ireland.', { 'payments.processor': 'does' }],
+      ['The store is operated by Kettlewell Retail Services.', { 'payments.processor': 'does' }],
+    ],
+    ignores: [
+      ['We may verify what you bought with third party payment providers ("TPPP").', { 'payments.processor': 'does' }],
+      ['Our site is run by Zorbix.', {}],
+      ['We use Java to process your payment.', {}],
+      ['Shops have been bought and sold by Zorbix.', {}],
+      ['We use Secure Sockets Layer (SSL) to process your payment.', {}],
+      ['Orders are handled by our Customer Service team in Germany.', {}],
+      ['Payments are processed by the Site.', {}],
+      ['You may authorize Zorbix to debit your payments.', {}],
+    ],
   },
   'by-others': {
     fact: 'payments.processor',
@@ -124,6 +186,31 @@ export const PAYMENTS = {
       '@we ..1 is|are ..1 a|an|the|not|no ..1 @paycompany',
       '@we ..2 provide|provides|offer|offers ..3 @paycompany|@payprocess',
     ],
+    matches: [
+      [
+        'Our agents help us verify addresses and settle transactions.',
+        { 'payments.processor': 'does', 'sharing.service-providers': 'does' },
+      ],
+      ['We outsource our payment processing.', { 'payments.processor': 'does' }],
+      ['Purchases are made through third parties.', { 'payments.processor': 'does' }],
+      ['An intermediary handles the billing.', { 'payments.processor': 'does' }],
+      ['Your card is checked by our bank.', { 'payments.processor': 'does' }],
+      ['A payment processor takes the money for us.', { 'payments.processor': 'does' }],
+      ['Your payment is handled by a third party.', { 'payments.processor': 'does' }],
+      [
+        'We employ other firms to send letters, check data and process credit card payments.',
+        { 'payments.processor': 'does', 'sharing.service-providers': 'does' },
+      ],
+      ['Our bank processes all card payments.', { 'payments.processor': 'does' }],
+    ],
+    ignores: [
+      ['We give your name to third parties to complete a transaction that you ask for.', { 'sharing.any': 'does' }],
+      ['We share it with nobody but to process transactions that you ask for.', { 'sharing.any': 'does-not' }],
+      ['We process your payment ourselves.', {}],
+      ['We use your address for billing.', {}],
+      ['If your card is stolen, call your credit card company.', {}],
+      ['We provide payment services to merchants.', {}],
+    ],
   },
   // --- who sees the card number
   'card-not-received': {
@@ -155,6 +242,27 @@ export const PAYMENTS = {
       'in|these|those ..2 @cookie|@log|@beacon|tools',
       '@disclose ..12 @third|@service',
     ],
+    matches: [
+      ['Your card details are held by the bank and not by us.', { 'payments.card-data': 'not-received' }],
+      ['We will not have your card number at any time.', { 'payments.card-data': 'not-received' }],
+      ['Your card details are not visible to us.', { 'payments.card-data': 'not-received' }],
+      ['The shop gets a receipt but no card details.', { 'payments.card-data': 'not-received' }],
+      ['We are not given your card number.', { 'payments.card-data': 'not-received' }],
+      ['Acme sees no card.', { 'payments.card-data': 'not-received' }],
+      ['We never come into possession of card numbers.', { 'payments.card-data': 'not-received' }],
+      ['We could not tell you your own card number.', { 'payments.card-data': 'not-received' }],
+      ['We never see your credit card number.', { 'payments.card-data': 'not-received' }],
+      ['At no time do we have access to your bank details.', { 'payments.card-data': 'not-received' }],
+      ['Your card number does not pass through our servers.', { 'payments.card-data': 'not-received' }],
+      ['Credit card numbers are not known to us.', { 'payments.card-data': 'not-received' }],
+      ['We do not collect financial data.', { 'payments.card-data': 'not-received' }],
+    ],
+    ignores: [
+      ['We will never ask for your card number by e-mail.', {}],
+      ['We do not knowingly collect card numbers from children.', {}],
+      ['We do not share your card number with anyone.', {}],
+      ['No credit card is needed for the free trial.', {}],
+    ],
   },
   'card-left-out': {
     fact: 'payments.card-data',
@@ -169,6 +277,18 @@ export const PAYMENTS = {
       '@cardnumber ..1 is|are not among|part|included',
     ],
     unless: ['@disclose|@give|@retain'],
+    matches: [
+      ['A bank account number is not among the things that we ask for.', { 'payments.card-data': 'not-received' }],
+      ['We are told your name and address, but not your card number.', { 'payments.card-data': 'not-received' }],
+      ['The shop receives your order, but not your credit card details.', { 'payments.card-data': 'not-received' }],
+      ['We receive your order from the shop, not including your bank details.', { 'payments.card-data': 'not-received' }],
+    ],
+    ignores: [
+      ['We take cheques but no credit cards.', {}],
+      ['We share your name, but not your credit card number.', { 'sharing.any': 'does' }],
+      ['Do not include your card number in a message.', {}],
+      ['The price does not include tax.', {}],
+    ],
   },
   'card-not-told': {
     fact: 'payments.card-data',
@@ -177,6 +297,18 @@ export const PAYMENTS = {
     no: 'not-received',
     when: ['@give|@disclose|tell|tells|told|reveal|reveals! ..2 @us ..12 @card|@paydata', '@give|@disclose|pass! ..3 @cardnumber ..3 @us'],
     unless: ['please|never send|tell|give|email us'],
+    matches: [
+      ['The bank does not pass your card number on to us.', { 'payments.card-data': 'not-received' }],
+      ['Neither shop tells us your card number.', { 'payments.card-data': 'not-received' }],
+      ['Stripe does not send us your bank details.', { 'payments.card-data': 'not-received' }],
+      ['PayPal never gives us the number of your credit card or other payment details.', { 'payments.card-data': 'not-received' }],
+    ],
+    ignores: [
+      ['Never send us your card number by post.', {}],
+      ['Tell us your name.', {}],
+      ['The courier tells us your address.', {}],
+      ['Do not tell us your card number.', {}],
+    ],
   },
   'it-not-received': {
     fact: 'payments.card-data',
@@ -185,6 +317,19 @@ export const PAYMENTS = {
     no: 'not-received',
     when: ['@getcard! ..2 it|them|this_information|that_information|such_information|the_information'],
     unless: ['@disclose|@use'],
+    matches: [
+      ['Card numbers are typed on a form of the bank, and we never see them.', { 'payments.card-data': 'not-received' }],
+      ['The credit card number is for the bank. We do not receive it.', { 'payments.card-data': 'not-received' }],
+      [
+        'Your payment details are asked for by the shop, but we do not have access to this information.',
+        { 'payments.card-data': 'not-received' },
+      ],
+    ],
+    ignores: [
+      ['Your letter is opened by a machine. We do not see it.', {}],
+      ['We ask for your card number. The form is short. We do not receive it by post.', { 'payments.card-data': 'collected' }],
+      ['You can pay in cash, and we do not need it on the day.', {}],
+    ],
   },
   'it-not-kept': {
     fact: 'payments.card-data',
@@ -197,6 +342,15 @@ export const PAYMENTS = {
       'it|they|this_information|that_information|such_information|the_information ..3 @be ..3 @retain!',
     ],
     unless: ['@cookie', 'longer|more ..1 than'],
+    matches: [
+      ['We check the sort code. We do not write it down.', { 'payments.card-data': 'not-kept' }],
+      ['We check the sort code. We do not store it.', { 'payments.card-data': 'not-kept' }],
+      ['Bank details come by post. This information is not kept.', { 'payments.card-data': 'not-kept' }],
+    ],
+    ignores: [
+      ['We read your letter. We do not keep it.', {}],
+      ['We show a map. It is not stored.', {}],
+    ],
   },
   'it-kept': {
     fact: 'payments.card-data',
@@ -208,6 +362,15 @@ export const PAYMENTS = {
       '@we keep|store|retain|save! it|them -@policyword',
     ],
     unless: ['@cookie', 'stored|saved|retained ..6 by|with|on|at|in ..4 @processor|@paycompany|@third|@service|them|their'],
+    matches: [
+      ['Orders are paid by a major credit card. The numbers are kept on a computer.', { 'payments.card-data': 'kept' }],
+      ['Your sort code is printed on a slip. It is stored in a safe.', { 'payments.card-data': 'kept' }],
+      ['A card number is checked by machine. This information is then saved.', { 'payments.card-data': 'kept' }],
+    ],
+    ignores: [
+      ['Your letter is read by a clerk. It is stored in a safe.', {}],
+      ['A card number is checked by machine. It is saved by Stripe.', {}],
+    ],
   },
   'card-to-others': {
     fact: 'payments.card-data',
@@ -232,6 +395,23 @@ export const PAYMENTS = {
       '@you ..8 provide|submit|enter|type|give|supply ..6 to|with|on|at ..5 @processor|@paycompany ..40 @card',
     ],
     unless: ['to|with us'],
+    matches: [
+      ['Card information is handled entirely by Stripe.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
+      ['Your card number is known only to the bank.', { 'payments.card-data': 'not-received' }],
+      ['Card numbers remain with Stripe.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
+      ['Card data bypass our network.', { 'payments.card-data': 'not-received' }],
+      ['You type your card number into a form of the bank.', { 'payments.card-data': 'not-received' }],
+      ['Your card number is invisible to us.', { 'payments.card-data': 'not-received' }],
+      ['We get a token in place of the card number.', { 'payments.card-data': 'not-received' }],
+      ['Your bank details go straight to PayPal.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
+      ['Card data is sent only to the payment gateway.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
+      ['Financial details pass directly to your bank.', { 'payments.card-data': 'not-received' }],
+    ],
+    ignores: [
+      ['Your bank details come directly to us.', {}],
+      ['You pay the bank directly.', {}],
+      ['Write directly to our payment provider.', { 'payments.processor': 'does' }],
+    ],
   },
   'card-not-kept': {
     fact: 'payments.card-data',
@@ -244,6 +424,18 @@ export const PAYMENTS = {
       'longer|more ..1 than',
       'unless',
       'if ..1 no|not',
+    ],
+    matches: [
+      ['Transactions pass through a gateway and are not stored.', { 'payments.card-data': 'not-kept' }],
+      ['We do not store your credit card number.', { 'payments.card-data': 'not-kept' }],
+      ['Card numbers are not kept on our servers.', { 'payments.card-data': 'not-kept' }],
+      ['We retain no card data.', { 'payments.card-data': 'not-kept' }],
+      ['Payment details are never saved.', { 'payments.card-data': 'not-kept' }],
+    ],
+    ignores: [
+      ['We do not store card numbers in cookies.', { 'cookies.first-party': 'does-not' }],
+      ['If no card number is on file, you cannot renew.', {}],
+      ['We do not keep your letters.', {}],
     ],
   },
   'card-erased': {
@@ -259,6 +451,20 @@ export const PAYMENTS = {
       'only ..12 visible|visible_to_us|available|see|sees|have|access|shown|known ..14 @lastfour',
       '@card ..6 never|not ..1 written ..1 to|down',
     ],
+    matches: [
+      ['The only part of the card number that we see is the last four digits.', { 'payments.card-data': 'not-kept' }],
+      ['Card numbers are deleted as soon as the payment is made.', { 'payments.card-data': 'not-kept' }],
+      ['We only keep the last four digits of your card.', { 'payments.card-data': 'not-kept' }],
+      [
+        'Our payment gateway gives us the last four digits of your card number.',
+        { 'payments.processor': 'does', 'payments.card-data': 'not-kept' },
+      ],
+    ],
+    ignores: [
+      ['The invoice shows the last four digits of your card.', {}],
+      ['You can delete your card number yourself.', {}],
+      ['We delete old orders.', {}],
+    ],
   },
   'it-erased': {
     fact: 'payments.card-data',
@@ -266,6 +472,14 @@ export const PAYMENTS = {
     yes: 'not-kept',
     no: null,
     when: ['@erase! ..1 it|them|this_information', 'it|they|this_information ..1 @be ..3 @erase!'],
+    matches: [
+      ['We check your sort code once, and then delete it.', { 'payments.card-data': 'not-kept' }],
+      ['We check the bank account number. It is discarded at once.', { 'payments.card-data': 'not-kept' }],
+    ],
+    ignores: [
+      ['Your letter is read by a clerk. It is then shredded.', {}],
+      ['Your card number is for the bank. You can delete it there.', {}],
+    ],
   },
   'card-kept': {
     fact: 'payments.card-data',
@@ -286,6 +500,20 @@ export const PAYMENTS = {
       'keep|keeps|keeping|kept|maintain|hold ..20 secure|safe|confidential|private|security|confidentiality -server|servers|database|computer|computers|place|location|facility|environment|system|systems',
       'excluding|except|without|not ..3 @card',
     ],
+    matches: [
+      ['We keep your card on file.', { 'payments.card-data': 'kept' }],
+      ['Your card number is encoded and stored.', { 'payments.card-data': 'kept' }],
+      ['Your saved card is charged each month.', { 'payments.card-data': 'kept' }],
+      ['We store your credit card number in encrypted form.', { 'payments.card-data': 'kept' }],
+      ['Your card details are kept on file for renewals.', { 'payments.card-data': 'kept' }],
+      ['We save your bank account number.', { 'payments.card-data': 'kept' }],
+    ],
+    ignores: [
+      ['Your card number is stored by Stripe.', { 'payments.processor': 'does' }],
+      ['We keep your card details safe.', {}],
+      ['We do not keep your card number.', { 'payments.card-data': 'not-kept' }],
+      ['We store your orders.', {}],
+    ],
   },
   'all-kept': {
     fact: 'payments.card-data',
@@ -299,6 +527,16 @@ export const PAYMENTS = {
       '@paydata ..10 @be ..3 @retain!',
     ],
     unless: ['@cookie', 'child|children|13|16|minors', 'automatically|such_as', 'secure|safe|protected', 'some or all'],
+    matches: [
+      ['We retain all the information that we gather.', { 'payments.card-data': 'kept' }],
+      ['We collect and store personal data.', { 'payments.card-data': 'kept' }],
+      ['Your personal data is collected and stored in Norway.', { 'payments.card-data': 'kept' }],
+    ],
+    ignores: [
+      ['We retain information on your visits.', {}],
+      ['We keep all our promises.', {}],
+      ['We do not collect or store the personal data of children.', {}],
+    ],
   },
   'card-collected': {
     fact: 'payments.card-data',
@@ -319,6 +557,18 @@ export const PAYMENTS = {
       '@card ..1 is|are not among',
       'token|tokens ..2 place|instead|lieu',
     ],
+    matches: [
+      ['Card numbers are among the data that we collect.', { 'payments.card-data': 'collected' }],
+      ['We ask for your name, address and credit card number.', { 'payments.card-data': 'collected' }],
+      ['We collect your bank account number so that we can pay you.', { 'payments.card-data': 'collected' }],
+      ['Your credit card number is encrypted on its way to us.', { 'payments.card-data': 'collected' }],
+    ],
+    ignores: [
+      ['PayPal collects your card number.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
+      ['We do not collect your card number.', { 'payments.card-data': 'not-received' }],
+      ['We collect your payment information.', {}],
+      ['We ask for your name and address.', {}],
+    ],
   },
   'card-listed': {
     fact: 'payments.card-data',
@@ -338,314 +588,6 @@ export const PAYMENTS = {
       '@data ..4 by|through ..3 @processor',
       'not_including|excluding|except ..3 @card',
     ],
-  },
-  'card-with-processor': {
-    fact: 'payments.card-data',
-    by: 'others',
-    yes: 'not-received',
-    no: null,
-    when: [
-      '@processor|@paycompany ..5 collect|collects|ask|asks|request|requests|require|requires|receive|receives|obtain|obtains! ..24 @cardnumber',
-    ],
-  },
-  'card-at-processor': {
-    fact: 'payments.card-data',
-    by: 'anyone',
-    yes: 'not-received',
-    no: null,
-    when: [
-      'directed|redirected|taken|transferred|sent|forwarded|linked ..3 to ..4 @processor|@paycompany|bank ..3 site|website|web|page|pages|server|servers|portal|checkout|gateway',
-      'directed|redirected|taken|transferred|sent|forwarded ..3 to ..4 site|website|page|pages|server|portal of ..3 @processor|@paycompany|bank',
-    ],
-  },
-} satisfies Rules;
-
-export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
-  'by-name': {
-    matches: [
-      ['Those who pay in three instalments do so with Klarna.', { 'payments.processor': 'does' }],
-      ['You can support us on Patreon.', { 'payments.processor': 'does' }],
-      ['Our webshop runs on Shopify.', { 'payments.processor': 'does' }],
-      ['Gifts are taken by JustGiving.', { 'payments.processor': 'does' }],
-      ['Worldpay moves the money.', { 'payments.processor': 'does' }],
-      ['For payments we avail ourselves of Adyen, and the card reader belongs to SumUp.', { 'payments.processor': 'does' }],
-      ['Payments | Klarna | your address', { 'payments.processor': 'does' }],
-      ['Google Pay may be used instead.', { 'payments.processor': 'does' }],
-      ['All our orders are handled by Digital River.', { 'payments.processor': 'does' }],
-      ['You can pay by card or with your PayPal account.', { 'payments.processor': 'does' }],
-      ['Stripe is our payment processor.', { 'payments.processor': 'does' }],
-      ['We accept Klarna and Apple Pay at the checkout.', { 'payments.processor': 'does' }],
-      ['The shop on this site is hosted by Shopify.', { 'payments.processor': 'does', 'sharing.service-providers': 'does' }],
-      ['Our payment gateways are Mollie, Adyen and Stripe.', { 'payments.processor': 'does' }],
-    ],
-    ignores: [
-      ['Our rooms are painted by hand.', {}],
-      ['We do not accept PayPal.', {}],
-      ["For details see PayPal's own privacy policy.", {}],
-      ['Beware of e-mails that claim to come from PayPal.', {}],
-      ['The bag measures one square foot and has a zip.', {}],
-      ['PayPal may set cookies.', { 'cookies.third-party': 'does' }],
-    ],
-  },
-  'by-shop': {
-    matches: [
-      ['Billing is done by Apple through iTunes.', { 'payments.processor': 'does' }],
-      ['Gems are bought in the PlayStation Store.', { 'payments.processor': 'does' }],
-      ['Subscriptions are paid through the App Store.', { 'payments.processor': 'does' }],
-      ['Google Play processes the payments for this game.', { 'payments.processor': 'does' }],
-      ['Your renewal will be charged to your iTunes account.', { 'payments.processor': 'does' }],
-    ],
-    ignores: [
-      ['When you buy a lamp on Amazon after a click here, we earn a little.', {}],
-      ['Download the app from the App Store.', {}],
-      ['We accept Visa and MasterCard.', {}],
-      ['Our podcast can be found on iTunes.', {}],
-    ],
-  },
-  'by-unknown-name': {
-    matches: [
-      ['All card transactions go through Zorbix.', { 'payments.processor': 'does' }],
-      ['Payment services are provided by Zorbix.', { 'payments.processor': 'does' }],
-      ['Donations are made via Zorbix.', { 'payments.processor': 'does' }],
-      ['Billing is outsourced to Zorbix.', { 'payments.processor': 'does' }],
-      ['Our payment processor (Zorbix) is in Ireland.', { 'payments.processor': 'does' }],
-      ['Our online store is run by Zorbix.', { 'payments.processor': 'does' }],
-      ['Fees are collected by Zorbix.', { 'payments.processor': 'does' }],
-      ['Your payment is dealt with by Zorbix.', { 'payments.processor': 'does' }],
-      ['We partner with Zorbix to process payments.', { 'payments.processor': 'does', 'sharing.service-providers': 'does' }],
-      ['Card payments are processed by Zorbix Pay, Inc.', { 'payments.processor': 'does' }],
-      ['We work with Quickbuck GmbH to take payments.', { 'payments.processor': 'does' }],
-      ['Our billing provider, Zorbix, is in Ireland.', { 'payments.processor': 'does' }],
-      ['The store is operated by Kettlewell Retail Services.', { 'payments.processor': 'does' }],
-    ],
-    ignores: [
-      ['We may verify what you bought with third party payment providers ("TPPP").', { 'payments.processor': 'does' }],
-      ['Our site is run by Zorbix.', {}],
-      ['We use Java to process your payment.', {}],
-      ['Shops have been bought and sold by Zorbix.', {}],
-      ['We use Secure Sockets Layer (SSL) to process your payment.', {}],
-      ['Orders are handled by our Customer Service team in Germany.', {}],
-      ['Payments are processed by the Site.', {}],
-      ['You may authorize Zorbix to debit your payments.', {}],
-    ],
-  },
-  'by-others': {
-    matches: [
-      [
-        'Our agents help us verify addresses and settle transactions.',
-        { 'payments.processor': 'does', 'sharing.service-providers': 'does' },
-      ],
-      ['We outsource our payment processing.', { 'payments.processor': 'does' }],
-      ['Purchases are made through third parties.', { 'payments.processor': 'does' }],
-      ['An intermediary handles the billing.', { 'payments.processor': 'does' }],
-      ['Your card is checked by our bank.', { 'payments.processor': 'does' }],
-      ['A payment processor takes the money for us.', { 'payments.processor': 'does' }],
-      ['Your payment is handled by a third party.', { 'payments.processor': 'does' }],
-      [
-        'We employ other firms to send letters, check data and process credit card payments.',
-        { 'payments.processor': 'does', 'sharing.service-providers': 'does' },
-      ],
-      ['Our bank processes all card payments.', { 'payments.processor': 'does' }],
-    ],
-    ignores: [
-      ['We give your name to third parties to complete a transaction that you ask for.', { 'sharing.any': 'does' }],
-      ['We share it with nobody but to process transactions that you ask for.', { 'sharing.any': 'does-not' }],
-      ['We process your payment ourselves.', {}],
-      ['We use your address for billing.', {}],
-      ['If your card is stolen, call your credit card company.', {}],
-      ['We provide payment services to merchants.', {}],
-    ],
-  },
-  'card-not-received': {
-    matches: [
-      ['Your card details are held by the bank and not by us.', { 'payments.card-data': 'not-received' }],
-      ['We will not have your card number at any time.', { 'payments.card-data': 'not-received' }],
-      ['Your card details are not visible to us.', { 'payments.card-data': 'not-received' }],
-      ['The shop gets a receipt but no card details.', { 'payments.card-data': 'not-received' }],
-      ['We are not given your card number.', { 'payments.card-data': 'not-received' }],
-      ['Acme sees no card.', { 'payments.card-data': 'not-received' }],
-      ['We never come into possession of card numbers.', { 'payments.card-data': 'not-received' }],
-      ['We could not tell you your own card number.', { 'payments.card-data': 'not-received' }],
-      ['We never see your credit card number.', { 'payments.card-data': 'not-received' }],
-      ['At no time do we have access to your bank details.', { 'payments.card-data': 'not-received' }],
-      ['Your card number does not pass through our servers.', { 'payments.card-data': 'not-received' }],
-      ['Credit card numbers are not known to us.', { 'payments.card-data': 'not-received' }],
-      ['We do not collect financial data.', { 'payments.card-data': 'not-received' }],
-    ],
-    ignores: [
-      ['We will never ask for your card number by e-mail.', {}],
-      ['We do not knowingly collect card numbers from children.', {}],
-      ['We do not share your card number with anyone.', {}],
-      ['No credit card is needed for the free trial.', {}],
-    ],
-  },
-  'card-left-out': {
-    matches: [
-      ['A bank account number is not among the things that we ask for.', { 'payments.card-data': 'not-received' }],
-      ['We are told your name and address, but not your card number.', { 'payments.card-data': 'not-received' }],
-      ['The shop receives your order, but not your credit card details.', { 'payments.card-data': 'not-received' }],
-      ['We receive your order from the shop, not including your bank details.', { 'payments.card-data': 'not-received' }],
-    ],
-    ignores: [
-      ['We take cheques but no credit cards.', {}],
-      ['We share your name, but not your credit card number.', { 'sharing.any': 'does' }],
-      ['Do not include your card number in a message.', {}],
-      ['The price does not include tax.', {}],
-    ],
-  },
-  'card-not-told': {
-    matches: [
-      ['The bank does not pass your card number on to us.', { 'payments.card-data': 'not-received' }],
-      ['Neither shop tells us your card number.', { 'payments.card-data': 'not-received' }],
-      ['Stripe does not send us your bank details.', { 'payments.card-data': 'not-received' }],
-      ['PayPal never gives us the number of your credit card or other payment details.', { 'payments.card-data': 'not-received' }],
-    ],
-    ignores: [
-      ['Never send us your card number by post.', {}],
-      ['Tell us your name.', {}],
-      ['The courier tells us your address.', {}],
-      ['Do not tell us your card number.', {}],
-    ],
-  },
-  'it-not-received': {
-    matches: [
-      ['Card numbers are typed on a form of the bank, and we never see them.', { 'payments.card-data': 'not-received' }],
-      ['The credit card number is for the bank. We do not receive it.', { 'payments.card-data': 'not-received' }],
-      [
-        'Your payment details are asked for by the shop, but we do not have access to this information.',
-        { 'payments.card-data': 'not-received' },
-      ],
-    ],
-    ignores: [
-      ['Your letter is opened by a machine. We do not see it.', {}],
-      ['We ask for your card number. The form is short. We do not receive it by post.', { 'payments.card-data': 'collected' }],
-      ['You can pay in cash, and we do not need it on the day.', {}],
-    ],
-  },
-  'it-not-kept': {
-    matches: [
-      ['We check the sort code. We do not write it down.', { 'payments.card-data': 'not-kept' }],
-      ['We check the sort code. We do not store it.', { 'payments.card-data': 'not-kept' }],
-      ['Bank details come by post. This information is not kept.', { 'payments.card-data': 'not-kept' }],
-    ],
-    ignores: [
-      ['We read your letter. We do not keep it.', {}],
-      ['We show a map. It is not stored.', {}],
-    ],
-  },
-  'it-kept': {
-    matches: [
-      ['Orders are paid by a major credit card. The numbers are kept on a computer.', { 'payments.card-data': 'kept' }],
-      ['Your sort code is printed on a slip. It is stored in a safe.', { 'payments.card-data': 'kept' }],
-      ['A card number is checked by machine. This information is then saved.', { 'payments.card-data': 'kept' }],
-    ],
-    ignores: [
-      ['Your letter is read by a clerk. It is stored in a safe.', {}],
-      ['A card number is checked by machine. It is saved by Stripe.', {}],
-    ],
-  },
-  'card-to-others': {
-    matches: [
-      ['Card information is handled entirely by Stripe.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
-      ['Your card number is known only to the bank.', { 'payments.card-data': 'not-received' }],
-      ['Card numbers remain with Stripe.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
-      ['Card data bypass our network.', { 'payments.card-data': 'not-received' }],
-      ['You type your card number into a form of the bank.', { 'payments.card-data': 'not-received' }],
-      ['Your card number is invisible to us.', { 'payments.card-data': 'not-received' }],
-      ['We get a token in place of the card number.', { 'payments.card-data': 'not-received' }],
-      ['Your bank details go straight to PayPal.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
-      ['Card data is sent only to the payment gateway.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
-      ['Financial details pass directly to your bank.', { 'payments.card-data': 'not-received' }],
-    ],
-    ignores: [
-      ['Your bank details come directly to us.', {}],
-      ['You pay the bank directly.', {}],
-      ['Write directly to our payment provider.', { 'payments.processor': 'does' }],
-    ],
-  },
-  'card-not-kept': {
-    matches: [
-      ['Transactions pass through a gateway and are not stored.', { 'payments.card-data': 'not-kept' }],
-      ['We do not store your credit card number.', { 'payments.card-data': 'not-kept' }],
-      ['Card numbers are not kept on our servers.', { 'payments.card-data': 'not-kept' }],
-      ['We retain no card data.', { 'payments.card-data': 'not-kept' }],
-      ['Payment details are never saved.', { 'payments.card-data': 'not-kept' }],
-    ],
-    ignores: [
-      ['We do not store card numbers in cookies.', { 'cookies.first-party': 'does-not' }],
-      ['If no card number is on file, you cannot renew.', {}],
-      ['We do not keep your letters.', {}],
-    ],
-  },
-  'card-erased': {
-    matches: [
-      ['The only part of the card number that we see is the last four digits.', { 'payments.card-data': 'not-kept' }],
-      ['Card numbers are deleted as soon as the payment is made.', { 'payments.card-data': 'not-kept' }],
-      ['We only keep the last four digits of your card.', { 'payments.card-data': 'not-kept' }],
-      [
-        'Our payment gateway gives us the last four digits of your card number.',
-        { 'payments.processor': 'does', 'payments.card-data': 'not-kept' },
-      ],
-    ],
-    ignores: [
-      ['The invoice shows the last four digits of your card.', {}],
-      ['You can delete your card number yourself.', {}],
-      ['We delete old orders.', {}],
-    ],
-  },
-  'it-erased': {
-    matches: [
-      ['We check your sort code once, and then delete it.', { 'payments.card-data': 'not-kept' }],
-      ['We check the bank account number. It is discarded at once.', { 'payments.card-data': 'not-kept' }],
-    ],
-    ignores: [
-      ['Your letter is read by a clerk. It is then shredded.', {}],
-      ['Your card number is for the bank. You can delete it there.', {}],
-    ],
-  },
-  'card-kept': {
-    matches: [
-      ['We keep your card on file.', { 'payments.card-data': 'kept' }],
-      ['Your card number is encoded and stored.', { 'payments.card-data': 'kept' }],
-      ['Your saved card is charged each month.', { 'payments.card-data': 'kept' }],
-      ['We store your credit card number in encrypted form.', { 'payments.card-data': 'kept' }],
-      ['Your card details are kept on file for renewals.', { 'payments.card-data': 'kept' }],
-      ['We save your bank account number.', { 'payments.card-data': 'kept' }],
-    ],
-    ignores: [
-      ['Your card number is stored by Stripe.', { 'payments.processor': 'does' }],
-      ['We keep your card details safe.', {}],
-      ['We do not keep your card number.', { 'payments.card-data': 'not-kept' }],
-      ['We store your orders.', {}],
-    ],
-  },
-  'all-kept': {
-    matches: [
-      ['We retain all the information that we gather.', { 'payments.card-data': 'kept' }],
-      ['We collect and store personal data.', { 'payments.card-data': 'kept' }],
-      ['Your personal data is collected and stored in Norway.', { 'payments.card-data': 'kept' }],
-    ],
-    ignores: [
-      ['We retain information on your visits.', {}],
-      ['We keep all our promises.', {}],
-      ['We do not collect or store the personal data of children.', {}],
-    ],
-  },
-  'card-collected': {
-    matches: [
-      ['Card numbers are among the data that we collect.', { 'payments.card-data': 'collected' }],
-      ['We ask for your name, address and credit card number.', { 'payments.card-data': 'collected' }],
-      ['We collect your bank account number so that we can pay you.', { 'payments.card-data': 'collected' }],
-      ['Your credit card number is encrypted on its way to us.', { 'payments.card-data': 'collected' }],
-    ],
-    ignores: [
-      ['PayPal collects your card number.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
-      ['We do not collect your card number.', { 'payments.card-data': 'not-received' }],
-      ['We collect your payment information.', {}],
-      ['We ask for your name and address.', {}],
-    ],
-  },
-  'card-listed': {
     matches: [
       ['You may enter your name, your address and your credit card details.', { 'payments.card-data': 'collected' }],
       ['The form has fields such as name, address and credit card number.', { 'payments.card-data': 'collected' }],
@@ -658,6 +600,13 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
     ],
   },
   'card-with-processor': {
+    fact: 'payments.card-data',
+    by: 'others',
+    yes: 'not-received',
+    no: null,
+    when: [
+      '@processor|@paycompany ..5 collect|collects|ask|asks|request|requests|require|requires|receive|receives|obtain|obtains! ..24 @cardnumber',
+    ],
     matches: [
       ['Stripe asks for your card number.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
       [
@@ -676,6 +625,14 @@ export const PAYMENTS_EXAMPLES: ExamplesOf<typeof PAYMENTS> = {
     ],
   },
   'card-at-processor': {
+    fact: 'payments.card-data',
+    by: 'anyone',
+    yes: 'not-received',
+    no: null,
+    when: [
+      'directed|redirected|taken|transferred|sent|forwarded|linked ..3 to ..4 @processor|@paycompany|bank ..3 site|website|web|page|pages|server|servers|portal|checkout|gateway',
+      'directed|redirected|taken|transferred|sent|forwarded ..3 to ..4 site|website|page|pages|server|portal of ..3 @processor|@paycompany|bank',
+    ],
     matches: [
       ["To pay you are directed to PayPal's website.", { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
       [

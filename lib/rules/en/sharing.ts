@@ -1,7 +1,7 @@
-import type { ExamplesOf, Rules } from '../rule';
+import type { Rules } from '../rule';
 
 /** Who else is given what the site knows. */
-export const SHARING = {
+export const SHARING: Rules = {
   shares: {
     fact: 'sharing.any',
     no: null,
@@ -34,6 +34,28 @@ export const SHARING = {
       '@aggregate ..8 may|might|can|could|will|is|are|be ..1 @disclose ..2 with|to',
     ],
     without: ['aggregate'],
+    matches: [
+      ['Parcels go by a haulier, to whom we pass your address.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+      ['We share your data with partners if they need it, or if you agree.', { 'sharing.any': 'does' }],
+      ['This policy in no way limits our trade, and we may share your data with partners.', { 'sharing.any': 'does' }],
+      ['We share your address with other companies.', { 'sharing.any': 'does' }],
+      ['Where you enter a contest, your data goes to the sponsor.', { 'sharing.any': 'does' }],
+      ['Use and share your data with firms that do research.', { 'sharing.any': 'does' }],
+      ['Your order details are passed on to the shop that packs the parcel.', { 'sharing.any': 'does' }],
+      ['From time to time we may give your name and phone number to third parties.', { 'sharing.any': 'does' }],
+      ['If you agree, we disclose your profile to research partners.', { 'sharing.any': 'with-consent' }],
+      ['We may share the information:', { 'sharing.any': 'does' }],
+    ],
+    ignores: [
+      ['You can share this recipe with your friends.', {}],
+      ['Use the buttons to share a page with other people.', {}],
+      ['This policy explains how we share your information.', {}],
+      ['Information that you share with us is kept safe.', {}],
+      ['With whom we share your data', {}],
+      ['4. With Whom The Data May Be Shared', {}],
+      ['Parties with whom we may share your data:', {}],
+      ['Write to us, and we give you a list of the categories of data that third parties got.', {}],
+    ],
   },
   'others-get': {
     fact: 'sharing.any',
@@ -46,6 +68,17 @@ export const SHARING = {
     ],
     unless: ['limit|restrict|restricted|limited ..3 access'],
     without: ['aggregate', 'cookie', 'we'],
+    matches: [
+      ['The sponsor of a contest is sent the addresses of those who win.', { 'sharing.any': 'does' }],
+      ['Our event partners receive the list of guests.', { 'sharing.any': 'does' }],
+      ['Some sponsors are given your e-mail address.', { 'sharing.any': 'does' }],
+      ['Other companies have access to your account information.', { 'sharing.any': 'does' }],
+    ],
+    ignores: [
+      ['We receive your name from partners.', {}],
+      ['Only two employees and agents have access to your data, and we limit access to what they need.', {}],
+      ['Third parties do not have access to your name.', {}],
+    ],
   },
   'shares-nothing': {
     fact: 'sharing.any',
@@ -77,6 +110,28 @@ export const SHARING = {
       '@sell @and ..1 @disclose ...20 defined|ccpa|cpra',
     ],
     without: ['aggregate'],
+    matches: [
+      ['We never share your personal information with third parties.', { 'sharing.any': 'does-not' }],
+      ["We don't share, and never have shared, personal data with third parties.", { 'sharing.any': 'does-not' }],
+      ['We hate spam, and we will never share your email address.', { 'sharing.any': 'does-not' }],
+      ['Your personal data is shared neither with couriers nor with banks.', { 'sharing.any': 'does-not' }],
+      ['Under no circumstances will your data be disclosed to anyone.', { 'sharing.any': 'does-not' }],
+      ['We will not release your personal details, except as required by law.', { 'sharing.any': 'does-not', 'sharing.legal': 'does' }],
+      [
+        'We do not disclose your information to others unless it is needed to ship your order.',
+        { 'sharing.any': 'mixed', 'sharing.service-providers': 'does' },
+      ],
+      [
+        'This policy may change in the future, but at present we do not share your personal information with third parties.',
+        { 'sharing.any': 'does-not' },
+      ],
+      ['Without your permission we will not pass on your data to other companies.', { 'sharing.any': 'with-consent' }],
+    ],
+    ignores: [
+      ['We cannot guarantee that your information will not be disclosed by hackers.', {}],
+      ['You do not have to share your personal information with us.', {}],
+      ['We may not be able to share your data at once.', { 'sharing.any': 'does' }],
+    ],
   },
   'shares-nothing-of-it': {
     fact: 'sharing.any',
@@ -110,12 +165,37 @@ export const SHARING = {
       '@third ..1 who|that ..1 @not ..1 authorized|authorised|entitled|permitted',
     ],
     without: ['aggregate'],
+    matches: [
+      ['We hand out data about our members to nobody.', { 'sharing.any': 'does-not' }],
+      ['Such records are not shared outside the company.', { 'sharing.any': 'does-not' }],
+      ['We do not share records of any kind outside our office.', { 'sharing.any': 'does-not' }],
+      ['It is not the case that we share data with partners.', { 'sharing.any': 'does-not' }],
+      ['The photo stays on your phone, and we do not share it with anyone.', { 'sharing.any': 'does-not' }],
+      ['These records are not given to any third party.', { 'sharing.any': 'does-not' }],
+      ['The records of the game are never made available to others.', { 'sharing.any': 'does-not' }],
+    ],
+    ignores: [
+      ['You need not share it with anyone.', {}],
+      ['Do not share your ticket with others.', {}],
+    ],
   },
   'sells-nothing-to-anyone': {
     fact: 'sharing.sale',
     yes: null,
     when: ['@disclose! ..6 anything|nothing ..12 to|with ..2 @third', 'tell|tells|told|give|gives! nobody|no_one ..2 anything|what'],
     without: ['aggregate', 'service', 'affiliate'],
+    matches: [
+      [
+        'I do not share your letters, or anything else that you tell me, with anybody.',
+        { 'sharing.any': 'does-not', 'sharing.sale': 'does-not' },
+      ],
+      ['We share nothing with anyone.', { 'sharing.any': 'does-not', 'sharing.sale': 'does-not' }],
+      ['We never disclose anything that you write to third parties.', { 'sharing.any': 'does-not', 'sharing.sale': 'does-not' }],
+    ],
+    ignores: [
+      ['We share everything with our readers.', {}],
+      ['Share anything you like with your friends.', {}],
+    ],
   },
   'nobody-gets': {
     fact: 'sharing.any',
@@ -124,6 +204,14 @@ export const SHARING = {
     narrow: true,
     when: ['nobody|no_one|noone|no_outsider|no_third_party|no_third_parties|no_other_company ..8 @obtain|given! ..4 @personal|what'],
     unless: ['employee|employees|staff|team|ourselves', 'nobody|no_one|noone but', '@card', '@marketing', '@ads'],
+    matches: [
+      ['Nobody outside the cooperative gets to see your details.', { 'sharing.any': 'does-not' }],
+      ['No third party has access to your personal data.', { 'sharing.any': 'does-not' }],
+    ],
+    ignores: [
+      ['No one but our own staff has access to your data.', {}],
+      ['Nobody knows how to bake bread like this.', {}],
+    ],
   },
   'kept-within': {
     fact: 'sharing.any',
@@ -139,6 +227,16 @@ export const SHARING = {
       'nothing|none ..8 @be ..2 @give|@disclose! ..3 to|with ..3 @third',
     ],
     unless: ['@marketing', '@ads', '@card'],
+    matches: [
+      ['We keep your details to ourselves.', { 'sharing.any': 'does-not' }],
+      ['Your details stay with us.', { 'sharing.any': 'does-not' }],
+      ['The information is for our own use only.', { 'sharing.any': 'does-not' }],
+      ['Nothing that you tell us is passed to anyone.', { 'sharing.any': 'does-not' }],
+    ],
+    ignores: [
+      ['We keep records to defend ourselves.', {}],
+      ['Your account stays open for a year.', {}],
+    ],
   },
   'never-leaves': {
     fact: 'sharing.any',
@@ -151,6 +249,15 @@ export const SHARING = {
       '@data ..8 used! ..1 by ..5 nobody|no_one',
     ],
     unless: ['@marketing', '@ads', '@card'],
+    matches: [
+      ['Your details never leave our office.', { 'sharing.any': 'does-not' }],
+      ['No information goes to third parties.', { 'sharing.any': 'does-not' }],
+      ['The information is used by us and by nobody else.', { 'sharing.any': 'does-not' }],
+    ],
+    ignores: [
+      ['Leave your details with our staff.', {}],
+      ['When your data leaves our office, it is encrypted.', {}],
+    ],
   },
   'no-transfer': {
     fact: 'sharing.any',
@@ -159,12 +266,19 @@ export const SHARING = {
     no: null,
     when: ['transfer|disclosure|sharing|passing ..8 @third ..4 not ..1 take|occur|happen'],
     unless: ['@marketing', '@ads', '@consent'],
+    matches: [['Disclosure of these records to third parties does not take place.', { 'sharing.any': 'does-not' }]],
+    ignores: [['Disclosure to third parties does not happen for marketing.', {}]],
   },
   'sale-presupposed': {
     fact: 'sharing.sale',
     presupposed: true,
     no: null,
     when: ['our|@we|@proper|@tracker|@processor|@seller sale|sales ..3 of ..4 @personal', 'have|having ..3 @data rented|sold'],
+    matches: [
+      ['You have the right to opt out of our sale of your personal information.', { 'sharing.sale': 'does' }],
+      ['Write to us to stop having your data sold.', { 'sharing.sale': 'does' }],
+    ],
+    ignores: [['You have the right to opt out of the sale of your personal information.', {}]],
   },
   sale: {
     fact: 'sharing.sale',
@@ -198,556 +312,6 @@ export const SHARING = {
       'knowledge ..6 @sell',
     ],
     without: ['aggregate', 'pay'],
-  },
-  'sale-for-money': {
-    fact: 'sharing.sale',
-    when: [
-      '@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit',
-      'receive|receives|received|accept|accepts|get|gets|paid|compensated! ..3 money|payment|compensation|fee|fees|consideration ..2 for -processing|handling|storing|hosting|managing|copying|sending ..4 @data',
-    ],
-    unless: ['@service', '@aggregate'],
-  },
-  'sale-is-none': {
-    fact: 'sharing.sale',
-    yes: null,
-    when: [
-      'selling|renting|trading ..4 @data ..2 is|are ..1 @no|@not',
-      '@data ..6 sold ..4 none|no|nothing',
-      'no|not ..1 sale|sales of ..4 @personal',
-      'make|makes|earn|earns|derive|profit|profits! ..2 money|profit|income|revenue|from ..1 from|with|off|by|your ..2 @data',
-    ],
-    unless: ['right'],
-  },
-  'sale-is-refused': {
-    fact: 'sharing.sale',
-    by: 'anyone',
-    yes: 'does-not',
-    when: ['selling|renting|trading ..4 @data ..2 is|are ..2 against|contrary', 'nobody|no_one ..2 buy|rent|purchase ..4 @data'],
-    // "apart from that, nobody can buy it": the exception is of what was said before
-    unless: ['@except'],
-  },
-  /** "Our use of advertising cookies may be a sale under some laws": no money is taken, and yet it is one. */
-  'sale-by-law': {
-    fact: 'sharing.sale',
-    by: 'anyone',
-    when: [
-      '@disclose|@give|@cookie|@ads|@adnoun ...20 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|treated|interpreted|construed|classified! ..8 sale|sales|selling|sold',
-      '@disclose|@give|@cookie|@ads|@adnoun ...20 is|are|be! ..1 a sale',
-      '@disclose|@give! ..20 as ..3 sale',
-      'consider|considers|treat|regard|deem! ..4 @disclose|@give|@cookie|@ads ..6 sale|sales',
-    ],
-    unless: ['sale|sell|selling is|means ..2 defined', '@transfer'],
-  },
-  'sale-by-law-before': {
-    fact: 'sharing.sale',
-    by: 'anyone',
-    refersTo: ['disclose', 'ads', 'adnoun'],
-    when: ['this|these|such|which ..4 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|treated! ..4 sale|sales'],
-    unless: ['sale|sell|selling is|means ..2 defined'],
-  },
-  'third-party-marketing': {
-    fact: 'sharing.third-party-marketing',
-    when: [
-      '@disclose|@sell! ..18 @third ..14 @marketing',
-      '@give! ..6 @data ..8 @third ..14 @marketing',
-      '@data ..10 @be ..3 @give! ..8 @third ..12 @marketing',
-      '@give! ..4 @third ..5 @data ..12 @marketing|@ads|@adnoun',
-      'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third ..12 @marketing|@ads',
-      '@disclose! ..12 for ..4 @marketing',
-      '@disclose! ..10 to|with ..8 that|who|which ..4 @marketing',
-      '@sell! ..6 list|lists ..10 @third',
-      'exchange|exchanges|exchanged|exchanging! ..5 list|lists|names|names_and_addresses ..6 with ..4 @third',
-      '@disclose! ..18 @third ..14 @ads',
-      '@allow! ..4 @third ..20 @marketing',
-      '@sell! ..6 list|lists|addresses ..4 to ..3 @marketing',
-      'list|lists ..4 @be ..4 @sell! ..10 @third',
-      '@allow! ..4 @third ..2 mail|email|contact|call|write|approach|market|advertise ..3 @you|our|subscribers',
-      '@disclose! ..12 @third ..6 for ..6 @adnoun',
-    ],
-    unless: [
-      '@disclose ..4 to|with you',
-      '@disclose ..3 to_us|with_us',
-      '@give with|to ..1 you',
-      '@disclose ..1 might|may|can ..1 entail|mean|include',
-      'for our ..2 @adnoun',
-      '@give ..3 list_of_the_categories|list_of_categories',
-    ],
-    without: ['aggregate', 'service', 'onbehalf'],
-  },
-  'to-advertisers': {
-    fact: 'sharing.third-party-marketing',
-    when: [
-      '@disclose|@sell! ..12 @adcompany|@advertiser',
-      '@give! ..6 @data ..8 @adcompany|@advertiser',
-      '@give! ..3 @adcompany|@advertiser ..4 @data',
-      '@we ..2 license|licenses|licensing! ..4 @data ..4 to ..4 @adcompany|@advertiser',
-      'make|makes|making! ..5 @data ..4 available ..2 to ..5 @adcompany|@advertiser',
-    ],
-    unless: ['@aggregate', 'our ..2 advertising|ads|advertisements'],
-    without: ['service', 'onbehalf'],
-  },
-  'others-market': {
-    fact: 'sharing.third-party-marketing',
-    by: 'others',
-    no: null,
-    when: [
-      '@third ..8 use|uses|process! ..6 @data ..8 their_marketing|their_own_marketing|their_own_advertising|market_their|market_to_you|own_purposes|direct_marketing|direct_mail|promotional_purposes',
-      '@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing',
-      '@third ..4 send|contact|email|mail|write|call|approach! ..2 you ..8 @marketing|offers|products|promotions|news',
-      '@third ..2 may|might|can|will|would! ..1 @marketing',
-      'contacted! ..1 by ..4 @third ..6 about|regarding|offers|products',
-      'client|clients|our_clients ..8 use|uses! ..6 @data ..8 @marketing',
-    ],
-    unless: ['@aggregate', 'forum|forums|bulletin|boards|publicly', '@not ..3 @disclose|@give|@sell|@allow'],
-    without: ['service', 'onbehalf', 'we'],
-  },
-  'others-get-to-market': {
-    fact: 'sharing.third-party-marketing',
-    by: 'others',
-    when: [
-      '@third ..8 receive|given|get|gets|see|sees|provided|have_access|has_access! ..6 @data ..8 @marketing|@ads',
-      '@adcompany|@advertiser ..8 receive|given|get|gets|see|sees|provided|have_access|has_access! ..6 @personal',
-    ],
-    without: ['aggregate', 'service', 'onbehalf'],
-  },
-  'others-market-before': {
-    fact: 'sharing.third-party-marketing',
-    by: 'anyone',
-    refersTo: ['disclose', 'sell'],
-    no: null,
-    when: [
-      'they|who|which ..2 may|might|can|could|will ..2 send|contact|email|mail|use|approach ..10 @marketing|offers|promotions',
-      'they|who|which ..1 may|might|can|could|will @marketing',
-    ],
-    unless: ['@aggregate', '@not ..8 @disclose|@give|@sell', 'forum|forums|bulletin|boards|publicly'],
-    without: ['service', 'onbehalf', 'we', 'not'],
-  },
-  'others-may-not-market': {
-    fact: 'sharing.third-party-marketing',
-    by: 'anyone',
-    yes: null,
-    narrow: true,
-    when: [
-      '@third|they ..3 permitted|allowed|authorized|authorised|may|can|will|free! ..4 use ..10 @marketing',
-      '@third|they ..2 prohibited_from ..3 using! ..10 @marketing',
-    ],
-  },
-  'others-must-not-market': {
-    fact: 'sharing.third-party-marketing',
-    by: 'anyone',
-    yes: 'does-not',
-    no: null,
-    narrow: true,
-    when: ['@third|they ..2 may|can|must|shall|will not|never ..2 use|process ..10 @marketing'],
-  },
-  'others-market-denied': {
-    fact: 'sharing.third-party-marketing',
-    by: 'anyone',
-    yes: null,
-    narrow: true,
-    when: ['@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing'],
-  },
-  'offers-from-others': {
-    fact: 'sharing.third-party-marketing',
-    presupposed: true,
-    when: ['@you|@right ..2 receive|get|hear ..4 @marketing|mailings|mail|catalogs|catalogues|promotions ..3 @third ..8 @disclose|@give'],
-    unless: ['@not|@no ..4 receive', 'forum|forums|bulletin|boards|publicly|public'],
-  },
-  'opt-out-of-marketing': {
-    fact: 'sharing.third-party-marketing',
-    presupposed: true,
-    no: null,
-    when: [
-      "opt_out|opt_out_of|opting_out_of|prefer_that_we|if_you_prefer|if_you_do_not_want|if_you_do_not_wish|if_you_don't_want ..12 @disclose|@give|use|used ..10 @third ..14 @marketing",
-      'removed|remove|excluded ..6 list|lists ..4 @disclose|@give|@sell ..4 to|with ..4 @third',
-    ],
-  },
-  'service-providers': {
-    fact: 'sharing.service-providers',
-    no: null,
-    when: [
-      '@disclose! -@we ..16 @service|@paycompany',
-      '@give! ..6 @data ..10 @service|@paycompany',
-      '@data ..7 @be ..3 @give! ..12 @service',
-      '@data ..7 @be ..3 @give! -@onbehalf ..6 @third|@proper|@processor ..8 @onbehalf',
-      '@except ..6 @service ...16 @disclose|@give|@obtain!',
-      'tell|tells|told|inform|informs! ..3 @service ..6 where|who|@data',
-      '@disclose! ..14 @third ..14 @onbehalf',
-      '@give! ..6 @data ..8 @third ..8 @onbehalf',
-      '@hire! ..5 @service',
-      '@hire! ..5 @third -to|@collect ..5 @onbehalf',
-      '@service ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
-      '@hire! -to ..2 @proper ..3 @onbehalf',
-      '@use|@hire! @proper|@tracker|@processor to ..2 send|store|host|manage|deliver|handle|answer|provide',
-      'outsource|outsources|outsourced|outsourcing|subcontract|subcontracted|contracted! ..8 to ..3 @third',
-      'recipient|recipients ..8 @service',
-      'have ..6 @service|@affiliate|@third ..6 @onbehalf',
-      '@allow! ..3 @service|@third ..6 @onbehalf ..28 @data',
-      '@data ..6 accessible|available! to ..24 @service',
-      'entrust|delegate|outsource|assign|subcontract! ..10 @data ..8 to|with ..5 @third',
-      'entrust|delegate|assign! ..4 @third ..3 with ..6 @data',
-      'subprocessor|subprocessors|sub_processor|sub_processors for|that|who|to|are|listed',
-      'list of ..3 subprocessor|subprocessors|sub_processors',
-    ],
-    unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', 'limit|restrict|restricted|limited ..3 access'],
-    without: ['aggregate', 'cookie', 'beacon', 'ads'],
-  },
-  'service-providers-before': {
-    fact: 'sharing.service-providers',
-    refersTo: ['third'],
-    no: null,
-    when: [
-      '@give! it|them|him|her ..4 @data ...16 @onbehalf',
-      '@give|@disclose! ..8 to|with them ...16 @onbehalf',
-      'tasks|functions ..5 on_our_behalf|for_us',
-    ],
-    without: ['aggregate', 'cookie', 'beacon'],
-  },
-  'service-providers-named': {
-    fact: 'sharing.service-providers',
-    by: 'anyone',
-    no: null,
-    when: [
-      '@we|@data|database|server|servers|@affiliate ..3 hosted! ..2 by|with|on|at|through ..2 @proper|@tracker|@processor|@third',
-      'host|hosts! our|@we ..3 on|with|at ..2 @proper|@tracker|@processor|@third',
-      'data|database|email|emails|newsletter|newsletters|@personal ..4 @be ..1 stored|processed|sent|managed! ..3 by|through|via|with|using|on ..1 @tracker|@processor',
-      'store|stores|keep! ..4 @data ..3 on|with ..1 @tracker|@processor',
-      'signed|concluded|entered ..6 data_processing agreement|agreements|addendum',
-      'data_processing|processing agreement|agreements|addendum|contracts ..4 with ..4 @third|@proper|@tracker|@processor',
-    ],
-    unless: ['@pay', '@cookie'],
-  },
-  'service-providers-hired': {
-    fact: 'sharing.service-providers',
-    no: null,
-    when: [
-      '@hire! ..4 @third to ..1 send|mail|ship|print|host|store|process|deliver|answer|handle|manage|maintain|operate|fulfil|fulfill|do|provide|administer|conduct|moderate|develop',
-      'outsource|outsources|outsourced|subcontract|delegate! ..4 @task',
-      '@task ..4 @be ..3 outsourced|subcontracted|contracted|delegated!',
-    ],
-    without: ['aggregate', 'cookie', 'beacon', 'ads', 'adnoun', 'analytics', 'pay'],
-  },
-  'service-providers-do': {
-    fact: 'sharing.service-providers',
-    by: 'anyone',
-    no: null,
-    when: [
-      '@task ..3 @be ..2 done|handled|performed|provided|looked|maintained|managed|operated|run|delivered|undertaken|supplied|sent|hosted|supported|administered|carried_out! ..2 by|through|with ..4 @third|@proper|@tracker|@processor',
-      '@we ..3 @be ..2 maintained|managed|run|hosted|supported|administered! by ..3 @service',
-      '@service ..3 @be ..2 used|engaged|employed|appointed|hired!',
-      '@personal ..6 @be ..1 stored|held|kept|hosted|saved|processed! ..2 on|in|at ..3 servers|infrastructure|computers|systems|cloud ..3 of|by ..3 @third|@tracker|@processor',
-    ],
-    without: ['cookie', 'beacon', 'ads', 'adnoun', 'pay'],
-  },
-  'service-providers-bound': {
-    fact: 'sharing.service-providers',
-    by: 'anyone',
-    no: 'does',
-    when: [
-      '@service ..4 only|not|contractually|obligated|required|bound|prohibited|restricted|permitted|authorized|authorised|allowed ..8 use|disclose|share|process! ..6 @personal',
-    ],
-    without: ['cookie', 'we'],
-  },
-  'service-providers-none': {
-    fact: 'sharing.service-providers',
-    yes: null,
-    when: ['@hire! ..2 @service'],
-    unless: ['@service ..1 that|who|which|whose|to|for|in|outside|based|located|without|unless'],
-  },
-  'service-providers-excepted': {
-    fact: 'sharing.service-providers',
-    when: [
-      'this|which|these|it ..2 not include|includes ..10 @third ..6 @onbehalf',
-      'this|which|these|it ..2 not include|includes ..10 @service',
-    ],
-  },
-  'service-providers-get': {
-    fact: 'sharing.service-providers',
-    by: 'others',
-    no: null,
-    when: [
-      '@service ..12 have_access|given_access|access|receive|receives|process|given|provided|see|view! ..8 @data',
-      '@service ..6 gets|get|sees|knows|learns|needs|need|stores|hosts|handles|holds|manages|maintains! ..6 @data',
-      '@service ..4 @be ..1 sent|told|supplied|furnished|notified! ..6 @data',
-      '@data ..6 @be ..1 stored|held|kept|saved|hosted! ..2 with|by|at|on ..6 @service',
-      '@third ..4 @onbehalf ..14 @obtain! ..8 @data|what',
-      '@third|they ..4 have_access|has_access|access|receive|process! ..6 @data ..8 @onbehalf',
-      '@third|they ..6 use|uses|using|process! ..6 @data ..2 only|solely|@except ..8 @onbehalf|services|tasks|functions',
-      '@third ..2 manages|runs|operates|hosts|maintains|handles|sends! ..1 our -@ads|@adnoun',
-      '@service ..3 help_us|assist_us|support_us!',
-      '@third -@we ..3 act_on_our_behalf|acts_on_our_behalf|acting_on_our_behalf!',
-      '@third -@we ..4 work|works|working|act|acts|acting|perform|performs|performing|carry_out! ..4 for_us|on_our_behalf',
-      '@third ..2 access|process|processes|store|stores|host|hosts|handle|handles|manage|manages! ..4 @data ..2 for_us|on_our_behalf',
-      '@data ..8 @be ..3 @obtain! ..1 by ..4 @service',
-      '@data ..8 @be ..3 @obtain! ..1 by ..6 @third ..3 @onbehalf',
-    ],
-    unless: ['limit|restrict|restricted|limited ..3 access'],
-    without: ['aggregate', 'cookie', 'beacon', 'log'],
-  },
-  affiliates: {
-    fact: 'sharing.affiliates',
-    by: 'anyone',
-    no: null,
-    when: [
-      '@disclose! ..16 @affiliate',
-      '@give! ..6 @data ..10 @affiliate',
-      '@data ..7 @be ..3 @give! ..8 @affiliate',
-      '@affiliate ..6 @obtain! ..6 @data|account|accounts',
-      '@data ..8 @be ..3 @obtain! ..1 by ..4 @affiliate',
-      '@hire! ..2 @affiliate',
-      '@affiliate ..6 @disclose! ..6 each_other|one_another',
-      '@we ..3 @be ..2 supported|provided|operated|hosted|run! ..1 by ..6 @affiliate',
-      '@disclose|@give! ..16 other|the|with|to|within|between|among|across|throughout ..1 @proper|@we|@tracker|@processor ..1 companies|entities|family|group|brands',
-      '@disclose|@give! ..14 company|companies|member|members|entity|entities|within|among|across of|in|within|the ..4 group|family',
-      'company|companies|member|members|entity|entities of|in|within ..4 group|family ..4 @obtain! ..6 @data',
-      '@except ..6 @affiliate ...16 @disclose|@give|@obtain!',
-      'have ..6 @affiliate ..6 @onbehalf',
-      '@data ..4 accessible|available|visible! to ..6 @affiliate',
-      '@data ..4 accessible|available|visible! to ..3 company|companies|member|members of|in ..4 group|family',
-      'intra_group ..2 @give|transfers|disclosures|sharing',
-    ],
-    unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', 'maintain ..1 facilities'],
-    without: ['aggregate', 'cookie'],
-  },
-  'affiliates-denied': {
-    fact: 'sharing.affiliates',
-    yes: null,
-    when: [
-      '@disclose! ..9 to|with ..2 @affiliate',
-      '@give! ..6 @data ..4 to|with ..2 @affiliate',
-      '@data ..10 @be ..4 @disclose|@give! ..2 to|with ..3 @affiliate',
-    ],
-    unless: ['@marketing', '@ads', '@except'],
-    without: ['aggregate'],
-  },
-  legal: {
-    fact: 'sharing.legal',
-    no: null,
-    when: [
-      '@disclose! ..24 @legal',
-      '@give! -you ..8 @data ..20 @legal',
-      '@data ..8 @be ..3 @give! ..16 @legal',
-      '@disclose! ...24 belief|believe|believes|faith ..10 @legal',
-      '@legal ...18 @disclose!',
-      '@legal ..3 examine|inspect|seize! ..4 @data|files',
-      '@legal ...14 @give! -of ..6 @data',
-      'report|reports|reported! ..6 to ..6 police|law_enforcement|authorities|government',
-      '@disclose ..24 @except ..8 @legal',
-      'exception|sole_exception|only_exception ..14 @legal',
-      'cooperate|cooperates|cooperating! ..6 @legal',
-      'respond|responds|responding! to ..3 @legal',
-      'disclosure|disclosures! ..4 made|required|necessary ..10 @legal',
-      'inspection! ..6 @legal',
-      '@data ..4 @be ..1 subpoenaed|seized!',
-      '@data ..4 @be ..1 used! for legal_purposes|legal_reasons|litigation',
-    ],
-    unless: [
-      '@third ..3 who|that|which ..4 comply',
-      '@data that|which ..1 reveal',
-      '@give ..2 @you ..2 with access',
-      '@give ..2 notification|notifications',
-    ],
-  },
-  'business-transfer': {
-    fact: 'sharing.business-transfer',
-    no: null,
-    when: ['@disclose|@give|@sell! ...60 @transfer', 'assign|assigns! ..6 @data ..20 @transfer', '@transfer ...30 @disclose|@give|@sell!'],
-    without: ['aggregate'],
-  },
-  'business-transfer-told': {
-    fact: 'sharing.business-transfer',
-    no: null,
-    when: [
-      '@data ..20 @transfer',
-      '@transfer ...24 @data|account|accounts|database',
-      'included|among ..4 @transfer',
-      'if|event|should|when|were|case|unless ..5 @we|@proper|business|shop|store|firm|practice|branch|division ..4 @be ..2 sold|acquired|bought|purchased',
-    ],
-    unless: ['@transfer|sold ...16 @not ..3 @disclose|@give|@sell|part|included', 'protect|protects|secure|secures|security ..8 assets'],
-    without: ['aggregate'],
-  },
-  'business-transfer-denied': {
-    fact: 'sharing.business-transfer',
-    by: 'anyone',
-    yes: null,
-    when: [
-      '@transfer|sold ...12 @data ..6 part|included|transferred|sold|disclosed|shared|passed!',
-      '@transfer ...12 @disclose|@give|@sell! ..4 @data',
-      '@disclose|@give! ..8 @data ..14 @transfer',
-    ],
-    without: ['aggregate'],
-  },
-  aggregate: {
-    fact: 'sharing.aggregate',
-    when: [
-      '@disclose! ..9 @aggregate',
-      'publish|publishes|published|publishing! ..5 @aggregate',
-      '@aggregate ..10 @be ..3 published!',
-      '@give|@sell! ..12 @aggregate ..10 @third',
-      '@give! ..3 @third ..3 with ..3 @aggregate',
-      '@aggregate ..10 @be ..3 @disclose|licensed!',
-      '@aggregate ...18 @disclose! ..4 to|with|it|this|data',
-      '@aggregate ..18 @be ..3 @give! ..4 to|with|available',
-      '@aggregate ..6 @give! ..6 @third',
-      '@third ..6 receive|receives|get|gets|see|sees ..4 @aggregate',
-      'tell|tells|telling|show|shows|showing|inform|informs! ..4 @third|them ..4 @aggregate',
-      '@give|@sell! ..3 reports|figures ..8 @aggregate',
-      '@disclose|@give! ..12 in ..4 @aggregate',
-      '@aggregate ..6 @be ..2 shown! to ..3 @third',
-    ],
-    unless: ['@give|@disclose ..1 to_us|us'],
-  },
-  /** Who reports totals to nobody named keeps them. */
-  'aggregate-given': {
-    fact: 'sharing.aggregate',
-    when: ['@give! ..2 @aggregate'],
-    unless: ['report|reports|reporting|reported ..2 @aggregate', '@give|@disclose ..1 to_us|us'],
-  },
-  'aggregate-before': {
-    fact: 'sharing.aggregate',
-    by: 'anyone',
-    refersTo: ['disclose', 'give'],
-    no: null,
-    when: ['it|they|these|this contain|contains|show|shows|include|includes|consist|consists|is|are! ..3 @aggregate'],
-  },
-} satisfies Rules;
-
-export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
-  shares: {
-    matches: [
-      ['Parcels go by a haulier, to whom we pass your address.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
-      ['We share your data with partners if they need it, or if you agree.', { 'sharing.any': 'does' }],
-      ['This policy in no way limits our trade, and we may share your data with partners.', { 'sharing.any': 'does' }],
-      ['We share your address with other companies.', { 'sharing.any': 'does' }],
-      ['Where you enter a contest, your data goes to the sponsor.', { 'sharing.any': 'does' }],
-      ['Use and share your data with firms that do research.', { 'sharing.any': 'does' }],
-      ['Your order details are passed on to the shop that packs the parcel.', { 'sharing.any': 'does' }],
-      ['From time to time we may give your name and phone number to third parties.', { 'sharing.any': 'does' }],
-      ['If you agree, we disclose your profile to research partners.', { 'sharing.any': 'with-consent' }],
-      ['We may share the information:', { 'sharing.any': 'does' }],
-    ],
-    ignores: [
-      ['You can share this recipe with your friends.', {}],
-      ['Use the buttons to share a page with other people.', {}],
-      ['This policy explains how we share your information.', {}],
-      ['Information that you share with us is kept safe.', {}],
-      ['With whom we share your data', {}],
-      ['4. With Whom The Data May Be Shared', {}],
-      ['Parties with whom we may share your data:', {}],
-      ['Write to us, and we give you a list of the categories of data that third parties got.', {}],
-    ],
-  },
-  'others-get': {
-    matches: [
-      ['The sponsor of a contest is sent the addresses of those who win.', { 'sharing.any': 'does' }],
-      ['Our event partners receive the list of guests.', { 'sharing.any': 'does' }],
-      ['Some sponsors are given your e-mail address.', { 'sharing.any': 'does' }],
-      ['Other companies have access to your account information.', { 'sharing.any': 'does' }],
-    ],
-    ignores: [
-      ['We receive your name from partners.', {}],
-      ['Only two employees and agents have access to your data, and we limit access to what they need.', {}],
-      ['Third parties do not have access to your name.', {}],
-    ],
-  },
-  'shares-nothing': {
-    matches: [
-      ['We never share your personal information with third parties.', { 'sharing.any': 'does-not' }],
-      ["We don't share, and never have shared, personal data with third parties.", { 'sharing.any': 'does-not' }],
-      ['We hate spam, and we will never share your email address.', { 'sharing.any': 'does-not' }],
-      ['Your personal data is shared neither with couriers nor with banks.', { 'sharing.any': 'does-not' }],
-      ['Under no circumstances will your data be disclosed to anyone.', { 'sharing.any': 'does-not' }],
-      ['We will not release your personal details, except as required by law.', { 'sharing.any': 'does-not', 'sharing.legal': 'does' }],
-      [
-        'We do not disclose your information to others unless it is needed to ship your order.',
-        { 'sharing.any': 'mixed', 'sharing.service-providers': 'does' },
-      ],
-      [
-        'This policy may change in the future, but at present we do not share your personal information with third parties.',
-        { 'sharing.any': 'does-not' },
-      ],
-      ['Without your permission we will not pass on your data to other companies.', { 'sharing.any': 'with-consent' }],
-    ],
-    ignores: [
-      ['We cannot guarantee that your information will not be disclosed by hackers.', {}],
-      ['You do not have to share your personal information with us.', {}],
-      ['We may not be able to share your data at once.', { 'sharing.any': 'does' }],
-    ],
-  },
-  'shares-nothing-of-it': {
-    matches: [
-      ['We hand out data about our members to nobody.', { 'sharing.any': 'does-not' }],
-      ['Such records are not shared outside the company.', { 'sharing.any': 'does-not' }],
-      ['We do not share records of any kind outside our office.', { 'sharing.any': 'does-not' }],
-      ['It is not the case that we share data with partners.', { 'sharing.any': 'does-not' }],
-      ['The photo stays on your phone, and we do not share it with anyone.', { 'sharing.any': 'does-not' }],
-      ['These records are not given to any third party.', { 'sharing.any': 'does-not' }],
-      ['The records of the game are never made available to others.', { 'sharing.any': 'does-not' }],
-    ],
-    ignores: [
-      ['You need not share it with anyone.', {}],
-      ['Do not share your ticket with others.', {}],
-    ],
-  },
-  'sells-nothing-to-anyone': {
-    matches: [
-      [
-        'I do not share your letters, or anything else that you tell me, with anybody.',
-        { 'sharing.any': 'does-not', 'sharing.sale': 'does-not' },
-      ],
-      ['We share nothing with anyone.', { 'sharing.any': 'does-not', 'sharing.sale': 'does-not' }],
-      ['We never disclose anything that you write to third parties.', { 'sharing.any': 'does-not', 'sharing.sale': 'does-not' }],
-    ],
-    ignores: [
-      ['We share everything with our readers.', {}],
-      ['Share anything you like with your friends.', {}],
-    ],
-  },
-  'nobody-gets': {
-    matches: [
-      ['Nobody outside the cooperative gets to see your details.', { 'sharing.any': 'does-not' }],
-      ['No third party has access to your personal data.', { 'sharing.any': 'does-not' }],
-    ],
-    ignores: [
-      ['No one but our own staff has access to your data.', {}],
-      ['Nobody knows how to bake bread like this.', {}],
-    ],
-  },
-  'kept-within': {
-    matches: [
-      ['We keep your details to ourselves.', { 'sharing.any': 'does-not' }],
-      ['Your details stay with us.', { 'sharing.any': 'does-not' }],
-      ['The information is for our own use only.', { 'sharing.any': 'does-not' }],
-      ['Nothing that you tell us is passed to anyone.', { 'sharing.any': 'does-not' }],
-    ],
-    ignores: [
-      ['We keep records to defend ourselves.', {}],
-      ['Your account stays open for a year.', {}],
-    ],
-  },
-  'never-leaves': {
-    matches: [
-      ['Your details never leave our office.', { 'sharing.any': 'does-not' }],
-      ['No information goes to third parties.', { 'sharing.any': 'does-not' }],
-      ['The information is used by us and by nobody else.', { 'sharing.any': 'does-not' }],
-    ],
-    ignores: [
-      ['Leave your details with our staff.', {}],
-      ['When your data leaves our office, it is encrypted.', {}],
-    ],
-  },
-  'no-transfer': {
-    matches: [['Disclosure of these records to third parties does not take place.', { 'sharing.any': 'does-not' }]],
-    ignores: [['Disclosure to third parties does not happen for marketing.', {}]],
-  },
-  'sale-presupposed': {
-    matches: [
-      ['You have the right to opt out of our sale of your personal information.', { 'sharing.sale': 'does' }],
-      ['Write to us to stop having your data sold.', { 'sharing.sale': 'does' }],
-    ],
-    ignores: [['You have the right to opt out of the sale of your personal information.', {}]],
-  },
-  sale: {
     matches: [
       ['We license our data to data brokers.', { 'sharing.sale': 'does' }],
       ['Our firm licenses consumer data to other companies.', { 'sharing.sale': 'does' }],
@@ -780,6 +344,12 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'sale-for-money': {
+    fact: 'sharing.sale',
+    when: [
+      '@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit',
+      'receive|receives|received|accept|accepts|get|gets|paid|compensated! ..3 money|payment|compensation|fee|fees|consideration ..2 for -processing|handling|storing|hosting|managing|copying|sending ..4 @data',
+    ],
+    unless: ['@service', '@aggregate'],
     matches: [
       ['We do not disclose your data to others for money.', { 'sharing.sale': 'does-not' }],
       ['We are paid a fee for the data that we hand over to brokers.', { 'sharing.sale': 'does' }],
@@ -791,6 +361,15 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'sale-is-none': {
+    fact: 'sharing.sale',
+    yes: null,
+    when: [
+      'selling|renting|trading ..4 @data ..2 is|are ..1 @no|@not',
+      '@data ..6 sold ..4 none|no|nothing',
+      'no|not ..1 sale|sales of ..4 @personal',
+      'make|makes|earn|earns|derive|profit|profits! ..2 money|profit|income|revenue|from ..1 from|with|off|by|your ..2 @data',
+    ],
+    unless: ['right'],
     matches: [
       ['Selling your data is no part of our trade.', { 'sharing.sale': 'does-not' }],
       ['There is no sale of personal information.', { 'sharing.sale': 'does-not' }],
@@ -799,6 +378,12 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ignores: [['Selling bread is our trade, and we collect no data for it.', {}]],
   },
   'sale-is-refused': {
+    fact: 'sharing.sale',
+    by: 'anyone',
+    yes: 'does-not',
+    when: ['selling|renting|trading ..4 @data ..2 is|are ..2 against|contrary', 'nobody|no_one ..2 buy|rent|purchase ..4 @data'],
+    // "apart from that, nobody can buy it": the exception is of what was said before
+    unless: ['@except'],
     matches: [
       ['Selling your data is against our principles.', { 'sharing.sale': 'does-not' }],
       ['Nobody can buy your data from us.', { 'sharing.sale': 'does-not' }],
@@ -808,7 +393,17 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Apart from that, nobody can buy your data.', {}],
     ],
   },
+  /** "Our use of advertising cookies may be a sale under some laws": no money is taken, and yet it is one. */
   'sale-by-law': {
+    fact: 'sharing.sale',
+    by: 'anyone',
+    when: [
+      '@disclose|@give|@cookie|@ads|@adnoun ...20 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|treated|interpreted|construed|classified! ..8 sale|sales|selling|sold',
+      '@disclose|@give|@cookie|@ads|@adnoun ...20 is|are|be! ..1 a sale',
+      '@disclose|@give! ..20 as ..3 sale',
+      'consider|considers|treat|regard|deem! ..4 @disclose|@give|@cookie|@ads ..6 sale|sales',
+    ],
+    unless: ['sale|sell|selling is|means ..2 defined', '@transfer'],
     matches: [
       ['This disclosure of identifiers may be deemed a sale in some states.', { 'sharing.sale': 'does' }],
       ['We disclose identifiers to networks, also as a sale.', { 'sharing.any': 'does', 'sharing.sale': 'does' }],
@@ -822,6 +417,11 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'sale-by-law-before': {
+    fact: 'sharing.sale',
+    by: 'anyone',
+    refersTo: ['disclose', 'ads', 'adnoun'],
+    when: ['this|these|such|which ..4 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|treated! ..4 sale|sales'],
+    unless: ['sale|sell|selling is|means ..2 defined'],
     matches: [
       [
         'We serve targeted advertising. This may be considered a sale in some states.',
@@ -835,6 +435,33 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ignores: [['We bake bread. This is considered a sale of food.', {}]],
   },
   'third-party-marketing': {
+    fact: 'sharing.third-party-marketing',
+    when: [
+      '@disclose|@sell! ..18 @third ..14 @marketing',
+      '@give! ..6 @data ..8 @third ..14 @marketing',
+      '@data ..10 @be ..3 @give! ..8 @third ..12 @marketing',
+      '@give! ..4 @third ..5 @data ..12 @marketing|@ads|@adnoun',
+      'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third ..12 @marketing|@ads',
+      '@disclose! ..12 for ..4 @marketing',
+      '@disclose! ..10 to|with ..8 that|who|which ..4 @marketing',
+      '@sell! ..6 list|lists ..10 @third',
+      'exchange|exchanges|exchanged|exchanging! ..5 list|lists|names|names_and_addresses ..6 with ..4 @third',
+      '@disclose! ..18 @third ..14 @ads',
+      '@allow! ..4 @third ..20 @marketing',
+      '@sell! ..6 list|lists|addresses ..4 to ..3 @marketing',
+      'list|lists ..4 @be ..4 @sell! ..10 @third',
+      '@allow! ..4 @third ..2 mail|email|contact|call|write|approach|market|advertise ..3 @you|our|subscribers',
+      '@disclose! ..12 @third ..6 for ..6 @adnoun',
+    ],
+    unless: [
+      '@disclose ..4 to|with you',
+      '@disclose ..3 to_us|with_us',
+      '@give with|to ..1 you',
+      '@disclose ..1 might|may|can ..1 entail|mean|include',
+      'for our ..2 @adnoun',
+      '@give ..3 list_of_the_categories|list_of_categories',
+    ],
+    without: ['aggregate', 'service', 'onbehalf'],
     matches: [
       [
         'We share your e-mail address with Pinterest for targeted advertising.',
@@ -879,6 +506,16 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'to-advertisers': {
+    fact: 'sharing.third-party-marketing',
+    when: [
+      '@disclose|@sell! ..12 @adcompany|@advertiser',
+      '@give! ..6 @data ..8 @adcompany|@advertiser',
+      '@give! ..3 @adcompany|@advertiser ..4 @data',
+      '@we ..2 license|licenses|licensing! ..4 @data ..4 to ..4 @adcompany|@advertiser',
+      'make|makes|making! ..5 @data ..4 available ..2 to ..5 @adcompany|@advertiser',
+    ],
+    unless: ['@aggregate', 'our ..2 advertising|ads|advertisements'],
+    without: ['service', 'onbehalf'],
     matches: [
       ['We pass your interests on to advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
       ['We may share your profile with advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
@@ -891,6 +528,19 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'others-market': {
+    fact: 'sharing.third-party-marketing',
+    by: 'others',
+    no: null,
+    when: [
+      '@third ..8 use|uses|process! ..6 @data ..8 their_marketing|their_own_marketing|their_own_advertising|market_their|market_to_you|own_purposes|direct_marketing|direct_mail|promotional_purposes',
+      '@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing',
+      '@third ..4 send|contact|email|mail|write|call|approach! ..2 you ..8 @marketing|offers|products|promotions|news',
+      '@third ..2 may|might|can|will|would! ..1 @marketing',
+      'contacted! ..1 by ..4 @third ..6 about|regarding|offers|products',
+      'client|clients|our_clients ..8 use|uses! ..6 @data ..8 @marketing',
+    ],
+    unless: ['@aggregate', 'forum|forums|bulletin|boards|publicly', '@not ..3 @disclose|@give|@sell|@allow'],
+    without: ['service', 'onbehalf', 'we'],
     matches: [
       ['You may be contacted by our partners about their products.', { 'sharing.third-party-marketing': 'does' }],
       ['Dealers and sponsors may use your address for their own marketing.', { 'sharing.third-party-marketing': 'does' }],
@@ -900,6 +550,13 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ignores: [['Dealers may use our logo for their own marketing.', {}]],
   },
   'others-get-to-market': {
+    fact: 'sharing.third-party-marketing',
+    by: 'others',
+    when: [
+      '@third ..8 receive|given|get|gets|see|sees|provided|have_access|has_access! ..6 @data ..8 @marketing|@ads',
+      '@adcompany|@advertiser ..8 receive|given|get|gets|see|sees|provided|have_access|has_access! ..6 @personal',
+    ],
+    without: ['aggregate', 'service', 'onbehalf'],
     matches: [
       ['No third party is given your details for marketing.', { 'sharing.third-party-marketing': 'does-not' }],
       ['Advertisers will never see your personal data.', { 'sharing.third-party-marketing': 'does-not' }],
@@ -908,6 +565,16 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ignores: [['Advertisers receive an invoice each month.', {}]],
   },
   'others-market-before': {
+    fact: 'sharing.third-party-marketing',
+    by: 'anyone',
+    refersTo: ['disclose', 'sell'],
+    no: null,
+    when: [
+      'they|who|which ..2 may|might|can|could|will ..2 send|contact|email|mail|use|approach ..10 @marketing|offers|promotions',
+      'they|who|which ..1 may|might|can|could|will @marketing',
+    ],
+    unless: ['@aggregate', '@not ..8 @disclose|@give|@sell', 'forum|forums|bulletin|boards|publicly'],
+    without: ['service', 'onbehalf', 'we', 'not'],
     matches: [
       [
         'We share your address with sponsors. They may send you offers.',
@@ -919,7 +586,28 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['Our staff love cats. They may send you offers of kittens.', {}],
     ],
   },
+  'others-may-not-market': {
+    fact: 'sharing.third-party-marketing',
+    by: 'anyone',
+    yes: null,
+    narrow: true,
+    when: [
+      '@third|they ..3 permitted|allowed|authorized|authorised|may|can|will|free! ..4 use ..10 @marketing',
+      '@third|they ..2 prohibited_from ..3 using! ..10 @marketing',
+    ],
+    matches: [
+      ['These firms are prohibited from using your address for their own marketing.', { 'sharing.third-party-marketing': 'does-not' }],
+      ['These contractors are not permitted to use your address for their own marketing.', { 'sharing.third-party-marketing': 'does-not' }],
+    ],
+    ignores: [['Our contractors are not permitted to use our tools for their own work.', {}]],
+  },
   'others-must-not-market': {
+    fact: 'sharing.third-party-marketing',
+    by: 'anyone',
+    yes: 'does-not',
+    no: null,
+    narrow: true,
+    when: ['@third|they ..2 may|can|must|shall|will not|never ..2 use|process ..10 @marketing'],
     matches: [
       ['They may not use your address for marketing of their own.', { 'sharing.third-party-marketing': 'does-not' }],
       ['Such companies must never use your name for direct marketing.', { 'sharing.third-party-marketing': 'does-not' }],
@@ -927,10 +615,19 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ignores: [['They may not use our logo.', {}]],
   },
   'others-market-denied': {
+    fact: 'sharing.third-party-marketing',
+    by: 'anyone',
+    yes: null,
+    narrow: true,
+    when: ['@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing'],
     matches: [['Your address is not used by others for marketing.', { 'sharing.third-party-marketing': 'does-not' }]],
     ignores: [['Your address is not used by us for marketing.', {}]],
   },
   'offers-from-others': {
+    fact: 'sharing.third-party-marketing',
+    presupposed: true,
+    when: ['@you|@right ..2 receive|get|hear ..4 @marketing|mailings|mail|catalogs|catalogues|promotions ..3 @third ..8 @disclose|@give'],
+    unless: ['@not|@no ..4 receive', 'forum|forums|bulletin|boards|publicly|public'],
     matches: [
       [
         'You may receive mailings from companies with which we share your address.',
@@ -942,14 +639,14 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['You will not receive offers from others.', {}],
     ],
   },
-  'others-may-not-market': {
-    matches: [
-      ['These firms are prohibited from using your address for their own marketing.', { 'sharing.third-party-marketing': 'does-not' }],
-      ['These contractors are not permitted to use your address for their own marketing.', { 'sharing.third-party-marketing': 'does-not' }],
-    ],
-    ignores: [['Our contractors are not permitted to use our tools for their own work.', {}]],
-  },
   'opt-out-of-marketing': {
+    fact: 'sharing.third-party-marketing',
+    presupposed: true,
+    no: null,
+    when: [
+      "opt_out|opt_out_of|opting_out_of|prefer_that_we|if_you_prefer|if_you_do_not_want|if_you_do_not_wish|if_you_don't_want ..12 @disclose|@give|use|used ..10 @third ..14 @marketing",
+      'removed|remove|excluded ..6 list|lists ..4 @disclose|@give|@sell ..4 to|with ..4 @third',
+    ],
     matches: [
       [
         'You can opt out of having your address shared with other companies for their marketing.',
@@ -959,6 +656,34 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ignores: [['You can opt out of our newsletter.', {}]],
   },
   'service-providers': {
+    fact: 'sharing.service-providers',
+    no: null,
+    when: [
+      '@disclose! -@we ..16 @service|@paycompany',
+      '@give! ..6 @data ..10 @service|@paycompany',
+      '@data ..7 @be ..3 @give! ..12 @service',
+      '@data ..7 @be ..3 @give! -@onbehalf ..6 @third|@proper|@processor ..8 @onbehalf',
+      '@except ..6 @service ...16 @disclose|@give|@obtain!',
+      'tell|tells|told|inform|informs! ..3 @service ..6 where|who|@data',
+      '@disclose! ..14 @third ..14 @onbehalf',
+      '@give! ..6 @data ..8 @third ..8 @onbehalf',
+      '@hire! ..5 @service',
+      '@hire! ..5 @third -to|@collect ..5 @onbehalf',
+      '@service ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
+      '@hire! -to ..2 @proper ..3 @onbehalf',
+      '@use|@hire! @proper|@tracker|@processor to ..2 send|store|host|manage|deliver|handle|answer|provide',
+      'outsource|outsources|outsourced|outsourcing|subcontract|subcontracted|contracted! ..8 to ..3 @third',
+      'recipient|recipients ..8 @service',
+      'have ..6 @service|@affiliate|@third ..6 @onbehalf',
+      '@allow! ..3 @service|@third ..6 @onbehalf ..28 @data',
+      '@data ..6 accessible|available! to ..24 @service',
+      'entrust|delegate|outsource|assign|subcontract! ..10 @data ..8 to|with ..5 @third',
+      'entrust|delegate|assign! ..4 @third ..3 with ..6 @data',
+      'subprocessor|subprocessors|sub_processor|sub_processors for|that|who|to|are|listed',
+      'list of ..3 subprocessor|subprocessors|sub_processors',
+    ],
+    unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', 'limit|restrict|restricted|limited ..3 access'],
+    without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
       ['We share your name with vendors who have agreed to our terms.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We use Bluefern to send our letters.', { 'sharing.service-providers': 'does' }],
@@ -975,6 +700,15 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'service-providers-before': {
+    fact: 'sharing.service-providers',
+    refersTo: ['third'],
+    no: null,
+    when: [
+      '@give! it|them|him|her ..4 @data ...16 @onbehalf',
+      '@give|@disclose! ..8 to|with them ...16 @onbehalf',
+      'tasks|functions ..5 on_our_behalf|for_us',
+    ],
+    without: ['aggregate', 'cookie', 'beacon'],
     matches: [
       [
         'Posters are printed by another firm. We give it your address, and it works under our instructions.',
@@ -991,6 +725,18 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'service-providers-named': {
+    fact: 'sharing.service-providers',
+    by: 'anyone',
+    no: null,
+    when: [
+      '@we|@data|database|server|servers|@affiliate ..3 hosted! ..2 by|with|on|at|through ..2 @proper|@tracker|@processor|@third',
+      'host|hosts! our|@we ..3 on|with|at ..2 @proper|@tracker|@processor|@third',
+      'data|database|email|emails|newsletter|newsletters|@personal ..4 @be ..1 stored|processed|sent|managed! ..3 by|through|via|with|using|on ..1 @tracker|@processor',
+      'store|stores|keep! ..4 @data ..3 on|with ..1 @tracker|@processor',
+      'signed|concluded|entered ..6 data_processing agreement|agreements|addendum',
+      'data_processing|processing agreement|agreements|addendum|contracts ..4 with ..4 @third|@proper|@tracker|@processor',
+    ],
+    unless: ['@pay', '@cookie'],
     matches: [
       ['Our website is hosted by Bluefern.', { 'sharing.service-providers': 'does' }],
       ['We host our shop with an outside company.', { 'sharing.service-providers': 'does' }],
@@ -1002,6 +748,14 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'service-providers-hired': {
+    fact: 'sharing.service-providers',
+    no: null,
+    when: [
+      '@hire! ..4 @third to ..1 send|mail|ship|print|host|store|process|deliver|answer|handle|manage|maintain|operate|fulfil|fulfill|do|provide|administer|conduct|moderate|develop',
+      'outsource|outsources|outsourced|subcontract|delegate! ..4 @task',
+      '@task ..4 @be ..3 outsourced|subcontracted|contracted|delegated!',
+    ],
+    without: ['aggregate', 'cookie', 'beacon', 'ads', 'adnoun', 'analytics', 'pay'],
     matches: [
       ['We hire other firms to print our letters.', { 'sharing.service-providers': 'does' }],
       ['We outsource customer support.', { 'sharing.service-providers': 'does' }],
@@ -1013,6 +767,16 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'service-providers-do': {
+    fact: 'sharing.service-providers',
+    by: 'anyone',
+    no: null,
+    when: [
+      '@task ..3 @be ..2 done|handled|performed|provided|looked|maintained|managed|operated|run|delivered|undertaken|supplied|sent|hosted|supported|administered|carried_out! ..2 by|through|with ..4 @third|@proper|@tracker|@processor',
+      '@we ..3 @be ..2 maintained|managed|run|hosted|supported|administered! by ..3 @service',
+      '@service ..3 @be ..2 used|engaged|employed|appointed|hired!',
+      '@personal ..6 @be ..1 stored|held|kept|hosted|saved|processed! ..2 on|in|at ..3 servers|infrastructure|computers|systems|cloud ..3 of|by ..3 @third|@tracker|@processor',
+    ],
+    without: ['cookie', 'beacon', 'ads', 'adnoun', 'pay'],
     matches: [
       ['Email delivery is handled by an outside company.', { 'sharing.service-providers': 'does' }],
       ['The following processors are used.', { 'sharing.service-providers': 'does' }],
@@ -1025,6 +789,13 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'service-providers-bound': {
+    fact: 'sharing.service-providers',
+    by: 'anyone',
+    no: 'does',
+    when: [
+      '@service ..4 only|not|contractually|obligated|required|bound|prohibited|restricted|permitted|authorized|authorised|allowed ..8 use|disclose|share|process! ..6 @personal',
+    ],
+    without: ['cookie', 'we'],
     matches: [
       ['Our vendors are contractually required to use your personal data only as we say.', { 'sharing.service-providers': 'does' }],
       ['Contractors may not disclose your personal data.', { 'sharing.service-providers': 'does' }],
@@ -1032,14 +803,44 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ignores: [['Our vendors are required to pay a fee.', {}]],
   },
   'service-providers-none': {
+    fact: 'sharing.service-providers',
+    yes: null,
+    when: ['@hire! ..2 @service'],
+    unless: ['@service ..1 that|who|which|whose|to|for|in|outside|based|located|without|unless'],
     matches: [['We use no contractors.', { 'sharing.service-providers': 'does-not' }]],
     ignores: [['We do not use contractors who are not bound by contract.', {}]],
   },
   'service-providers-excepted': {
+    fact: 'sharing.service-providers',
+    when: [
+      'this|which|these|it ..2 not include|includes ..10 @third ..6 @onbehalf',
+      'this|which|these|it ..2 not include|includes ..10 @service',
+    ],
     matches: [['This does not include trusted companies who help us to run the shop.', { 'sharing.service-providers': 'does' }]],
     ignores: [['This does not include the price of shipping.', {}]],
   },
   'service-providers-get': {
+    fact: 'sharing.service-providers',
+    by: 'others',
+    no: null,
+    when: [
+      '@service ..12 have_access|given_access|access|receive|receives|process|given|provided|see|view! ..8 @data',
+      '@service ..6 gets|get|sees|knows|learns|needs|need|stores|hosts|handles|holds|manages|maintains! ..6 @data',
+      '@service ..4 @be ..1 sent|told|supplied|furnished|notified! ..6 @data',
+      '@data ..6 @be ..1 stored|held|kept|saved|hosted! ..2 with|by|at|on ..6 @service',
+      '@third ..4 @onbehalf ..14 @obtain! ..8 @data|what',
+      '@third|they ..4 have_access|has_access|access|receive|process! ..6 @data ..8 @onbehalf',
+      '@third|they ..6 use|uses|using|process! ..6 @data ..2 only|solely|@except ..8 @onbehalf|services|tasks|functions',
+      '@third ..2 manages|runs|operates|hosts|maintains|handles|sends! ..1 our -@ads|@adnoun',
+      '@service ..3 help_us|assist_us|support_us!',
+      '@third -@we ..3 act_on_our_behalf|acts_on_our_behalf|acting_on_our_behalf!',
+      '@third -@we ..4 work|works|working|act|acts|acting|perform|performs|performing|carry_out! ..4 for_us|on_our_behalf',
+      '@third ..2 access|process|processes|store|stores|host|hosts|handle|handles|manage|manages! ..4 @data ..2 for_us|on_our_behalf',
+      '@data ..8 @be ..3 @obtain! ..1 by ..4 @service',
+      '@data ..8 @be ..3 @obtain! ..1 by ..6 @third ..3 @onbehalf',
+    ],
+    unless: ['limit|restrict|restricted|limited ..3 access'],
+    without: ['aggregate', 'cookie', 'beacon', 'log'],
     matches: [
       ['Our bankers, auditors and insurers may receive your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['Our payroll provider gets your bank details.', { 'sharing.service-providers': 'does' }],
@@ -1056,6 +857,29 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   affiliates: {
+    fact: 'sharing.affiliates',
+    by: 'anyone',
+    no: null,
+    when: [
+      '@disclose! ..16 @affiliate',
+      '@give! ..6 @data ..10 @affiliate',
+      '@data ..7 @be ..3 @give! ..8 @affiliate',
+      '@affiliate ..6 @obtain! ..6 @data|account|accounts',
+      '@data ..8 @be ..3 @obtain! ..1 by ..4 @affiliate',
+      '@hire! ..2 @affiliate',
+      '@affiliate ..6 @disclose! ..6 each_other|one_another',
+      '@we ..3 @be ..2 supported|provided|operated|hosted|run! ..1 by ..6 @affiliate',
+      '@disclose|@give! ..16 other|the|with|to|within|between|among|across|throughout ..1 @proper|@we|@tracker|@processor ..1 companies|entities|family|group|brands',
+      '@disclose|@give! ..14 company|companies|member|members|entity|entities|within|among|across of|in|within|the ..4 group|family',
+      'company|companies|member|members|entity|entities of|in|within ..4 group|family ..4 @obtain! ..6 @data',
+      '@except ..6 @affiliate ...16 @disclose|@give|@obtain!',
+      'have ..6 @affiliate ..6 @onbehalf',
+      '@data ..4 accessible|available|visible! to ..6 @affiliate',
+      '@data ..4 accessible|available|visible! to ..3 company|companies|member|members of|in ..4 group|family',
+      'intra_group ..2 @give|transfers|disclosures|sharing',
+    ],
+    unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', 'maintain ..1 facilities'],
+    without: ['aggregate', 'cookie'],
     matches: [
       [
         'We share your name with our affiliates if you have agreed.',
@@ -1080,10 +904,45 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'affiliates-denied': {
+    fact: 'sharing.affiliates',
+    yes: null,
+    when: [
+      '@disclose! ..9 to|with ..2 @affiliate',
+      '@give! ..6 @data ..4 to|with ..2 @affiliate',
+      '@data ..10 @be ..4 @disclose|@give! ..2 to|with ..3 @affiliate',
+    ],
+    unless: ['@marketing', '@ads', '@except'],
+    without: ['aggregate'],
     matches: [['We do not share your data with our affiliates.', { 'sharing.affiliates': 'does-not', 'sharing.any': 'does-not' }]],
     ignores: [['We do not share your data with our affiliates for marketing.', { 'sharing.third-party-marketing': 'does-not' }]],
   },
   legal: {
+    fact: 'sharing.legal',
+    no: null,
+    when: [
+      '@disclose! ..24 @legal',
+      '@give! -you ..8 @data ..20 @legal',
+      '@data ..8 @be ..3 @give! ..16 @legal',
+      '@disclose! ...24 belief|believe|believes|faith ..10 @legal',
+      '@legal ...18 @disclose!',
+      '@legal ..3 examine|inspect|seize! ..4 @data|files',
+      '@legal ...14 @give! -of ..6 @data',
+      'report|reports|reported! ..6 to ..6 police|law_enforcement|authorities|government',
+      '@disclose ..24 @except ..8 @legal',
+      'exception|sole_exception|only_exception ..14 @legal',
+      'cooperate|cooperates|cooperating! ..6 @legal',
+      'respond|responds|responding! to ..3 @legal',
+      'disclosure|disclosures! ..4 made|required|necessary ..10 @legal',
+      'inspection! ..6 @legal',
+      '@data ..4 @be ..1 subpoenaed|seized!',
+      '@data ..4 @be ..1 used! for legal_purposes|legal_reasons|litigation',
+    ],
+    unless: [
+      '@third ..3 who|that|which ..4 comply',
+      '@data that|which ..1 reveal',
+      '@give ..2 @you ..2 with access',
+      '@give ..2 notification|notifications',
+    ],
     matches: [
       ['We will not hesitate to disclose your name to the police.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['These records are open to inspection under the statutes of the state.', { 'sharing.legal': 'does' }],
@@ -1108,6 +967,10 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'business-transfer': {
+    fact: 'sharing.business-transfer',
+    no: null,
+    when: ['@disclose|@give|@sell! ...60 @transfer', 'assign|assigns! ..6 @data ..20 @transfer', '@transfer ...30 @disclose|@give|@sell!'],
+    without: ['aggregate'],
     matches: [
       ['If we merge with another company, your data may be transferred to it.', { 'sharing.business-transfer': 'does' }],
       ['In a merger or bankruptcy, customer information is one of the assets.', { 'sharing.business-transfer': 'does' }],
@@ -1119,6 +982,16 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ],
   },
   'business-transfer-told': {
+    fact: 'sharing.business-transfer',
+    no: null,
+    when: [
+      '@data ..20 @transfer',
+      '@transfer ...24 @data|account|accounts|database',
+      'included|among ..4 @transfer',
+      'if|event|should|when|were|case|unless ..5 @we|@proper|business|shop|store|firm|practice|branch|division ..4 @be ..2 sold|acquired|bought|purchased',
+    ],
+    unless: ['@transfer|sold ...16 @not ..3 @disclose|@give|@sell|part|included', 'protect|protects|secure|secures|security ..8 assets'],
+    without: ['aggregate'],
     matches: [
       ['In a takeover, user accounts are among the assets that change hands.', { 'sharing.business-transfer': 'does' }],
       ['Were the shop to be sold, its records would stay with it.', { 'sharing.business-transfer': 'does' }],
@@ -1127,6 +1000,15 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ignores: [['We protect your data as one of our most valuable assets.', {}]],
   },
   'business-transfer-denied': {
+    fact: 'sharing.business-transfer',
+    by: 'anyone',
+    yes: null,
+    when: [
+      '@transfer|sold ...12 @data ..6 part|included|transferred|sold|disclosed|shared|passed!',
+      '@transfer ...12 @disclose|@give|@sell! ..4 @data',
+      '@disclose|@give! ..8 @data ..14 @transfer',
+    ],
+    without: ['aggregate'],
     matches: [
       ['We will not pass your data on in a merger.', { 'sharing.any': 'does-not', 'sharing.business-transfer': 'does-not' }],
       ['If we sell the business, your details will not be part of the sale.', { 'sharing.business-transfer': 'does-not' }],
@@ -1135,6 +1017,24 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
     ignores: [['We do not own a bank, and our assets are few.', {}]],
   },
   aggregate: {
+    fact: 'sharing.aggregate',
+    when: [
+      '@disclose! ..9 @aggregate',
+      'publish|publishes|published|publishing! ..5 @aggregate',
+      '@aggregate ..10 @be ..3 published!',
+      '@give|@sell! ..12 @aggregate ..10 @third',
+      '@give! ..3 @third ..3 with ..3 @aggregate',
+      '@aggregate ..10 @be ..3 @disclose|licensed!',
+      '@aggregate ...18 @disclose! ..4 to|with|it|this|data',
+      '@aggregate ..18 @be ..3 @give! ..4 to|with|available',
+      '@aggregate ..6 @give! ..6 @third',
+      '@third ..6 receive|receives|get|gets|see|sees ..4 @aggregate',
+      'tell|tells|telling|show|shows|showing|inform|informs! ..4 @third|them ..4 @aggregate',
+      '@give|@sell! ..3 reports|figures ..8 @aggregate',
+      '@disclose|@give! ..12 in ..4 @aggregate',
+      '@aggregate ..6 @be ..2 shown! to ..3 @third',
+    ],
+    unless: ['@give|@disclose ..1 to_us|us'],
     matches: [
       ['We tell sponsors how many people read their page.', { 'sharing.aggregate': 'does' }],
       ['Our partners receive totals.', { 'sharing.aggregate': 'does' }],
@@ -1153,11 +1053,20 @@ export const SHARING_EXAMPLES: ExamplesOf<typeof SHARING> = {
       ['You may remain anonymous when you write to us.', {}],
     ],
   },
+  /** Who reports totals to nobody named keeps them. */
   'aggregate-given': {
+    fact: 'sharing.aggregate',
+    when: ['@give! ..2 @aggregate'],
+    unless: ['report|reports|reporting|reported ..2 @aggregate', '@give|@disclose ..1 to_us|us'],
     matches: [['We provide aggregate figures.', { 'sharing.aggregate': 'does' }]],
     ignores: [['Our tools report aggregate figures.', {}]],
   },
   'aggregate-before': {
+    fact: 'sharing.aggregate',
+    by: 'anyone',
+    refersTo: ['disclose', 'give'],
+    no: null,
+    when: ['it|they|these|this contain|contains|show|shows|include|includes|consist|consists|is|are! ..3 @aggregate'],
     matches: [
       ['Each spring we publish a map of popular routes. It shows anonymous totals.', { 'sharing.aggregate': 'does' }],
       ['Once a year we publish a report. It contains statistics only.', { 'sharing.aggregate': 'does' }],

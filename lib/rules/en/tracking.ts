@@ -1,7 +1,7 @@
-import type { ExamplesOf, Rules } from '../rule';
+import type { Rules } from '../rule';
 
 /** What is noted down about a visit, and by whom. */
-export const TRACKING = {
+export const TRACKING: Rules = {
   'server-logs': {
     fact: 'tracking.server-logs',
     by: 'anyone',
@@ -22,6 +22,23 @@ export const TRACKING = {
       'written|entered|noted|recorded! ..1 to|in|into ..2 log|logs',
     ],
     unless: ['disabled|deactivated ..3 logging|logs|@log'],
+    matches: [
+      ['Our web server keeps a log.', { 'tracking.server-logs': 'does' }],
+      ['Requests for pages are written to a log.', { 'tracking.server-logs': 'does' }],
+      ['Information is collected automatically.', { 'tracking.server-logs': 'does' }],
+      ['Our server records your IP address.', { 'tracking.server-logs': 'does' }],
+      ['Browser type and referring page are logged whenever somebody opens a page.', { 'tracking.server-logs': 'does' }],
+      ['We automatically collect certain information when you visit.', { 'tracking.server-logs': 'does' }],
+      ['For each page our server writes down the kind of browser you have.', { 'tracking.server-logs': 'does' }],
+      ['While you play, it sends us your IP address.', { 'tracking.server-logs': 'does' }],
+      ['Each request to our servers leaves a log entry with your IP address.', { 'tracking.server-logs': 'does' }],
+      ['The server counts how many visitors we have and which pages they view.', { 'tracking.server-logs': 'does' }],
+    ],
+    ignores: [
+      ['An IP address is a number.', {}],
+      ['Your browser sends cookies back.', {}],
+      ['This policy explains what log files are.', {}],
+    ],
   },
   'logs-use': {
     fact: 'tracking.server-logs',
@@ -29,6 +46,14 @@ export const TRACKING = {
     when: [
       '@we ..1 log_information|log_data! ..2 like|such_as|including|about ..8 @log',
       'collect|collects|gather|gathers|record|records|receive! ..1 @data ..2 about|on|regarding|concerning|to ..2 @usage',
+    ],
+    matches: [
+      ['Our servers log information such as your IP address.', { 'tracking.server-logs': 'does' }],
+      ['We collect information about your use of our shop.', { 'tracking.server-logs': 'does' }],
+    ],
+    ignores: [
+      ['We do not collect information about your visits to the doctor.', {}],
+      ['We collect information about tea.', {}],
     ],
   },
   'no-logs': {
@@ -41,6 +66,19 @@ export const TRACKING = {
       'keep|keeps|make|makes! ..2 record|records of ..2 @you|@usage',
       'record|records|note|notes|log|logs! what|which ..2 you|visitors ..1 look|view|read|visit|watch|do',
       '@log ..3 @be ..2 written|saved! to',
+    ],
+    matches: [
+      ['Our server keeps no record of visitors.', { 'tracking.server-logs': 'does-not' }],
+      ['We do not record what you look at.', { 'tracking.server-logs': 'does-not' }],
+      ['Your IP address is never written to disk.', { 'tracking.server-logs': 'does-not' }],
+      ['We do not log IP addresses.', { 'tracking.server-logs': 'does-not' }],
+      ['Our VPN keeps no traffic logs.', { 'tracking.server-logs': 'does-not' }],
+      ['The service never stores your browsing history.', { 'tracking.server-logs': 'does-not' }],
+    ],
+    ignores: [
+      ['Log files are useful.', {}],
+      ['There is no link between IP addresses and names.', {}],
+      ['Logs are no secret.', {}],
     ],
   },
   'logs-off': {
@@ -55,6 +93,14 @@ export const TRACKING = {
       'logging|logs|@log ..2 @be ..1 switched|turned off',
     ],
     unless: ['@you|if'],
+    matches: [
+      ['We have disabled the logging of IP addresses.', { 'tracking.server-logs': 'does-not' }],
+      ['Logging is switched off on our server.', { 'tracking.server-logs': 'does-not' }],
+    ],
+    ignores: [
+      ['If logging is disabled, errors go unseen.', {}],
+      ['The lights are switched off at ten.', {}],
+    ],
   },
   'no-tracking': {
     fact: 'tracking.server-logs',
@@ -66,6 +112,17 @@ export const TRACKING = {
       '@use|do|contain|include|engage! ..6 @tracking',
       '@no|no|free ..3 @tracking|tracked',
     ],
+    matches: [
+      ['We never track you.', { 'tracking.server-logs': 'does-not' }],
+      ['You are not being tracked here.', { 'tracking.server-logs': 'does-not' }],
+      ['This app is free of tracking.', { 'tracking.server-logs': 'does-not' }],
+      ['The software contains no trackers of any kind.', { 'tracking.server-logs': 'does-not' }],
+    ],
+    ignores: [
+      ['Your browser has a "Do Not Track" switch.', {}],
+      ['We do not track parcels after delivery.', {}],
+      ['You may tell your browser that you do not want to be tracked.', {}],
+    ],
   },
   // "do not track" is the name of a signal too
   'does-not-track': {
@@ -73,6 +130,14 @@ export const TRACKING = {
     yes: 'does-not',
     narrow: true,
     when: ['@we|@and ..1 do_not_track ..2 @you|@usage|@third'],
+    matches: [
+      ['We do not track you.', { 'tracking.server-logs': 'does-not' }],
+      ['We do not track the movements of our users.', { 'tracking.server-logs': 'does-not' }],
+    ],
+    ignores: [
+      ['We do not track parcels.', {}],
+      ['Send us the words "do not track", and your visits are left alone.', {}],
+    ],
   },
   'analytics-services': {
     fact: 'tracking.analytics',
@@ -98,6 +163,23 @@ export const TRACKING = {
       '@data ..1 for|to|in ..3 @analytics',
     ],
     names: 'tracker',
+    matches: [
+      ['We use an analytics service run by others.', { 'tracking.analytics': 'does' }],
+      ['We use Google Analytics.', { 'tracking.analytics': 'does' }],
+      ['An outside analytics service counts the visits.', { 'tracking.analytics': 'does' }],
+      ['Our apps contain no analytics whatsoever.', { 'tracking.analytics': 'does-not' }],
+      ['We have stopped using Google Analytics.', { 'tracking.analytics': 'does-not' }],
+      ['We do not use any analytics tools.', { 'tracking.analytics': 'does-not' }],
+    ],
+    ignores: [
+      ['Our own analytics tool is small.', {}],
+      ['We use our own analytics.', {}],
+      ['We provide analytics services to our customers.', {}],
+      ['We sell analytics software.', {}],
+      ['We count visits ourselves.', {}],
+      ['Statistics are fun.', {}],
+      ['Our company was founded to sell thermometers.', {}],
+    ],
   },
   'analytics-names': {
     fact: 'tracking.analytics',
@@ -118,6 +200,17 @@ export const TRACKING = {
       '@use|@hire ..3 called|named ..1 @proper ..4 @measure ..6 @usage',
     ],
     names: 'tracker',
+    matches: [
+      ['We measure with Optimizely.', { 'tracking.analytics': 'does' }],
+      ['Hotjar | Analytics', { 'tracking.analytics': 'does' }],
+      ['One example of this is Google Analytics.', { 'tracking.analytics': 'does' }],
+      ['Visits are counted by a web statistics service called Zebrametrix.', { 'tracking.analytics': 'does' }],
+    ],
+    ignores: [
+      ['Tell us by e-mail whether you like Zebrametrix.', {}],
+      ['Google Analytics', {}],
+      ['Our plausible answer is no.', {}],
+    ],
   },
   'analytics-mentioned': {
     fact: 'tracking.analytics',
@@ -132,6 +225,16 @@ export const TRACKING = {
       'replaced|removed|added|updated ..8 list|@policyword',
     ],
     names: 'tracker',
+    matches: [
+      ['You may opt out of Google Analytics by a plug-in.', { 'tracking.analytics': 'does' }],
+      ['For more information about Google Analytics, see the site of Google.', { 'tracking.analytics': 'does' }],
+    ],
+    ignores: [
+      ['You may export your data to Mixpanel.', {}],
+      ['Replaced Hotjar by our own tool in the list of helpers that use data.', {}],
+      ['Hotjar is in Malta.', {}],
+      ['Read https://www.hotjar.com/legal at leisure; it has the details of the service.', {}],
+    ],
   },
   'measured-by-others': {
     fact: 'tracking.analytics',
@@ -159,6 +262,21 @@ export const TRACKING = {
       'connection ..2 @usage',
     ],
     names: 'tracker',
+    matches: [
+      ['Visits are counted by an outside company.', { 'tracking.analytics': 'does' }],
+      ['An outside service measures the use of the app.', { 'tracking.analytics': 'does' }],
+      ['Our web analytics are handled by an outside firm.', { 'tracking.analytics': 'does' }],
+      ['Software of a partner records how you scroll.', { 'tracking.analytics': 'does' }],
+      ['Outside companies help us measure traffic on our pages.', { 'tracking.analytics': 'does' }],
+      ['We allow third parties to analyze how visitors use the shop.', { 'tracking.analytics': 'does' }],
+      ['Contractors assist us with hosting, analytics and support.', { 'tracking.analytics': 'does', 'sharing.service-providers': 'does' }],
+    ],
+    ignores: [
+      ['It helps our suppliers to understand their audience.', {}],
+      ['We measure traffic on our pages.', {}],
+      ['Third parties deliver the parcels.', {}],
+      ['Visit the policy of the third party so that you understand how they use it.', {}],
+    ],
   },
   'collected-by-others': {
     fact: 'tracking.analytics',
@@ -174,6 +292,18 @@ export const TRACKING = {
       'third_party_websites|third_party_sites|third_party_web_sites|linked_sites|linked_websites ..6 @collect',
     ],
     names: 'tracker',
+    matches: [
+      ['Our hosting partner may collect your IP address.', { 'tracking.analytics': 'does', 'tracking.server-logs': 'does' }],
+      ['Third parties may gather data on your use of the site.', { 'tracking.analytics': 'does' }],
+      ['The makers of the map, a third party, automatically collect your location.', { 'tracking.analytics': 'does' }],
+      ['A social network whose button is shown may record your visit.', { 'tracking.analytics': 'does' }],
+    ],
+    ignores: [
+      ['Third parties collect the parcels.', {}],
+      ['Third-party websites may track your visits.', {}],
+      ['Third parties never collect your IP address.', { 'tracking.server-logs': 'does-not' }],
+      ['Other users may read what you write.', {}],
+    ],
   },
   'ad-networks': {
     fact: 'tracking.advertising',
@@ -196,6 +326,23 @@ export const TRACKING = {
     ],
     unless: ['integrates with ..4 @adname', 'participate_in|take_part_in ..4 opt_out'],
     names: 'tracker',
+    matches: [
+      ['The banners on these pages may use cookies.', { 'tracking.advertising': 'does', 'cookies.first-party': 'does' }],
+      ['We use outside services to place our ads.', { 'tracking.advertising': 'does' }],
+      ['Ad networks use cookies to choose what to show.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
+      ['We use third-party advertising companies to serve ads.', { 'tracking.advertising': 'does' }],
+      ['Ads on these pages are delivered by our partners.', { 'tracking.advertising': 'does' }],
+      ['The free version has banners supplied by an outside network.', { 'tracking.advertising': 'does' }],
+      ['We show ads through Facebook.', { 'tracking.advertising': 'does' }],
+      ['Advertisers may collect your location.', { 'tracking.advertising': 'does' }],
+      ['We take part in the Amazon Associates programme.', { 'tracking.advertising': 'does' }],
+      ['We do not work with ad networks.', { 'tracking.advertising': 'does-not' }],
+    ],
+    ignores: [
+      ['We sell dishwashers.', {}],
+      ['Our own posters hang in shops.', {}],
+      ['If you would like to see no ads from ad networks, use a blocker.', {}],
+    ],
   },
   'ad-names': {
     fact: 'tracking.advertising',
@@ -214,6 +361,16 @@ export const TRACKING = {
       '@use|@hire ..3 @proper to ..1 @serve ..6 @adnoun',
     ],
     names: 'tracker',
+    matches: [
+      ['DoubleClick is our ad server.', { 'tracking.advertising': 'does' }],
+      ['Banners come from an ad network called Zebrads.', { 'tracking.advertising': 'does' }],
+      ['We use Zebrads and other advertising networks.', { 'tracking.advertising': 'does' }],
+    ],
+    ignores: [
+      ['DoubleClick was founded in New York.', {}],
+      ['Zebrads is a funny word.', {}],
+      ['A double click opens the file.', {}],
+    ],
   },
   'ad-cookies-presupposed': {
     fact: 'tracking.advertising',
@@ -227,6 +384,19 @@ export const TRACKING = {
       '@adcompany at|such_as|including|like ..2 @tracker',
     ],
     names: 'tracker',
+    matches: [
+      ['You can opt out of targeted advertising by Acme Tools and other companies.', { 'tracking.advertising': 'does' }],
+      [
+        'To learn about the DoubleClick cookie used by Google, look there.',
+        { 'tracking.advertising': 'does', 'cookies.third-party': 'does' },
+      ],
+      ['More about cookies from Criteo is on their pages.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
+      ['More information about ad networks such as Criteo is on their pages.', { 'tracking.advertising': 'does' }],
+    ],
+    ignores: [
+      ['Criteo is in Paris.', {}],
+      ['More information about networks is in the library.', {}],
+    ],
   },
   'ads-mentioned': {
     fact: 'tracking.advertising',
@@ -241,6 +411,13 @@ export const TRACKING = {
       'integrates with ..4 @adname',
     ],
     names: 'tracker',
+    matches: [['To learn how DoubleClick handles data, look there.', { 'tracking.advertising': 'does' }]],
+    ignores: [
+      ['Criteo is in Paris.', {}],
+      ['We get demographic data from Criteo.', {}],
+      ['Our product integrates with AdRoll for your data.', {}],
+      ['These companies take part in the NAI opt-out: Criteo, Taboola.', {}],
+    ],
   },
   'interest-based-ads': {
     fact: 'tracking.advertising',
@@ -273,308 +450,6 @@ export const TRACKING = {
       '@right|rights ..12 @right ..2 @ads',
     ],
     names: 'tracker',
-  },
-  'no-advertising': {
-    fact: 'tracking.advertising',
-    yes: null,
-    when: [
-      'have|has|display|show|serve|run|carry|contain|contains|accept|allow|permit|include! ..3 @adnoun',
-      '@no|no|free ..2 @adnoun|@ads',
-    ],
-    unless: ['@adnoun from|for|about -@third|any|other'],
-  },
-  beacons: {
-    fact: 'tracking.beacons',
-    by: 'anyone',
-    when: [
-      '@use|@set|@collect|@help! ..10 @beacon',
-      '@beacon ..3 @be ..2 @use|@set!',
-      '@beacon ..4 @help|@use|@collect!',
-      'via|through|by|as|with|and|or ..2 @beacon',
-    ],
-  },
-  'do-not-track': {
-    fact: 'tracking.do-not-track',
-    no: null,
-    when: [
-      '@respond! ..10 @dnt',
-      '@dnt ..6 @be|@we ..4 @respond!',
-      '@dnt ...14 @we ..1 stop|disable|turn|refrain|honor|honour|comply|treat|apply!',
-    ],
-    unless: [
-      'standard|standards|consensus|stakeholders|guidance|proper|reassess|future',
-      '@no ..3 @respond ..12 @dnt',
-      'whether_or_not|regardless|whatever|even|irrespective ..6 @dnt',
-    ],
-  },
-  'do-not-track-obeyed': {
-    fact: 'tracking.do-not-track',
-    by: 'anyone',
-    no: 'does',
-    presupposed: true,
-    when: [
-      'if|when|where|with|whose ..6 @dnt ...14 @not|@no ..4 @tracking|@analytics|@cookie|track|tracked|followed|load|loaded|count|counted|measured|recorded|profiled|run|activated',
-      '@dnt ..6 treated|taken|regarded|considered|handled|processed|understood|recognised|recognized as',
-      '@dnt ...10 opted_out_of',
-      '@dnt ...10 opted out',
-      '@dnt ...12 turned|switched off',
-      'configured|set|built|programmed up? to @respond ..4 @dnt',
-      'opt|opt_out|opt_out_of|opting_out_of|choose|choice|choices|exercise|object ..14 by|via|through|using|with|enabling|sending ..4 @dnt',
-    ],
-    unless: [
-      'whether_or_not|regardless|whatever|even|irrespective ..6 @dnt',
-      '@not ..4 @respond ..12 @dnt',
-      '-@we @third ..1 @not ..2 @respond',
-    ],
-  },
-  'do-not-track-denied': {
-    fact: 'tracking.do-not-track',
-    by: 'anyone',
-    yes: null,
-    when: [
-      '@respond! ..10 @dnt',
-      '@dnt ..6 @be|@we ..4 @respond!',
-      '@dnt ..4 @no ..1 @respond!',
-      '@dnt ..6 @be|@modal @not ..2 @respond!',
-      'offer|provide|have|has! ..4 @dnt',
-    ],
-    unless: ['-@we @third ..1 @not ..2 @respond'],
-  },
-  'do-not-track-denied-before': {
-    fact: 'tracking.do-not-track',
-    refersTo: ['dnt'],
-    yes: null,
-    when: [
-      '@respond! ..2 to? them|these|those|it|signals|one|such',
-      '@respond! ..6 sends|send one|it|them',
-      'respond|responds|react|reacts|responding!',
-      'take_any_action|take_action! ..3 response|signal|signals',
-    ],
-  },
-  'do-not-track-ignored': {
-    fact: 'tracking.do-not-track',
-    by: 'anyone',
-    yes: 'does-not',
-    no: null,
-    when: [
-      'whether_or_not|regardless|whatever|irrespective ..6 @dnt',
-      'ignore|ignores|disregard|disregards ..6 @dnt',
-      '@dnt ..3 @be ..2 ignored|disregarded|unsupported',
-      '@no ..2 @respond ..12 @dnt',
-    ],
-    unless: ['@third ..2 ignore|disregard'],
-  },
-} satisfies Rules;
-
-export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
-  'server-logs': {
-    matches: [
-      ['Our web server keeps a log.', { 'tracking.server-logs': 'does' }],
-      ['Requests for pages are written to a log.', { 'tracking.server-logs': 'does' }],
-      ['Information is collected automatically.', { 'tracking.server-logs': 'does' }],
-      ['Our server records your IP address.', { 'tracking.server-logs': 'does' }],
-      ['Browser type and referring page are logged whenever somebody opens a page.', { 'tracking.server-logs': 'does' }],
-      ['We automatically collect certain information when you visit.', { 'tracking.server-logs': 'does' }],
-      ['For each page our server writes down the kind of browser you have.', { 'tracking.server-logs': 'does' }],
-      ['While you play, it sends us your IP address.', { 'tracking.server-logs': 'does' }],
-      ['Each request to our servers leaves a log entry with your IP address.', { 'tracking.server-logs': 'does' }],
-      ['The server counts how many visitors we have and which pages they view.', { 'tracking.server-logs': 'does' }],
-    ],
-    ignores: [
-      ['An IP address is a number.', {}],
-      ['Your browser sends cookies back.', {}],
-      ['This policy explains what log files are.', {}],
-    ],
-  },
-  'logs-use': {
-    matches: [
-      ['Our servers log information such as your IP address.', { 'tracking.server-logs': 'does' }],
-      ['We collect information about your use of our shop.', { 'tracking.server-logs': 'does' }],
-    ],
-    ignores: [
-      ['We do not collect information about your visits to the doctor.', {}],
-      ['We collect information about tea.', {}],
-    ],
-  },
-  'no-logs': {
-    matches: [
-      ['Our server keeps no record of visitors.', { 'tracking.server-logs': 'does-not' }],
-      ['We do not record what you look at.', { 'tracking.server-logs': 'does-not' }],
-      ['Your IP address is never written to disk.', { 'tracking.server-logs': 'does-not' }],
-      ['We do not log IP addresses.', { 'tracking.server-logs': 'does-not' }],
-      ['Our VPN keeps no traffic logs.', { 'tracking.server-logs': 'does-not' }],
-      ['The service never stores your browsing history.', { 'tracking.server-logs': 'does-not' }],
-    ],
-    ignores: [
-      ['Log files are useful.', {}],
-      ['There is no link between IP addresses and names.', {}],
-      ['Logs are no secret.', {}],
-    ],
-  },
-  'logs-off': {
-    matches: [
-      ['We have disabled the logging of IP addresses.', { 'tracking.server-logs': 'does-not' }],
-      ['Logging is switched off on our server.', { 'tracking.server-logs': 'does-not' }],
-    ],
-    ignores: [
-      ['If logging is disabled, errors go unseen.', {}],
-      ['The lights are switched off at ten.', {}],
-    ],
-  },
-  'no-tracking': {
-    matches: [
-      ['We never track you.', { 'tracking.server-logs': 'does-not' }],
-      ['You are not being tracked here.', { 'tracking.server-logs': 'does-not' }],
-      ['This app is free of tracking.', { 'tracking.server-logs': 'does-not' }],
-      ['The software contains no trackers of any kind.', { 'tracking.server-logs': 'does-not' }],
-    ],
-    ignores: [
-      ['Your browser has a "Do Not Track" switch.', {}],
-      ['We do not track parcels after delivery.', {}],
-      ['You may tell your browser that you do not want to be tracked.', {}],
-    ],
-  },
-  'does-not-track': {
-    matches: [
-      ['We do not track you.', { 'tracking.server-logs': 'does-not' }],
-      ['We do not track the movements of our users.', { 'tracking.server-logs': 'does-not' }],
-    ],
-    ignores: [
-      ['We do not track parcels.', {}],
-      ['Send us the words "do not track", and your visits are left alone.', {}],
-    ],
-  },
-  'analytics-services': {
-    matches: [
-      ['We use an analytics service run by others.', { 'tracking.analytics': 'does' }],
-      ['We use Google Analytics.', { 'tracking.analytics': 'does' }],
-      ['An outside analytics service counts the visits.', { 'tracking.analytics': 'does' }],
-      ['Our apps contain no analytics whatsoever.', { 'tracking.analytics': 'does-not' }],
-      ['We have stopped using Google Analytics.', { 'tracking.analytics': 'does-not' }],
-      ['We do not use any analytics tools.', { 'tracking.analytics': 'does-not' }],
-    ],
-    ignores: [
-      ['Our own analytics tool is small.', {}],
-      ['We use our own analytics.', {}],
-      ['We provide analytics services to our customers.', {}],
-      ['We sell analytics software.', {}],
-      ['We count visits ourselves.', {}],
-      ['Statistics are fun.', {}],
-      ['Our company was founded to sell thermometers.', {}],
-    ],
-  },
-  'analytics-names': {
-    matches: [
-      ['We measure with Optimizely.', { 'tracking.analytics': 'does' }],
-      ['Hotjar | Analytics', { 'tracking.analytics': 'does' }],
-      ['One example of this is Google Analytics.', { 'tracking.analytics': 'does' }],
-      ['Visits are counted by a web statistics service called Zebrametrix.', { 'tracking.analytics': 'does' }],
-    ],
-    ignores: [
-      ['Tell us by e-mail whether you like Zebrametrix.', {}],
-      ['Google Analytics', {}],
-      ['Our plausible answer is no.', {}],
-    ],
-  },
-  'analytics-mentioned': {
-    matches: [
-      ['You may opt out of Google Analytics by a plug-in.', { 'tracking.analytics': 'does' }],
-      ['For more information about Google Analytics, see the site of Google.', { 'tracking.analytics': 'does' }],
-    ],
-    ignores: [
-      ['You may export your data to Mixpanel.', {}],
-      ['Replaced Hotjar by our own tool in the list of helpers that use data.', {}],
-      ['Hotjar is in Malta.', {}],
-      ['Read https://www.hotjar.com/legal at leisure; it has the details of the service.', {}],
-    ],
-  },
-  'ads-mentioned': {
-    matches: [['To learn how DoubleClick handles data, look there.', { 'tracking.advertising': 'does' }]],
-    ignores: [
-      ['Criteo is in Paris.', {}],
-      ['We get demographic data from Criteo.', {}],
-      ['Our product integrates with AdRoll for your data.', {}],
-      ['These companies take part in the NAI opt-out: Criteo, Taboola.', {}],
-    ],
-  },
-  'measured-by-others': {
-    matches: [
-      ['Visits are counted by an outside company.', { 'tracking.analytics': 'does' }],
-      ['An outside service measures the use of the app.', { 'tracking.analytics': 'does' }],
-      ['Our web analytics are handled by an outside firm.', { 'tracking.analytics': 'does' }],
-      ['Software of a partner records how you scroll.', { 'tracking.analytics': 'does' }],
-      ['Outside companies help us measure traffic on our pages.', { 'tracking.analytics': 'does' }],
-      ['We allow third parties to analyze how visitors use the shop.', { 'tracking.analytics': 'does' }],
-      ['Contractors assist us with hosting, analytics and support.', { 'tracking.analytics': 'does', 'sharing.service-providers': 'does' }],
-    ],
-    ignores: [
-      ['It helps our suppliers to understand their audience.', {}],
-      ['We measure traffic on our pages.', {}],
-      ['Third parties deliver the parcels.', {}],
-      ['Visit the policy of the third party so that you understand how they use it.', {}],
-    ],
-  },
-  'collected-by-others': {
-    matches: [
-      ['Our hosting partner may collect your IP address.', { 'tracking.analytics': 'does', 'tracking.server-logs': 'does' }],
-      ['Third parties may gather data on your use of the site.', { 'tracking.analytics': 'does' }],
-      ['The makers of the map, a third party, automatically collect your location.', { 'tracking.analytics': 'does' }],
-      ['A social network whose button is shown may record your visit.', { 'tracking.analytics': 'does' }],
-    ],
-    ignores: [
-      ['Third parties collect the parcels.', {}],
-      ['Third-party websites may track your visits.', {}],
-      ['Third parties never collect your IP address.', { 'tracking.server-logs': 'does-not' }],
-      ['Other users may read what you write.', {}],
-    ],
-  },
-  'ad-networks': {
-    matches: [
-      ['The banners on these pages may use cookies.', { 'tracking.advertising': 'does', 'cookies.first-party': 'does' }],
-      ['We use outside services to place our ads.', { 'tracking.advertising': 'does' }],
-      ['Ad networks use cookies to choose what to show.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
-      ['We use third-party advertising companies to serve ads.', { 'tracking.advertising': 'does' }],
-      ['Ads on these pages are delivered by our partners.', { 'tracking.advertising': 'does' }],
-      ['The free version has banners supplied by an outside network.', { 'tracking.advertising': 'does' }],
-      ['We show ads through Facebook.', { 'tracking.advertising': 'does' }],
-      ['Advertisers may collect your location.', { 'tracking.advertising': 'does' }],
-      ['We take part in the Amazon Associates programme.', { 'tracking.advertising': 'does' }],
-      ['We do not work with ad networks.', { 'tracking.advertising': 'does-not' }],
-    ],
-    ignores: [
-      ['We sell dishwashers.', {}],
-      ['Our own posters hang in shops.', {}],
-      ['If you would like to see no ads from ad networks, use a blocker.', {}],
-    ],
-  },
-  'ad-names': {
-    matches: [
-      ['DoubleClick is our ad server.', { 'tracking.advertising': 'does' }],
-      ['Banners come from an ad network called Zebrads.', { 'tracking.advertising': 'does' }],
-      ['We use Zebrads and other advertising networks.', { 'tracking.advertising': 'does' }],
-    ],
-    ignores: [
-      ['DoubleClick was founded in New York.', {}],
-      ['Zebrads is a funny word.', {}],
-      ['A double click opens the file.', {}],
-    ],
-  },
-  'ad-cookies-presupposed': {
-    matches: [
-      ['You can opt out of targeted advertising by Acme Tools and other companies.', { 'tracking.advertising': 'does' }],
-      [
-        'To learn about the DoubleClick cookie used by Google, look there.',
-        { 'tracking.advertising': 'does', 'cookies.third-party': 'does' },
-      ],
-      ['More about cookies from Criteo is on their pages.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
-      ['More information about ad networks such as Criteo is on their pages.', { 'tracking.advertising': 'does' }],
-    ],
-    ignores: [
-      ['Criteo is in Paris.', {}],
-      ['More information about networks is in the library.', {}],
-    ],
-  },
-  'interest-based-ads': {
     matches: [
       ['We show you ads that you may like.', { 'tracking.advertising': 'does' }],
       ['The banners may follow you around the web.', { 'tracking.advertising': 'does' }],
@@ -600,6 +475,13 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     ],
   },
   'no-advertising': {
+    fact: 'tracking.advertising',
+    yes: null,
+    when: [
+      'have|has|display|show|serve|run|carry|contain|contains|accept|allow|permit|include! ..3 @adnoun',
+      '@no|no|free ..2 @adnoun|@ads',
+    ],
+    unless: ['@adnoun from|for|about -@third|any|other'],
     matches: [
       ['We do not have any advertising on our site.', { 'tracking.advertising': 'does-not' }],
       ['There are no ads in this game.', { 'tracking.advertising': 'does-not' }],
@@ -614,6 +496,14 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     ],
   },
   beacons: {
+    fact: 'tracking.beacons',
+    by: 'anyone',
+    when: [
+      '@use|@set|@collect|@help! ..10 @beacon',
+      '@beacon ..3 @be ..2 @use|@set!',
+      '@beacon ..4 @help|@use|@collect!',
+      'via|through|by|as|with|and|or ..2 @beacon',
+    ],
     matches: [
       ['Our newsletters contain web beacons.', { 'tracking.beacons': 'does' }],
       ['Clear GIFs tell us whether a message was opened.', { 'tracking.beacons': 'does' }],
@@ -626,6 +516,18 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     ],
   },
   'do-not-track': {
+    fact: 'tracking.do-not-track',
+    no: null,
+    when: [
+      '@respond! ..10 @dnt',
+      '@dnt ..6 @be|@we ..4 @respond!',
+      '@dnt ...14 @we ..1 stop|disable|turn|refrain|honor|honour|comply|treat|apply!',
+    ],
+    unless: [
+      'standard|standards|consensus|stakeholders|guidance|proper|reassess|future',
+      '@no ..3 @respond ..12 @dnt',
+      'whether_or_not|regardless|whatever|even|irrespective ..6 @dnt',
+    ],
     matches: [
       ['We honor Do Not Track signals.', { 'tracking.do-not-track': 'does' }],
       ['When the Do Not Track setting is on, we stop loading the counter.', { 'tracking.do-not-track': 'does' }],
@@ -638,6 +540,24 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     ],
   },
   'do-not-track-obeyed': {
+    fact: 'tracking.do-not-track',
+    by: 'anyone',
+    no: 'does',
+    presupposed: true,
+    when: [
+      'if|when|where|with|whose ..6 @dnt ...14 @not|@no ..4 @tracking|@analytics|@cookie|track|tracked|followed|load|loaded|count|counted|measured|recorded|profiled|run|activated',
+      '@dnt ..6 treated|taken|regarded|considered|handled|processed|understood|recognised|recognized as',
+      '@dnt ...10 opted_out_of',
+      '@dnt ...10 opted out',
+      '@dnt ...12 turned|switched off',
+      'configured|set|built|programmed up? to @respond ..4 @dnt',
+      'opt|opt_out|opt_out_of|opting_out_of|choose|choice|choices|exercise|object ..14 by|via|through|using|with|enabling|sending ..4 @dnt',
+    ],
+    unless: [
+      'whether_or_not|regardless|whatever|even|irrespective ..6 @dnt',
+      '@not ..4 @respond ..12 @dnt',
+      '-@we @third ..1 @not ..2 @respond',
+    ],
     matches: [
       ['With DNT enabled you will not be counted.', { 'tracking.do-not-track': 'does' }],
       ['Global Privacy Control is taken as a refusal.', { 'tracking.do-not-track': 'does' }],
@@ -652,6 +572,17 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     ],
   },
   'do-not-track-denied': {
+    fact: 'tracking.do-not-track',
+    by: 'anyone',
+    yes: null,
+    when: [
+      '@respond! ..10 @dnt',
+      '@dnt ..6 @be|@we ..4 @respond!',
+      '@dnt ..4 @no ..1 @respond!',
+      '@dnt ..6 @be|@modal @not ..2 @respond!',
+      'offer|provide|have|has! ..4 @dnt',
+    ],
+    unless: ['-@we @third ..1 @not ..2 @respond'],
     matches: [
       ['A DNT header has no effect here.', { 'tracking.do-not-track': 'does-not' }],
       ['We are unable to react to DNT requests.', { 'tracking.do-not-track': 'does-not' }],
@@ -673,6 +604,15 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     ],
   },
   'do-not-track-denied-before': {
+    fact: 'tracking.do-not-track',
+    refersTo: ['dnt'],
+    yes: null,
+    when: [
+      '@respond! ..2 to? them|these|those|it|signals|one|such',
+      '@respond! ..6 sends|send one|it|them',
+      'respond|responds|react|reacts|responding!',
+      'take_any_action|take_action! ..3 response|signal|signals',
+    ],
     matches: [
       ['Some browsers send a Do Not Track signal. We do not respond to them.', { 'tracking.do-not-track': 'does-not' }],
       ['As nobody has agreed how to read DNT signals, we do not honor them.', { 'tracking.do-not-track': 'does-not' }],
@@ -682,6 +622,17 @@ export const TRACKING_EXAMPLES: ExamplesOf<typeof TRACKING> = {
     ignores: [['Some people write letters. We do not respond to them at once.', {}]],
   },
   'do-not-track-ignored': {
+    fact: 'tracking.do-not-track',
+    by: 'anyone',
+    yes: 'does-not',
+    no: null,
+    when: [
+      'whether_or_not|regardless|whatever|irrespective ..6 @dnt',
+      'ignore|ignores|disregard|disregards ..6 @dnt',
+      '@dnt ..3 @be ..2 ignored|disregarded|unsupported',
+      '@no ..2 @respond ..12 @dnt',
+    ],
+    unless: ['@third ..2 ignore|disregard'],
     matches: [
       ['Our practices stay the same whether or not a Do Not Track signal arrives.', { 'tracking.do-not-track': 'does-not' }],
       ['Regardless of Do Not Track settings, the pages work alike.', { 'tracking.do-not-track': 'does-not' }],
