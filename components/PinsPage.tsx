@@ -60,6 +60,9 @@ interface PinsPageProps {
   reasonOf(error: unknown): Phrase;
 }
 
+const withOrWithout = (keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> =>
+  new Set([...keys].filter((each) => each !== key).concat(isIn ? key : []));
+
 /** The button of a pin's row: for its note, or for deleting it. */
 const button = (row: Element | null | undefined, which: 'note' | 'delete') =>
   row?.querySelector<HTMLElement>(`td.acts > :${which === 'note' ? 'first' : 'last'}-child`);
@@ -74,7 +77,8 @@ export function PinsPage(props: PinsPageProps) {
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<PinOrder>('newest');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [writing, setWriting] = useState<string>();
+  /** Whose notes are being written. Several may be: opening one loses no words of another. */
+  const [writing, setWriting] = useState<ReadonlySet<string>>(new Set());
   const [histories, setHistories] = useState<ReadonlyMap<string, readonly PinState[]>>(new Map());
   const [done, setDone] = useState<Done>();
   const [review, setReview] = useState<Pick<ComponentProps<typeof ImportReview>, 'file' | 'preview'>>();
@@ -128,7 +132,7 @@ export function PinsPage(props: PinsPageProps) {
     });
 
   const onWrite = (pin: PinHead, isWriting: boolean) => {
-    setWriting(isWriting ? pin.key : undefined);
+    setWriting((before) => withOrWithout(before, pin.key, isWriting));
     if (!isWriting) button(rowOf(pin.key), 'note')?.focus();
   };
 
@@ -177,7 +181,7 @@ export function PinsPage(props: PinsPageProps) {
   // rows are drawn anew where they changed, so what they call must not change
   const acts = useRef<PinActs>(null!);
   acts.current = {
-    onChoose: ({ key }, isChosen) => setChosen((before) => new Set([...before].filter((each) => each !== key).concat(isChosen ? key : []))),
+    onChoose: ({ key }, isChosen) => setChosen((before) => withOrWithout(before, key, isChosen)),
     onWrite,
     onNote: (pin, note) =>
       attempt(async () => {
@@ -265,7 +269,7 @@ export function PinsPage(props: PinsPageProps) {
                 key={pin.key}
                 pin={pin}
                 chosen={chosen.has(pin.key)}
-                writing={writing === pin.key}
+                writing={writing.has(pin.key)}
                 titled={shared.has(pin.site)}
                 older={histories.get(historyKey(pin))}
                 {...stable}

@@ -193,6 +193,17 @@ describe('two pinned sites', () => {
     for (const each of [another, page]) await expect.poll(() => each.$('.mine')).toBeNull();
   });
 
+  test('lose no words of one note while another is begun', async () => {
+    const page = await openPins();
+    const begin = 'td.acts > :first-child';
+    for (const [at, button] of (await page.$$(begin)).slice(0, 2).entries()) {
+      await button.click();
+      await page.waitForFunction((many) => document.querySelectorAll('textarea').length === many, {}, at + 1);
+      await page.keyboard.type(`Half a thought ${at}`);
+    }
+    expect(await page.$$eval('textarea', (fields) => fields.map(({ value }) => value))).toEqual(['Half a thought 0', 'Half a thought 1']);
+  });
+
   test('are deleted, and brought back, by keyboard', async () => {
     const page = await openPins();
     const before = await addresses(page);
