@@ -400,6 +400,7 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
   const answer = denies ? no : yes;
   if (answer === null || answer === 'not-stated') return undefined;
   if (answer === 'does-not') {
+    if (reading.isUntilRefused(act)) return undefined;
     const exception = reading.exception(act);
     const kept = exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer;
     return { answer: kept, denies: true, open: exception === 'policy' };

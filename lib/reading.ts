@@ -90,6 +90,9 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 ]);
 const LACKING: ReadonlySet<string> = new Set(['without', 'unless', 'absent', 'in the absence of']);
 const CASES: ReadonlySet<string> = new Set(['if', 'where', 'when', 'as long as', 'so long as']);
+/** What leads to the reader's refusal: "once you opt out". */
+const REFUSED_WHEN: ReadonlySet<string> = new Set([...CASES, 'after', 'once']);
+const REFUSAL = /\bopt out|^(?:opted|opted out of|object|object to|objected|decline|declined|refuse|refused|unsubscribe|unsubscribed|withdraw)$/;
 /** What is done to get consent. */
 const SEEKING: ReadonlySet<string> = new Set(
   'ask asks asked asking request requests requested seek seeks sought seeking obtain obtains obtained obtaining get gets getting require requires required need needs needed'.split(
@@ -114,6 +117,8 @@ const OPT_OUT_BY: ReadonlySet<string> = new Set(
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
 /** What opens a statement on others in general. */
 const QUANTIFIER: ReadonlySet<string> = new Set(['most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
+/** What follows "you" where it is an object. */
+const ENDS_OBJECT = classSet('and', 'comma', 'without');
 const OURS = classSet('we', 'our', 'us');
 /** What names examples of those before it. */
 const EXAMPLE: ReadonlySet<string> = new Set(['such as', 'including', 'like', 'of']);
@@ -273,6 +278,8 @@ export class Reading implements Ground {
     // "Parties with whom we share:" is a label, too
     if (tokens.is(at - 1, PREP) && at < LABEL && tokens.isBeforeColon(tokens.length - 1) && !this.speaksOfUs(this.inherited, at))
       return true;
+    // "What you tell us is shared with nobody": a subject
+    if (tokens.words[at] === 'what' && /^you\b/.test(tokens.words[at + 1] ?? '')) return false;
     // "With whom we share", "5. How we share": a heading, which states nothing where no item completes it
     const first = /^\d/.test(tokens.words[0] as string) ? 1 : 0;
     return at >= this.inherited && (at === first || (at === first + 1 && tokens.is(first, PREP)));
@@ -314,7 +321,7 @@ export class Reading implements Ground {
   isNegated(act: number): boolean {
     const { tokens, barrier, excepted } = this;
     const { words } = tokens;
-    if (words[act - 1] === 'without') return true;
+    if (this.isLacked(act) || this.hasNoSubject(act)) return true;
     let sawNoun = false;
     let modals = 0;
     let subjectPassed = false;
@@ -335,8 +342,40 @@ export class Reading implements Ground {
       if (tokens.is(at, RELATIVE) && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return false;
       if (tokens.is(at, EXCEPT) && words[at] !== 'only') return false;
       if (this.isFullModal(at)) modals++;
-      if (words[at] === 'we' || words[at] === 'i' || words[at] === 'you') subjectPassed = true;
+      if (words[at] === 'we' || words[at] === 'i' || (words[at] === 'you' && this.isSubject(at, act))) subjectPassed = true;
       if (tokens.is(at, NOUN)) sawNoun = true;
+    }
+    return false;
+  }
+
+  /** "Without ever selling or sharing", "would rather close than sell": the verb at this token is one of those that are done without. */
+  private isLacked(act: number): boolean {
+    const { tokens } = this;
+    const { words } = tokens;
+    let at = act - 1;
+    while (at > act - LABEL && (words[at] === 'ever' || tokens.is(at, JOINT) || words[at]?.endsWith('ing'))) at--;
+    return words[at] === 'without' || (words[at] === 'than' && words[at - 1] !== 'more');
+  }
+
+  /** "None of the data that we hold is sold": the subject of the passive at this token is none. */
+  private hasNoSubject(act: number): boolean {
+    const { tokens } = this;
+    let first = act;
+    while (first > 0 && this.barrier[first] === 0) first--;
+    if (!tokens.is(first, NO) || !this.isPassive(act)) return false;
+    for (let at = first + 1; at < first + 4; at++) if (tokens.is(at, NOUN)) return tokens.is(at + 1, RELATIVE) || tokens.words[at + 1] === 'we';
+    return false;
+  }
+
+  /** "If you opt out, we do not share", "we will no longer sell": what is denied at this token is done until then. */
+  isUntilRefused(act: number): boolean {
+    const { tokens } = this;
+    const { words } = tokens;
+    for (let at = 0; at < tokens.length; at++) {
+      if (at > act && (tokens.is(at, COMMA) || this.barrier[at] === 1)) return false;
+      if (words[at] === 'no longer' && words[at - 1]?.endsWith('ll')) return true;
+      if (!REFUSED_WHEN.has(words[at] as string) || !words[at + 1]?.startsWith('you')) continue;
+      for (let next = at + 1; next < at + 6; next++) if (REFUSAL.test(words[next] ?? '')) return true;
     }
     return false;
   }
@@ -463,8 +502,9 @@ export class Reading implements Ground {
     const { tokens } = this;
     const { words } = tokens;
     const word = words[at];
-    if (word === 'you' && (tokens.is(at + 1, AND) || tokens.is(at + 1, COMMA) || (tokens.is(at + 1, PREP) && words[at + 1] !== 'to')))
-      return false;
+    // "we hate spam as you do, and will never give"
+    if (word === 'you' && words[at + 1] === 'do' && tokens.is(at + 2, ENDS_OBJECT)) return false;
+    if (word === 'you' && (tokens.is(at + 1, ENDS_OBJECT) || (tokens.is(at + 1, PREP) && words[at + 1] !== 'to'))) return false;
     // "to help you read and to show": who is helped does not show
     if (word === 'you' && words[act - 1] === 'to' && tokens.is(act - 2, AND) && HELP.test(words[at - 1] ?? '')) return false;
     if (word === 'we' || word === 'i' || word === 'you') return true;

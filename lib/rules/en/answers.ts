@@ -10,7 +10,7 @@ const END = `(?![ ’'\\w])`;
 const WHO = '(?:we|it|they|i|there)';
 const NO = new RegExp(
   [
-    `^(?:(?:no|nope|never|none|nothing|nobody)(?: (?:ever|way|at all|whatsoever|of (?:it|them|that)))?|not (?:at all|here|ever)|(?:of course|certainly|absolutely|i['’]m afraid) not)${END}`,
+    `^(?:(?:no|nope|never|none|nothing|nobody)(?: (?:ever|way|at all|whatsoever|of (?:it|them|that)))?|not (?:at all|here|ever|us|me)|(?:of course|certainly|absolutely|i['’]m afraid) not)${END}`,
     `^(?:no,? )?${WHO} (?:(?:do|does|did|have|has|are|is|will|would|can) ?(?:not|never|n['’]t)|never|can['’]t|won['’]t)(?: (?:ever|do|does|did|have|has|will|would))?(?: (?:so|it|this|that|such a thing))?${END}`,
   ].join('|'),
   'i',

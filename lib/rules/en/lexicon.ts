@@ -51,7 +51,7 @@ export const LEXICON = {
   service: `
     (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|sub processor|adviser|advisor|auditor|accountant|lawyer|attorney)+
     (courier|shipper|haulier|printer|banker|bookkeeper)+, (web|our|internet) host+, (newsletter|mailing|parcel|transport) service+, transport company+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment|mailing) house+
-    (shipping|freight) carrier+, postal operator+, cloud (service|platform)+, cloud storage, (the|) post office, royal mail, usps, ups, fedex, dhl, (web|web design|design|software development|translation|staffing) agency+, (delivery|shipping|transport|logistics|security|accountancy) firm+, (our|its) (bank|insurer|broker|solicitor|tax adviser|tax advisor|webmaster)+
+    (shipping|freight) carrier+, postal operator+, cloud (service|platform)+, cloud storage, (the|) post office, royal mail, usps, ups, fedex, dhl, (web|web design|design|software development|translation|staffing) agency+, (delivery|shipping|transport|logistics|hosting|security|accountancy) firm+, (our|its) (bank|insurer|broker|solicitor|tax adviser|tax advisor|webmaster)+
     (third parties|companies|firms|organizations|organisations|persons|people|individuals|parties) (that|whom|who|) (we|we have) (hire|hired|engage|engaged|retain|retained|employ|employed|contract|contracted|appoint|appointed|use)
     (service|services|third party|technology|infrastructure|storage|cloud|hosting|email|mailing|newsletter|logistics|payment|payroll) provider+
     (it|software|support|customer support|data|crm|help desk|marketing automation|backup|sms|telecommunications|hosting service) provider+
@@ -127,6 +127,10 @@ export const LEXICON = {
   obtain: `
     (have|has) access, (gain|given|granted|need|require) access, access, accesses, accessed, (receive|obtain|process|collect)*
     get, gets, getting, got, gather, gathers, view, views, see, sees, seeing, know, knows, hear, hears, learn, learns, handle, handles, store, stores, use, uses, used, need, hold, holds, manage, manages, host, hosts`,
+
+  /** Comes to know what another has. */
+  gain: `
+    (have|has|had|gain|given) access, access, accesses, accessed, (receive|view|learn)*, get, gets, getting, got, see, sees, seeing, know, knows`,
 
   /** Takes others into service. */
   hire: `
@@ -434,16 +438,17 @@ export const LEXICON = {
   // ---------------------------------------------------------------- how it is said
 
   not: `
-    not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), used to (have|use), cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
+    not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), used to (have|use), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|prohibited) from
     unable to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
   no: `
-    no, none, nobody, noone, no one, no one else, nothing, neither, nor, zero, free (of|from)
+    no, none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+`,
   never: `
     under no (circumstances|circumstance|condition), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
-    (not|never|nor) (true|the case) that, untrue that, a myth that, not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of`,
+    (not|never|nor) (true|the case) that, untrue that, a myth that, not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of
+    (against|contrary to) (our|the) (policy|policies|principles|practice|rules|ethics|nature)`,
   modal: `
     may, might, will, would, can, could, shall, should, must, does, do, did, have, has, had, is, are, was, were, be, been, being, am
     we'll, we'd, we've, we're, i'll, i've, i'm, you'll, you're, you've, you'd, it's`,
