@@ -92,7 +92,8 @@ const LACKING: ReadonlySet<string> = new Set(['without', 'unless', 'absent', 'in
 const CASES: ReadonlySet<string> = new Set(['if', 'where', 'when', 'as long as', 'so long as']);
 /** What leads to the reader's refusal: "once you opt out". */
 const REFUSED_WHEN: ReadonlySet<string> = new Set([...CASES, 'after', 'once']);
-const REFUSAL = /\bopt out|^(?:opted|opted out of|object|object to|objected|decline|declined|refuse|refused|unsubscribe|unsubscribed|withdraw)$/;
+const REFUSAL =
+  /\bopt out|^(?:opted|opted out of|object|object to|objected|decline|declined|refuse|refused|unsubscribe|unsubscribed|withdraw)$/;
 /** What is done to get consent. */
 const SEEKING: ReadonlySet<string> = new Set(
   'ask asks asked asking request requests requested seek seeks sought seeking obtain obtains obtained obtaining get gets getting require requires required need needs needed'.split(
@@ -162,6 +163,7 @@ export class Reading implements Ground {
         (this.opensClause(DETERMINERS.has(words[at + 1] as string) ? at + 2 : at + 1) ||
           this.opensLater(at + 1) ||
           tokens.is(at + 1, MODAL) ||
+          this.deniesNext(at + 2) ||
           (tokens.is(at + 1, NOT) && words[at + 1] !== 'not'))
       )
         barrier[at] = 1;
@@ -363,7 +365,8 @@ export class Reading implements Ground {
     let first = act;
     while (first > 0 && this.barrier[first] === 0) first--;
     if (!tokens.is(first, NO) || !this.isPassive(act)) return false;
-    for (let at = first + 1; at < first + 4; at++) if (tokens.is(at, NOUN)) return tokens.is(at + 1, RELATIVE) || tokens.words[at + 1] === 'we';
+    for (let at = first + 1; at < first + 4; at++)
+      if (tokens.is(at, NOUN)) return tokens.is(at + 1, RELATIVE) || tokens.words[at + 1] === 'we';
     return false;
   }
 

@@ -186,7 +186,7 @@ export const LEXICON = {
     (personal|your|user|customer|any) data, (personal|your) (details|info), pii, personal and contact information
     (data|information) about (you|our users|our customers|our visitors|our members|our readers), information that (identifies|can identify)
     information (we collect|collected|you provide|that you provide), (the|this|that|such|any) information
-    all information, your (name|email address), name and address, names and addresses, addresses, list of (customers|subscribers), customer list+`,
+    all information, your (name|address), your (email|e mail|postal|home|mailing) address, your (phone|telephone) number, name and address, names and addresses, addresses, list of (customers|subscribers), customer list+`,
 
   /** What makes a denial one of a part only. */
   narrow: `
