@@ -1,5 +1,6 @@
 import { FIELD } from './classes';
 import { CHOICES, type Choices, type Ground } from './pattern';
+import { NO_LITERAL } from './phrases';
 import type { PatternCode } from './rules/marks';
 import { TABLES } from './rules/tables';
 
@@ -16,12 +17,10 @@ for (let node = 0; node < NODES; node++) {
 
 /** Literals come after the classes. */
 const LITERALS = 3 * FIELD;
-/** What each of the choices takes, one after the other: the numbers of classes and, from `LITERALS` on, of literals. */
-const takes: number[] = [];
-const firstTaken = new Int32Array(TABLES.choices.length + 1);
+/** Which choices take each class and, from `LITERALS` on, each literal. */
+const takers: readonly number[][] = Array.from({ length: LITERALS + TABLES.literals.length }, () => []);
 for (const [choices, [, ...numbers]] of TABLES.choices.entries()) {
-  for (const number of numbers) takes.push(number < 0 ? LITERALS - 1 - number : number);
-  firstTaken[choices + 1] = takes.length;
+  for (const number of numbers) takers[number < 0 ? LITERALS - 1 - number : number]?.push(choices);
 }
 
 /** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */
@@ -43,60 +42,67 @@ export class Candidates {
   private shift = 0;
   /** How many tokens are no distance. */
   private free = 0;
-  /** Where each class and literal stands. */
-  private readonly standing = new Int32Array(LITERALS + TABLES.literals.length);
-  /** Where each of the choices stands, for the sentence that `asked` tells. */
+  /** Where each class and literal stands: all nowhere between two sentences. */
+  private readonly standing = new Int32Array(takers.length);
+  /** Which classes and literals stand anywhere, up to `stand`. */
+  private readonly present = new Int32Array(takers.length);
+  private stand = 0;
+  /** Where each of the choices stands. */
   private readonly places = new Int32Array(CHOICES.length);
-  private readonly asked = new Int32Array(CHOICES.length);
-  private sentence = 0;
 
   /** Looks at a sentence. */
   find(ground: Ground): void {
-    const { tokens, inherited } = ground;
-    this.sentence++;
+    this.place(ground);
+    const { places, numbers } = this;
+    let length = 0;
+    for (let node = 0; node < NODES; ) {
+      if (places[choices[node] as number] === 0) node += 1 + (below[node] as number);
+      else {
+        const end = first[node + 1] as number;
+        for (let number = first[node] as number; number < end; number++) {
+          if (this.mayMatch((TABLES.patterns[number] as { code: PatternCode }).code)) numbers[length++] = number;
+        }
+        node++;
+      }
+    }
+    this.length = length;
+  }
+
+  /** Finds where the choices stand, by way of the classes and literals: a sentence has few of all. */
+  private place({ tokens, inherited }: Ground): void {
+    const { standing, present, places } = this;
+    const { length } = tokens;
     this.shift = 0;
-    while ((tokens.length - 1) >> this.shift >= PLACES) this.shift++;
+    while ((length - 1) >> this.shift >= PLACES) this.shift++;
     this.free = 0;
-    this.standing.fill(0);
-    for (let at = 0; at < tokens.length; at++) {
+    this.stand = 0;
+    for (let at = 0; at < length; at++) {
       if (at < inherited || tokens.aside[at] === 1 || tokens.words[at] === ',') this.free++;
       const place = 1 << (at >> this.shift);
       this.note(tokens.low[at] as number, 0, place);
       this.note(tokens.high[at] as number, FIELD, place);
       this.note(tokens.top[at] as number, 2 * FIELD, place);
-      const literal = LITERALS + (tokens.literal[at] as number);
-      if (literal >= LITERALS) this.standing[literal] = (this.standing[literal] as number) | place;
+      const literal = tokens.literal[at] as number;
+      if (literal !== NO_LITERAL) this.add(LITERALS + literal, place);
     }
-    this.length = 0;
-    for (let node = 0; node < NODES; ) {
-      if (this.placesOf(choices[node] as number) === 0) node += 1 + (below[node] as number);
-      else {
-        const end = first[node + 1] as number;
-        for (let number = first[node] as number; number < end; number++) {
-          if (this.mayMatch((TABLES.patterns[number] as { code: PatternCode }).code)) this.numbers[this.length++] = number;
-        }
-        node++;
-      }
+    places.fill(0);
+    for (let at = 0; at < this.stand; at++) {
+      const taken = present[at] as number;
+      const own = standing[taken] as number;
+      standing[taken] = 0;
+      for (const choices of takers[taken] as number[]) places[choices] = (places[choices] as number) | own;
     }
-  }
-
-  /** Where the choices with this number stand. */
-  private placesOf(number: number): number {
-    if (this.asked[number] === this.sentence) return this.places[number] as number;
-    let places = 0;
-    const end = firstTaken[number + 1] as number;
-    for (let at = firstTaken[number] as number; at < end; at++) places |= this.standing[takes[at] as number] as number;
-    this.asked[number] = this.sentence;
-    this.places[number] = places;
-    return places;
   }
 
   /** Notes that the classes in a field of a set stand there. */
   private note(field: number, first: number, place: number): void {
-    for (let left = field; left !== 0; left &= left - 1) {
-      const number = first + 31 - Math.clz32(left & -left);
-      this.standing[number] = (this.standing[number] as number) | place;
-    }
+    for (let left = field; left !== 0; left &= left - 1) this.add(first + 31 - Math.clz32(left & -left), place);
+  }
+
+  private add(taken: number, place: number): void {
+    const before = this.standing[taken] as number;
+    if (before === 0) this.present[this.stand++] = taken;
+    this.standing[taken] = before | place;
   }
 
   /** Whether the sentence that was looked at can match a pattern. */
@@ -106,7 +112,7 @@ export class Candidates {
       const number = code[at] as number;
       const { unless, optional } = CHOICES[number] as Choices;
       if (unless) continue;
-      const places = this.placesOf(number);
+      const places = this.places[number] as number;
       // what comes first may stand anywhere, after a step that must not be there too
       const next = reached === EVERYWHERE ? places : places & this.near(reached, (code[at + 1] as number) >> 1);
       if (optional) reached |= next;
