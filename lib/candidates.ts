@@ -1,7 +1,7 @@
 import { FIELD } from './classes';
-import { CHOICES, type Choices, type Ground } from './pattern';
+import type { Ground } from './pattern';
 import { NO_LITERAL } from './phrases';
-import type { PatternCode } from './rules/marks';
+import { OPTIONAL, type PatternCode, UNLESS } from './rules/marks';
 import { TABLES } from './rules/tables';
 
 const NODES = TABLES.filter.length / 3;
@@ -17,11 +17,16 @@ for (let node = 0; node < NODES; node++) {
 
 /** Literals come after the classes. */
 const LITERALS = 3 * FIELD;
-/** Which choices take each class and, from `LITERALS` on, each literal. */
-const takers: readonly number[][] = Array.from({ length: LITERALS + TABLES.literals.length }, () => []);
+const lists = Array.from({ length: LITERALS + TABLES.literals.length }, (): number[] => []);
 for (const [choices, [, ...numbers]] of TABLES.choices.entries()) {
-  for (const number of numbers) takers[number < 0 ? LITERALS - 1 - number : number]?.push(choices);
+  for (const number of numbers) lists[number < 0 ? LITERALS - 1 - number : number]?.push(choices);
 }
+/** Which choices take each class and, from `LITERALS` on, each literal; and where those of each begin. */
+const takers = Int32Array.from(lists.flat());
+const firstTaker = new Int32Array(lists.length + 1);
+for (const [taken, { length }] of lists.entries()) firstTaker[taken + 1] = (firstTaker[taken] as number) + length;
+/** The marks of the choices. */
+const marks = Uint8Array.from(TABLES.choices, ([marks = 0]) => marks);
 
 /** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */
 const PLACES = 32;
@@ -43,12 +48,12 @@ export class Candidates {
   /** How many tokens are no distance. */
   private free = 0;
   /** Where each class and literal stands: all nowhere between two sentences. */
-  private readonly standing = new Int32Array(takers.length);
+  private readonly standing = new Int32Array(lists.length);
   /** Which classes and literals stand anywhere, up to `stand`. */
-  private readonly present = new Int32Array(takers.length);
+  private readonly present = new Int32Array(lists.length);
   private stand = 0;
   /** Where each of the choices stands. */
-  private readonly places = new Int32Array(CHOICES.length);
+  private readonly places = new Int32Array(TABLES.choices.length);
 
   /** Looks at a sentence. */
   find(ground: Ground): void {
@@ -90,7 +95,11 @@ export class Candidates {
       const taken = present[at] as number;
       const own = standing[taken] as number;
       standing[taken] = 0;
-      for (const choices of takers[taken] as number[]) places[choices] = (places[choices] as number) | own;
+      const end = firstTaker[taken + 1] as number;
+      for (let taker = firstTaker[taken] as number; taker < end; taker++) {
+        const choices = takers[taker] as number;
+        places[choices] = (places[choices] as number) | own;
+      }
     }
   }
 
@@ -110,12 +119,12 @@ export class Candidates {
     let reached = EVERYWHERE;
     for (let at = 0; at < code.length; at += 2) {
       const number = code[at] as number;
-      const { unless, optional } = CHOICES[number] as Choices;
-      if (unless) continue;
+      const own = marks[number] as number;
+      if ((own & UNLESS) !== 0) continue;
       const places = this.places[number] as number;
       // what comes first may stand anywhere, after a step that must not be there too
       const next = reached === EVERYWHERE ? places : places & this.near(reached, (code[at + 1] as number) >> 1);
-      if (optional) reached |= next;
+      if ((own & OPTIONAL) !== 0) reached |= next;
       else if (next === 0) return false;
       else reached = next;
     }
