@@ -4,6 +4,8 @@ export const LONGEST = 40;
 export const SEED = 0x811c9dc5 | 0;
 /** So many words are kept, then all are forgotten: a text of any length takes so much memory and no more. A policy has 1,500. */
 const MOST = 1 << 14;
+/** How many letters they have together, at most. */
+const MOST_LETTERS = 8 * MOST;
 
 /** The hash of letters that had the hash `hash`, with one more. */
 export function withLetter(hash: number, code: number): number {
@@ -23,7 +25,9 @@ export class WordCache<Known> {
   /** Open addressing, at most half full: 1 and more is an index of the arrays below. */
   private readonly slots = new Int32Array(2 * MOST);
   private readonly hashes = new Int32Array(MOST);
-  private words: string[] = [];
+  /** The letters of all words, one after the other, and where those of each end. */
+  private readonly written = new Uint16Array(MOST_LETTERS);
+  private readonly ends = new Int32Array(MOST);
   private known: Known[] = [];
 
   /** @param learn finds out what is known of a word, in lower case: done once while the word is kept */
@@ -34,17 +38,19 @@ export class WordCache<Known> {
     const { slots, hashes, hash } = this;
     // the lower bits alone are alike for words with the same ending
     let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
-    for (let index = slots[slot] as number; index > 0; index = slots[slot] as number) {
-      if (hashes[index - 1] === hash && this.isAtHand(this.words[index - 1] as string)) return this.known[index - 1] as Known;
+    for (let index = (slots[slot] as number) - 1; index >= 0; index = (slots[slot] as number) - 1) {
+      if (hashes[index] === hash && this.isAtHand(index)) return this.known[index] as Known;
       slot = (slot + 1) & (slots.length - 1);
     }
-    const word = String.fromCharCode(...this.letters.subarray(0, this.length));
-    const known = this.learn(word);
-    const index = this.words.push(word);
-    hashes[index - 1] = hash;
-    this.known.push(known);
-    slots[slot] = index;
-    if (index === MOST) this.forget();
+    const letters = this.letters.subarray(0, this.length);
+    const known = this.learn(String.fromCharCode(...letters));
+    const index = this.known.push(known) - 1;
+    const start = this.startOf(index);
+    hashes[index] = hash;
+    slots[slot] = index + 1;
+    this.written.set(letters, start);
+    this.ends[index] = start + letters.length;
+    if (index + 1 === MOST || start + letters.length > MOST_LETTERS - LONGEST) this.forget();
     return known;
   }
 
@@ -61,15 +67,20 @@ export class WordCache<Known> {
   }
 
   forget(): void {
-    if (this.words.length === 0) return;
+    if (this.known.length === 0) return;
     this.slots.fill(0);
-    this.words = [];
     this.known = [];
   }
 
-  private isAtHand(word: string): boolean {
-    if (word.length !== this.length) return false;
-    for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== this.letters[at]) return false;
+  private startOf(index: number): number {
+    return index === 0 ? 0 : (this.ends[index - 1] as number);
+  }
+
+  private isAtHand(index: number): boolean {
+    const { letters, length, written } = this;
+    const start = this.startOf(index);
+    if ((this.ends[index] as number) - start !== length) return false;
+    for (let at = 0; at < length; at++) if (written[start + at] !== letters[at]) return false;
     return true;
   }
 }
