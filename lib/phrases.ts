@@ -3,29 +3,51 @@ import { beginsName } from './names/match';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
 import { phrasesOf, withFirstWord } from './rules/forms';
 import { TABLES } from './rules/tables';
-import { WordCache } from './word-cache';
+import { hashOf, WordCache } from './word-cache';
 
-/** A word of a text, in lower case, and what can begin with it: null for nothing that the lexicon, the patterns or the names know. */
+/** A word of a text. */
 export interface Word {
+  /** In lower case. */
   readonly text: string;
+  readonly hash: number;
+  /** What can begin with it: null for nothing that the lexicon or the patterns know. */
   readonly begins: Phrase | null;
+  /** Whether a known name may begin with it: 1 where it has a capital, 2 in any case. */
+  readonly named: 0 | 1 | 2;
 }
 
 /** One node of the tree of phrases: the classes of the phrase that ends there, and the words that may follow. */
 export interface Phrase extends ClassSet {
   readonly text: string;
+  readonly hash: number;
   /** Which of the patterns' literals this is. */
   readonly literal: number;
   next: Map<string, Phrase> | undefined;
-  /** Whether a known name may begin with this word: 1 where it has a capital, 2 in any case. */
-  named: 0 | 1 | 2;
 }
 
 /** The number of no literal. */
 export const NO_LITERAL = -1;
 
 /** The words of texts. */
-export const WORDS = new WordCache<Word>((text) => ({ text, begins: phrasesFrom(text) }));
+export const WORDS = new WordCache<Word>((text) => ({
+  text,
+  hash: hashOf(text),
+  begins: phrasesFrom(text),
+  named: text.includes('.') ? 2 : beginsName(text),
+}));
+
+/** Which words may follow which phrases, by their hashes: nearly none does, and this tells so sooner than a map. */
+const followers = new Uint8Array(1 << 15);
+
+function followersPlace(phrase: Phrase, next: number): number {
+  const hash = Math.imul(phrase.hash, 31) ^ next;
+  return (hash ^ (hash >>> 15)) & (followers.length - 1);
+}
+
+/** The phrase that goes on with a word. */
+export function phraseWith(phrase: Phrase, { hash, text }: Word): Phrase | undefined {
+  return phrase.next !== undefined && followers[followersPlace(phrase, hash)] === 1 ? phrase.next.get(text) : undefined;
+}
 
 /** The literal words and phrases that patterns name, with their numbers. */
 const literals = new Map(TABLES.literals.map((word, number) => [word, number]));
@@ -69,15 +91,14 @@ const NO_CLASS = classSet();
 const COMMA = classSet('comma');
 const STOP = classSet('stop');
 
-/** What the lexicon, the patterns and the names have that begins with a word. */
+/** What the lexicon and the patterns have that begins with a word. */
 function phrasesFrom(word: string): Phrase | null {
   entries ??= entriesByFirstWord();
   const own = entries.get(word);
   const byForm = word === ',' ? COMMA : word === ';' ? STOP : NO_CLASS;
   const literal = literals.get(word) ?? NO_LITERAL;
-  const named = word.includes('.') ? 2 : beginsName(word);
-  if (!own && literal === NO_LITERAL && named === 0 && byForm === NO_CLASS) return null;
-  const root: Phrase = { text: word, ...byForm, literal, next: undefined, named };
+  if (!own && literal === NO_LITERAL && byForm === NO_CLASS) return null;
+  const root: Phrase = { text: word, hash: hashOf(word), ...byForm, literal, next: undefined };
   for (let at = 0; own && at < own.length; at += 2) {
     const set = classesOf(own[at + 1] as WordClass);
     for (const form of phrasesOf(own[at] as string)) {
@@ -87,8 +108,9 @@ function phrasesFrom(word: string): Phrase | null {
         let child = node.next.get(next);
         if (!child) {
           const text = `${node.text} ${next}`;
-          child = { text, low: 0, high: 0, top: 0, literal: literals.get(text) ?? NO_LITERAL, next: undefined, named: 0 };
+          child = { text, hash: hashOf(text), low: 0, high: 0, top: 0, literal: literals.get(text) ?? NO_LITERAL, next: undefined };
           node.next.set(next, child);
+          followers[followersPlace(node, hashOf(next))] = 1;
         }
         node = child;
       }

@@ -12,6 +12,13 @@ export function withLetter(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
+/** The hash of a word. */
+export function hashOf(word: string): number {
+  let hash = SEED;
+  for (let at = 0; at < word.length; at++) hash = withLetter(hash, word.charCodeAt(at));
+  return hash;
+}
+
 /**
  * What is known of words, kept by their letters. Every word of a text is looked up, mostly one that was looked up before: to make a
  * string of each, only to ask a `Map`, would take longer than all else that is done with it. Whoever reads a text puts a word's
@@ -58,11 +65,8 @@ export class WordCache<Known> {
   of(word: string): Known {
     if (word.length > LONGEST) return this.learn(word);
     this.length = word.length;
-    this.hash = SEED;
-    for (let at = 0; at < word.length; at++) {
-      this.letters[at] = word.charCodeAt(at);
-      this.hash = withLetter(this.hash, word.charCodeAt(at));
-    }
+    this.hash = hashOf(word);
+    for (let at = 0; at < word.length; at++) this.letters[at] = word.charCodeAt(at);
     return this.get();
   }
 

@@ -1,8 +1,8 @@
 import { type ClassSet, classesOf, classSet } from './classes';
 import { continuesName, findNames, type NameMatch } from './names/match';
-import { NO_LITERAL, type Phrase, WORDS, type Word } from './phrases';
+import { NO_LITERAL, type Phrase, phraseWith, WORDS, type Word } from './phrases';
 import type { KnownName, PaymentName, TrackerName } from './policy';
-import { LONGEST, SEED, withLetter } from './word-cache';
+import { hashOf, LONGEST, SEED, withLetter } from './word-cache';
 
 /** A company of many trades, a social network, a card brand or a shop is in a trade only where its sentence says so. */
 function classOf({ role, common }: PaymentName | TrackerName): keyof typeof NAME_CLASSES {
@@ -39,7 +39,10 @@ const LIMIT = 700;
 /** What names go on with right after a word: "e-gold", "Yahoo! Store", "24/7 Media". */
 const SIGN: ReadonlySet<number> = new Set(Array.from('-!*&/+', (sign) => sign.charCodeAt(0)));
 const APOSTROPHE = 39;
+const SMALL_I = 105;
 const SMALL_S = 115;
+/** "(i) by law": a number, and no one who acts. */
+const NUMERAL: Word = { text: 'i', hash: hashOf('i'), begins: null, named: 0 };
 
 /**
  * The words of one sentence with their classes; phrases of the lexicon and known names are one token.
@@ -61,8 +64,10 @@ export class Tokens {
   /** 1 within round brackets: what is said by the way. */
   readonly aside = new Uint8Array(LIMIT);
   readonly names: (KnownName[] | undefined)[] = [];
-  /** What can begin with each word. */
-  private readonly begins: (Phrase | null)[] = [];
+  /** The words of the text, before phrases and names become one token. */
+  private readonly written: Word[] = [];
+  /** Whether a known name may begin with any of them. */
+  private mayName = false;
   /** The known names of the text at hand, in their order. */
   private named: readonly NameMatch[] = NO_NAMES;
   /** The stretch of text that was split last. */
@@ -79,85 +84,73 @@ export class Tokens {
     this.text = text;
     this.from = from;
     this.to = to;
+    this.mayName = false;
     const { letters } = WORDS;
     let depth = 0;
     for (let at = from; at < to && this.length < LIMIT; ) {
+      const begin = at;
       const first = text.charCodeAt(at);
-      if (!isWord(first)) {
+      if (letterOf(first) === 0) {
+        at++;
         if (first === 40) depth++;
         else if (first === 41 && depth > 0) depth--;
-        this.aside[this.length] = depth > 0 ? 1 : 0;
-        this.capital[this.length] = 0;
-        this.possessive[this.length] = 0;
-        if (first === 44 || first === 59) this.push(WORDS.of(first === 44 ? ',' : ';'), at, at + 1);
-        at++;
+        else if (first === 44 || first === 59) this.push(WORDS.of(first === 44 ? ',' : ';'), begin, at, depth, 0, false);
         continue;
       }
-      const begin = at;
+      let bits = 0;
+      /** The bits by which capitals differ from small letters. */
       let capital = 0;
-      let isPlain = true;
       let length = 0;
       let hash = SEED;
       for (; at < to; at++) {
-        let code = text.charCodeAt(at);
-        if (code >= 65 && code <= 90) {
-          capital = 1;
-          code += 32;
-        } else if (!(code >= 97 && code <= 122)) {
-          if (!isWord(code) && !(isInner(code) && at + 1 < to && isWord(text.charCodeAt(at + 1)))) break;
-          if (code > 127) isPlain = false;
-        }
-        letters[length++] = code;
-        hash = withLetter(hash, code);
+        const code = text.charCodeAt(at);
+        let letter = letterOf(code);
+        if (letter !== 0) capital |= letter ^ code;
+        else if (isInner(code) && at + 1 < to && letterOf(text.charCodeAt(at + 1)) !== 0) letter = code === 0x2019 ? APOSTROPHE : code;
+        else break;
+        bits |= letter;
+        letters[length++] = letter;
+        hash = withLetter(hash, letter);
       }
-      let isPossessive = length > 2 && letters[length - 2] === APOSTROPHE && letters[length - 1] === SMALL_S;
+      let isPossessive = letters[length - 1] === SMALL_S && letters[length - 2] === APOSTROPHE;
       let word: Word;
-      if (isPlain && !isPossessive && length <= LONGEST) {
+      if (length === 1 && first === SMALL_I) word = NUMERAL;
+      else if (bits < 128 && !isPossessive && length <= LONGEST) {
         WORDS.length = length;
         WORDS.hash = hash;
         word = WORDS.get();
       } else {
-        let written = text
+        let plain = text
           .slice(begin, at)
           .toLowerCase()
           .replace(/â€™|â’|’/g, "'");
-        isPossessive = written.endsWith("'s");
-        if (isPossessive) written = written.slice(0, -2);
-        word = WORDS.of(written);
+        isPossessive = plain.endsWith("'s");
+        if (isPossessive) plain = plain.slice(0, -2);
+        word = WORDS.of(plain);
       }
       const next = text.charCodeAt(at);
       const closes = (next === APOSTROPHE || next === 0x2019) && word.text.endsWith('s') && !isQuote(text.charCodeAt(begin - 1));
-      this.aside[this.length] = depth > 0 ? 1 : 0;
-      this.capital[this.length] = capital;
-      this.possessive[this.length] = closes || isPossessive ? 1 : 0;
-      this.push(word, begin, at);
+      this.push(word, begin, at, depth, capital, closes || isPossessive);
     }
   }
 
-  private push({ text, begins }: Word, start: number, end: number): void {
+  private push(word: Word, start: number, end: number, depth: number, capital: number, isPossessive: boolean): void {
     const at = this.length++;
-    this.words[at] = text;
-    // "(i) by law": a number, and no one who acts
-    this.begins[at] = text === 'i' && this.capital[at] === 0 ? null : begins;
+    this.written[at] = word;
     this.start[at] = start;
     this.end[at] = end;
+    this.aside[at] = depth > 0 ? 1 : 0;
+    this.capital[at] = capital === 0 ? 0 : 1;
+    this.possessive[at] = isPossessive ? 1 : 0;
+    if (word.named !== 0) this.mayName = true;
   }
 
   /** Gives the words from token `first` on their classes, and makes one token of each phrase and known name. */
   label(first: number): void {
+    const { written } = this;
     let to = first;
-    this.named = NO_NAMES;
-    let isNamed = false;
-    for (let at = first; at < this.length && !isNamed; at++) {
-      const named = this.begins[at]?.named ?? 0;
-      if (named === 0) continue;
-      isNamed =
-        named === 2 ||
-        SIGN.has(this.text.charCodeAt(this.end[at] as number)) ||
-        (this.capital[at] === 1 && continuesName(this.words[at] as string, this.words[at + 1] ?? ''));
-    }
     const { from } = this;
-    if (isNamed) this.named = findNames(this.text.slice(from, this.to));
+    this.named = this.mayName && this.isNamed(first) ? findNames(this.text.slice(from, this.to)) : NO_NAMES;
     let name = 0;
     for (let at = first; at < this.length; to++) {
       let last = at;
@@ -167,7 +160,8 @@ export class Tokens {
       let shorterLast = at;
       let shorter: Phrase | undefined;
       let found: Phrase | undefined;
-      let node: Phrase | null | undefined = this.begins[at];
+      const word = written[at] as Word;
+      let node: Phrase | null | undefined = word.begins;
       let literal = node?.literal ?? NO_LITERAL;
       for (let next = at; node; ) {
         if ((node.low | node.high | node.top) !== 0) {
@@ -177,7 +171,7 @@ export class Tokens {
           last = next;
         }
         next++;
-        node = next < this.length ? node.next?.get(this.words[next] as string) : undefined;
+        node = next < this.length ? phraseWith(node, written[next] as Word) : undefined;
       }
       // "our service providers": the phrase that starts with the last word goes further
       if (
@@ -213,8 +207,13 @@ export class Tokens {
         names ??= [];
         names.push(entry);
       }
-      if (last > at) this.words[to] = last === end && found ? found.text : this.words.slice(at, last + 1).join(' ');
-      else if (to !== at) this.words[to] = this.words[at] as string;
+      if (last === at) this.words[to] = word.text;
+      else if (last === end && found) this.words[to] = found.text;
+      else
+        this.words[to] = written
+          .slice(at, last + 1)
+          .map(({ text }) => text)
+          .join(' ');
       if ((this.capital[at] === 1 || names) && this.own.has(this.words[to] as string)) {
         names = undefined;
         ({ low, high, top } = WE);
@@ -236,6 +235,17 @@ export class Tokens {
     this.length = to;
   }
 
+  /** Whether known names may stand in the text: cheaper than to look for them. */
+  private isNamed(first: number): boolean {
+    for (let at = first; at < this.length; at++) {
+      const { named, text } = this.written[at] as Word;
+      if (named === 0) continue;
+      if (named === 2 || SIGN.has(this.text.charCodeAt(this.end[at] as number))) return true;
+      if (this.capital[at] === 1 && continuesName(text, this.written[at + 1]?.text ?? '')) return true;
+    }
+    return false;
+  }
+
   /** Whether a colon follows: "Your choices: we ...". */
   isBeforeColon(at: number): boolean {
     return this.text.charCodeAt(this.end[at] as number) === COLON;
@@ -243,7 +253,7 @@ export class Tokens {
 
   /** "https://www.acme.example": a place to read on, and no more. */
   private isAddress(at: number): boolean {
-    return this.text[(this.start[at] as number) - 1] === '/' || (this.words[at] as string).startsWith('www.');
+    return this.text[(this.start[at] as number) - 1] === '/' || (this.written[at] as Word).text.startsWith('www.');
   }
 
   /** "Digital Segment", where the word before, token `to - 1` by now, is no known one: an everyday word as part of another name. */
@@ -258,12 +268,13 @@ export class Tokens {
 
   /** The last token of the longest phrase that starts at this one. */
   private phraseFrom(at: number): number {
+    const { written } = this;
     let last = at;
-    let node: Phrase | null | undefined = this.begins[at];
+    let node: Phrase | null | undefined = (written[at] as Word).begins;
     for (let next = at; node; ) {
       if (next > at && (node.low !== 0 || node.high !== 0 || node.top !== 0)) last = next;
       next++;
-      node = next < this.length ? node.next?.get(this.words[next] as string) : undefined;
+      node = next < this.length ? phraseWith(node, written[next] as Word) : undefined;
     }
     return last;
   }
@@ -297,8 +308,14 @@ function isInner(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 46 || code === 64 || code === 95;
 }
 
-function isWord(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** ASCII's letters and digits, in lower case; 0 for what is none. */
+const LOWER = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z\d]/i.test(String.fromCharCode(code)) ? code | (code > 64 ? 32 : 0) : 0));
+
+/** A letter or digit, of ASCII in lower case; 0 for what is none. */
+function letterOf(code: number): number {
+  if (code < 128) return LOWER[code] as number;
   // letters beyond ASCII; not the punctuation of U+2000 to U+206F, the no-break space, bullets
-  return code > 0xbf && code !== 0x2022 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x2190 && code <= 0x2bff) && code !== 0x3000;
+  const isLetter =
+    code > 0xbf && code !== 0x2022 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x2190 && code <= 0x2bff) && code !== 0x3000;
+  return isLetter ? code : 0;
 }
