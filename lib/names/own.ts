@@ -9,9 +9,11 @@ export interface About {
 /** How much of a policy is looked through for the names that it gives itself, in characters: it does so at its beginning. */
 const INTRODUCTION = 8000;
 
-/** 'Acme Tools, Inc. ("Acme", "we")', "Acme Ltd (the “Company”)": the names in front of and within the brackets. */
-const DEFINITION =
-  /((?:\p{Ll}?\p{Lu}[\p{L}\p{N}&.'’-]{0,30},? |d\/?b\/?a |(?:trading|doing business) as ){1,7})\(([^()]{0,80}["“”‘'](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?(?:[Cc]ompany|[Ss]ite|[Ss]ervice))\b[^()]{0,80})\)/gu;
+/** 'Acme Tools, Inc. ("Acme", "we")', "Acme Ltd (the “Company”)": the brackets, and the names that may stand in front of them. */
+const DEFINITION = /\(([^()]{0,80}["“”‘'](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?(?:[Cc]ompany|[Ss]ite|[Ss]ervice))\b[^()]{0,80})\)/gu;
+const DEFINED = /(?:\p{Ll}?\p{Lu}[\p{L}\p{N}&.'’-]{0,30},? |d\/?b\/?a |(?:trading|doing business) as ){1,7}$/u;
+/** How long these are at most, in characters. */
+const DEFINED_LENGTH = 300;
 /** 'Acme (hereby referred to as "Service Provider")', '(the "Seller")': what sounds like somebody else, and is the site. */
 const ROLE =
   /(?:referred to as|hereinafter|hereafter|\(the|, the) {0,2}(?:the )?["“”'‘](?:the )?(service provider|provider|publisher|developer|seller|vendor|merchant|supplier|retailer|distributor|organi[sz]er|agent|firm|organi[sz]ation)["“”’']/giu;
@@ -52,7 +54,9 @@ function definedNames(sections: readonly Section[]): string[] {
     const beginning = text.slice(0, left);
     left -= text.length;
     if (!OPENS_QUOTE.test(beginning)) continue;
-    for (const [, before = '', within = ''] of beginning.matchAll(DEFINITION)) {
+    for (const { index, 1: within = '' } of beginning.matchAll(DEFINITION)) {
+      const [before] = DEFINED.exec(beginning.slice(Math.max(0, index - DEFINED_LENGTH), index)) ?? [];
+      if (before === undefined) continue;
       names.push(...before.split(TRADING).map((name) => name.trim().replace(/,$/, '')));
       for (const [, quoted = ''] of within.matchAll(QUOTED)) names.push(quoted.trim());
     }
