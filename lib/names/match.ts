@@ -18,8 +18,10 @@ interface Spelling {
   isExact: boolean;
 }
 
-/** What a space in a name may be. */
+/** What a space in a name may be; up to three of these. */
 const SPACE = /[\s®™-]/;
+const SPACE_CODE = 32;
+const APOSTROPHE = 39;
 /** How far to each side of a name an address that it may be part of is looked at. */
 const REACH = 100;
 /** The rest of a host name of which the name is the registered part: ".com", ".co.uk". */
@@ -81,18 +83,22 @@ export function findNames(text: string): NameMatch[] {
     if (end === start) continue;
     const company = text.slice(start, at).toLowerCase();
     const products = productsAfter(text, company, known, end);
-    if (products.length === 0 || !isCompany(company, known)) for (const one of known) matches.push({ ...one, start, end });
+    if (products.length === 0 || !isCompany(company, known)) for (const one of known) matches.push(matchOf(one, start, end));
     matches.push(...products);
     at = (products.at(-1)?.end ?? end) - 1;
   }
   return matches;
 }
 
+function matchOf({ kind, entry }: Known, start: number, end: number): NameMatch {
+  // written out, since to spread takes ten times as long
+  return { kind, entry, start, end } as NameMatch;
+}
+
 /** The spellings that may begin with a word that ends at `end`, and the word after it. */
 function spellingsAt({ alone, pairs }: Begun, text: string, end: number): Spelling[] {
   if (pairs.size === 0) return alone;
-  let at = end;
-  while (at < end + 3 && SPACE.test(text.charAt(at))) at++;
+  const at = overSpace(text, end);
   const pair = at === end ? undefined : pairs.get(wordAt(text, at));
   return pair ? [...pair, ...alone] : alone;
 }
@@ -111,19 +117,34 @@ function longest(spellings: Spelling[], text: string, start: number): { known: K
   return { known, end };
 }
 
+/** Where a space in a name that starts at `start` ends in the text: there, where the text has none. */
+function overSpace(text: string, start: number): number {
+  let at = start;
+  while (at < start + 3 && SPACE.test(text.charAt(at))) at++;
+  return at;
+}
+
 /** Where a spelling that starts at `start` ends, or -1 where the text has another. A space may be a hyphen, and hold a sign. */
 function endOf({ written, isExact }: Spelling, text: string, start: number): number {
   let at = start;
-  for (const char of written) {
-    const own = text.charAt(at);
-    if (char === ' ') {
+  for (let index = 0; index < written.length; index++) {
+    const code = written.charCodeAt(index);
+    if (code === SPACE_CODE) {
       const before = at;
-      while (at < before + 3 && SPACE.test(text.charAt(at))) at++;
+      at = overSpace(text, at);
       if (at === before) return -1;
-    } else if (own === char || (char === "'" && own === '’') || (!isExact && own.toLowerCase() === char.toLowerCase())) at++;
-    else return -1;
+      continue;
+    }
+    const own = text.charCodeAt(at++);
+    if (own === code || (own === 0x2019 && code === APOSTROPHE)) continue;
+    if (isExact || smallOf(own) !== smallOf(code)) return -1;
   }
   return LETTER[text.charCodeAt(at)] && LETTER[text.charCodeAt(at - 1)] ? -1 : at;
+}
+
+/** A letter in lower case, by their codes. */
+function smallOf(code: number): number {
+  return LETTER[code] || String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
 /** Whether a name is only part of an e-mail address, of a web address's path, or of another's host name. */
@@ -167,7 +188,7 @@ function productsAfter(text: string, company: string, known: Known[], end: numbe
     const alike = BEGUN.of(word);
     const own = longest(alike ? spellingsAt(alike, text, start + word.length) : [], text, start);
     const found = own.end < shortened.end ? shortened : own;
-    for (const one of found.known) products.push({ ...one, start, end: found.end });
+    for (const one of found.known) products.push(matchOf(one, start, found.end));
     at = found.end;
   }
 }
