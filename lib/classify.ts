@@ -2,10 +2,10 @@ import { Candidates } from './candidates';
 import { anyOf, type ClassSet, classSet } from './classes';
 import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, startsLine, startsUnmarkedItem, windowsOf } from './lists';
 import { meansOthers, paymentNames } from './names/in-payments';
-import { namesInHeading, trackerNames } from './names/in-tracking';
+import { bareName, HEAD, isSeries, namesInHeading, trackerNames } from './names/in-tracking';
 import { type About, ownNames } from './names/own';
 import { findMatch, type Pattern, readPattern } from './pattern';
-import type { Answer, CardDataAnswer, FactId, Finding, KnownName, Section, TrackerName } from './policy';
+import type { Answer, CardDataAnswer, Evidence, FactId, Finding, KnownName, Section, TrackerName } from './policy';
 import { Reading } from './reading';
 import type { CompiledPattern, CompiledRule } from './rules/compile';
 import { statementOf, tellsQuestion } from './rules/en/answers';
@@ -67,6 +67,8 @@ interface Intro {
   top: number[];
   literal: number[];
   names: (KnownName[] | undefined)[];
+  /** Whether it speaks of companies that track. */
+  headsNames: boolean;
 }
 
 /**
@@ -101,6 +103,8 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     let goesOn = false;
     /** The sentence right before, where it was read: what stands between a statement and its condition parts them. */
     let previous: Span | undefined;
+    /** The names, one a line, of the list at hand. */
+    let lines: NameLines = { intro: undefined, known: [], unknown: [] };
     for (const span of splitSentences(text)) {
       // looked for only since the sentence before: a line may be as long as the text
       const newline = text.slice(end, span.start).lastIndexOf('\n');
@@ -129,6 +133,11 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       // what bears no mark may well be a statement of its own, and only what is none inherits; a bare label states nothing
       if (inherited && findings.length === told && (isMarked || !goesOn))
         for (const part of parts) readSentence(findings, text, index, span, part, inherited);
+      if (inherited !== lines.intro) {
+        addLines(findings, lines);
+        lines = { intro: inherited, known: [], unknown: [] };
+      }
+      if (inherited) addLine(lines, findings.slice(told), text, index, span);
       const { all } = reading.tokens;
       if (previous && anyOf(all, CONSENT)) putUnderConsent(findings, text, index, previous, span);
       previous = span;
@@ -142,10 +151,33 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       }
       before = all;
     }
+    addLines(findings, lines);
     // the next section may go on with the list: "We share it with the following recipients.", then a heading over each kind
     if (intro && (intro === opening || !ITEM.test(text.slice(text.lastIndexOf('\n') + 1)))) carried = intro;
   }
   return findings;
+}
+
+/** A list of names, one a line: what the lines that name known trackers state, and the names on the others. */
+interface NameLines {
+  intro: Intro | undefined;
+  known: Finding[];
+  unknown: { name: string; evidence: Omit<Evidence, 'says'> }[];
+}
+
+/** Adds the line just read. */
+function addLine({ known, unknown }: NameLines, told: readonly Finding[], text: string, section: number, { start, end }: Span): void {
+  const finding = told.find(({ fact, names, denies }) => !denies && names.length > 0 && fact in ROLES);
+  const name = told.length === 0 ? bareName(reading.tokens, reading.inherited, text) : undefined;
+  if (finding) known.push(finding);
+  else if (name) unknown.push({ name, evidence: { section, start, end, quote: text.slice(start, end) } });
+}
+
+/** "Our ad networks:", "Criteo", "Zebrads", "OpenX": what stands in a row with known trackers is one too. */
+function addLines(findings: Finding[], { intro, known, unknown }: NameLines): void {
+  const [first] = known;
+  if (!first || !intro?.headsNames || !isSeries(known.length, known.length + unknown.length)) return;
+  for (const { name, evidence } of unknown) findings.push({ ...first, names: [name], evidence: { ...evidence, says: first.answer } });
 }
 
 /** "We count visits. We do so only if you agree.": the sentence just read puts the one before it under the user's consent; quoted are both. */
@@ -185,13 +217,14 @@ function headingIntro(heading: string): Intro | undefined {
 /** Keeps the words that mean something of the sentence just read. */
 function toIntro(): Intro {
   const { tokens } = reading;
-  const intro: Intro = { words: [], low: [], high: [], top: [], literal: [], names: [] };
+  const intro: Intro = { words: [], low: [], high: [], top: [], literal: [], names: [], headsNames: false };
   for (let at = 0; at < tokens.length && intro.words.length < 60; at++) {
     const low = tokens.low[at] as number;
     const high = tokens.high[at] as number;
     const top = tokens.top[at] as number;
     // a name that no list knows is known by its place, which it does not keep here
     if ((low | high | top) === 0 || tokens.is(at, PROPER)) continue;
+    if (tokens.is(at, HEAD)) intro.headsNames = true;
     intro.words.push(tokens.words[at] as string);
     intro.low.push(low);
     intro.high.push(high);

@@ -35,6 +35,10 @@ const WE = classSet('we');
 /** Whoever is meant may be only the first half of a name: "our service" providers. */
 const PARTY = classSet('we', 'third');
 const COLON = 58;
+const FULL_STOP = 46;
+const CLOSING = 41;
+/** What numbers the items of a list. */
+const ITEM_NUMBER = /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/;
 const LIMIT = 700;
 /** What names go on with right after a word: "e-gold", "Yahoo! Store", "24/7 Media". */
 const SIGN: ReadonlySet<number> = new Set(Array.from('-!*&/+', (sign) => sign.charCodeAt(0)));
@@ -152,6 +156,7 @@ export class Tokens {
     const { from } = this;
     this.named = this.mayName && this.isNamed(first) ? findNames(this.text.slice(from, this.to)) : NO_NAMES;
     let name = 0;
+    const opening = this.opening(first);
     for (let at = first; at < this.length; to++) {
       let last = at;
       let low = 0;
@@ -217,7 +222,7 @@ export class Tokens {
       if ((this.capital[at] === 1 || names) && this.own.has(this.words[to] as string)) {
         names = undefined;
         ({ low, high, top } = WE);
-      } else if (low === 0 && high === 0 && top === 0 && this.capital[at] === 1 && at > first) {
+      } else if (low === 0 && high === 0 && top === 0 && this.capital[at] === 1 && at > opening) {
         ({ low, high, top } = PROPER);
       }
       this.low[to] = low;
@@ -249,6 +254,12 @@ export class Tokens {
   /** Whether a colon follows: "Your choices: we ...". */
   isBeforeColon(at: number): boolean {
     return this.text.charCodeAt(this.end[at] as number) === COLON;
+  }
+
+  /** The token that has its capital from its place alone, at the beginning: after a number too, as in "2. Please". */
+  opening(first: number): number {
+    const next = this.text.charCodeAt(this.end[first] as number);
+    return (next === FULL_STOP || next === CLOSING) && ITEM_NUMBER.test(this.words[first] ?? '') ? first + 1 : first;
   }
 
   /** "https://www.acme.example": a place to read on, and no more. */

@@ -7,8 +7,8 @@ import { isTrackerRole } from './list';
 import { isOwnName } from './own';
 
 /** The longest name that is taken from a text, in words and characters. */
-const NAME_WORDS = 5;
-const NAME_LENGTH = 50;
+export const NAME_WORDS = 5;
+export const NAME_LENGTH = 50;
 
 const NAMED = classSet('processor', 'seller', 'proper');
 const PROPER = classSet('proper');
@@ -103,9 +103,18 @@ export function unknownName(tokens: Tokens, at: number, text: string, from: numb
   const isBracketed = /\(["“'‘]?$/.test(text.slice(Math.max(start - 2, 0), start)) && /^["”'’]?\)/.test(text.slice(end, end + 2));
   if (isBracketed && first === last && !/\p{Ll}/u.test(text.slice(start, end))) return undefined;
   if (first > from && tokens.capital[first - 1] === 1 && joins(first - 1, first)) return undefined;
-  let name = text.slice(start, end);
-  for (let bare = name.replace(COMPANY_FORM, ''); bare !== name; bare = name.replace(COMPANY_FORM, '')) name = bare;
+  const name = withoutForm(text.slice(start, end));
   return name.length > 1 && name.length < NAME_LENGTH ? name : undefined;
+}
+
+/** A company's name without its form: "Acme" for "Acme Co. Ltd". */
+export function withoutForm(name: string): string {
+  let bare = name.replace(COMPANY_FORM, '');
+  for (let longer = name; bare !== longer; ) {
+    longer = bare;
+    bare = longer.replace(COMPANY_FORM, '');
+  }
+  return bare;
 }
 
 /** In a title nearly every word has a capital, and none says that it is a name. */

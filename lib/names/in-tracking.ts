@@ -3,7 +3,7 @@ import type { Pattern } from '../pattern';
 import type { KnownName, PaymentName, TrackerName } from '../policy';
 import type { Reading } from '../reading';
 import type { Tokens } from '../words';
-import { listAround, takesNames, unknownName } from './in-payments';
+import { listAround, NAME_LENGTH, NAME_WORDS, takesNames, unknownName, withoutForm } from './in-payments';
 import { isTrackerRole } from './list';
 import { findNames } from './match';
 import { isOwnName } from './own';
@@ -11,6 +11,16 @@ import { isOwnName } from './own';
 const NAMED = classSet('proper', 'tracker', 'analyticname', 'adname');
 const PROPER = classSet('proper');
 const STOP = classSet('stop');
+const LINK = classSet('comma', 'and');
+const POLICY = classSet('policyword');
+/** What a series of names in tracking is headed by: "ad networks such as A, B and C". */
+export const HEAD = classSet('adcompany', 'analyticcompany', 'advertiser', 'ads');
+/** How far behind its head a series begins, in tokens. */
+const HEAD_REACH = 12;
+/** A series of names that no list knows counts where it has at least this many known ones, */
+const SERIES_KNOWN = 2;
+/** and one known one in so many. */
+const SERIES_SHARE = 4;
 /** What a name in brackets is an example of, where it tracks. */
 const TRACKING = classSet(
   'analyticcompany',
@@ -66,8 +76,91 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
       }
     }
   });
-  const all = [...names];
-  return all.filter((name) => !all.some((other) => other.startsWith(`${name} `)));
+  for (const name of namesInSeries(tokens, text, from)) names.add(name);
+  return longest([...names]);
+}
+
+/** Names without those that another goes on from, or only writes otherwise: "Google" beside "Google Analytics", "ZebrAds" after "Zebrads". */
+function longest(names: readonly string[]): string[] {
+  const plain = names.map((name) => name.toLowerCase());
+  return names.filter((_, at) => {
+    const own = plain[at] as string;
+    return plain.indexOf(own) === at && !plain.some((other) => other.startsWith(`${own} `));
+  });
+}
+
+/** The names that no list knows in a series among known ones: "ad networks such as Criteo, Zebrads (for games) and AdRoll". */
+function namesInSeries(tokens: Tokens, text: string, from: number): string[] {
+  const names: string[] = [];
+  for (let head = from; head < tokens.length; head++) {
+    if (!tokens.is(head, HEAD)) continue;
+    let first = head + 1;
+    while (first < tokens.length && first <= head + HEAD_REACH && !isNamePart(tokens, first)) first++;
+    const items = seriesFrom(tokens, first);
+    const unknown = items.filter(([from, to]) => isUnknown(tokens, from, to));
+    const known = items.filter(([from]) => tokens.names[from]?.some(isTracker)).length;
+    if (!isSeries(known, items.length)) continue;
+    names.push(...unknown.map(([from, to]) => plainName(tokens, from, to, text)).filter((name) => name !== undefined));
+    head = (items.at(-1) as [number, number])[1];
+  }
+  return names;
+}
+
+/** The items of a series that begins with a token, each as its first and its last; what stands in brackets is passed over. */
+function seriesFrom(tokens: Tokens, at: number): [number, number][] {
+  const items: [number, number][] = [];
+  const place = tokens.aside[at];
+  let isOpen = false;
+  for (let next = at; next < tokens.length && !tokens.is(next, STOP); next++) {
+    if (tokens.aside[next] !== place) continue;
+    if (tokens.is(next, LINK)) isOpen = false;
+    else if (isOpen && (isNamePart(tokens, next) || isPlainWord(tokens, next))) (items.at(-1) as [number, number])[1] = next;
+    else if (isOpen || !(isNamePart(tokens, next) || isPlainWord(tokens, next))) break;
+    else isOpen = items.push([next, next]) > 0;
+  }
+  return items;
+}
+
+function isNamePart(tokens: Tokens, at: number): boolean {
+  return tokens.capital[at] === 1 || tokens.names[at] !== undefined || /^\d/.test(tokens.words[at] as string);
+}
+
+/** Whether a word means nothing to the rules. */
+function isPlainWord(tokens: Tokens, at: number): boolean {
+  return ((tokens.low[at] as number) | (tokens.high[at] as number) | (tokens.top[at] as number)) === 0;
+}
+
+/** Whether these words are a name that no list has, and no kind of company: "Zebrads", "Criteo Plus", but not "Advertising Networks". */
+function isUnknown(tokens: Tokens, from: number, to: number): boolean {
+  let isName = false;
+  for (let at = from; at <= to; at++) {
+    if ((at > from && tokens.names[at]) || !isNamePart(tokens, at) || tokens.is(at, POLICY)) return false;
+    if (tokens.is(at, PROPER)) isName = true;
+  }
+  return isName;
+}
+
+/** The words of a text from one token to another as a name, where they can be one as a whole. */
+function plainName(tokens: Tokens, from: number, to: number, text: string): string | undefined {
+  const name = withoutForm(text.slice(tokens.start[from], tokens.end[to]));
+  const isPlain = name.length > 1 && name.length < NAME_LENGTH && !/[|:;–—/()]/.test(name) && name.split(' ').length <= NAME_WORDS;
+  return isPlain ? name : undefined;
+}
+
+/** The name that no list knows of which a line, from token `from` on, has little else: "Zebrads (for games)". */
+export function bareName(tokens: Tokens, from: number, text: string): string | undefined {
+  const first = tokens.opening(from);
+  let last = first;
+  while (last + 1 < tokens.length && tokens.aside[last + 1] === 0) last++;
+  if (tokens.capital[first] !== 1 || !isPlainWord(tokens, first)) return undefined;
+  for (let at = first; at < tokens.length; at++)
+    if (tokens.names[at] || (tokens.aside[at] === 0 && !isNamePart(tokens, at))) return undefined;
+  return plainName(tokens, first, last, text);
+}
+
+/** Whether known names are enough of a list for the others to be names of the same kind. */
+export function isSeries(known: number, all: number): boolean {
+  return known >= SERIES_KNOWN && known * SERIES_SHARE >= all;
 }
 
 /** The services of a role that a heading names and its text need not: under "Zebrametrix Analytics", "we measure visits with it". */

@@ -138,6 +138,42 @@ We count visits with a web analytics service called Quorvane. Our banners come f
     names: ['Quorvane', 'Zibberad'],
   },
   {
+    policy: 'with a long series of ad networks, known and unknown',
+    text: `# Privacy
+Such ad networks include but are not limited to OpenX (for terms see https://www.openx.com), Zibberad, Criteo Plus, 4th Zebra, plumad, Quorvane media, Taboola, ZibberAd, Grebe Ads GmbH and AdRoll, who help us to show ads on Larkspur, and Heron.
+Our partners are Criteo, Hotjar and Wagtail.`,
+    states: { 'tracking.advertising': 'does', 'tracking.analytics': 'does' },
+    names: ['4th Zebra', 'AdRoll', 'Criteo', 'Criteo Plus', 'Grebe Ads', 'Hotjar', 'OpenX', 'Taboola', 'Zibberad'],
+  },
+  {
+    policy: 'with a list of ad networks, known and unknown, one a line',
+    text: `# Privacy
+This is a list of each advertising partner that we work with:
+
+1. OpenX
+2. Zibberad (for games)
+3. Criteo
+4. Banner Information
+5. Write to us
+
+These services handle your data for us:
+
+- Hotjar
+- Criteo
+- Quorvane`,
+    states: { 'tracking.advertising': 'does', 'tracking.analytics': 'does' },
+    names: ['Criteo', 'Hotjar', 'OpenX', 'Zibberad'],
+  },
+  {
+    policy: 'with numbered sentences under what speaks of analytics',
+    text: `# Privacy
+We use an analytics company, and you can:
+
+1. Ask for a copy.
+I. Professional or other news`,
+    states: { 'tracking.analytics': 'does' },
+  },
+  {
     policy: 'whose headings name the services',
     text: `# Privacy
 ## Google Analytics and Flurry Analytics
