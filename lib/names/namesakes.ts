@@ -30,6 +30,7 @@ const FOLLOWING: Record<string, string> = {
   strike: 'a that the',
   stripe: 'pattern patterns',
   swish: 'of',
+  turn: 'around away back down in into it off on our out over that the them these this to up you your',
   visa: 'application applications status requirements number type types information sponsorship',
   wise: 'to and choice decision',
   yahoo: 'mail messenger groups answers account accounts',

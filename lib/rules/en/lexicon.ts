@@ -320,7 +320,7 @@ export const LEXICON = {
     third party (advertising|ad|advertisement)+
     third party (advertising|ad|advertisement) (network|server|partner|company|vendor|service|technology)+
     third party marketing (company|technology)+
-    marketing technology+, (demand|supply) side platforms, data management platforms, ssps, dsps
+    marketing technology+, (demand|supply) side platforms, data management platforms, dmps, dsps, ssps
     (remarketing|retargeting) (service|partner|company)+
     affiliate (network|program|programme|scheme|link|partner)+, affiliate (marketing|tracking)
     affiliate (advertising|marketing) (program|programme)+`,

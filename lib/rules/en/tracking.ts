@@ -161,6 +161,7 @@ export const TRACKING: Rules = {
       'participate_in|take_part_in ..4 opt_out',
       'replaced|removed|added|updated ..8 list|@policyword',
       '@data ..1 for|to|in ..3 @analytics',
+      '@analyticname ...12 is|are not relevant|used|enabled|active|applicable',
     ],
     names: 'tracker',
     matches: [
@@ -223,6 +224,7 @@ export const TRACKING: Rules = {
       'participate_in|take_part_in ..4 opt_out',
       'export|exports|connect|connects|integrates ..8 @analyticname',
       'replaced|removed|added|updated ..8 list|@policyword',
+      '@analyticname ...12 is|are not relevant|used|enabled|active|applicable',
     ],
     names: 'tracker',
     matches: [
@@ -233,6 +235,7 @@ export const TRACKING: Rules = {
       ['You may export your data to Mixpanel.', {}],
       ['Replaced Hotjar by our own tool in the list of helpers that use data.', {}],
       ['Hotjar is in Malta.', {}],
+      ['What the policy of Mixpanel says of data collection is not relevant here.', {}],
       ['Read https://www.hotjar.com/legal at leisure; it has the details of the service.', {}],
     ],
   },
