@@ -13,6 +13,12 @@ const PROPER = classSet('proper');
 const STOP = classSet('stop');
 const LINK = classSet('comma', 'and');
 const POLICY = classSet('policyword');
+const OUR = classSet('our');
+const AFFILIATE = classSet('affiliate');
+/** What names of networks stand behind where they are only a way to log in, */
+const LOGIN = /^(?:log|logs|login|sign|signs|register|registers|authenticate|authentication|publicly)$/;
+/** and at most how far, in tokens. */
+const LOGIN_REACH = 18;
 /** What a series of names in tracking is headed by: "ad networks such as A, B and C". */
 export const HEAD = classSet('adcompany', 'analyticcompany', 'advertiser', 'ads');
 /** How far behind its head a series begins, in tokens. */
@@ -55,8 +61,9 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
   const [opens, closes] = partAround(tokens, found.subarray(0, pattern.steps.length));
   const add = (at: number) => {
     for (const name of tokens.names[at] ?? []) {
-      if (name.common !== undefined && (at < opens || at > closes)) continue;
-      if (!isTracker(name) || isOwnName(tokens.own, name) || isByTheWay(tokens, at, name)) continue;
+      const isBroad = isOfManyTrades(name);
+      if (isBroad && (at < opens || at > closes || isByTheWay(tokens, at))) continue;
+      if (!isTracker(name) || isOwnName(tokens.own, name) || isOfGroup(tokens, at)) continue;
       if (isOwner(tokens, at, text, name)) continue;
       names.add(tokens.possessive[at] === 1 ? name.name : withProduct(name.name, text, tokens.end[at] as number));
       if (!name.name.includes(' ')) for (const product of productsOf(tokens, at)) names.add(`${name.name} ${product}`);
@@ -211,15 +218,28 @@ function namesOther(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** "Contractors (such as AWS) and ad networks": a company of many trades, in brackets behind a trade that is no tracking. */
-function isByTheWay(tokens: Tokens, at: number, { common }: KnownName): boolean {
-  if (common === undefined || tokens.aside[at] === 0) return false;
+/** Whether a company, a network or a word is no tracker unless what is said of it makes it one. */
+function isOfManyTrades(name: KnownName): boolean {
+  return name.common !== undefined || (name as TrackerName).role === 'social';
+}
+
+/** "Contractors (such as AWS) and ad networks", "when you log in with Acme": named for a trade that is no tracking. */
+function isByTheWay(tokens: Tokens, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - LOGIN_REACH; before--)
+    if (LOGIN.test(tokens.words[before] as string)) return true;
+  if (tokens.aside[at] === 0) return false;
   let open = at;
   while (open > 0 && tokens.aside[open - 1] === 1) open--;
   let close = at;
   while (close + 1 < tokens.length && tokens.aside[close + 1] === 1) close++;
   for (let near = Math.max(0, open - 4); near <= close; near++) if (near !== at && tokens.is(near, TRACKING)) return false;
   return true;
+}
+
+/** "Our subsidiary, Acme": who belongs to the site is no outside service. */
+function isOfGroup(tokens: Tokens, at: number): boolean {
+  const before = tokens.words[at - 1] === ',' ? at - 2 : at - 1;
+  return tokens.is(before, AFFILIATE) && tokens.is(before - 1, OUR);
 }
 
 /** What a company's services are called in a row after it: "Google services (Analytics, Display)". */

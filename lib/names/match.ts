@@ -156,6 +156,8 @@ function isInAddress(text: string, start: number, end: number, written: string):
       .at(-1) ?? '';
   const after = text.slice(end, end + REACH).split(/\s/, 1)[0] ?? '';
   if (before.includes('@') || /^[\w.+-]*@/.test(after)) return true;
+  // the key of a stored value: "acme:host:shop"
+  if (/^:(?!https?:)[\w-]+:/.test(after)) return true;
   const host = before.search(/\/\/|www\./i);
   if (host >= 0 && /[/?#]/.test(before.slice(host + 2))) return true;
   if (HOST_ENDING.test(after)) return /\w-$/.test(before);

@@ -14,10 +14,12 @@ const FOLLOWING: Record<string, string> = {
   drift: 'from away',
   exponential: 'growth',
   facebook: 'account accounts messenger friends page pages profile id group groups fan wall',
+  'facebook ads': 'preference preferences settings',
   firebase: 'authentication cloud database firestore hosting storage',
   foresee: 'that any the',
   google:
-    'account accounts books calendar chrome classroom docs drive earth fonts gmail groups home maps map meet nest news photos search security sheets toolbar settings translate voice workspace',
+    'account accounts books calendar chrome classroom docs drive earth fonts gmail groups home maps map meet nest news photos recaptcha search security sheets toolbar settings translate voice workspace',
+  'google ads': 'preference preferences setting settings',
   heap: 'of',
   jetpack: 'installation',
   meta: 'data tag tags description keywords information element elements refresh search',

@@ -17,6 +17,9 @@ const DEFINED_LENGTH = 300;
 /** 'Acme (hereby referred to as "Service Provider")', '(the "Seller")': what sounds like somebody else, and is the site. */
 const ROLE =
   /(?:referred to as|hereinafter|hereafter|\(the|, the) {0,2}(?:the )?["“”'‘](?:the )?(service provider|provider|publisher|developer|seller|vendor|merchant|supplier|retailer|distributor|organi[sz]er|agent|firm|organi[sz]ation)["“”’']/giu;
+/** "Welcome to Acme Tools", "Thanks for choosing Acme", "At Acme, we": how a policy greets. */
+const GREETING =
+  /\b(?:[Ww]elcome to|[Tt]hank(?:s| you) for (?:choosing|using|visiting|playing)|At) ((?:\p{Lu}(?:[\p{L}\p{N}&'’-]|\.\p{L}){1,30} ?){1,3})(?=[.,!])/gu;
 /** What parts a company's name from that of its shop. */
 const TRADING = /\b(?:d\/?b\/?a|(?:trading|doing business) as)\b/;
 /** What either needs: a quotation mark that opens. Most sections have none. */
@@ -53,6 +56,7 @@ function definedNames(sections: readonly Section[]): string[] {
     if (left <= 0) break;
     const beginning = text.slice(0, left);
     left -= text.length;
+    for (const [, greeted = ''] of beginning.matchAll(GREETING)) names.push(greeted.trim());
     if (!OPENS_QUOTE.test(beginning)) continue;
     for (const { index, 1: within = '' } of beginning.matchAll(DEFINITION)) {
       const [before] = DEFINED.exec(beginning.slice(Math.max(0, index - DEFINED_LENGTH), index)) ?? [];
@@ -68,7 +72,8 @@ function definedNames(sections: readonly Section[]): string[] {
 /** Whether a known name is the site's own: "Acme Pay" in the policy of acme-pay.example. */
 export function isOwnName(own: ReadonlySet<string>, { name }: KnownName): boolean {
   const plain = words(name);
-  for (const called of own) if (words(called).includes(plain)) return true;
+  const joined = plain.replaceAll(' ', '');
+  for (const called of own) if (called === joined || words(called).includes(plain)) return true;
   return false;
 }
 

@@ -1060,7 +1060,6 @@ export const TRACKERS = {
     'Foursquare',
     'G2 | | an abbreviation',
     'Gigya',
-    'Google reCAPTCHA | reCAPTCHA', // google.com
     'Google+ | Google Plus, Google +1', // plus.google.com
     'Instagram',
     'Janrain',

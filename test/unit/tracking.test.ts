@@ -174,6 +174,15 @@ I. Professional or other news`,
     states: { 'tracking.analytics': 'does' },
   },
   {
+    policy: 'whose helpers are its own, or only ways to log in',
+    text: `# Privacy
+Welcome to Criteo Rooms! At Taboola, we like tea.
+Our advertising networks are Criteo and our subsidiary, AdRoll.
+If you log in with a social network (e.g. Facebook or YouTube), an outside company measures your visits.
+An analytics company counts visits; news is on Twitter.`,
+    states: { 'tracking.advertising': 'does', 'tracking.analytics': 'does' },
+  },
+  {
     policy: 'whose headings name the services',
     text: `# Privacy
 ## Google Analytics and Flurry Analytics
