@@ -365,8 +365,10 @@ function occurs(pattern: Pattern): boolean {
   return at >= 0;
 }
 
+/** Whether a class stands between two tokens; what stands there in brackets ("information (also from cookies)") is by the way. */
 function holds(set: ClassSet, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (reading.tokens.is(at, set)) return true;
+  const { tokens } = reading;
+  for (let at = from; at <= to; at++) if (tokens.is(at, set) && (tokens.aside[at] === 0 || tokens.aside[to] === 1)) return true;
   return false;
 }
 

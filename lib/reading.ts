@@ -102,6 +102,7 @@ const SEEKING: ReadonlySet<string> = new Set(
 );
 /** What follows "we ask" or "we ask you" where it is leave that is asked for. */
 const FIRST = /^(?:first|before|beforehand|if|whether)$/;
+const PRONOUN = /^(?:it|them)$/;
 const PEOPLE = /^(?:those|people|persons|anyone|everyone|readers|guests|donors|players|patients|students)$/;
 /** What speaks of the sentence before it. */
 const BACK: ReadonlySet<string> = new Set('this these it they such that those'.split(' '));
@@ -307,15 +308,16 @@ export class Reading implements Ground {
       if (next > at && at < LABEL && tokens.isBeforeColon(next - 1)) break;
       if (next > at && isBarrier && (hasSubject || next > at + ASIDE || tokens.is(next, STOP))) break;
       // "the information we shared" goes on
-      if (hasSubject && tokens.words[next] === 'we' && !this.qualifies(next)) break;
+      if (hasSubject && tokens.words[next] === 'we' && tokens.aside[next] === 0 && !this.qualifies(next)) break;
       if (tokens.is(next, SUBJECT)) hasSubject = true;
       this.void[next] = 1;
     }
   }
 
-  /** "The information we share": a clause that qualifies the noun before it. */
+  /** "The information we share", "that we share": a clause that qualifies the noun before it. */
   private qualifies(at: number): boolean {
     const { tokens } = this;
+    if (/^(?:that|which|whom)$/.test(tokens.words[at - 1] ?? '')) return true;
     return tokens.is(at - 1, QUALIFIED) && tokens.start[at] === (tokens.end[at - 1] as number) + 1;
   }
 
@@ -327,7 +329,13 @@ export class Reading implements Ground {
     let sawNoun = false;
     let modals = 0;
     let subjectPassed = false;
-    for (let at = act - 1; at >= 0 && at >= act - REACH; at--) {
+    let reach = REACH;
+    for (let at = act - 1; at >= 0 && at >= act - reach; at--) {
+      // "we will not use this (your name and address) or disclose it"
+      if (tokens.aside[at] === 1 && tokens.aside[act] === 0) {
+        reach++;
+        continue;
+      }
       // "we will not, unless the law demands it, disclose"
       if (excepted[at] === 1 && excepted[act] === 0) continue;
       if (tokens.is(at, NEVER)) return true;
@@ -557,7 +565,8 @@ export class Reading implements Ground {
     let from = act;
     while (from > 0 && this.barrier[from] === 0) from--;
     let to = act + 1;
-    while (to < tokens.length && this.barrier[to] === 0 && !(tokens.is(to, AND) && tokens.is(to + 1, NOT))) to++;
+    while (to < tokens.length && this.barrier[to] === 0 && !(tokens.is(to, AND) && (tokens.is(to + 1, NOT) || this.hasOwnObject(to + 1))))
+      to++;
     for (let at = 0; at < to; at++) {
       // of what goes before the clause, only an exception that opens the sentence belongs to it
       if (at < from && !(excepted[at] === 1 && leads) && !(at < 3 && (LACKING.has(words[at] as string) || words[at] === 'if'))) continue;
@@ -579,6 +588,11 @@ export class Reading implements Ground {
     else if (law) kind = 'law';
     else kind = 'practice';
     return kind;
+  }
+
+  /** "We do not sell it or use it except": what is excepted belongs to the last verb alone. */
+  private hasOwnObject(verb: number): boolean {
+    return this.tokens.is(verb, VERB) && PRONOUN.test(this.tokens.words[verb + 1] ?? '');
   }
 
   /** "If you do not agree", "where you have not opted in". */

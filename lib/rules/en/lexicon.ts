@@ -34,7 +34,7 @@ export const LEXICON = {
 
   /** Anyone but the site and the reader. */
   third: `
-    (third|3rd|other|outside|external|another|no other|no third|these|such) (party|parties), (third|other|another) person+, other people
+    (third|3rd|other|outside|external|another|any|any other|no other|no third|these|such) (party|parties), (third|other|another) person+, other people
     anyone, any one, anybody, everyone, others, any other, outsiders, (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
     company, companies, the (company|companies|firm) (that|which|who), another (company|firm|business|shop|workshop|website)
     no other company, (outside|no) outsider+, (outside|other|unaffiliated|unrelated) parties, investor+, insurer+, insurance company+, bidder+
@@ -130,7 +130,7 @@ export const LEXICON = {
 
   /** Comes to know what another has. */
   gain: `
-    (have|has|had|gain|given) access, access, accesses, accessed, (receive|view|learn)*, get, gets, getting, got, see, sees, seeing, know, knows`,
+    (have|has|had|gain|given) access, access, accesses, accessed, (receive|view)*, learn, learns, learned, get, gets, getting, got, see, sees, seeing, know, knows`,
 
   /** Takes others into service. */
   hire: `
@@ -390,7 +390,7 @@ export const LEXICON = {
     (laws and|law or) regulations
     (the|) law (may|might|can|could) (require|oblige|compel|force), (the|) law (obliges|compels|forces) us, required by (a|the) law, (state|federal|local) law+, comply with (legal|a legal|our legal|a law|all laws), complying with legal
     legal (requirement|obligation|process|request|proceeding|claim|right|duty|reason|purpose|demand|action|advisor)+
-    legally (required|compelled|obligated|obliged|bound), bound by law, (ordered|obliged|compelled|authorized|permitted) by (law|statute), a law, statute+
+    legally (required|compelled|obligated|obliged|bound), bound by law, (ordered|obliged|compelled|authorized|permitted) by (law|statute), a law, statute+, statutory
     (the|a|applicable) law (so|) (requires|allows|permits|demands|obliges|compels|is), judge+, tribunal+, magistrate+, prosecutor+, inspector+, court+, court order+, subpoena+, subpoenaed, warrant+
     judicial (proceeding|process|order)+
     lawsuit+, litigation, prosecute, police, law enforcement, law enforcement (agency|official|officer|authority|request)+
@@ -513,7 +513,7 @@ export const LEXICON = {
     (reserve|reserves) the right to, us the right to, we (have|retain) the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
     (information|privacy) (practices|disclosure), information (gathering|handling), amazon affiliate
-    business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, as (a|) part of our (business|services|service), publicly traded
+    business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded
     (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed) by (applicable|) law
     (privacy|data protection|consumer protection) law+, privacy laws and regulations
     on behalf of (other|another|our|their|its|the|a|your) (businesses|business|companies|company|advertiser|client|customer|merchant|user|member)+

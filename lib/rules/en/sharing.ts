@@ -27,7 +27,7 @@ export const SHARING: Rules = {
       'verifiable ..2 request',
       '@give ..3 list_of_the_categories|list_of_categories',
       '@data that|which ..1 reveal',
-      'maintain ..1 facilities',
+      'country|countries|jurisdiction|jurisdictions ..1 which|where ..8 @affiliate|@service',
       '@data as_a_group|as_a_whole',
       '@disclose ..3 with|to ..4 @third ..6 @aggregate',
       '@give ..14 not ..1 take|occur|happen',
@@ -314,7 +314,7 @@ export const SHARING: Rules = {
   sale: {
     fact: 'sharing.sale',
     when: [
-      '@disclose @and ..2 @sell! ..10 @third',
+      '@disclose ..2 @sell! ..10 @third',
       '@sell! ..10 @data',
       '@data ..12 @be ..4 @sell!',
       'licenses|licensing! ..4 @data ..4 to ..4 @third|marketers',
@@ -346,6 +346,7 @@ export const SHARING: Rules = {
       ['We license our data to data brokers.', { 'sharing.sale': 'does' }],
       ['Our firm licenses consumer data to other companies.', { 'sharing.sale': 'does' }],
       ['We do not sell it for money.', { 'sharing.sale': 'does-not' }],
+      ['We do not share, sell or lend to others.', { 'sharing.any': 'does-not', 'sharing.sale': 'does-not' }],
       [
         'From time to time we exchange our mailing list with other charities.',
         { 'sharing.sale': 'does', 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' },
@@ -397,6 +398,7 @@ export const SHARING: Rules = {
       'selling|renting|trading ..4 @data ..2 is|are ..1 @no|@not',
       '@data ..6 sold ..4 none|no|nothing',
       'no ..1 sale|sales|rental of ..4 @data',
+      'consider|believe|think! that ..16 constitute|constitutes|is|are ..4 sale|sales',
       '@use|conduct! ..3 sale|sales|rental of ..4 @data',
       'make|makes|earn|earns|derive! ..2 money|profit|income|revenue|from ..1 from|with|off|by|your ..2 @data',
       'profit|profits|benefit! ..1 from ..2 @data',
@@ -406,6 +408,7 @@ export const SHARING: Rules = {
       ['Selling your data is no part of our trade.', { 'sharing.sale': 'does-not' }],
       ['There is no sale of personal information.', { 'sharing.sale': 'does-not' }],
       ['We do not engage in the sale of records.', { 'sharing.sale': 'does-not' }],
+      ['We do not believe that this constitutes a sale of records.', { 'sharing.sale': 'does-not' }],
       ['We do not profit from your data.', { 'sharing.sale': 'does-not' }],
       ['Categories of personal information sold: none.', { 'sharing.sale': 'does-not' }],
     ],
@@ -437,7 +440,7 @@ export const SHARING: Rules = {
       '@disclose|@give! ..20 as ..3 sale',
       'consider|considers|treat|regard|deem! ..4 @disclose|@give|@cookie|@ads ..6 sale|sales',
     ],
-    unless: ['sale|sell|selling is|means ..2 defined', '@transfer'],
+    unless: ['sale|sell|selling is|means ..2 defined', '@not consider|believe|think that', '@transfer'],
     matches: [
       ['This disclosure of identifiers may be deemed a sale in some states.', { 'sharing.sale': 'does' }],
       ['We disclose identifiers to networks, also as a sale.', { 'sharing.any': 'does', 'sharing.sale': 'does' }],
@@ -915,7 +918,13 @@ export const SHARING: Rules = {
       '@data ..4 accessible|available|visible! to ..3 company|companies|member|members of|in ..4 group|family',
       'intra_group ..2 @give|transfers|disclosures|sharing',
     ],
-    unless: ['@disclose ..4 to|with you', '@disclose ..3 to_us|with_us', 'maintain ..1 facilities'],
+    unless: [
+      '@disclose ..4 to|with you',
+      '@disclose ..3 to_us|with_us',
+      'from our|the|its ..1 @affiliate',
+      '@transfer ..4 joint_venture',
+      'country|countries|jurisdiction|jurisdictions ..1 which|where ..8 @affiliate',
+    ],
     without: ['aggregate', 'cookie'],
     matches: [
       [
@@ -962,6 +971,7 @@ export const SHARING: Rules = {
       '@data ..8 @be ..3 @give! ..16 @legal',
       '@disclose! ...24 belief|believe|believes|faith ..10 @legal',
       '@legal ...18 @disclose!',
+      'make|makes|making! ..6 @data ..4 available ...40 @legal',
       '@legal ..3 examine|inspect|seize! ..4 @data|files',
       '@legal ...14 @give! -of ..6 @data',
       'report|reports|reported! ..6 to ..6 police|law_enforcement|authorities|government',
@@ -987,6 +997,7 @@ export const SHARING: Rules = {
       ['Inspectors may examine our files.', { 'sharing.legal': 'does' }],
       ['We release a name where we believe in good faith that a statute demands it.', { 'sharing.legal': 'does', 'sharing.any': 'does' }],
       ['Disclosure may also be necessary in litigation.', { 'sharing.legal': 'does' }],
+      ['We make your records available to others where the law requires it.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       [
         'We may share your information (a) with our service providers; (b) with our affiliates; and (c) where required by law.',
         { 'sharing.any': 'does', 'sharing.service-providers': 'does', 'sharing.affiliates': 'does', 'sharing.legal': 'does' },
@@ -1006,12 +1017,21 @@ export const SHARING: Rules = {
   'business-transfer': {
     fact: 'sharing.business-transfer',
     no: null,
-    when: ['@disclose|@give|@sell! ...60 @transfer', 'assign|assigns! ..6 @data ..20 @transfer', '@transfer ...30 @disclose|@give|@sell!'],
+    when: [
+      '@disclose|@give|@sell! ...60 @transfer',
+      '@disclose|@give! ..20 that|which|who ..1 acquires|buys|purchases|succeeds',
+      'assign|assigns! ..6 @data ..20 @transfer',
+      '@transfer ...30 @disclose|@give|@sell!',
+    ],
     without: ['aggregate'],
     matches: [
       ['If we merge with another company, your data may be transferred to it.', { 'sharing.business-transfer': 'does' }],
       ['In a merger or bankruptcy, customer information is one of the assets.', { 'sharing.business-transfer': 'does' }],
       ['Should the shop be acquired by another firm, your account goes with it.', { 'sharing.business-transfer': 'does' }],
+      [
+        'We may disclose your name to any firm that lawfully acquires Acme.',
+        { 'sharing.any': 'does', 'sharing.business-transfer': 'does' },
+      ],
     ],
     ignores: [
       ['We opened a second shop last year.', {}],
@@ -1027,7 +1047,10 @@ export const SHARING: Rules = {
       'included|among ..4 @transfer',
       'if|event|should|when|were|case|unless ..5 @we|@proper|business|shop|store|firm|practice|branch|division ..4 @be ..2 sold|acquired|bought|purchased',
     ],
-    unless: ['@transfer|sold ...16 @not ..3 @disclose|@give|@sell|part|included', 'protect|protects|secure|secures|security ..8 assets'],
+    unless: [
+      '@transfer|sold ...16 @not ..3 @disclose|@give|@sell|part|included',
+      'protect|protects|secure|secures|security|@erase ..8 assets',
+    ],
     without: ['aggregate'],
     matches: [
       ['In a takeover, user accounts are among the assets that change hands.', { 'sharing.business-transfer': 'does' }],
@@ -1065,7 +1088,7 @@ export const SHARING: Rules = {
       '@aggregate ...18 @disclose! ..4 to|with|it|this|data',
       '@aggregate ..18 @be ..3 @give! ..4 to|with|available',
       '@aggregate ..6 @give! ..6 @third',
-      '@third ..6 receive|receives|get|gets|see|sees ..4 @aggregate',
+      '@third|@affiliate ..6 @gain ..5 @aggregate',
       'tell|tells|telling|show|shows|showing|inform|informs! ..4 @third|them ..4 @aggregate',
       '@give|@sell! ..3 reports|figures ..8 @aggregate',
       '@disclose|@give! ..12 in ..4 @aggregate',
