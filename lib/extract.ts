@@ -423,10 +423,37 @@ function mainLines(all: Line[], boxes: Box[]): Line[] {
   for (const box of boxes) box.kept = box === main || (box.parent?.kept ?? false);
   const first = lines.findIndex((line) => line.box.kept);
   if (first < 0) return lines;
-  const kept = lines.filter((line) => line.box.kept);
-  const title = lines.slice(0, first).findLast((line) => line.level > 0);
-  if (title && (POLICY_TITLE.test(title.text) || !kept.some((line) => line.level > 0 && line.level <= title.level))) kept.unshift(title);
-  return kept;
+  const last = lines.findLastIndex((line) => line.box.kept);
+  const { from, to } = opening(lines, first);
+  const isNear = (i: number) => i >= from - DATE_REACH && i <= last + DATE_REACH;
+  return lines.filter((line, i) => line.box.kept || (i >= from && i < to) || (isNear(i) && (i < first || i > last) && isDateNote(line)));
+}
+
+/**
+ * How the policy opens above its main content: pages set its title, its date and its introduction apart from its sections. Where no
+ * menu stands between, all from the title on is the policy's; else the title, and what follows it until a link or another heading.
+ */
+function opening(lines: Line[], first: number): { from: number; to: number } {
+  const above = lines.slice(0, first);
+  const near = above.findLastIndex(isLink) + 1;
+  const start = above.findIndex((line, i) => i >= near && isPolicyTitle(line));
+  if (start >= 0) return { from: start, to: first };
+  const levels = lines.flatMap(({ level, box }) => (box.kept && level > 0 ? level : []));
+  const isTitle = (line: Line) =>
+    line.level > 0 && !isDateNote(line) && (POLICY_TITLE.test(line.text) || levels.every((level) => level > line.level));
+  const from = above.findLastIndex(isTitle);
+  if (from < 0) return { from: first, to: first };
+  const end = above.findIndex((line, i) => i > from && (isLink(line) || (line.level !== 0 && !isDateNote(line))));
+  return { from, to: end < 0 ? first : end };
+}
+
+/** Is this line, whether marked as a heading or not, a privacy policy's title? */
+function isPolicyTitle({ text, level, marker }: Line): boolean {
+  return POLICY_TITLE.test(text) && (level !== 0 || (marker === 0 && text.length <= TITLE_LENGTH && !/[|/>»›]/.test(text)));
+}
+
+function isDateNote({ text }: Line): boolean {
+  return text.length <= HEADING_LENGTH && DATE_NOTE.test(text) && /\d/.test(text);
 }
 
 /** A line that is the title of a privacy policy, and of another legal text. */
@@ -437,7 +464,9 @@ const OTHER_TITLE =
 /** "Changes to this privacy policy", "Where to find our privacy policy": a section about it. */
 const REFERENCE = /\S (?:our|this|the|your) (?:\S{1,20} ){0,3}(?:privacy|data)/i;
 const TITLE_LENGTH = 60;
-const DATE_NOTE = /\b(?:effective|updated?|revised|modified|version)\b|\b(?:19|20)\d\d$/i;
+/** A date stands at most so many lines before the policy's title, or after its end. */
+const DATE_REACH = 3;
+const DATE_NOTE = /\b(?:effective|updated?|revised|modified|version)\b|(?<![\w-])(?:19|20)\d\d$/i;
 /** From here on what follows a title is a document, not a section that is called like one. */
 const DOCUMENT_LENGTH = 1000;
 
@@ -452,7 +481,7 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
       !/^\d/.test(text) &&
       !REFERENCE.test(text);
     if (!policy && !OTHER_TITLE.test(text)) return;
-    const dated = lines.slice(at + 1, at + 3).some((next) => next.text.length < 100 && DATE_NOTE.test(next.text));
+    const dated = lines.slice(at + 1, at + 3).some(isDateNote);
     if (level === 0 && !dated) return;
     titles.push({ at, policy, level, dated, length: 0 });
   });
@@ -502,11 +531,13 @@ function trimLinks(lines: Line[]): Line[] {
   const isSolid = (line: Line) => !isLink(line) && line.text.length > 25 && !/©|copyright/i.test(line.text);
   const count = (from: number, to: number) => lines.slice(from, to).filter(isLink).length;
   const first = lines.findIndex((line) => line.level !== 0 || isSolid(line));
-  let last = lines.findLastIndex((line) => line.level === 0 && isSolid(line)) + 1;
-  const end = lines.findIndex((line, i) => i >= last && COPYRIGHT.test(line.text));
-  if (count(last, lines.length) < 3) last = end < 0 ? lines.length : end;
+  const end = lines.findLastIndex((line) => line.level === 0 && isSolid(line)) + 1;
+  let last = lines.slice(0, end + DATE_REACH).findLastIndex((line, i) => i < end || isDateNote(line)) + 1;
+  const copyright = lines.findIndex((line, i) => i >= last && COPYRIGHT.test(line.text));
+  if (count(last, lines.length) < 3) last = copyright < 0 ? lines.length : copyright;
   // Headings with nothing under them at the end are those of a footer whose links are gone.
-  while (lines[last - 1]?.level || /©/.test(lines[last - 1]?.text ?? '')) last--;
+  const isFooter = (line: Line | undefined) => line !== undefined && ((line.level !== 0 && !isDateNote(line)) || /©/.test(line.text));
+  while (isFooter(lines[last - 1])) last--;
   return last === 0 ? lines : lines.slice(count(0, first) < 3 ? 0 : first, last);
 }
 

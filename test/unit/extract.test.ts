@@ -91,6 +91,44 @@ describe('what is no part of the policy', () => {
     ]);
   });
 
+  const paragraphs = `<p>Of your personal data we keep a little. ${LONG}</p>`.repeat(3);
+  describe('how the policy opens above its main content is kept', () => {
+    const main = `<div>${['Logs', 'Orders', 'Post'].map((heading) => `<h2>${heading}</h2>${paragraphs}`).join('')}</div>`;
+    const menu = '<div><a href=/>Home</a> <a href=/shop>Shop</a></div>';
+    const privacy = 'This privacy policy says what the press does with what you tell it.';
+    test.each<[name: string, above: string, expected: string[]]>([
+      [
+        'title, date, introduction',
+        `<h1>Privacy</h1><h4>Updated 3 May 2021</h4><p>${privacy}</p>`,
+        ['# Privacy', '#### Updated 3 May 2021', privacy],
+      ],
+      [
+        'titles that no markup calls so',
+        `<p>Privacy policy</p><p>In force since May 2021</p>`,
+        ['## Privacy policy', 'In force since May 2021'],
+      ],
+      ['up to a menu', `<h1>Privacy</h1><p>${privacy}</p>${menu}<p>Press</p>`, ['# Privacy', privacy]],
+      ['up to another heading', `${menu}<h1>Privacy</h1><h2>Press</h2><p>Press</p>${menu}`, ['# Privacy']],
+      ['the date above the title', `${menu}<p>Effective May 3, 2021</p>${menu}<h1>Privacy</h1>`, ['Effective May 3, 2021', '# Privacy']],
+      ['no breadcrumbs', `<h1>Privacy</h1>${menu}<p>Home » Privacy</p>`, ['# Privacy']],
+      ['no title that is lower than the sections', `<h4>Press</h4><p>Millford</p>${menu}`, []],
+    ])('%s', (_, above, expected) => {
+      const found = html(`<body>${menu}<div>${above}</div>${main}`);
+      expect(found.slice(0, found.indexOf('## Logs'))).toEqual(expected);
+    });
+  });
+
+  test.each(['<p>Last updated: May 3, 2021</p>', '<h4>Last updated: May 3, 2021</h4>'])(
+    '%s right below the main content is kept',
+    (date) => {
+      const links = ['Home', 'Shop', 'Press', 'Jobs'].map((name) => `<a href=/${name}>${name}</a>`).join('<br>');
+      const policy = `<h1>Privacy</h1><h2>Logs</h2>${paragraphs}`;
+      for (const page of [`<div>${policy}</div><div>${date}${links}</div>`, `${policy}${date}${links}`]) {
+        expect(extractPolicy(parseHtml(page), '').updated).toBe('2021-05-03');
+      }
+    },
+  );
+
   test('lists of links around it are left out', () => {
     const links = ['Home', 'Shop', 'Press', 'Jobs'].map((name) => `<p><a href=/${name}>${name}</a></p>`).join('');
     expect(html(`${links}<p>${LONG}</p><p>${MORE}</p>${links}<p>© 2021 Larchwood</p>`)).toEqual([`${LONG}\n${MORE}`]);
