@@ -28,7 +28,8 @@ for (const [bits, names] of [
     BLOCK,
     'address article blockquote body center dd details dir div dl fieldset figcaption figure form header hgroup hr legend li main menu ol p section table tbody td tfoot th thead tr ul',
   ],
-  [BLOCK | HEADING, 'h1 h2 h3 h4 h5 h6 summary dt caption'],
+  [BLOCK | HEADING, 'h1 h2 h3 h4 h5 h6 summary dt'],
+  [BLOCK | BOLD, 'caption'],
   [BLOCK | PRE, 'pre'],
   [BLOCK | FRAME, 'nav footer aside dialog search'],
   [BOLD, 'b strong big'],
@@ -50,6 +51,8 @@ const FRAME_NAME =
 const CONSENT_NAME =
   /onetrust-(?:banner|consent|pc)|cookie[-_]?(?:banner|bar|consent|law|popup|modal|overlay)|consent[-_]?(?:banner|manager|popup|modal)|gdpr[-_]?(?:banner|cookie|consent)|cybot|didomi|usercentrics|cmplz-|osano-|qc-cmp|(?:^| )cky-|cookieyes|moove_gdpr|termly-|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
 const TITLE_NAME = /(?:^|[-_ ])(?:accordion|collapse|toggle|faq|panel|tab)[-_]{0,2}(?:title|header|heading|label|button|trigger|question)/i;
+/** Names of buttons that open a panel. */
+const TOGGLE_NAME = /accordion|collaps/i;
 const BOLD_STYLE = /font-weight:\s{0,3}(?:(bold|[6-9]00)|normal|[1-5]00)/i;
 const HIDDEN_STYLE = /display:\s{0,3}none/i;
 
@@ -129,6 +132,8 @@ const SPACE = /\s+/g;
 const LOOSE_SPACE = /[^\S ]| {2}/;
 /** A letter or a digit of any script, nearly: Unicode's own classes take milliseconds to compile, in every page anew. */
 const WORD = /[a-z0-9\xaa-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/i;
+/** White space, seen or not, and marks of punctuation: bold or not, they look the same. */
+const NO_WORD = /^[\s\u200b\ufeff.,:;()"“”'‘’]*$/;
 const LETTER = /[a-z\xc0-\u1fff\u2c00-\ud7ff]/i;
 const isUpper = (character = ''): boolean => character !== character.toLowerCase();
 const isLower = (character = ''): boolean => character !== character.toUpperCase();
@@ -154,7 +159,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
   /** What names say, by class attribute or id: pages repeat them. */
   const named = new Map<string, number>();
   /** Titles of tabs, by their own id and by their panel's: they are read where the panel begins. */
-  const tabs = new Map<string | null, string>();
+  const tabs = new Map<string, string>();
   let text = '';
   let lead = 0;
   let linked = 0;
@@ -187,8 +192,10 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       const heading = (bits & HEADING) !== 0 && text.length <= (text.endsWith('.') ? HEADING_LENGTH : TEXT_LENGTH);
       if (heading && marker === '• ') marker = '';
       if (lead > 0) lead = Math.min(lead, text.length) + marker.length;
-      if (tab) tabs.set(tab.getAttribute('id'), text).set(tab.getAttribute('aria-controls'), text);
-      else lines.push({ text: marker + text, level: heading ? level : 0, bits, lead, linked, marker: marker.length, box });
+      if (tab) {
+        const panel = tab.getAttribute('aria-controls') ?? tab.getAttribute('href')?.replace(/^#/, '');
+        for (const id of [tab.getAttribute('id'), panel]) if (id) tabs.set(id, text);
+      } else lines.push({ text: marker + text, level: heading ? level : 0, bits, lead, linked, marker: marker.length, box });
       marker = '';
     }
     text = '';
@@ -245,7 +252,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       if (LOOSE_SPACE.test(data)) data = data.replace(SPACE, ' ');
       if (data.startsWith(' ') && (text === '' || text.endsWith(' '))) data = data.slice(1);
       if (data === '') continue;
-      const bold = lead === text.length && (frame.bits & BOLD || data === ' ');
+      const bold = lead === text.length && (frame.bits & BOLD || NO_WORD.test(data));
       text += data;
       if (bold) lead = text.length;
       if (frame.bits & LINK) linked += data.length;
@@ -264,11 +271,13 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
     let role: string | null = null;
     let meaning = 0;
     let expanded: string | null = null;
+    let id: string | null = null;
     if (!isForm && element.hasAttributes()) {
       role = element.getAttribute('role');
       if (role === 'heading' || role === 'tab') bits |= BLOCK | HEADING;
       if (own & (BLOCK | CONTROL)) {
-        meaning = meaningOf(element.getAttribute('class')) | meaningOf(element.getAttribute('id'));
+        id = element.getAttribute('id');
+        meaning = meaningOf(element.getAttribute('class')) | meaningOf(id);
         if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') bits |= FOLDED;
       }
       const style = element.getAttribute('style');
@@ -277,10 +286,16 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
         if (weight) bits = weight[1] ? bits | BOLD : bits & ~BOLD;
         if (HIDDEN_STYLE.test(style)) bits |= FOLDED;
       }
-      expanded = bits & (HEADING | CONTROL) ? element.getAttribute('aria-expanded') : null;
-      if (own & CONTROL && (expanded !== null || meaning & BOLD)) bits |= BLOCK | HEADING;
+      if (bits & (HEADING | CONTROL | LINK) || role === 'button') expanded = element.getAttribute('aria-expanded');
+      const opens =
+        expanded !== null ||
+        (own & CONTROL &&
+          (meaning & BOLD || element.hasAttribute('aria-controls') || TOGGLE_NAME.test(element.getAttribute('class') ?? '')));
+      // A link or a span that opens something may be a word of a sentence.
+      if (opens) bits = own & (BLOCK | CONTROL) ? bits | BLOCK | HEADING : bits | BOLD;
     }
-    if (own & CONTROL && !(bits & HEADING)) continue;
+    // A button in a heading that is no title itself copies the heading's address, or the like.
+    if (own & CONTROL && (!(bits & HEADING) || (!(bits & BLOCK) && text !== ''))) continue;
     let { box } = frame;
     let number = 0;
     if (bits & BLOCK) {
@@ -303,8 +318,8 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       box = openBox(box, share, (meaning & FRAME) !== 0, LIST.test(name));
       if (name === 'ol') number = Number(element.getAttribute('start') ?? 1) || 1;
       else if (name === 'li') marker = frame.number > 0 ? `${frame.number++}. ` : '• ';
-      if (role === 'tabpanel') {
-        const title = tabs.get(element.getAttribute('aria-labelledby')) ?? tabs.get(element.getAttribute('id'));
+      if (tabs.size > 0 && !isForm) {
+        const title = tabs.get(id ?? '') ?? tabs.get(element.getAttribute('aria-labelledby') ?? '');
         if (title) lines.push({ text: title, level: -1, bits, lead: 0, linked: 0, marker: 0, box });
       }
     }
@@ -548,7 +563,10 @@ const SENTENCE_WORD =
 /** Words that begin a sentence: after a run-in without a stop of its own. */
 const STARTER =
   /^(?:We|Our|You|Your|The|This|These|That|They|It|Its|A|An|All|Any|As|At|By|For|From|If|In|On|Other|Please|Some|Such|There|To|Under|Upon|When|Where|Whenever|While|With|Each|Every|Most|No|Many|Users|Cookies|Personal|Information|Like)\b/;
-const NUMBERED = /^(?:\d{1,2}[.)](?=[A-Z])|(?:\d{1,2}[.)]|[IVX]{1,5}[.)]|[A-Z][.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|§ ?\d{1,2}) )/;
+const NUMBERED =
+  /^(?:\d{1,2}[.)](?=[A-Z])|(?:\d{1,2}[.)]|(?:[IVX]{1,5}|[ivx]{1,5}|[A-Z])[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|§ ?\d{1,2}|(?:S(?:ection|ECTION)|A(?:rticle|RTICLE|nnex|NNEX|ppendix|PPENDIX)|P(?:art|ART)) (?:\d{1,2}|[IVX]{1,5}|[A-Z])[.:)]?(?: [–—-])?) )/;
+
+const BULLET = /^• /;
 
 /** "Purpose: delivery": one of several, each on its line. */
 const LABELLED = /^[^:.]{2,40}: /;
@@ -574,16 +592,19 @@ function isPlainHeading(
   nextIsHeading: boolean,
   plain: boolean,
 ): boolean {
-  const number = NUMBERED.exec(text)?.[0] ?? '';
-  if ((marker > 0 && (number === '' || next.marker > 0)) || 2 * linked > text.length || /[.,;:!]$|[,;] (?:and|or)$/.test(text))
-    return false;
-  const words = text.slice(number.length);
+  const title = text.replace(BULLET, '');
+  const number = NUMBERED.exec(title)?.[0] ?? '';
+  const words = title.slice(number.length);
+  const capitals = title.length > 3 && title === title.toUpperCase();
+  const isClosed = capitals && next.marker === 0 && (number === '' ? /:$/ : /[.:]$/).test(title);
+  const isItem = marker > 0 || title !== text;
+  if ((isItem && (number === '' || next.marker > 0)) || 2 * linked > text.length) return false;
+  if (!isClosed && /[.,;:!]$|[,;] (?:and|or)$/.test(title)) return false;
   if (!(isUpper(words[0]) || /^["“‘(]/.test(words)) || /[\d@]/.test(words) || words.split(' ').length > 10) return false;
   if (LABELLED.test(words) && (LABELLED.test(next.text) || LABELLED.test(before?.text ?? ''))) return false;
   if (before?.level === 0 && (isAddress(before.text) || (marker > 0 && before.marker > 0 && NUMBERED.test(before.text)))) return false;
   // A line broken by hand goes on in the next one.
   if (before && before.level === 0 && before.marker === 0 && before.text.length > 40 && !/[.!?:;)"”’]$/.test(before.text)) return false;
-  const capitals = text.length > 3 && text === text.toUpperCase();
   const marked = number !== '' || text.endsWith('?') || capitals;
   if (!marked && !plain) return false;
   if (nextIsHeading) return marked || next.level === 0;
@@ -672,8 +693,9 @@ function undividedShare(lines: Line[]): number {
 /** Length of the heading that runs in at the start of a paragraph ("**Cookies** We set ..."); 0 where there is none. */
 function runIn({ text, lead, marker, level, bits }: Line): number {
   if (lead < 3 || lead > RUN_IN_LENGTH || level !== 0 || marker > 0 || bits & CELL) return 0;
-  const heading = text.slice(0, lead).trimEnd();
-  const rest = text.slice(lead).trimStart();
+  const length = lead + (/^ ?[:.–—-](?= )/.exec(text.slice(lead))?.[0].length ?? 0);
+  const heading = text.slice(0, length).trimEnd();
+  const rest = text.slice(length).trimStart();
   if (
     rest.length < 40 ||
     !(isUpper(heading[0]) || /^\d/.test(heading)) ||
@@ -682,8 +704,8 @@ function runIn({ text, lead, marker, level, bits }: Line): number {
     DATE_OR_PLACE.test(heading)
   )
     return 0;
-  if (/[.:?]$/.test(heading)) return isSentence(heading) || /^(?:note|important|please|warning)\b/i.test(heading) ? 0 : lead;
-  return STARTER.test(rest) ? lead : 0;
+  if (/[.:?–—-]$/.test(heading)) return isSentence(heading) || /^(?:note|important|please|warning)\b/i.test(heading) ? 0 : length;
+  return STARTER.test(rest) ? length : 0;
 }
 
 function toSections(lines: Line[]): { sections: Section[]; folded: number } {

@@ -146,15 +146,33 @@ describe('headings', () => {
     ['by level', `<h1>A</h1><h3>B</h3><p>${LONG}`, ['# A', '### B', LONG]],
     ['over several lines', `<h2><div>Your</div><div>data</div></h2><p>${LONG}`, ['## Your data', LONG]],
     ['by role', `<div role=heading aria-level=4>Logs</div><p>${LONG}`, ['#### Logs', LONG]],
+    ['links that open what is below', `<div><a href=#a aria-expanded=true>Logs</a></div><p>${LONG}`, ['## Logs', LONG]],
+    ['but not in a sentence', `<p><a href=#a aria-expanded=false>Cookies</a> are small. ${LONG}`, [`Cookies are small. ${LONG}`]],
     ['never closed', `<h2>Logs<p>${LONG}<p>${MORE}`, ['## Logs', `${LONG}\n${MORE}`]],
     ['a whole paragraph is none', `<h4>${LONG} ${MORE}</h4>`, [`${LONG} ${MORE}`]],
     ['their marks for links are not theirs', `<h2>Logs <a href=#logs>#</a></h2><p>${LONG}`, ['## Logs', LONG]],
+    [
+      'without the button that copies their address',
+      `<h2>Logs <button aria-label=Copy>Copy link</button></h2><p>${LONG}`,
+      ['## Logs', LONG],
+    ],
     ['in a list', `<ul><li><h3>Logs</h3><p>${LONG}</ul>`, ['### Logs', LONG]],
     ['with the number of its item', `<ol start=4><li><h3>Logs</h3></ol><p>${LONG}`, ['### 4. Logs', LONG]],
     ['bold lines', `<p><b>Logs</b></p><p>${LONG}</p><p><strong>Orders:</strong></p><p>${MORE}`, ['## Logs', LONG, '## Orders:', MORE]],
+    [
+      'bold but for a mark',
+      `<p><b>Logs</b>:</p><p>${LONG}</p><p>\u200b<b>Orders</b>\u200b</p><p>${MORE}`,
+      ['## Logs:', LONG, '## Orders', MORE],
+    ],
     ['bold by style', `<p style="font-weight: 700">Logs</p><p>${LONG}`, ['## Logs', LONG]],
     ['bold before a line break', `<p><b>Logs</b><br>${LONG}`, ['## Logs', LONG]],
     ['bold and running in', `<p><b>Logs.</b> ${LONG}</p><p><b>Orders</b> ${MORE}`, ['## Logs.', LONG, '## Orders', MORE]],
+    ['running in, their marks not bold', `<p><b>Logs</b>: ${LONG}</p><p><b>Orders</b> – ${MORE}`, ['## Logs:', LONG, '## Orders –', MORE]],
+    [
+      'typed bullets make no heading',
+      `<p>• <b>Logs</b></p><p>${LONG}</p><p>• Your orders</p><p>${MORE}`,
+      [`• Logs\n${LONG}\n• Your orders\n${MORE}`],
+    ],
     ['a bold sentence is text', `<p><b>Larchwood sets no cookies.</b> ${LONG}`, [`Larchwood sets no cookies. ${LONG}`]],
     [
       'a bold term is text',
@@ -171,8 +189,18 @@ describe('headings', () => {
       [`${LONG}\nLarchwood Press, 12 Mill Lane\n${MORE}`],
     ],
     ['numbered', `<p>1. Logs</p><p>${LONG}</p><p>IV. Orders</p><p>${MORE}`, ['## 1. Logs', LONG, '## IV. Orders', MORE]],
+    [
+      'numbered in words, in small letters, after a bullet',
+      `<p>Section 1: Logs</p><p>${LONG}</p><p>Article 2 – Orders</p><p>${MORE}</p><p>iii. Post</p><p>${LONG}</p><ul><li>4. Changes</ul><p>${MORE}`,
+      ['## Section 1: Logs', LONG, '## Article 2 – Orders', MORE, '## iii. Post', LONG, '## 4. Changes', MORE],
+    ],
     ['a list of one', `<ol start=2><li>Our logs</ol><p>${LONG}`, ['## 2. Our logs', LONG]],
     ['questions', `<p>What do we note down?</p><p>${LONG}`, ['## What do we note down?', LONG]],
+    [
+      'capitals with a stop',
+      `<p>1. OUR LOGS.</p><p>${LONG}</p><p>ORDERS:</p><p>${MORE}</p><p>LARCHWOOD PRESS LTD.</p><p>${LONG}`,
+      ['## 1. OUR LOGS.', LONG, '## ORDERS:', `${MORE}\nLARCHWOOD PRESS LTD.\n${LONG}`],
+    ],
     ['capitals', `<p>ORDERS AND RETURNS</p><p>${MORE}`, ['## ORDERS AND RETURNS', MORE]],
     [
       'the last item of a list is none',
@@ -246,6 +274,12 @@ describe('lines that look like headings, on a page that marks its own', () => {
   const page = (below: string) => marked.map((heading) => `<h2>${heading}</h2><p>${LONG}</p>${below}`).join('');
   const sections = (...below: string[]) => marked.flatMap((heading) => [`## ${heading}`, [LONG, ...below].join('\n')]);
 
+  test('a caption is a label within its section', () => {
+    expect(html(page(`<table><caption>By post</caption><tr><td>Parcels<td>a year</table><p>${MORE}</p>`))).toEqual(
+      sections('By post', 'Parcels | a year', MORE),
+    );
+  });
+
   test.each(['<b>By post</b>', 'BY POST', 'B. By post', 'How by post?'])('%s is a label within its section', (line) => {
     expect(html(page(`<p>${line}</p><p>${MORE}</p>`))).toEqual(sections(line.replace(/<.{1,2}>/g, ''), MORE));
   });
@@ -273,6 +307,16 @@ describe('what is folded away is read', () => {
     [
       'tabs, each above its panel',
       `<div role=tablist><a role=tab id=t1>Logs</a><a role=tab aria-controls=p2>Orders</a></div><div role=tabpanel aria-labelledby=t1 aria-hidden=true>${LONG}</div><div role=tabpanel id=p2 hidden>${MORE}</div>`,
+    ],
+    [
+      'tabs whose panels have no role',
+      `<ul><li><a role=tab href=#p1>Logs</a><li><button role=tab aria-controls=p2>Orders</button></ul><div id=p1 hidden>${LONG}</div><div id=p2 hidden>${MORE}</div>`,
+    ],
+    [
+      'blocks that are buttons',
+      ['Logs', 'Orders']
+        .map((name) => `<div role=button aria-expanded=false>${name}</div><div hidden>${name === 'Logs' ? LONG : MORE}</div>`)
+        .join(''),
     ],
     [
       'buttons by name',
