@@ -186,7 +186,7 @@ export const LEXICON = {
     (personal|your|user|customer|any) data, (personal|your) (details|info), pii, personal and contact information
     (data|information) about (you|our users|our customers|our visitors|our members|our readers), information that (identifies|can identify)
     information (we collect|collected|you provide|that you provide), (the|this|that|such|any) information
-    all information, your (name|address), your (email|e mail|postal|home|mailing) address, your (phone|telephone) number, name and address, names and addresses, addresses, list of (customers|subscribers), customer list+`,
+    all information, your (name|address|email), your (email|e mail|postal|home|mailing) address, your (phone|telephone) number, name and address, names and addresses, addresses, list of (customers|subscribers), customer list+`,
 
   /** What makes a denial one of a part only. */
   narrow: `
@@ -325,7 +325,7 @@ export const LEXICON = {
     affiliate (network|program|programme|scheme|link|partner)+, affiliate (marketing|tracking)
     affiliate (advertising|marketing) (program|programme)+`,
   advertiser: `
-    (third party|) advertiser+, (advertising|marketing|media) agency+, (third party|) (marketing|promotional|co marketing|marketing and advertising|promotion) partner+, media (company|partner)+, marketing services companies
+    (third party|) advertiser+, (advertising|marketing|media) agency+, (third party|) (marketing|promotional|co marketing|marketing and advertising|promotion) partner+, media (company|partner)+, marketing services companies, (marketing|advertising|marketing and advertising) (company|firm)+, telemarketers
     third party sponsor+, (direct|) marketers, spammers, list brokers`,
   analyticcompany: `
     (analytics|analytic|analytical|web analytics|data analytics) (service|tool|provider|company|partner|vendor|product|platform)+
@@ -430,7 +430,8 @@ export const LEXICON = {
     solicit, solicitation+, unsolicited, spam, junk mail, (products and services|products or services) (that may|they)
     tell you (about|of) (products|services|their|offers|goods), contact you (about|with|regarding) (products|services|offers|their|marketing), sell you (something|things|their)
     (wish|want|like|wishes|wants) to (contact|market|sell|advertise|offer), (may|might|could) (be of|be of some) interest, you (may|might) find (interesting|useful|of interest)
-    of interest to you, (may|might) (be of interest|interest you), send you (offers|information|promotional|marketing)
+    of interest to you, (may|might) (be of interest|interest you), send you (offers|information|promotions|promotional|marketing), for (their|) (mailings|promotions)
+    whose (products|services|offers|goods), (may|might|could) (appeal to|interest) you
     send out (their|a catalogue|catalogues|catalogs), send you (their|a catalogue|catalogues), (they|who) may contact you
     joint marketing, (jointly|together) (market|offer), (get in touch|follow up) with you, get in touch about, (advertise|promote|market|sell) to you, (purpose|purposes) of (marketing|advertising|promotion|solicitation), mailers, list rental
     write to you about, approach you`,

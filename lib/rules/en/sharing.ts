@@ -488,7 +488,8 @@ export const SHARING: Rules = {
       '@sell! ..6 list|lists|addresses ..4 to ..3 @marketing',
       'list|lists ..4 @be ..4 @sell! ..10 @third',
       '@allow! ..4 @third ..2 mail|email|contact|call|write|approach|market|advertise ..3 @you|our|subscribers',
-      '@disclose! ..12 @third ..6 for ..6 @adnoun',
+      '@disclose! ..12 @third ..6 for|show|serve|deliver|display|target ..6 @adnoun',
+      '@allow! ..4 @third ..4 use ..8 for ..3 @adnoun|@ads',
     ],
     unless: [
       '@disclose ..4 to|with you',
@@ -526,6 +527,15 @@ export const SHARING: Rules = {
       ],
       [
         'We may share your data:\n• with firms to market their wares to you.',
+        { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
+      ],
+      [
+        'We share e-mail addresses with social networks to show you advertisements there.',
+        { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does', 'tracking.advertising': 'does' },
+      ],
+      ['We do not allow others to use your data for advertising.', { 'sharing.third-party-marketing': 'does-not' }],
+      [
+        'We may share your name with companies whose products may interest you.',
         { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
       ],
       ['We do not share your e-mail address with third parties for marketing purposes.', { 'sharing.third-party-marketing': 'does-not' }],
@@ -666,11 +676,18 @@ export const SHARING: Rules = {
   'offers-from-others': {
     fact: 'sharing.third-party-marketing',
     presupposed: true,
-    when: ['@you|@right ..2 receive|get|hear ..4 @marketing|mailings|mail|catalogs|catalogues|promotions ..3 @third ..8 @disclose|@give'],
+    when: [
+      '@you|@right ..2 receive|get|hear ..4 @marketing|mailings|mail|catalogs|catalogues|promotions ..3 @third ..8 @disclose|@give',
+      '@third ..1 with|to whom|which ..8 may|might|can|will ..10 @marketing|offers|promotions',
+    ],
     unless: ['@not|@no ..4 receive', 'forum|forums|bulletin|boards|publicly|public'],
     matches: [
       [
         'You may receive mailings from companies with which we share your address.',
+        { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
+      ],
+      [
+        'Third parties with whom we share your data may contact you with offers.',
         { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
       ],
     ],
