@@ -340,6 +340,7 @@ export const SHARING: Rules = {
       'incentive|incentives ...16 @sell',
       'publicly ..1 @sell',
       'knowledge ..6 @sell',
+      '@sell ..6 @data that|which ..2 @aggregate',
     ],
     without: ['aggregate', 'pay'],
     matches: [
@@ -366,6 +367,7 @@ export const SHARING: Rules = {
       ['If Tarn Boats is sold, your records go with it.', { 'sharing.business-transfer': 'does' }],
       ['Should we sell a branch, its records move with it.', { 'sharing.business-transfer': 'does' }],
       ['We sell tea and coffee.', {}],
+      ['We may sell data that do not identify you.', { 'sharing.aggregate': 'does' }],
       ['Once you opt out, we will no longer sell your data.', {}],
       ['We do not knowingly sell the data of persons under 16.', {}],
       ['The data of persons below the age of 16 has never been sold.', {}],
@@ -728,6 +730,7 @@ export const SHARING: Rules = {
       '@hire! ..5 @third -to|@collect ..5 @onbehalf',
       '@service ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
       '@hire! -to ..2 @proper ..3 @onbehalf',
+      '@hire! @proper|@tracker|@processor for|as ..3 @task',
       '@use|@hire! @proper|@tracker|@processor to ..2 send|store|host|manage|deliver|handle|answer|provide',
       'outsource|outsources|outsourced|outsourcing|subcontract|subcontracted|contracted! ..8 to ..3 @third',
       'recipient|recipients ..8 @service',
@@ -744,6 +747,7 @@ export const SHARING: Rules = {
     matches: [
       ['We share your name with vendors who have agreed to our terms.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We use Bluefern to send our letters.', { 'sharing.service-providers': 'does' }],
+      ['We use Bluefern for e-mail delivery.', { 'sharing.service-providers': 'does' }],
       ['Part of the work is outsourced to other companies.', { 'sharing.service-providers': 'does' }],
       ['Among the recipients are our host and our lawyers.', { 'sharing.service-providers': 'does' }],
       ['We share your address with service providers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
@@ -789,15 +793,18 @@ export const SHARING: Rules = {
       '@we|@data|database|server|servers|@affiliate ..3 hosted! ..2 by|with|on|at|through ..2 @proper|@tracker|@processor|@third',
       'host|hosts! our|@we ..3 on|with|at ..2 @proper|@tracker|@processor|@third',
       'data|database|email|emails|newsletter|newsletters|@personal ..4 @be ..1 stored|processed|sent|managed! ..3 by|through|via|with|using|on ..1 @tracker|@processor',
-      'store|stores|keep! ..4 @data ..3 on|with ..1 @tracker|@processor',
+      'store|stores|keep! ..4 @data ..3 on|with ..1 @tracker|@processor|@service',
       'signed|concluded|entered ..6 data_processing agreement|agreements|addendum',
       'data_processing|processing agreement|agreements|addendum|contracts ..4 with ..4 @third|@proper|@tracker|@processor',
+      'agreement|agreements|contracts! ..2 with our ..2 @service',
     ],
     unless: ['@pay', '@cookie'],
     matches: [
       ['Our website is hosted by Bluefern.', { 'sharing.service-providers': 'does' }],
       ['We host our shop with an outside company.', { 'sharing.service-providers': 'does' }],
       ['We have a data processing agreement with Bluefern.', { 'sharing.service-providers': 'does' }],
+      ['We keep your records with a hosting company.', { 'sharing.service-providers': 'does' }],
+      ['The agreements with our vendors demand secrecy.', { 'sharing.service-providers': 'does' }],
     ],
     ignores: [
       ['The buttons of social networks are hosted by third parties.', {}],
@@ -882,7 +889,7 @@ export const SHARING: Rules = {
     no: null,
     when: [
       '@service ..12 have_access|given_access|access|receive|receives|process|given|provided|see|view! ..8 @data',
-      '@service ..6 gets|get|sees|knows|learns|needs|need|stores|hosts|handles|holds|manages|maintains! ..6 @data',
+      '@service ..6 @gain|needs|need|stores|hosts|handles|holds|keeps|manages|maintains! ..6 @data',
       '@service ..4 @be ..1 sent|told|supplied|furnished|notified! ..6 @data',
       '@data ..6 @be ..1 stored|held|kept|saved|hosted! ..2 with|by|at|on ..6 @service',
       '@third ..4 @onbehalf ..14 @obtain! ..8 @data|what',
@@ -901,6 +908,7 @@ export const SHARING: Rules = {
     matches: [
       ['Our bankers, auditors and insurers may receive your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['Our payroll provider gets your bank details.', { 'sharing.service-providers': 'does' }],
+      ['Our web host keeps a copy of your data.', { 'sharing.service-providers': 'does' }],
       ['These firms may use your name only to carry out their tasks.', { 'sharing.service-providers': 'does' }],
       ['A third party runs our help desk.', { 'sharing.service-providers': 'does' }],
       ['Other companies sometimes act on our behalf.', { 'sharing.service-providers': 'does' }],
@@ -995,6 +1003,7 @@ export const SHARING: Rules = {
       '@disclose ..24 @except ..8 @legal',
       'exception|sole_exception|only_exception ..14 @legal',
       'cooperate|cooperates|cooperating! ..6 @legal',
+      'comply|complies|complying|obey! ..2 subpoena|subpoenas|court_order|court_orders|warrant|warrants',
       'respond|responds|responding! to ..3 @legal',
       'disclosure|disclosures! ..4 made|required|necessary ..10 @legal',
       'inspection! ..6 @legal',
@@ -1011,6 +1020,7 @@ export const SHARING: Rules = {
       ['We will not hesitate to disclose your name to the police.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['These records are open to inspection under the statutes of the state.', { 'sharing.legal': 'does' }],
       ['We cooperate with the police.', { 'sharing.legal': 'does' }],
+      ['We comply with subpoenas.', { 'sharing.legal': 'does' }],
       ['Inspectors may examine our files.', { 'sharing.legal': 'does' }],
       ['We release a name where we believe in good faith that a statute demands it.', { 'sharing.legal': 'does', 'sharing.any': 'does' }],
       ['Disclosure may also be necessary in litigation.', { 'sharing.legal': 'does' }],
@@ -1096,7 +1106,7 @@ export const SHARING: Rules = {
   aggregate: {
     fact: 'sharing.aggregate',
     when: [
-      '@disclose! ..9 @aggregate',
+      '@disclose|@sell! ..9 @aggregate',
       'publish|publishes|published|publishing! ..5 @aggregate',
       '@aggregate ..10 @be ..3 published!',
       '@give|@sell! ..12 @aggregate ..10 @third',
