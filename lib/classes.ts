@@ -58,6 +58,10 @@ export function addClass(set: ClassSet, number: number): void {
   else set.top |= 1 << (number - 2 * FIELD);
 }
 
+export function isEmpty({ low, high, top }: ClassSet): boolean {
+  return (low | high | top) === 0;
+}
+
 /** Whether two sets have a class in common. */
 export function anyOf(one: ClassSet, other: ClassSet): boolean {
   return ((one.low & other.low) | (one.high & other.high) | (one.top & other.top)) !== 0;

@@ -1,52 +1,60 @@
-import { type ClassSet, classesOf, classSet } from './classes';
+import { type ClassSet, classesOf, classSet, isEmpty } from './classes';
 import { beginsName } from './names/match';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
 import { phrasesOf, withFirstWord } from './rules/forms';
 import { TABLES } from './rules/tables';
 import { hashOf, WordCache } from './word-cache';
 
-/** A word of a text. */
-export interface Word {
-  /** In lower case. */
-  readonly text: string;
-  readonly hash: number;
-  /** What can begin with it: null for nothing that the lexicon or the patterns know. */
-  readonly begins: Phrase | null;
-  /** Whether a known name may begin with it: 1 where it has a capital, 2 in any case. */
-  readonly named: 0 | 1 | 2;
-}
-
-/** One node of the tree of phrases: the classes of the phrase that ends there, and the words that may follow. */
+/** A phrase of the lexicon or of a pattern, or what only begins one: its classes are none then. */
 export interface Phrase extends ClassSet {
   readonly text: string;
   readonly hash: number;
-  /** Which of the patterns' literals this is. */
+  /** Its last word. */
+  readonly last: string;
+  /** How many words it has. */
+  readonly size: number;
+  /** What it is without its last word. */
+  readonly before: Phrase | null;
+  /** Which of the patterns' literals it is. */
   readonly literal: number;
-  next: Map<string, Phrase> | undefined;
+}
+
+/** A word of a text, in lower case, and the phrase of one word that it is. */
+export interface Word extends Phrase {
+  /** Whether a known name may begin with it: 1 where it has a capital, 2 in any case. */
+  readonly named: 0 | 1 | 2;
 }
 
 /** The number of no literal. */
 export const NO_LITERAL = -1;
 
 /** The words of texts. */
-export const WORDS = new WordCache<Word>((text) => ({
-  text,
-  hash: hashOf(text),
-  begins: phrasesFrom(text),
-  named: text.includes('.') ? 2 : beginsName(text),
-}));
+export const WORDS = new WordCache<Word>((text) => firstWords.get(text) ?? readWord(text));
 
-/** Which words may follow which phrases, by their hashes: nearly none does, and this tells so sooner than a map. */
-const followers = new Uint8Array(1 << 15);
+/** The words with which phrases of several words begin, as far as they turned up in a text. */
+const firstWords = new Map<string, Word>();
+/** The phrases of several words that begin with these, and where each is found by the hash of its words. */
+const phrases: Phrase[] = [];
+const slots = new Uint16Array(1 << 15);
 
-function followersPlace(phrase: Phrase, next: number): number {
-  const hash = Math.imul(phrase.hash, 31) ^ next;
-  return (hash ^ (hash >>> 15)) & (followers.length - 1);
+/** Where to look first for a phrase that goes on with a word. */
+function slotOf({ hash }: Phrase, next: number): number {
+  const both = Math.imul(hash, 31) ^ next;
+  return (both ^ (both >>> 15)) & (slots.length - 1);
 }
 
-/** The phrase that goes on with a word. */
-export function phraseWith(phrase: Phrase, { hash, text }: Word): Phrase | undefined {
-  return phrase.next !== undefined && followers[followersPlace(phrase, hash)] === 1 ? phrase.next.get(text) : undefined;
+/** The phrase that goes on with a word, which has this hash: mostly there is none, and that is told at once. */
+export function phraseWith(before: Phrase, last: string, hash: number): Phrase | undefined {
+  for (let slot = slotOf(before, hash); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+    const phrase = phrases[(slots[slot] as number) - 1] as Phrase;
+    if (phrase.before === before && phrase.last === last) return phrase;
+  }
+  return undefined;
+}
+
+/** The longest part of a phrase from its beginning on that means something; its first word where there is none. */
+export function shorter({ before }: Phrase): Phrase | null {
+  return before?.before && isEmpty(before) ? shorter(before) : before;
 }
 
 /** The literal words and phrases that patterns name, with their numbers. */
@@ -57,9 +65,9 @@ export function literalPhrases(): { phrase: string; known: boolean }[] {
   const phrases = [...literals.keys()].filter((word) => word.includes(' '));
   return phrases.map((phrase) => {
     const [first = '', ...rest] = phrase.split(' ');
-    let node: Phrase | null | undefined = phrasesFrom(first);
-    for (const word of rest) node = node?.next?.get(word);
-    return { phrase, known: Boolean(node && node.low | node.high | node.top) };
+    let longest: Phrase | undefined = WORDS.of(first);
+    for (const word of rest) longest = longest && phraseWith(longest, word, hashOf(word));
+    return { phrase, known: longest !== undefined && !isEmpty(longest) };
   });
 }
 
@@ -91,33 +99,45 @@ const NO_CLASS = classSet();
 const COMMA = classSet('comma');
 const STOP = classSet('stop');
 
-/** What the lexicon and the patterns have that begins with a word. */
-function phrasesFrom(word: string): Phrase | null {
+/** A word, with what the lexicon and the patterns have that begins with it. */
+function readWord(text: string): Word {
   entries ??= entriesByFirstWord();
-  const own = entries.get(word);
-  const byForm = word === ',' ? COMMA : word === ';' ? STOP : NO_CLASS;
-  const literal = literals.get(word) ?? NO_LITERAL;
-  if (!own && literal === NO_LITERAL && byForm === NO_CLASS) return null;
-  const root: Phrase = { text: word, hash: hashOf(word), ...byForm, literal, next: undefined };
+  const own = entries.get(text);
+  const byForm = text === ',' ? COMMA : text === ';' ? STOP : NO_CLASS;
+  const named = text.includes('.') ? 2 : beginsName(text);
+  const word: Word = {
+    text,
+    hash: hashOf(text),
+    last: text,
+    size: 1,
+    before: null,
+    ...byForm,
+    literal: literals.get(text) ?? NO_LITERAL,
+    named,
+  };
+  if (own) firstWords.set(text, word);
   for (let at = 0; own && at < own.length; at += 2) {
     const set = classesOf(own[at + 1] as WordClass);
     for (const form of phrasesOf(own[at] as string)) {
-      let node = root;
+      let phrase: Phrase = word;
       for (const next of form.split(' ').slice(1)) {
-        node.next ??= new Map();
-        let child = node.next.get(next);
-        if (!child) {
-          const text = `${node.text} ${next}`;
-          child = { text, hash: hashOf(text), low: 0, high: 0, top: 0, literal: literals.get(text) ?? NO_LITERAL, next: undefined };
-          node.next.set(next, child);
-          followers[followersPlace(node, hashOf(next))] = 1;
-        }
-        node = child;
+        const hash = hashOf(next);
+        phrase = phraseWith(phrase, next, hash) ?? addPhrase(phrase, next, hash);
       }
-      node.low |= set.low;
-      node.high |= set.high;
-      node.top |= set.top;
+      phrase.low |= set.low;
+      phrase.high |= set.high;
+      phrase.top |= set.top;
     }
   }
-  return root;
+  return word;
+}
+
+function addPhrase(before: Phrase, last: string, hash: number): Phrase {
+  const text = `${before.text} ${last}`;
+  const literal = literals.get(text) ?? NO_LITERAL;
+  const phrase: Phrase = { text, hash: hashOf(text), last, size: before.size + 1, before, low: 0, high: 0, top: 0, literal };
+  let slot = slotOf(before, hash);
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = phrases.push(phrase);
+  return phrase;
 }

@@ -1,6 +1,6 @@
-import { type ClassSet, classesOf, classSet } from './classes';
+import { anyOf, type ClassSet, classesOf, classSet, isEmpty } from './classes';
 import { continuesName, findNames, type NameMatch } from './names/match';
-import { NO_LITERAL, type Phrase, phraseWith, WORDS, type Word } from './phrases';
+import { NO_LITERAL, type Phrase, phraseWith, shorter, WORDS, type Word } from './phrases';
 import type { KnownName, PaymentName, TrackerName } from './policy';
 import { hashOf, LONGEST, SEED, withLetter } from './word-cache';
 
@@ -46,7 +46,18 @@ const APOSTROPHE = 39;
 const SMALL_I = 105;
 const SMALL_S = 115;
 /** "(i) by law": a number, and no one who acts. */
-const NUMERAL: Word = { text: 'i', hash: hashOf('i'), begins: null, named: 0 };
+const NUMERAL: Word = {
+  text: 'i',
+  hash: hashOf('i'),
+  last: 'i',
+  size: 1,
+  before: null,
+  low: 0,
+  high: 0,
+  top: 0,
+  literal: NO_LITERAL,
+  named: 0,
+};
 
 /**
  * The words of one sentence with their classes; phrases of the lexicon and known names are one token.
@@ -158,38 +169,12 @@ export class Tokens {
     let name = 0;
     const opening = this.opening(first);
     for (let at = first; at < this.length; to++) {
-      let last = at;
-      let low = 0;
-      let high = 0;
-      let top = 0;
-      let shorterLast = at;
-      let shorter: Phrase | undefined;
-      let found: Phrase | undefined;
-      const word = written[at] as Word;
-      let node: Phrase | null | undefined = word.begins;
-      let literal = node?.literal ?? NO_LITERAL;
-      for (let next = at; node; ) {
-        if ((node.low | node.high | node.top) !== 0) {
-          shorterLast = last;
-          shorter = found;
-          found = node;
-          last = next;
-        }
-        next++;
-        node = next < this.length ? phraseWith(node, written[next] as Word) : undefined;
-      }
+      let phrase = this.phraseAt(at);
       // "our service providers": the phrase that starts with the last word goes further
-      if (
-        last > at &&
-        found &&
-        ((found.low & PARTY.low) | (found.high & PARTY.high) | (found.top & PARTY.top)) !== 0 &&
-        this.phraseFrom(last) > last
-      ) {
-        found = shorter;
-        last = shorterLast;
-      }
-      if (found) ({ low, high, top, literal } = found);
-      const end = last;
+      if (phrase.size > 1 && anyOf(phrase, PARTY) && this.phraseAt(at + phrase.size - 1).size > 1) phrase = shorter(phrase) as Phrase;
+      let { low, high, top, literal } = phrase;
+      const end = at + phrase.size - 1;
+      let last = end;
       // names: of the phrase, or over it
       let names: KnownName[] | undefined;
       while (name < this.named.length && from + (this.named[name] as NameMatch).end <= (this.start[at] as number)) name++;
@@ -212,8 +197,7 @@ export class Tokens {
         names ??= [];
         names.push(entry);
       }
-      if (last === at) this.words[to] = word.text;
-      else if (last === end && found) this.words[to] = found.text;
+      if (last === end) this.words[to] = phrase.text;
       else
         this.words[to] = written
           .slice(at, last + 1)
@@ -277,17 +261,18 @@ export class Tokens {
     return isUnknown || this.is(before, PROPER) || this.own.has(this.words[before] as string);
   }
 
-  /** The last token of the longest phrase that starts at this one. */
-  private phraseFrom(at: number): number {
-    const { written } = this;
-    let last = at;
-    let node: Phrase | null | undefined = (written[at] as Word).begins;
-    for (let next = at; node; ) {
-      if (next > at && (node.low !== 0 || node.high !== 0 || node.top !== 0)) last = next;
-      next++;
-      node = next < this.length ? phraseWith(node, written[next] as Word) : undefined;
+  /** The longest phrase that starts at this word and means something; the word itself where there is none. */
+  private phraseAt(at: number): Phrase {
+    const { written, length } = this;
+    let longest: Phrase = written[at] as Word;
+    let phrase: Phrase | undefined = longest;
+    for (let next = at + 1; next < length; next++) {
+      const { text, hash } = written[next] as Word;
+      phrase = phraseWith(phrase, text, hash);
+      if (!phrase) break;
+      if (!isEmpty(phrase)) longest = phrase;
     }
-    return last;
+    return longest;
   }
 
   /** Joins the classes of all tokens into `all`. */
