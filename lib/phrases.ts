@@ -33,20 +33,25 @@ export const WORDS = new WordCache<Word>((text) => firstWords.get(text) ?? readW
 
 /** The words with which phrases of several words begin, as far as they turned up in a text. */
 const firstWords = new Map<string, Word>();
-/** The phrases of several words that begin with these, and where each is found by the hash of its words. */
+/** The phrases of several words that begin with these. */
 const phrases: Phrase[] = [];
-const slots = new Uint16Array(1 << 15);
+/** Open addressing: the index of each in the lower half, counted from one, and half of the hash of its words above. */
+const slots = new Int32Array(1 << 15);
+const INDEX = 0xffff;
 
-/** Where to look first for a phrase that goes on with a word. */
-function slotOf({ hash }: Phrase, next: number): number {
+/** The hash of a phrase that goes on with a word. */
+function hashWith({ hash }: Phrase, next: number): number {
   const both = Math.imul(hash, 31) ^ next;
-  return (both ^ (both >>> 15)) & (slots.length - 1);
+  return both ^ (both >>> 15);
 }
 
 /** The phrase that goes on with a word, which has this hash: mostly there is none, and that is told at once. */
 export function phraseWith(before: Phrase, last: string, hash: number): Phrase | undefined {
-  for (let slot = slotOf(before, hash); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
-    const phrase = phrases[(slots[slot] as number) - 1] as Phrase;
+  const both = hashWith(before, hash);
+  for (let slot = both & (slots.length - 1); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+    const found = slots[slot] as number;
+    if ((found ^ both) >>> 16 !== 0) continue;
+    const phrase = phrases[(found & INDEX) - 1] as Phrase;
     if (phrase.before === before && phrase.last === last) return phrase;
   }
   return undefined;
@@ -136,8 +141,9 @@ function addPhrase(before: Phrase, last: string, hash: number): Phrase {
   const text = `${before.text} ${last}`;
   const literal = literals.get(text) ?? NO_LITERAL;
   const phrase: Phrase = { text, hash: hashOf(text), last, size: before.size + 1, before, low: 0, high: 0, top: 0, literal };
-  let slot = slotOf(before, hash);
+  const both = hashWith(before, hash);
+  let slot = both & (slots.length - 1);
   while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-  slots[slot] = phrases.push(phrase);
+  slots[slot] = (both & ~INDEX) | phrases.push(phrase);
   return phrase;
 }
