@@ -5,34 +5,51 @@ import { phrasesOf, withFirstWord } from './rules/forms';
 import { TABLES } from './rules/tables';
 import { hashOf, WordCache } from './word-cache';
 
-/** A phrase of the lexicon or of a pattern, or what only begins one: its classes are none then. */
-export interface Phrase extends ClassSet {
-  readonly text: string;
-  readonly hash: number;
-  /** Its last word. */
-  readonly last: string;
-  /** How many words it has. */
-  readonly size: number;
-  /** What it is without its last word. */
-  readonly before: Phrase | null;
-  /** Which of the patterns' literals it is. */
-  readonly literal: number;
-}
-
-/** A word of a text, in lower case, and the phrase of one word that it is. */
-export interface Word extends Phrase {
-  /** Whether a known name may begin with it: 1 where it has a capital, 2 in any case. */
-  readonly named: 0 | 1 | 2;
-}
-
 /** The number of no literal. */
 export const NO_LITERAL = -1;
 
+/** The literal words and phrases that patterns name, with their numbers. */
+const literals = new Map(TABLES.literals.map((word, number) => [word, number]));
+
+/** A word of a text, or a phrase of the lexicon, or what only begins one: in lower case, and with no class if it means nothing. */
+export class Phrase implements ClassSet {
+  low = 0;
+  high = 0;
+  top = 0;
+  readonly text: string;
+  readonly hash: number;
+  /** How many words it has. */
+  readonly size: number;
+  /** Which of the patterns' literals it is. */
+  readonly literal: number;
+
+  /**
+   * @param before what it is without its last word
+   * @param named whether a known name may begin with this word: 1 where it has a capital, 2 in any case
+   */
+  constructor(
+    readonly before: Phrase | null,
+    readonly last: string,
+    readonly named: 0 | 1 | 2,
+  ) {
+    this.text = before ? `${before.text} ${last}` : last;
+    this.hash = hashOf(this.text);
+    this.size = before ? before.size + 1 : 1;
+    this.literal = literals.get(this.text) ?? NO_LITERAL;
+  }
+
+  add({ low, high, top }: ClassSet): void {
+    this.low |= low;
+    this.high |= high;
+    this.top |= top;
+  }
+}
+
 /** The words of texts. */
-export const WORDS = new WordCache<Word>((text) => firstWords.get(text) ?? readWord(text));
+export const WORDS = new WordCache<Phrase>((text) => firstWords.get(text) ?? readWord(text));
 
 /** The words with which phrases of several words begin, as far as they turned up in a text. */
-const firstWords = new Map<string, Word>();
+const firstWords = new Map<string, Phrase>();
 /** The phrases of several words that begin with these. */
 const phrases: Phrase[] = [];
 /** Open addressing: the index of each in the lower half, counted from one, and half of the hash of its words above. */
@@ -61,9 +78,6 @@ export function phraseWith(before: Phrase, last: string, hash: number): Phrase |
 export function shorter({ before }: Phrase): Phrase | null {
   return before?.before && isEmpty(before) ? shorter(before) : before;
 }
-
-/** The literal words and phrases that patterns name, with their numbers. */
-const literals = new Map(TABLES.literals.map((word, number) => [word, number]));
 
 /** The phrases of several words that patterns name, and whether the lexicon makes one token of them. */
 export function literalPhrases(): { phrase: string; known: boolean }[] {
@@ -100,50 +114,33 @@ function entriesByFirstWord(): Map<string, (string | WordClass)[]> {
   return byWord;
 }
 
-const NO_CLASS = classSet();
 const COMMA = classSet('comma');
 const STOP = classSet('stop');
 
 /** A word, with what the lexicon and the patterns have that begins with it. */
-function readWord(text: string): Word {
+function readWord(text: string): Phrase {
   entries ??= entriesByFirstWord();
   const own = entries.get(text);
-  const byForm = text === ',' ? COMMA : text === ';' ? STOP : NO_CLASS;
-  const named = text.includes('.') ? 2 : beginsName(text);
-  const word: Word = {
-    text,
-    hash: hashOf(text),
-    last: text,
-    size: 1,
-    before: null,
-    ...byForm,
-    literal: literals.get(text) ?? NO_LITERAL,
-    named,
-  };
+  const word = new Phrase(null, text, text.includes('.') ? 2 : beginsName(text));
+  if (text === ',') word.add(COMMA);
+  if (text === ';') word.add(STOP);
   if (own) firstWords.set(text, word);
   for (let at = 0; own && at < own.length; at += 2) {
     const set = classesOf(own[at + 1] as WordClass);
     for (const form of phrasesOf(own[at] as string)) {
-      let phrase: Phrase = word;
-      for (const next of form.split(' ').slice(1)) {
-        const hash = hashOf(next);
-        phrase = phraseWith(phrase, next, hash) ?? addPhrase(phrase, next, hash);
-      }
-      phrase.low |= set.low;
-      phrase.high |= set.high;
-      phrase.top |= set.top;
+      let phrase = word;
+      for (const last of form.split(' ').slice(1)) phrase = phraseWith(phrase, last, hashOf(last)) ?? addPhrase(phrase, last);
+      phrase.add(set);
     }
   }
   return word;
 }
 
-function addPhrase(before: Phrase, last: string, hash: number): Phrase {
-  const text = `${before.text} ${last}`;
-  const literal = literals.get(text) ?? NO_LITERAL;
-  const phrase: Phrase = { text, hash: hashOf(text), last, size: before.size + 1, before, low: 0, high: 0, top: 0, literal };
-  const both = hashWith(before, hash);
-  let slot = both & (slots.length - 1);
+function addPhrase(before: Phrase, last: string): Phrase {
+  const phrase = new Phrase(before, last, 0);
+  const hash = hashWith(before, hashOf(last));
+  let slot = hash & (slots.length - 1);
   while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-  slots[slot] = (both & ~INDEX) | phrases.push(phrase);
+  slots[slot] = (hash & ~INDEX) | phrases.push(phrase);
   return phrase;
 }

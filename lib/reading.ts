@@ -154,7 +154,7 @@ export class Reading implements Ground {
     this.void.fill(0, 0, length + 1);
     for (let at = 0; at < length; at++) {
       // nothing else begins a clause
-      if (!tokens.is(at, CLAUSE) && !tokens.is(at - 1, JOINT) && words[at - 1] !== 'so') continue;
+      if (!tokens.is(at, CLAUSE) && (at === 0 || (!tokens.is(at - 1, JOINT) && words[at - 1] !== 'so'))) continue;
       const subject = DETERMINERS.has(words[at] as string) ? at + 1 : at;
       // "counts visitors; only if you agree" goes on
       if (tokens.is(at, STOP)) barrier[at] = ONLY.test(words[at + 1] ?? '') ? 0 : 1;

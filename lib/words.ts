@@ -1,8 +1,8 @@
 import { anyOf, type ClassSet, classesOf, classSet, isEmpty } from './classes';
 import { continuesName, findNames, type NameMatch } from './names/match';
-import { NO_LITERAL, type Phrase, phraseWith, shorter, WORDS, type Word } from './phrases';
+import { NO_LITERAL, Phrase, phraseWith, shorter, WORDS } from './phrases';
 import type { KnownName, PaymentName, TrackerName } from './policy';
-import { hashOf, LONGEST, SEED, withLetter } from './word-cache';
+import { LONGEST, SEED, withLetter } from './word-cache';
 
 /** A company of many trades, a social network, a card brand or a shop is in a trade only where its sentence says so. */
 function classOf({ role, common }: PaymentName | TrackerName): keyof typeof NAME_CLASSES {
@@ -46,18 +46,7 @@ const APOSTROPHE = 39;
 const SMALL_I = 105;
 const SMALL_S = 115;
 /** "(i) by law": a number, and no one who acts. */
-const NUMERAL: Word = {
-  text: 'i',
-  hash: hashOf('i'),
-  last: 'i',
-  size: 1,
-  before: null,
-  low: 0,
-  high: 0,
-  top: 0,
-  literal: NO_LITERAL,
-  named: 0,
-};
+const NUMERAL = new Phrase(null, 'i', 0);
 
 /**
  * The words of one sentence with their classes; phrases of the lexicon and known names are one token.
@@ -80,7 +69,7 @@ export class Tokens {
   readonly aside = new Uint8Array(LIMIT);
   readonly names: (KnownName[] | undefined)[] = [];
   /** The words of the text, before phrases and names become one token. */
-  private readonly written: Word[] = [];
+  private readonly written: Phrase[] = [];
   /** Whether a known name may begin with any of them. */
   private mayName = false;
   /** The known names of the text at hand, in their order. */
@@ -127,8 +116,8 @@ export class Tokens {
         letters[length++] = letter;
         hash = withLetter(hash, letter);
       }
-      let isPossessive = letters[length - 1] === SMALL_S && letters[length - 2] === APOSTROPHE;
-      let word: Word;
+      let isPossessive = length > 2 && letters[length - 1] === SMALL_S && letters[length - 2] === APOSTROPHE;
+      let word: Phrase;
       if (length === 1 && first === SMALL_I) word = NUMERAL;
       else if (bits < 128 && !isPossessive && length <= LONGEST) {
         WORDS.length = length;
@@ -143,13 +132,13 @@ export class Tokens {
         if (isPossessive) plain = plain.slice(0, -2);
         word = WORDS.of(plain);
       }
-      const next = text.charCodeAt(at);
-      const closes = (next === APOSTROPHE || next === 0x2019) && word.text.endsWith('s') && !isQuote(text.charCodeAt(begin - 1));
+      const next = codeAt(text, at);
+      const closes = (next === APOSTROPHE || next === 0x2019) && word.text.endsWith('s') && !isQuote(codeAt(text, begin - 1));
       this.push(word, begin, at, depth, capital, closes || isPossessive);
     }
   }
 
-  private push(word: Word, start: number, end: number, depth: number, capital: number, isPossessive: boolean): void {
+  private push(word: Phrase, start: number, end: number, depth: number, capital: number, isPossessive: boolean): void {
     const at = this.length++;
     this.written[at] = word;
     this.start[at] = start;
@@ -227,9 +216,9 @@ export class Tokens {
   /** Whether known names may stand in the text: cheaper than to look for them. */
   private isNamed(first: number): boolean {
     for (let at = first; at < this.length; at++) {
-      const { named, text } = this.written[at] as Word;
+      const { named, text } = this.written[at] as Phrase;
       if (named === 0) continue;
-      if (named === 2 || SIGN.has(this.text.charCodeAt(this.end[at] as number))) return true;
+      if (named === 2 || SIGN.has(codeAt(this.text, this.end[at] as number))) return true;
       if (this.capital[at] === 1 && continuesName(text, this.written[at + 1]?.text ?? '')) return true;
     }
     return false;
@@ -248,7 +237,7 @@ export class Tokens {
 
   /** "https://www.acme.example": a place to read on, and no more. */
   private isAddress(at: number): boolean {
-    return this.text[(this.start[at] as number) - 1] === '/' || (this.written[at] as Word).text.startsWith('www.');
+    return this.text[(this.start[at] as number) - 1] === '/' || (this.written[at] as Phrase).text.startsWith('www.');
   }
 
   /** "Digital Segment", where the word before, token `to - 1` by now, is no known one: an everyday word as part of another name. */
@@ -264,10 +253,10 @@ export class Tokens {
   /** The longest phrase that starts at this word and means something; the word itself where there is none. */
   private phraseAt(at: number): Phrase {
     const { written, length } = this;
-    let longest: Phrase = written[at] as Word;
+    let longest: Phrase = written[at] as Phrase;
     let phrase: Phrase | undefined = longest;
     for (let next = at + 1; next < length; next++) {
-      const { text, hash } = written[next] as Word;
+      const { text, hash } = written[next] as Phrase;
       phrase = phraseWith(phrase, text, hash);
       if (!phrase) break;
       if (!isEmpty(phrase)) longest = phrase;
@@ -293,6 +282,11 @@ export class Tokens {
       (((this.low[at] as number) & set.low) | ((this.high[at] as number) & set.high) | ((this.top[at] as number) & set.top)) !== 0
     );
   }
+}
+
+/** The UTF-16 unit at a place of a text; 0 beyond its ends, where `charCodeAt` would take long to say so. */
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function isQuote(code: number): boolean {

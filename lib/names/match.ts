@@ -55,6 +55,12 @@ for (let code = 0; code < LETTER.length; code++) {
   if (/[\wÀ-ÖØ-öø-ÿЀ-ӿ]/.test(char) && !'ÂÃâ'.includes(char)) LETTER[code] = char.toLowerCase().charCodeAt(0);
 }
 
+/** The letter at a place of a text; 0 where there is none, beyond its end too. */
+function letterAt(text: string, at: number): number {
+  const code = at < text.length ? text.charCodeAt(at) : 0;
+  return code < LETTER.length ? (LETTER[code] as number) : 0;
+}
+
 /**
  * Finds the known names in a text, in their order. The longest name at a place counts ("Google Analytics", not "Google"), and
  * whole words only. A name that is both a payment company and a tracker is found twice. A company before a list of its products
@@ -68,7 +74,7 @@ export function findNames(text: string): NameMatch[] {
   for (let at = 0; at < text.length; at++) {
     const start = at;
     let hash = SEED;
-    for (let code = LETTER[text.charCodeAt(at)]; code; code = LETTER[text.charCodeAt(++at)]) {
+    for (let code = letterAt(text, at); code !== 0; code = letterAt(text, ++at)) {
       letters[at - start] = code;
       hash = withLetter(hash, code);
     }
@@ -139,12 +145,12 @@ function endOf({ written, isExact }: Spelling, text: string, start: number): num
     if (own === code || (own === 0x2019 && code === APOSTROPHE)) continue;
     if (isExact || smallOf(own) !== smallOf(code)) return -1;
   }
-  return LETTER[text.charCodeAt(at)] && LETTER[text.charCodeAt(at - 1)] ? -1 : at;
+  return letterAt(text, at) !== 0 && letterAt(text, at - 1) !== 0 ? -1 : at;
 }
 
 /** A letter in lower case, by their codes. */
 function smallOf(code: number): number {
-  return LETTER[code] || String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  return (code < LETTER.length && LETTER[code]) || String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
 /** Whether a name is only part of an e-mail address, of a web address's path, or of another's host name. */
@@ -198,7 +204,7 @@ function productsAfter(text: string, company: string, known: Known[], end: numbe
 /** The word that starts at `start`, in lower case. */
 function wordAt(text: string, start: number): string {
   let end = start;
-  while (LETTER[text.charCodeAt(end)]) end++;
+  while (letterAt(text, end) !== 0) end++;
   return text.slice(start, end).toLowerCase();
 }
 
