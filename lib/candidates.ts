@@ -15,6 +15,8 @@ for (let node = 0; node < NODES; node++) {
   first[node + 1] = (first[node] as number) + (TABLES.filter[3 * node + 2] as number);
 }
 
+const codes = TABLES.patterns.map(({ code }) => code);
+
 /** Literals come after the classes. */
 const LITERALS = 3 * FIELD;
 const lists = Array.from({ length: LITERALS + TABLES.literals.length }, (): number[] => []);
@@ -65,7 +67,7 @@ export class Candidates {
       else {
         const end = first[node + 1] as number;
         for (let number = first[node] as number; number < end; number++) {
-          if (this.mayMatch((TABLES.patterns[number] as { code: PatternCode }).code)) numbers[length++] = number;
+          if (this.mayMatch(codes[number] as PatternCode)) numbers[length++] = number;
         }
         node++;
       }
@@ -76,22 +78,19 @@ export class Candidates {
   /** Finds where the choices stand, by way of the classes and literals: a sentence has few of all. */
   private place({ tokens, inherited }: Ground): void {
     const { standing, present, places } = this;
-    const { length } = tokens;
+    const { length, aside, words } = tokens;
     this.shift = 0;
     while ((length - 1) >> this.shift >= PLACES) this.shift++;
     this.free = 0;
+    for (let at = 0; at < length; at++) if (at < inherited || aside[at] === 1 || words[at] === ',') this.free++;
     this.stand = 0;
-    for (let at = 0; at < length; at++) {
-      if (at < inherited || tokens.aside[at] === 1 || tokens.words[at] === ',') this.free++;
-      const place = 1 << (at >> this.shift);
-      this.note(tokens.low[at] as number, 0, place);
-      this.note(tokens.high[at] as number, FIELD, place);
-      this.note(tokens.top[at] as number, 2 * FIELD, place);
-      const literal = tokens.literal[at] as number;
-      if (literal !== NO_LITERAL) this.add(LITERALS + literal, place);
-    }
+    this.noteClasses(tokens.low, length, 0);
+    this.noteClasses(tokens.high, length, FIELD);
+    this.noteClasses(tokens.top, length, 2 * FIELD);
+    this.noteLiterals(tokens.literal, length);
     places.fill(0);
-    for (let at = 0; at < this.stand; at++) {
+    const { stand } = this;
+    for (let at = 0; at < stand; at++) {
       const taken = present[at] as number;
       const own = standing[taken] as number;
       standing[taken] = 0;
@@ -103,15 +102,32 @@ export class Candidates {
     }
   }
 
-  /** Notes that the classes in a field of a set stand there. */
-  private note(field: number, first: number, place: number): void {
-    for (let left = field; left !== 0; left &= left - 1) this.add(first + 31 - Math.clz32(left & -left), place);
+  /** Notes where the classes in a field of the tokens' sets stand, the first of which is `first`. */
+  private noteClasses(field: Int32Array, length: number, first: number): void {
+    const { standing, present, shift } = this;
+    let { stand } = this;
+    for (let at = 0; at < length; at++) {
+      for (let left = field[at] as number; left !== 0; left &= left - 1) {
+        const taken = first + 31 - Math.clz32(left & -left);
+        const before = standing[taken] as number;
+        if (before === 0) present[stand++] = taken;
+        standing[taken] = before | (1 << (at >> shift));
+      }
+    }
+    this.stand = stand;
   }
 
-  private add(taken: number, place: number): void {
-    const before = this.standing[taken] as number;
-    if (before === 0) this.present[this.stand++] = taken;
-    this.standing[taken] = before | place;
+  private noteLiterals(literal: Int16Array, length: number): void {
+    const { standing, present, shift } = this;
+    let { stand } = this;
+    for (let at = 0; at < length; at++) {
+      if (literal[at] === NO_LITERAL) continue;
+      const taken = LITERALS + (literal[at] as number);
+      const before = standing[taken] as number;
+      if (before === 0) present[stand++] = taken;
+      standing[taken] = before | (1 << (at >> shift));
+    }
+    this.stand = stand;
   }
 
   /** Whether the sentence that was looked at can match a pattern. */
