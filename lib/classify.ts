@@ -3,7 +3,7 @@ import { anyOf, type ClassSet, classSet } from './classes';
 import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, startsLine, startsUnmarkedItem, windowsOf } from './lists';
 import { meansOthers, paymentNames } from './names/in-payments';
 import { bareName, HEAD, isSeries, namesInHeading, trackerNames } from './names/in-tracking';
-import { type About, ownNames } from './names/own';
+import { type About, OwnNames } from './names/own';
 import { findMatch, type Pattern, readPattern } from './pattern';
 import type { Answer, CardDataAnswer, Evidence, FactId, Finding, KnownName, Section, TrackerName } from './policy';
 import { Reading } from './reading';
@@ -76,7 +76,7 @@ interface Intro {
  * Pure and linear in the text's length.
  */
 export function classify(sections: readonly Section[], about: About = {}): Finding[] {
-  reading.tokens.own = ownNames(about, sections);
+  reading.tokens.own = new OwnNames(about, sections);
   const findings: Finding[] = [];
   /** Sections that stood before: pages hold the same text twice, for small screens and large ones. */
   const read = new Set<string>();
@@ -308,7 +308,7 @@ function readSentence(findings: Finding[], text: string, section: number, senten
 function dropDenied(findings: Finding[], first: number): void {
   for (let at = findings.length - 1; at >= first; at--) {
     const { rule, fact } = findings[at] as Finding;
-    if (!/-mentioned$/.test(rule)) continue;
+    if (!rule.endsWith('-mentioned')) continue;
     for (let other = first; other < findings.length; other++) {
       if (findings[other]?.fact !== fact || !findings[other]?.denies) continue;
       findings.splice(at, 1);
@@ -331,7 +331,8 @@ function inherits(pattern: Pattern, last: number, own: number): boolean {
   // "Sharing your data" over "We will not share it with anyone": the item says all by itself
   for (let at = own; at < last; at++) if (tokens.is(at, GIVING)) return false;
   // "with firms to improve their offers" names a recipient, and then a purpose
-  const first = found.subarray(0, pattern.steps.length).find((at) => at >= own) ?? last;
+  let first = last;
+  for (let index = pattern.steps.length - 1; index >= 0; index--) if ((found[index] as number) >= own) first = found[index] as number;
   const isPurpose = (tokens.words[own] as string).endsWith('ing') || hasInfinitive(own, first);
   return !isPurpose || tokens.is(last, REASON);
 }

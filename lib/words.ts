@@ -1,5 +1,6 @@
 import { anyOf, type ClassSet, classesOf, classSet, isEmpty } from './classes';
 import { continuesName, findNames, type NameMatch } from './names/match';
+import { OwnNames } from './names/own';
 import { NO_LITERAL, Phrase, phraseWith, shorter, WORDS } from './phrases';
 import type { KnownName, PaymentName, TrackerName } from './policy';
 import { LONGEST, SEED, withLetter } from './word-cache';
@@ -79,7 +80,7 @@ export class Tokens {
   private from = 0;
   private to = 0;
   /** The site's own names: what is called so is no third party but the site itself. */
-  own: ReadonlySet<string> = new Set();
+  own = new OwnNames({}, []);
   /** All classes of the sentence together. */
   all: ClassSet = { low: 0, high: 0, top: 0 };
 

@@ -4,7 +4,6 @@ import type { KnownName, PaymentName, TrackerName } from '../policy';
 import type { Reading } from '../reading';
 import type { Tokens } from '../words';
 import { isTrackerRole } from './list';
-import { isOwnName } from './own';
 
 /** The longest name that is taken from a text, in words and characters. */
 export const NAME_WORDS = 5;
@@ -37,7 +36,7 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
   });
   for (let at = from; at < tokens.length; at++) {
     for (const name of tokens.names[at] ?? []) {
-      if (!isPaymentName(name) || name.role === 'card-scheme' || isOwnName(tokens.own, name)) continue;
+      if (!isPaymentName(name) || name.role === 'card-scheme' || tokens.own.includes(name)) continue;
       const isPlain = !name.common && name.role !== 'app-store';
       if (places.has(at) || (isPlain && !reading.isNegated(at))) names.add(name.name);
     }

@@ -5,8 +5,8 @@ import type { Reading } from '../reading';
 import type { Tokens } from '../words';
 import { listAround, NAME_LENGTH, NAME_WORDS, takesNames, unknownName, withoutForm } from './in-payments';
 import { isTrackerRole } from './list';
-import { findNames } from './match';
-import { isOwnName } from './own';
+import { findNames, type NameMatch } from './match';
+import type { OwnNames } from './own';
 
 const NAMED = classSet('proper', 'tracker', 'analyticname', 'adname');
 const PROPER = classSet('proper');
@@ -58,12 +58,12 @@ const OWNER_REACH = 40;
 export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Array, text: string, from: number): string[] {
   const { tokens } = reading;
   const names = new Set<string>();
-  const [opens, closes] = partAround(tokens, found.subarray(0, pattern.steps.length));
+  const [opens, closes] = partAround(tokens, pattern, found);
   const add = (at: number) => {
     for (const name of tokens.names[at] ?? []) {
       const isBroad = isOfManyTrades(name);
       if (isBroad && (at < opens || at > closes || isByTheWay(tokens, at))) continue;
-      if (!isTracker(name) || isOwnName(tokens.own, name) || isOfGroup(tokens, at)) continue;
+      if (!isTracker(name) || tokens.own.includes(name) || isOfGroup(tokens, at)) continue;
       if (isOwner(tokens, at, text, name)) continue;
       names.add(tokens.possessive[at] === 1 ? name.name : withProduct(name.name, text, tokens.end[at] as number));
       if (!name.name.includes(' ')) for (const product of productsOf(tokens, at)) names.add(`${name.name} ${product}`);
@@ -170,11 +170,17 @@ export function isSeries(known: number, all: number): boolean {
   return known >= SERIES_KNOWN && known * SERIES_SHARE >= all;
 }
 
+/** The latest heading, which is asked for again with each statement below it, and the names in it. */
+let latest = '';
+let inLatest: readonly NameMatch[] = [];
+
 /** The services of a role that a heading names and its text need not: under "Zebrametrix Analytics", "we measure visits with it". */
-export function namesInHeading(heading: string, role: TrackerName['role'], own: ReadonlySet<string>): string[] {
+export function namesInHeading(heading: string, role: TrackerName['role'], own: OwnNames): string[] {
   const names: string[] = [];
-  for (const { entry, end } of findNames(heading)) {
-    if (entry.role !== role || isOwnName(own, entry)) continue;
+  if (heading !== latest) inLatest = findNames(heading);
+  latest = heading;
+  for (const { entry, end } of inLatest) {
+    if (entry.role !== role || own.includes(entry)) continue;
     const product = withProduct(entry.name, heading, end);
     if (entry.common === undefined) names.push(entry.name);
     else if (product !== entry.name) names.push(product);
@@ -187,10 +193,15 @@ function isTracker(name: KnownName): boolean {
 }
 
 /** The first and the last token of the part of the sentence, between semicolons, that a match stands in. */
-function partAround(tokens: Tokens, found: Int16Array): [number, number] {
-  const matched = found.filter((at) => at >= 0);
-  let opens = Math.min(...matched);
-  let closes = Math.max(...matched);
+function partAround(tokens: Tokens, { steps }: Pattern, found: Int16Array): [number, number] {
+  let opens = tokens.length;
+  let closes = 0;
+  for (let index = 0; index < steps.length; index++) {
+    const at = found[index] as number;
+    if (at < 0) continue;
+    opens = Math.min(opens, at);
+    closes = Math.max(closes, at);
+  }
   while (opens > 0 && !tokens.is(opens - 1, STOP)) opens--;
   while (closes + 1 < tokens.length && !tokens.is(closes + 1, STOP)) closes++;
   return [opens, closes];

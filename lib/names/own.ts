@@ -35,18 +35,42 @@ const TITLE_WORDS =
  * The names by which the policy speaks of the site itself, lower-case: the host, its first label, what the title names, and what the
  * text says that "we" are.
  */
-export function ownNames({ site, title }: About, sections: readonly Section[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (name: string) => names.add(name).add(name.split('.')[0] as string);
-  const host = site?.toLowerCase().replace(/^www\./, '') ?? '';
-  if (host !== '') add(host);
-  for (const piece of title?.split(/[|–—:•]| - /) ?? []) {
-    const words = piece.toLowerCase().replace(TITLE_WORDS, ' ').trim();
-    if (words !== '' && words.length < 40) add(words.replace(/\s+/g, ' '));
+export class OwnNames {
+  private readonly names = new Set<string>();
+  /** Whether known names are among them, as far as was asked. */
+  private readonly known = new Map<KnownName, boolean>();
+
+  constructor({ site, title }: About, sections: readonly Section[]) {
+    const host = site?.toLowerCase().replace(/^www\./, '') ?? '';
+    if (host !== '') this.add(host);
+    for (const piece of title?.split(/[|–—:•]| - /) ?? []) {
+      const words = piece.toLowerCase().replace(TITLE_WORDS, ' ').trim();
+      if (words !== '' && words.length < 40) this.add(words.replace(/\s+/g, ' '));
+    }
+    for (const name of definedNames(sections)) this.add(name);
+    this.names.delete('');
   }
-  for (const name of definedNames(sections)) add(name);
-  names.delete('');
-  return names;
+
+  private add(name: string): void {
+    this.names.add(name).add(name.split('.')[0] as string);
+  }
+
+  /** Whether the site is called so, in lower case. */
+  has(name: string): boolean {
+    return this.names.has(name);
+  }
+
+  /** Whether a known name is the site's own: "Acme Pay" in the policy of acme-pay.example. */
+  includes(known: KnownName): boolean {
+    let isOwn = this.known.get(known);
+    if (isOwn === undefined) {
+      const plain = words(known.name);
+      const joined = plain.replaceAll(' ', '');
+      isOwn = [...this.names].some((name) => name === joined || words(name).includes(plain));
+      this.known.set(known, isOwn);
+    }
+    return isOwn;
+  }
 }
 
 function definedNames(sections: readonly Section[]): string[] {
@@ -67,14 +91,6 @@ function definedNames(sections: readonly Section[]): string[] {
     for (const [, role = ''] of beginning.matchAll(ROLE)) names.push(role);
   }
   return names.map((name) => name.toLowerCase().replace(FORM, '')).filter((name) => name.length > 1 && !PRONOUN.test(name));
-}
-
-/** Whether a known name is the site's own: "Acme Pay" in the policy of acme-pay.example. */
-export function isOwnName(own: ReadonlySet<string>, { name }: KnownName): boolean {
-  const plain = words(name);
-  const joined = plain.replaceAll(' ', '');
-  for (const called of own) if (called === joined || words(called).includes(plain)) return true;
-  return false;
 }
 
 /** A name's words alone, each between spaces: "Yahoo!" is the first of "Yahoo Mail". */
