@@ -233,7 +233,7 @@ export class Tokens {
   /** The token that has its capital from its place alone, at the beginning: after a number too, as in "2. Please". */
   opening(first: number): number {
     const next = this.text.charCodeAt(this.end[first] as number);
-    return (next === FULL_STOP || next === CLOSING) && ITEM_NUMBER.test(this.words[first] ?? '') ? first + 1 : first;
+    return (next === FULL_STOP || next === CLOSING) && ITEM_NUMBER.test(this.written[first]?.text ?? '') ? first + 1 : first;
   }
 
   /** "https://www.acme.example": a place to read on, and no more. */

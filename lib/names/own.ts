@@ -66,7 +66,7 @@ export class OwnNames {
     if (isOwn === undefined) {
       const plain = words(known.name);
       const joined = plain.replaceAll(' ', '');
-      isOwn = [...this.names].some((name) => name === joined || words(name).includes(plain));
+      isOwn = [...this.names].some((name) => name === joined || words(name).includes(plain) || plain.startsWith(words(name)));
       this.known.set(known, isOwn);
     }
     return isOwn;

@@ -63,6 +63,11 @@ it('an item inherits its introduction, whatever stands in the item before', () =
   expect(listed(" Users' choices count.")).toEqual(listed(''));
 });
 
+it('the number of an item is no word before its first', () => {
+  const text = 'We work with payment processors such as:\n1. Please write to one of them.';
+  expect(read(text)).not.toContainEqual(expect.objectContaining({ names: ['Please'] }));
+});
+
 it('every phrase that a pattern names is one of the lexicon, or it could never match', () => {
   expect(literalPhrases().filter(({ known }) => !known)).toEqual([]);
 });
