@@ -95,6 +95,8 @@ interface Line {
   marker: number;
   /** The innermost block that it stands in. */
   box: Box;
+  /** Length of the prose in it: links and short lines are none, what no policy would say is little. */
+  prose: number;
 }
 
 interface Box {
@@ -195,7 +197,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       if (tab) {
         const panel = tab.getAttribute('aria-controls') ?? tab.getAttribute('href')?.replace(/^#/, '');
         for (const id of [tab.getAttribute('id'), panel]) if (id) tabs.set(id, text);
-      } else lines.push({ text: marker + text, level: heading ? level : 0, bits, lead, linked, marker: marker.length, box });
+      } else lines.push({ text: marker + text, level: heading ? level : 0, bits, lead, linked, marker: marker.length, box, prose: 0 });
       marker = '';
     }
     text = '';
@@ -234,12 +236,8 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       continue;
     }
     const type = node.nodeType;
-    // A form's own properties may be its fields; its text is read all the same, its attributes are not.
-    const element = node as Element;
-    const isForm =
-      type !== 3 && (element.localName === 'form' || typeof type !== 'number' || typeof (element.localName ?? '') !== 'string');
-    if (node === frame.next) frame.next = isForm ? property(node, 'nextSibling') : node.nextSibling;
     if (type === 3) {
+      if (node === frame.next) frame.next = node.nextSibling;
       let { data } = node as Text;
       if (frame.bits & PRE) {
         const rows = data.split('\n');
@@ -258,9 +256,14 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       if (frame.bits & LINK) linked += data.length;
       continue;
     }
-    if (type !== 1 && !isForm) continue;
+    // A form's own properties may be its fields; its text is read all the same, its attributes are not.
+    const element = node as Element;
+    let name = element.localName ?? '';
+    const isForm = name === 'form' || typeof name !== 'string' || typeof type !== 'number';
+    if (node === frame.next) frame.next = isForm ? property(node, 'nextSibling') : node.nextSibling;
+    if (isForm) name = 'form';
+    else if (type !== 1) continue;
 
-    const name = isForm ? 'form' : element.localName;
     const own = ELEMENTS.get(name) ?? 0;
     if (own & SKIP) continue;
     if (name === 'br') {
@@ -295,7 +298,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       if (opens) bits = own & (BLOCK | CONTROL) ? bits | BLOCK | HEADING : bits | BOLD;
     }
     // A button in a heading that is no title itself copies the heading's address, or the like.
-    if (own & CONTROL && (!(bits & HEADING) || (!(bits & BLOCK) && text !== ''))) continue;
+    if (own & CONTROL && (!(bits & HEADING) || (!(bits & BLOCK) && LETTER.test(text)))) continue;
     let { box } = frame;
     let number = 0;
     if (bits & BLOCK) {
@@ -320,7 +323,7 @@ function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       else if (name === 'li') marker = frame.number > 0 ? `${frame.number++}. ` : '• ';
       if (tabs.size > 0 && !isForm) {
         const title = tabs.get(id ?? '') ?? tabs.get(element.getAttribute('aria-labelledby') ?? '');
-        if (title) lines.push({ text: title, level: -1, bits, lead: 0, linked: 0, marker: 0, box });
+        if (title) lines.push({ text: title, level: -1, bits, lead: 0, linked: 0, marker: 0, box, prose: 0 });
       }
     }
     stack.push(frame);
@@ -378,16 +381,16 @@ function joinBroken(lines: Line[]): Line[] {
     const first = lines[from] as Line;
     to = from + 1;
     if (first.level === 0 && first.text.length >= PROSE_LENGTH) while (to < lines.length && goesOn(lines[to - 1], lines[to])) to++;
+    if (to === from + 1) {
+      joined.push(first);
+      continue;
+    }
     const parts = lines.slice(from, to);
-    joined.push(
-      parts.length === 1
-        ? first
-        : {
-            ...first,
-            text: parts.map(({ text }) => text).join(' '),
-            linked: parts.reduce((sum, { linked }) => sum + linked, 0),
-          },
-    );
+    joined.push({
+      ...first,
+      text: parts.map(({ text }) => text).join(' '),
+      linked: parts.reduce((sum, { linked }) => sum + linked, 0),
+    });
   }
   return joined;
 }
@@ -403,16 +406,17 @@ const POLICY_WORD = /priva|person|informa|cookie|consent|\bdat(?:a|en|i|os)\b|do
 
 const isLink = ({ text, linked }: Line): boolean => 1.5 * linked > text.length;
 
-/** Length of the prose in a line: links and short lines are none, what no policy would say is little. */
 function proseIn({ text, linked }: Line): number {
   if (text.length < PROSE_LENGTH) return 0;
-  return Math.max(0, text.length - 2 * linked) * (POLICY_WORD.test(text) ? 1 : 0.2);
+  const length = Math.max(0, text.length - 2 * linked);
+  // Whole numbers: sums of others are kept on the heap, one by one.
+  return POLICY_WORD.test(text) ? length : Math.trunc(length / 5);
 }
 
 function measure(lines: Line[], boxes: Box[], counts: (box: Box) => boolean): number {
   for (const box of boxes) box.prose = box.lines = 0;
   for (const line of lines) {
-    line.box.prose += proseIn(line);
+    line.box.prose += line.prose;
     if (!isLink(line)) line.box.lines++;
   }
   for (let i = boxes.length - 1; i > 0; i--) {
@@ -426,6 +430,7 @@ function measure(lines: Line[], boxes: Box[], counts: (box: Box) => boolean): nu
 
 /** Keeps the lines of the main content. */
 function mainLines(all: Line[], boxes: Box[]): Line[] {
+  for (const line of all) line.prose = proseIn(line);
   let total = measure(all, boxes, () => true);
   for (const box of boxes)
     box.kept = (box.parent?.kept ?? true) && !(box.prose <= box.share * total && (box.share > 0 || (box.doubtful && box.lines === 0)));
@@ -440,8 +445,13 @@ function mainLines(all: Line[], boxes: Box[]): Line[] {
   if (first < 0) return lines;
   const last = lines.findLastIndex((line) => line.box.kept);
   const { from, to } = opening(lines, first);
-  const isNear = (i: number) => i >= from - DATE_REACH && i <= last + DATE_REACH;
-  return lines.filter((line, i) => line.box.kept || (i >= from && i < to) || (isNear(i) && (i < first || i > last) && isDateNote(line)));
+  return [
+    ...lines.slice(Math.max(0, from - DATE_REACH), from).filter(isDateNote),
+    ...lines.slice(from, to),
+    ...lines.slice(to, first).filter(isDateNote),
+    ...lines.filter((line) => line.box.kept),
+    ...lines.slice(last + 1, last + 1 + DATE_REACH).filter(isDateNote),
+  ];
 }
 
 /**
@@ -453,9 +463,9 @@ function opening(lines: Line[], first: number): { from: number; to: number } {
   const near = above.findLastIndex(isLink) + 1;
   const start = above.findIndex((line, i) => i >= near && isPolicyTitle(line));
   if (start >= 0) return { from: start, to: first };
-  const levels = lines.flatMap(({ level, box }) => (box.kept && level > 0 ? level : []));
-  const isTitle = (line: Line) =>
-    line.level > 0 && !isDateNote(line) && (POLICY_TITLE.test(line.text) || levels.every((level) => level > line.level));
+  let top = 7;
+  for (const { level, box } of lines) if (box.kept && level > 0) top = Math.min(top, level);
+  const isTitle = (line: Line) => line.level > 0 && !isDateNote(line) && (POLICY_TITLE.test(line.text) || line.level < top);
   const from = above.findLastIndex(isTitle);
   if (from < 0) return { from: first, to: first };
   const end = above.findIndex((line, i) => i > from && (isLink(line) || (line.level !== 0 && !isDateNote(line))));
