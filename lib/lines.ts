@@ -1,0 +1,362 @@
+// What an element means for the text: bits.
+const BLOCK = 1;
+const BOLD = 2;
+const LINK = 4;
+/** The whole element is one line, and that line a heading. */
+const HEADING = 8;
+const PRE = 16;
+/** Folded away: closed details, hidden panels. */
+export const FOLDED = 32;
+/** Never part of what a reader reads. */
+const SKIP = 64;
+/** Part of the site's frame. */
+const FRAME = 128;
+/** Read only where it works as a title (of a panel that it opens). */
+const CONTROL = 256;
+/** A cell of a table that holds data. */
+export const CELL = 512;
+/** What an element's descendants are too. */
+const INHERITED = BOLD | LINK | HEADING | PRE | FOLDED;
+
+const ELEMENTS = new Map<string, number>();
+for (const [bits, names] of [
+  [
+    BLOCK,
+    'address article blockquote body center dd details dir div dl fieldset figcaption figure form header hgroup hr legend li main menu ol p section table tbody td tfoot th thead tr ul',
+  ],
+  [BLOCK | HEADING, 'h1 h2 h3 h4 h5 h6 summary dt'],
+  [BLOCK | BOLD, 'caption'],
+  [BLOCK | PRE, 'pre'],
+  [BLOCK | FRAME, 'nav footer aside dialog search'],
+  [BOLD, 'b strong big'],
+  [LINK, 'a'],
+  [CONTROL, 'button'],
+  [
+    SKIP,
+    'area audio canvas datalist embed head img input map math meter noframes noscript object option picture progress script select style svg template textarea video',
+  ],
+] as const) {
+  for (const name of names.split(' ')) ELEMENTS.set(name, bits);
+}
+
+const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|(?:alert)?dialog|menu|menubar|toolbar)$/;
+/** Names (class, id) that a site's frame often has; parts of a policy have them too ("share", "social", "contact"). */
+const FRAME_NAME =
+  /(?:^|[^a-z])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|newsletter|subscribe|related|comments|modal|popup|share|sharing|social)(?:[^a-z]|$)/i;
+/** Names of consent managers. */
+const CONSENT_NAME =
+  /onetrust-(?:banner|consent|pc)|cookie[-_]?(?:banner|bar|consent|law|popup|modal|overlay)|consent[-_]?(?:banner|manager|popup|modal)|gdpr[-_]?(?:banner|cookie|consent)|cybot|didomi|usercentrics|cmplz-|osano-|qc-cmp|(?:^| )cky-|cookieyes|moove_gdpr|termly-|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
+const TITLE_NAME = /(?:^|[-_ ])(?:accordion|collapse|toggle|faq|panel|tab)[-_]{0,2}(?:title|header|heading|label|button|trigger|question)/i;
+/** Names of buttons that open a panel. */
+const TOGGLE_NAME = /accordion|collaps/i;
+const BOLD_STYLE = /font-weight:\s{0,3}(?:(bold|[6-9]00)|normal|[1-5]00)/i;
+const HIDDEN_STYLE = /display:\s{0,3}none/i;
+
+/** The frame holds less than this share of the page's prose: a policy may well stand in an element called "modal". */
+export const FRAME_SHARE = 0.4;
+/** The same for consent managers: beside a short policy they are long. */
+const CONSENT_SHARE = 0.9;
+/** No heading is longer, unless the page's own markup says so. */
+export const HEADING_LENGTH = 100;
+/** A longer line is text, even in a heading's markup; a sentence is text when it is longer than a heading. */
+const TEXT_LENGTH = 250;
+/** A row with more than this lays the page out; a data row's cells are short. */
+const ROW_LENGTH = 1500;
+const CELL_LINES = 16;
+
+/** A line of text as a reader sees it, and what its markup says of it. */
+export interface Line {
+  text: string;
+  /** 1 to 6 in a heading, -1 in a heading without a level, 0 elsewhere. */
+  level: number;
+  bits: number;
+  /** How many characters at its start are bold. */
+  lead: number;
+  /** How many characters are links. */
+  linked: number;
+  /** Length of the marker, where the line starts a list item. */
+  marker: number;
+  /** The innermost block that it stands in. */
+  box: Box;
+  /** Length of the prose in it; 0 until it is weighed. */
+  prose: number;
+}
+
+/** A block of the page. */
+export interface Box {
+  parent: Box | null;
+  /** Largest share of the page's prose with which the block is none of the policy; 0 for ordinary blocks. */
+  share: number;
+  /** Named as frames are: not sought for the main content, but read within it. */
+  doubtful: boolean;
+  /** A list is introduced by what stands before it: never the main content on its own. */
+  isList: boolean;
+  /** Length of the prose in it. */
+  prose: number;
+  /** How many lines in it are more than links. */
+  lines: number;
+  kept: boolean;
+}
+
+/** An element that is being read. */
+interface Frame {
+  name: string;
+  next: Node | null;
+  /** A slot's nodes, last first: they are read in place of its children. */
+  slotted: Node[];
+  bits: number;
+  box: Box;
+  /** The number of an ordered list's next item; 0 in other lists. */
+  number: number;
+  /** Where the row's cells start in the lines. */
+  cells: number[];
+}
+
+const LIST = /^[ou]l$/;
+export const SPACE = /\s+/g;
+/** White space that is more than a space between words: looking is far cheaper than replacing. */
+const LOOSE_SPACE = /[^\S ]| {2}/;
+/** A letter or a digit of any script, nearly: Unicode's own classes take milliseconds to compile, in every page anew. */
+const WORD = /[a-z0-9\xaa-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/i;
+/** White space, seen or not, and marks of punctuation: bold or not, they look the same. */
+const NO_WORD = /^[\s\u200b\ufeff.,:;()"“”'‘’]*$/;
+export const LETTER = /[a-z\xc0-\u1fff\u2c00-\ud7ff]/i;
+const NONE: never[] = [];
+
+export const isLink = ({ text, linked }: Line): boolean => 1.5 * linked > text.length;
+
+/**
+ * A property as the browser has it. On documents and forms, elements of that name stand in its way: `<img name="title">` is
+ * `document.title`, and `<input name="nextSibling">` a form's sibling.
+ */
+export function property<T>(object: object, key: string): T {
+  for (let kind = Object.getPrototypeOf(object); kind; kind = Object.getPrototypeOf(kind)) {
+    const getter = Object.getOwnPropertyDescriptor(kind, key)?.get;
+    if (getter) return getter.call(object);
+  }
+  return (object as Record<string, T>)[key] as T;
+}
+
+/**
+ * Reads all lines of the page, in the order in which they stand there, and the blocks that they stand in, outer before inner.
+ * Goes by markup alone; changes nothing.
+ */
+export function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
+  const lines: Line[] = [];
+  const boxes: Box[] = [];
+  const stack: Frame[] = [];
+  /** What names say, by class attribute or id: pages repeat them. */
+  const named = new Map<string, number>();
+  /** Titles of tabs, by their own id and by their panel's: they are read where the panel begins. */
+  const tabs = new Map<string, string>();
+  let text = '';
+  let lead = 0;
+  let linked = 0;
+  let marker = '';
+  let level = -1;
+  /** What a line's parts say of the whole. */
+  let lineBits = 0;
+  let tab: Element | null = null;
+
+  const openBox = (parent: Box | null, share: number, doubtful: boolean, isList = false): Box => {
+    const box = { parent, share, doubtful, isList, prose: 0, lines: 0, kept: true };
+    boxes.push(box);
+    return box;
+  };
+  let frame: Frame = {
+    name: 'body',
+    next: root.firstChild,
+    slotted: NONE,
+    bits: BLOCK,
+    box: openBox(null, 0, false),
+    number: 0,
+    cells: NONE,
+  };
+
+  const endLine = () => {
+    text = text.trimEnd();
+    if (WORD.test(text)) {
+      const { box } = frame;
+      const bits = frame.bits | lineBits;
+      const heading = (bits & HEADING) !== 0 && text.length <= (text.endsWith('.') ? HEADING_LENGTH : TEXT_LENGTH);
+      if (heading && marker === '• ') marker = '';
+      if (lead > 0) lead = Math.min(lead, text.length) + marker.length;
+      if (tab) {
+        const panel = tab.getAttribute('aria-controls') ?? tab.getAttribute('href')?.replace(/^#/, '');
+        for (const id of [tab.getAttribute('id'), panel]) if (id) tabs.set(id, text);
+      } else lines.push({ text: marker + text, level: heading ? level : 0, bits, lead, linked, marker: marker.length, box, prose: 0 });
+      marker = '';
+    }
+    text = '';
+    lead = linked = lineBits = 0;
+    level = -1;
+    tab = null;
+  };
+  /** Blocks part lines; in a heading, words. */
+  const endBlock = (inHeading: number) => {
+    if (!inHeading) endLine();
+    else if (text !== '' && !text.endsWith(' ')) text += ' ';
+  };
+  const meaningOf = (name: string | null): number => {
+    if (!name) return 0;
+    let bits = named.get(name);
+    if (bits === undefined) {
+      bits = (TITLE_NAME.test(name) ? BOLD : 0) | (FRAME_NAME.test(name) ? FRAME : 0) | (CONSENT_NAME.test(name) ? SKIP : 0);
+      named.set(name, bits);
+    }
+    return bits;
+  };
+
+  for (;;) {
+    const node = frame.slotted.pop() ?? frame.next;
+    if (node === null) {
+      const { bits, name, cells } = frame;
+      const outer = stack.pop();
+      if (bits & BLOCK) {
+        endBlock((outer?.bits ?? 0) & HEADING);
+        if (outer?.name === 'tr') outer.cells.push(lines.length);
+        if (name === 'tr') joinRow(lines, cells);
+        else if (name === 'li') marker = '';
+      }
+      if (outer === undefined) break;
+      frame = outer;
+      continue;
+    }
+    const type = node.nodeType;
+    if (type === 3) {
+      if (node === frame.next) frame.next = node.nextSibling;
+      let { data } = node as Text;
+      if (frame.bits & PRE) {
+        const rows = data.split('\n');
+        data = rows.pop() ?? '';
+        for (const row of rows) {
+          text += row.replace(SPACE, ' ').trimStart();
+          endLine();
+        }
+      }
+      if (LOOSE_SPACE.test(data)) data = data.replace(SPACE, ' ');
+      if (data.startsWith(' ') && (text === '' || text.endsWith(' '))) data = data.slice(1);
+      if (data === '') continue;
+      const bold = lead === text.length && (frame.bits & BOLD || NO_WORD.test(data));
+      text += data;
+      if (bold) lead = text.length;
+      if (frame.bits & LINK) linked += data.length;
+      continue;
+    }
+    // A form's own properties may be its fields; its text is read all the same, its attributes are not.
+    const element = node as Element;
+    let name = element.localName ?? '';
+    const isForm = name === 'form' || typeof name !== 'string' || typeof type !== 'number';
+    if (node === frame.next) frame.next = isForm ? property(node, 'nextSibling') : node.nextSibling;
+    if (isForm) name = 'form';
+    else if (type !== 1) continue;
+
+    const own = ELEMENTS.get(name) ?? 0;
+    if (own & SKIP) continue;
+    if (name === 'br') {
+      endBlock(frame.bits & HEADING);
+      continue;
+    }
+    let bits = (frame.bits & INHERITED) | own;
+    let role: string | null = null;
+    let meaning = 0;
+    let expanded: string | null = null;
+    let id: string | null = null;
+    if (!isForm && element.hasAttributes()) {
+      role = element.getAttribute('role');
+      if (role === 'heading' || role === 'tab') bits |= BLOCK | HEADING;
+      if (own & (BLOCK | CONTROL)) {
+        id = element.getAttribute('id');
+        meaning = meaningOf(element.getAttribute('class')) | meaningOf(id);
+        if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') bits |= FOLDED;
+      }
+      const style = element.getAttribute('style');
+      if (style !== null) {
+        const weight = BOLD_STYLE.exec(style);
+        if (weight) bits = weight[1] ? bits | BOLD : bits & ~BOLD;
+        if (HIDDEN_STYLE.test(style)) bits |= FOLDED;
+      }
+      if (bits & (HEADING | CONTROL | LINK) || role === 'button') expanded = element.getAttribute('aria-expanded');
+      const opens =
+        expanded !== null ||
+        (own & CONTROL &&
+          (meaning & BOLD || element.hasAttribute('aria-controls') || TOGGLE_NAME.test(element.getAttribute('class') ?? '')));
+      // A link or a span that opens something may be a word of a sentence.
+      if (opens) bits = own & (BLOCK | CONTROL) ? bits | BLOCK | HEADING : bits | BOLD;
+    }
+    // A button in a heading that is no title itself copies the heading's address, or the like.
+    if (own & CONTROL && (!(bits & HEADING) || (!(bits & BLOCK) && LETTER.test(text)))) continue;
+    let { box } = frame;
+    let number = 0;
+    if (bits & BLOCK) {
+      // A heading that was never closed ends where its first paragraph begins.
+      if (frame.bits & HEADING && text !== '' && (name === 'p' || name === 'ul' || name === 'ol' || name === 'table')) {
+        endLine();
+        frame.bits &= ~HEADING;
+        bits &= ~HEADING;
+      } else endBlock(frame.bits & HEADING);
+      if (role === 'heading')
+        level = /^[1-6]$/.exec(element.getAttribute('aria-level') ?? '') ? Number(element.getAttribute('aria-level')) : -1;
+      else if (own & HEADING && name.length === 2 && name !== 'dt') level = Number(name[1]);
+      if (role === 'tab') tab = element;
+      if (expanded === 'false') lineBits = FOLDED;
+      if (name === 'details' && !element.hasAttribute('open')) bits |= FOLDED;
+      bits |= meaning & BOLD;
+      // A heading is called as its section is: "why-no-cookie-banner".
+      if (own & HEADING) meaning &= BOLD;
+      const share = meaning & SKIP ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
+      box = openBox(box, share, (meaning & FRAME) !== 0, LIST.test(name));
+      if (name === 'ol') number = Number(element.getAttribute('start') ?? 1) || 1;
+      else if (name === 'li') marker = frame.number > 0 ? `${frame.number++}. ` : '• ';
+      if (tabs.size > 0 && !isForm) {
+        const title = tabs.get(id ?? '') ?? tabs.get(element.getAttribute('aria-labelledby') ?? '');
+        if (title) lines.push({ text: title, level: -1, bits, lead: 0, linked: 0, marker: 0, box, prose: 0 });
+      }
+    }
+    stack.push(frame);
+    const first: Node | null = isForm ? property(element, 'firstChild') : element.firstChild;
+    frame = { name, next: first, slotted: NONE, bits, box, number, cells: name === 'tr' ? [lines.length] : NONE };
+    if (own === 0 || name === 'div') {
+      if (element.shadowRoot) frame.next = element.shadowRoot.firstChild;
+      else if (name === 'iframe') frame.next = frameBody(element as HTMLIFrameElement);
+      else if (name === 'slot') {
+        const slotted = (element as HTMLSlotElement).assignedNodes();
+        if (slotted.length > 0) {
+          frame.slotted = slotted.reverse();
+          frame.next = null;
+        }
+      }
+    }
+  }
+  return { lines, boxes };
+}
+
+/** The body's first node of a frame from the same origin; null of others. */
+function frameBody(element: HTMLIFrameElement): Node | null {
+  try {
+    return element.contentDocument?.body?.firstChild ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Joins a data row's cells into one line, "a | b", where each is one line at most; a layout table's lines stay as they are. */
+function joinRow(lines: Line[], ends: number[]): void {
+  const from = ends[0] ?? 0;
+  const sizes = ends.slice(1).map((end, i) => end - (ends[i] ?? end));
+  const isMenu = (size: number, i: number) => size > 1 && lines.slice(ends[i], ends[i + 1]).every(isLink);
+  if (sizes.filter((size) => size > 0).length < 2 || sizes.some((size, i) => size > CELL_LINES || isMenu(size, i))) return;
+  const row = lines.slice(from);
+  const [first] = row;
+  if (first === undefined || row.some((line) => line.level !== 0) || row.reduce((sum, line) => sum + line.text.length, 0) > ROW_LENGTH)
+    return;
+  for (const line of row) line.bits |= CELL;
+  if (sizes.some((size) => size > 1)) return;
+  lines.length = from;
+  lines.push({
+    ...first,
+    text: row.map((line) => line.text).join(' | '),
+    linked: row.reduce((sum, line) => sum + line.linked, 0),
+    lead: 0,
+  });
+}
