@@ -8,7 +8,7 @@ export const COOKIES: Rules = {
     when: [
       '@use|@set|read|reads|need|needs! -of ..7 @cookie',
       '@cookie @that|@we|, ..2 @use|@set!',
-      '@cookie -of ..1 @be -often|commonly|typically|usually|generally|widely ..2 @set|used|employed|utilized|enabled!',
+      '@cookie -of ..2 @be -often|commonly|typically|usually|generally|widely ..2 @set|used|employed|utilized|enabled!',
       '@cookie -of ..1 @be ..2 required|necessary|needed|essential! -part',
       '@collect|@disclose! ..12 via|by|through|using|from|with|including|such_as|in ..4 @cookie',
       '@cookie -of ..3 @help|@allow! ..5 @us|@we|@our',
@@ -17,6 +17,9 @@ export const COOKIES: Rules = {
       '@our use of ..3 @cookie',
       '@consent ..4 use|the_use_of of? ..3 @cookie',
       '@cookie of our own|ours',
+      '@cookie from|of|by us|@we',
+      '@cookie ..8 which|that we|our_server|our_servers|our_site|our_website ..2 @set! ..3 on|to|in',
+      '@set|@retain! ..14 as|in a|our|the? ..1 @cookie',
       '@cookie -of ..2 found|present on|in ..1 @we|here',
       '@cookie on|in ..1 @we|here',
       '@cookie ..1 @be always ..1 on|active|enabled|set',
@@ -43,12 +46,18 @@ export const COOKIES: Rules = {
       ['Like most websites, we use cookies.', { 'cookies.first-party': 'does' }],
       ['Most of our pages use cookies.', { 'cookies.first-party': 'does' }],
       ['By staying on these pages you agree to the use of cookies.', { 'cookies.first-party': 'does' }],
+      ['Some pages are only shown to browsers which take cookies from us.', { 'cookies.first-party': 'does' }],
+      ['Cookies are little texts which we store on your computer.', { 'cookies.first-party': 'does' }],
+      ['We store your name in a cookie.', { 'cookies.first-party': 'does' }],
+      ['Cookies may also be used by us.', { 'cookies.first-party': 'does' }],
       ['Please note that Acme Ltd places two cookies on your computer.', { 'cookies.first-party': 'does' }],
     ],
     ignores: [
       ['There are many kinds of cookies.', {}],
       ['A cookie is a small file that a browser keeps.', {}],
       ['Most websites use cookies.', {}],
+      ['Cookies are little texts which the website stores on your computer.', {}],
+      ['Each website can send its own cookie.', {}],
       ['Nearly all shops use cookies to fill a basket.', {}],
       ['The shops that we link to, however, may leave cookies in your browser.', { 'cookies.third-party': 'does' }],
       ['Firms we deal with may use cookies.', { 'cookies.third-party': 'does' }],
@@ -148,6 +157,7 @@ export const COOKIES: Rules = {
     when: [
       '@use|@set|@collect|recognize|access|read! ..8 @cookie',
       '@collect! ..14 with|using|via|through|by|from|such_as ..3 @cookie',
+      'by|through|via|with|using ..2 @cookie ..1 @tracker ..2 @collect!',
       '@cookie ..3 @set|used|employed! ..4 by ..3 @third',
       '@cookie ..4 by|from|of|belonging ..2 @third',
     ],
@@ -161,6 +171,7 @@ export const COOKIES: Rules = {
       ],
       ['We do not allow third parties to place cookies.', { 'cookies.third-party': 'does-not' }],
       ['The use of cookies by our partners is not covered here.', { 'cookies.third-party': 'does' }],
+      ['By means of cookies, Hotjar collects data on your visit.', { 'cookies.third-party': 'does', 'tracking.analytics': 'does' }],
     ],
     ignores: [
       ['We set a cookie.', { 'cookies.first-party': 'does' }],
@@ -201,13 +212,14 @@ export const COOKIES: Rules = {
     by: 'anyone',
     no: null,
     presupposed: true,
-    when: ['@tracker ..2 @cookie', '@cookie ..1 from|of|by @tracker'],
+    when: ['@tracker ..2 @cookie', '@cookie ..1 from|of|by @tracker', '@we|@our ..2 @third ..1 @use|use_of ..2 @cookie'],
     matches: [
       [
         'To learn about the DoubleClick cookie used by Google, look there.',
         { 'tracking.advertising': 'does', 'cookies.third-party': 'does' },
       ],
       ['More about cookies from Criteo is on their pages.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
+      ['To learn how we and our vendors use cookies, look there.', { 'cookies.third-party': 'does' }],
       ['You can opt out of cookies set by Google Analytics.', { 'cookies.third-party': 'does', 'tracking.analytics': 'does' }],
     ],
     ignores: [
@@ -249,11 +261,15 @@ export const COOKIES: Rules = {
       '@cookie ...12 by us|@we and|or ..3 @third',
       '@use|@hire|@allow ..6 @third ...24 @use|@set ..4 @cookie',
       '@cookie ...4 so ...2 @tracker|@third',
+      '@cookie that|which ..4 send|sends|transmit|transmits|report|reports! ..6 to ..1 @third',
+      '@collect! ..14 by|through|via ..3 @third using|via|with|through ..3 @cookie',
+      '@use|@set|@allow! ..3 first ..3 third_party|3rd_party ..4 @cookie',
+      'ads|banners|advertisements ..2 contain|contains|set|sets|use|carry! ..3 @cookie',
     ],
     unless: [
       '@thirdcookie ..2 @be ..1 blocked|disabled|rejected|refused',
       '@thirdcookie ..1 is|are ..1 @cookie',
-      '@others ..2 @use ..2 @thirdcookie',
+      '@others ..2 @use|@set ..2 @thirdcookie',
     ],
     matches: [
       ['We place cookies, and so do our partners.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
@@ -266,6 +282,16 @@ export const COOKIES: Rules = {
       ['Cookies are not set by us, but by our advertising partners.', { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' }],
       ['Cookies may be placed by us or by third parties.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       ['We and our partners use cookies.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
+      ['We use first and third-party session cookies.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
+      [
+        'We use cookies which send data to third parties.',
+        { 'cookies.first-party': 'does', 'cookies.third-party': 'does', 'sharing.any': 'does' },
+      ],
+      ['The ads contain a cookie.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
+      [
+        'Visits are recorded through outside companies using cookies.',
+        { 'cookies.first-party': 'does', 'cookies.third-party': 'does', 'tracking.analytics': 'does' },
+      ],
       ['The like button is a social plug-in which may set a cookie.', { 'cookies.third-party': 'does' }],
     ],
     ignores: [

@@ -29,7 +29,7 @@ export const LEXICON = {
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
   others: `
     websites, web sites, a (site|website|web site|business), other (sites|websites|web sites), standard
-    (some|many|most) (other|) (sites|websites|companies)`,
+    (some|many|most|some third party|other third party) (other|) (sites|websites|companies), (each|every) (site|website|web site), all hosting companies`,
   they: `they, they'll, they're`,
 
   /** Anyone but the site and the reader. */
@@ -197,7 +197,7 @@ export const LEXICON = {
     cookie+, (first party|persistent|tracking|analytics) cookie+, cookie technology+, cookies and similar technologies
     (online|) tracking technologies, tracking technology, tracking tools, local shared object+`,
   thirdcookie: `
-    (third party|3rd party) (persistent|session|tracking|advertising|analytics|) cookie+
+    (third party|3rd party) (persistent|session|tracking|advertising|analytics|browser|http|flash|) cookie+, (third party|3rd party) tracking technologies
     (advertising|targeting|marketing|advertisement|ad|remarketing|retargeting|social media|targeted advertising) cookie+
     (advertiser|advertisers|partner|partners|affiliate|dart|their own|its own|their) cookie+`,
   beacon: `
@@ -209,7 +209,8 @@ export const LEXICON = {
   log: `
     ip, ip (address|number)+, internet protocol, internet service provider, isp+, domain (name|server)+, dns request+
     (web|server|web server|access|activity|connection|usage|traffic|ip) log+, log file+, logfile+, weblog+, log (data|information|entries|records|analysis|analyzer)
-    (your|) browser (type|version|name|software|information|settings|used|and operating system), browser you (use|are using)
+    (your|) browser (type|version|name|software|information|settings|used|and operating system), browser (you|that you) (use|are using), browser you're using
+    (information|data) (sent|supplied|provided|transmitted) by (your|the|a) (web|) browser, (site|website|page) you (came|come|arrived) from
     (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address
     individual use of (our|the|this) (site|website|service)
     operating system+, user agent+, device (id|identifier|type|information|data)+
@@ -300,20 +301,21 @@ export const LEXICON = {
     (targeted|personalized|personalised|behavioral|behavioural) marketing, tailored content and advertising, targeting and advertising
     (cross context|cross contextual) (behavioral|behavioural|) advertising
     (ads|advertisements|advertising) (that are|that is|) (more|) (relevant|targeted|tailored), (ads|advertisements|advertising) based on
-    relevance of (ads|advertisements|advertising), suited to your interests, relevant to you and your interests, (ads|advertisements) (about goods|that may be of interest|that match), relevant to your interests, interest based, oba
+    relevance of (online|) (ads|advertisements|advertising), (tracking|targeting) of (the|our|) (ads|advertisements|advertising)
+    (targeted|tailored|personalized|personalised) (offers|promotions|content|messages) and (ads|advertisements|advertising), suited to your interests, relevant to you and your interests, (ads|advertisements) (about goods|that may be of interest|that match), relevant to your interests, interest based, oba
     remarketing, remarket, retarget*, re (marketing|targeting|target), (ad|behavioral|behavioural) targeting
     (lookalike|custom|similar) audiences, conversion tracking, (ad|advertising|advertisement) (tracking|measurement|attribution|personalization|personalisation), tracking network+
     (behavioral|behavioural|cross site|third party) tracking
     (activity|activities) over time, over time and across, across (different|other|multiple|third party) (websites|web sites|sites)`,
   adnoun: `
-    ad+, advert+, advertisement+, advertising, display advertising, (mobile|intrusive) (advertising|ad|advertisement)+, third party (ad|advertisement)+
+    ad+, advert+, advertisement+, advertising, (mobile|intrusive) (advertising|ad|advertisement)+, third party (ad|advertisement)+
     ad campaign+, banner+, pop ups, sponsored (content|link)+, (marketing|promotional) (message|campaign|content)+`,
   serve: `
     (serve|deliver|display|place|present|target|tailor|customize|customise|personalize|personalise|provide|post|insert)*
-    (manage|publish|facilitate)*, supplied, chosen, selected, show, shows, showed, shown, showing, (delivery|serving) of, to deliver`,
+    (manage|publish|facilitate|supply)*, chosen, selected, show, shows, showed, shown, showing, (delivery|serving) of, to deliver`,
   adcompany: `
-    (ad|advertising|ad serving|ad management) (network|server|partner|company|exchange|platform|provider|vendor|program)+
-    (advert|advertisement) (network|server|partner|company|provider)+
+    (ad|ads|advertising|ad serving|advertisement serving|ad management) (network|server|partner|company|exchange|platform|provider|vendor|program)+
+    (advert|advertisement) (network|server|partner|company|provider)+, advertisement serving (technology|service)+
     (ad|advertising) (service|technology|broker|group|associate|intermediary|affiliate)+, advertising service provider+
     ad (serving|tech|delivery)
     advertising and (marketing|analytics) (partner|provider)+, media and advertising partners, network advertiser+
@@ -330,7 +332,7 @@ export const LEXICON = {
   analyticcompany: `
     (analytics|analytic|analytical|web analytics|data analytics) (service|tool|provider|company|partner|vendor|product|platform)+
     (third party analytics|measurement|metrics) (service|tool|provider|company|partner)+
-    (analytics|analytic) (software|technology|solution|firm|program|package|system|service provider)+, analytics and advertising
+    analytics and (other|service|other service|marketing) (provider|partner|company)+, (analytics|analytic) (software|technology|solution|firm|program|package|system|service provider)+, analytics and advertising
     (statistics|statistical|web analysis|traffic analysis|traffic measurement) (service|provider|tool)+, (visitor|web|) tracking service+
     third party (analytics|analytic|web analytics|measurement|metrics|statistics|counter), third party tracking (service|tool)+
     third party tracking (technology|software), (third party|3rd party) tracker+
@@ -345,8 +347,8 @@ export const LEXICON = {
   usage: `
     how (our|) (you|visitors|users|people|customers|they) (use|are using|interact|engage|access|navigate|move|browse|reach|find|view|read|click|scroll|behave)
     mouse (movements|clicks), clicks, scrolling
-    how (our|the) (site|website|web site|service|app|product)+ (is|are) used, how (often|many people|many visitors|many users)
-    usage (pattern|data)+, usage, web site usage, (the|) use of (our|the|this) (site|website|web site|service|app|application|shop|product|forum)+, your use of, visit, visits
+    how (our|the) (site|website|web site|service|app|product|shop|store|game|forum|platform)+ (is|are) used, how (often|many people|many visitors|many users)
+    usage (pattern|data)+, usage, web site usage, (the|) use of (our|the|this) (site|website|web site|service|app|application|shop|product|forum|game|platform)+, your use of, visit, visits
     visit our (site|website), visitors use, traffic, web traffic, activity, activities, interactions, movements, habits, trends, surfing
     behavior, behaviour, (browsing|online) (behavior|behaviour|activity|activities), (your|their) browsing, search history, demographics
     audience+
@@ -488,7 +490,7 @@ export const LEXICON = {
     (state|mean|define|explain|describe|outline|cover|discuss|detail|govern|summarize|advise|disclose|address|apply|decide)*, specify, specifies
     review, set out, sets out, set forth, sets forth, learn, learn more, read, know, understand, understanding, find out, see
     (tell|tells|inform|informs|notify) you, informed, aware, identifies, determine, choose, control, limit, ask
-    (change|changes) (in|to), regarding, about, concerning, question+, information on, provides (information|details) (on|about)`,
+    (change|changes) (in|to), regarding, about, concerning, question+, provides (information|details) (on|about)`,
 
   /** What the reader may ask for: it says nothing of what is done. */
   right: `
