@@ -212,7 +212,7 @@ export const COOKIES: Rules = {
     by: 'anyone',
     no: null,
     presupposed: true,
-    when: ['@tracker ..2 @cookie', '@cookie ..1 from|of|by @tracker', '@we|@our ..2 @third ..1 @use|use_of ..2 @cookie'],
+    when: ['@tracker ..2 @cookie', '@cookie ..1 from|of|by @tracker', '@we|@our ..2 @third ..1 @use ..2 @cookie'],
     matches: [
       [
         'To learn about the DoubleClick cookie used by Google, look there.',
