@@ -31,7 +31,8 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
   pattern.steps.forEach((step, index) => {
     const at = found[index] as number;
     if (at < from || !tokens.is(at, NAMED) || !takesNames(step, NAMED)) return;
-    if (takesNames(step, PROPER)) takesUnknown = true;
+    // "PayPal, Skrill and Acme": what stands in a row with a known one is one, too
+    if (takesNames(step, PROPER) || tokens.names[at]?.some(takesPayments)) takesUnknown = true;
     for (const place of listAround(tokens, at, from, NAMED)) places.add(place);
   });
   for (let at = from; at < tokens.length; at++) {
@@ -59,6 +60,10 @@ export function meansOthers({ tokens }: Reading, from: number): boolean {
     }
   }
   return false;
+}
+
+function takesPayments(name: KnownName): boolean {
+  return isPaymentName(name) && name.role !== 'card-scheme' && name.role !== 'app-store';
 }
 
 function isPaymentName(name: KnownName): name is PaymentName {

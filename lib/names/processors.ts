@@ -704,6 +704,7 @@ export const PROCESSORS = {
     'Chrome Web Store', // chromewebstore.google.com
     'Epic Games Store', // epicgames.com
     'GOG.com',
+    'Google | | a company with many trades',
     'Google Play | Play Store', // play.google.com
     'Huawei AppGallery', // appgallery.huawei.com
     'Humble Bundle',

@@ -12,6 +12,7 @@ export const PAYMENTS: Rules = {
       'verified|certified|seal|logo|certificate|secured ..4 @processor',
       '@processor ..3 seal|logo|certificate|verified|certified|encryption|ssl',
       'removed|replaced|discontinued ..3 @processor',
+      'commission|commissions|payout|payouts|royalties|prize|prizes|winnings ..8 @processor',
       'we|i ..2 pay|pays ..6 through|via|by|with ..1 @processor',
     ],
     when: [
