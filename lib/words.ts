@@ -38,6 +38,8 @@ const PARTY = classSet('we', 'third');
 const COLON = 58;
 const FULL_STOP = 46;
 const CLOSING = 41;
+/** What tells even at the beginning of a sentence that it is a company that is named. */
+const COMPANY_FORMS: ReadonlySet<string> = new Set('inc llc ltd limited corp gmbh plc ag bv b.v sas pty'.split(' '));
 /** What numbers the items of a list. */
 const ITEM_NUMBER = /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/;
 const LIMIT = 700;
@@ -196,7 +198,7 @@ export class Tokens {
       if ((this.capital[at] === 1 || names) && this.own.has(this.words[to] as string)) {
         names = undefined;
         ({ low, high, top } = WE);
-      } else if (low === 0 && high === 0 && top === 0 && this.capital[at] === 1 && at > opening) {
+      } else if (low === 0 && high === 0 && top === 0 && this.capital[at] === 1 && (at > opening || this.isCompany(at))) {
         ({ low, high, top } = PROPER);
       }
       this.low[to] = low;
@@ -234,6 +236,16 @@ export class Tokens {
   opening(first: number): number {
     const next = this.text.charCodeAt(this.end[first] as number);
     return (next === FULL_STOP || next === CLOSING) && ITEM_NUMBER.test(this.written[first]?.text ?? '') ? first + 1 : first;
+  }
+
+  /** "Acme Tools, Ltd.": capitalised words up to a form of companies. */
+  private isCompany(at: number): boolean {
+    for (let next = at + 1; next < this.length && next <= at + 4; next++) {
+      const { text } = this.written[next] as Word;
+      if (COMPANY_FORMS.has(text)) return true;
+      if (this.capital[next] === 0 && text !== ',') return false;
+    }
+    return false;
   }
 
   /** "https://www.acme.example": a place to read on, and no more. */

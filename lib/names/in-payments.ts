@@ -44,11 +44,17 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
   }
   if (takesUnknown && !isTitle(tokens)) {
     for (const at of places) {
-      const name = tokens.names[at] ? undefined : unknownName(tokens, at, text, from);
+      const name = tokens.names[at] || isSeat(tokens, at) ? undefined : unknownName(tokens, at, text, from);
       if (name) names.add(name);
     }
   }
   return [...names];
+}
+
+/** "Acme B.V., Amsterdam": where a company sits, and no further one. */
+function isSeat(tokens: Tokens, at: number): boolean {
+  const isAfterForm = tokens.words[at - 1] === ',' && COMPANY_FORM.test(` ${tokens.words[at - 2]}`);
+  return isAfterForm && !COMPANY_FORM.test(` ${tokens.words[at + 1] ?? '?'}`) && !tokens.is(at + 1, LINK);
 }
 
 /** Whether the sentence goes on from its names to others that it does not name: "PayPal and other processors". */
