@@ -241,7 +241,7 @@ export class Tokens {
   /** "Acme Tools, Ltd.": capitalised words up to a form of companies. */
   private isCompany(at: number): boolean {
     for (let next = at + 1; next < this.length && next <= at + 4; next++) {
-      const { text } = this.written[next] as Word;
+      const { text } = this.written[next] as Phrase;
       if (COMPANY_FORMS.has(text)) return true;
       if (this.capital[next] === 0 && text !== ',') return false;
     }
