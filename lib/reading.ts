@@ -134,6 +134,22 @@ const ONLY = /^only(?: |$)/;
 /** How far a denial reaches back from its verb, in tokens. */
 const REACH = 16;
 
+/** Who does an act, and whether the site does it too. */
+interface Acting {
+  who: Actor;
+  alsoSite: boolean;
+}
+
+/** What is known of a token, found out at the first time. */
+function once<Known>(known: Map<number, Known>, at: number, find: (at: number) => Known): Known {
+  let own = known.get(at);
+  if (own === undefined) {
+    own = find(at);
+    known.set(at, own);
+  }
+  return own;
+}
+
 /** One sentence, read: where its clauses begin, what is void, what stands in an exception. */
 export class Reading implements Ground {
   readonly tokens = new Tokens();
@@ -144,11 +160,18 @@ export class Reading implements Ground {
   readonly void = new Uint8Array(1024);
   /** 1 within "except ...", "unless ...", "other than ...". */
   readonly excepted = new Uint8Array(1024);
+  /** What was found out of the acts of the sentence: several rules ask it of one. */
+  private readonly negations = new Map<number, boolean>();
+  private readonly actors = new Map<number, Acting>();
+  private readonly conditions = new Map<number, boolean>();
 
   /** Fills the marks for the tokens at hand. */
   read(): void {
     const { tokens, barrier, excepted } = this;
     const { length, words } = tokens;
+    this.negations.clear();
+    this.actors.clear();
+    this.conditions.clear();
     barrier.fill(0, 0, length + 1);
     excepted.fill(0, 0, length + 1);
     this.void.fill(0, 0, length + 1);
@@ -182,7 +205,7 @@ export class Reading implements Ground {
     if (!anyOf(tokens.all, MARKED)) return;
     for (let at = 0; at < length; at++) {
       if (!tokens.is(at, MARKED)) continue;
-      if (tokens.is(at, EXCEPT) && !(ONLY.test(words[at] as string) && !this.isNegated(at))) {
+      if (tokens.is(at, EXCEPT) && !(ONLY.test(words[at] as string) && !this.findNegation(at))) {
         const leading = at < 3;
         const isInset = tokens.is(at - 1, COMMA) && (tokens.is(at - 2, NOT) || tokens.is(at - 2, MODAL));
         for (let next = at; next < length && (next === at || barrier[next] === 0); next++) {
@@ -323,6 +346,10 @@ export class Reading implements Ground {
 
   /** Is the verb (or noun) at this token denied? "do not share", "no cookies are set", "under no circumstances will we". */
   isNegated(act: number): boolean {
+    return once(this.negations, act, (at) => this.findNegation(at));
+  }
+
+  private findNegation(act: number): boolean {
     const { tokens, barrier, excepted } = this;
     const { words } = tokens;
     if (this.isLacked(act) || this.hasNoSubject(act)) return true;
@@ -410,7 +437,11 @@ export class Reading implements Ground {
   }
 
   /** Whose act is it? */
-  actor(act: number): { who: Actor; alsoSite: boolean } {
+  actor(act: number): Acting {
+    return once(this.actors, act, (at) => this.findActor(at));
+  }
+
+  private findActor(act: number): Acting {
     const { tokens, barrier, inherited } = this;
     const { words } = tokens;
     if (this.isPassive(act)) {
@@ -610,6 +641,10 @@ export class Reading implements Ground {
 
   /** Is what the sentence says said only for the case that the user agrees? "with your consent", "if you opt in". */
   isWithConsent(act: number): boolean {
+    return once(this.conditions, act, (at) => this.hasCondition(at));
+  }
+
+  private hasCondition(act: number): boolean {
     const { tokens, barrier } = this;
     const { words } = tokens;
     // what an item says by itself is not under the conditions of the introduction
