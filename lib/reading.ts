@@ -140,14 +140,26 @@ interface Acting {
   alsoSite: boolean;
 }
 
-/** What is known of a token, found out at the first time. */
-function once<Known>(known: Map<number, Known>, at: number, find: (at: number) => Known): Known {
-  let own = known.get(at);
-  if (own === undefined) {
-    own = find(at);
-    known.set(at, own);
+/** What is found out of the tokens of a sentence, once each. */
+class Known<Answer> {
+  private readonly answers: Answer[] = [];
+  /** The sentence that each answer is of, by its number: so all are forgotten at once. */
+  private readonly sentences = new Int32Array(1024);
+  private sentence = 1;
+
+  constructor(private readonly find: (at: number) => Answer) {}
+
+  forget(): void {
+    this.sentence++;
   }
-  return own;
+
+  of(at: number): Answer {
+    if (this.sentences[at] !== this.sentence) {
+      this.answers[at] = this.find(at);
+      this.sentences[at] = this.sentence;
+    }
+    return this.answers[at] as Answer;
+  }
 }
 
 /** One sentence, read: where its clauses begin, what is void, what stands in an exception. */
@@ -160,18 +172,18 @@ export class Reading implements Ground {
   readonly void = new Uint8Array(1024);
   /** 1 within "except ...", "unless ...", "other than ...". */
   readonly excepted = new Uint8Array(1024);
-  /** What was found out of the acts of the sentence: several rules ask it of one. */
-  private readonly negations = new Map<number, boolean>();
-  private readonly actors = new Map<number, Acting>();
-  private readonly conditions = new Map<number, boolean>();
+  /** Several rules ask the same of an act. */
+  private readonly negations = new Known((act) => this.findNegation(act));
+  private readonly actors = new Known((act) => this.findActor(act));
+  private readonly conditions = new Known((act) => this.findConsent(act));
 
   /** Fills the marks for the tokens at hand. */
   read(): void {
     const { tokens, barrier, excepted } = this;
     const { length, words } = tokens;
-    this.negations.clear();
-    this.actors.clear();
-    this.conditions.clear();
+    this.negations.forget();
+    this.actors.forget();
+    this.conditions.forget();
     barrier.fill(0, 0, length + 1);
     excepted.fill(0, 0, length + 1);
     this.void.fill(0, 0, length + 1);
@@ -346,7 +358,7 @@ export class Reading implements Ground {
 
   /** Is the verb (or noun) at this token denied? "do not share", "no cookies are set", "under no circumstances will we". */
   isNegated(act: number): boolean {
-    return once(this.negations, act, (at) => this.findNegation(at));
+    return this.negations.of(act);
   }
 
   private findNegation(act: number): boolean {
@@ -438,7 +450,7 @@ export class Reading implements Ground {
 
   /** Whose act is it? */
   actor(act: number): Acting {
-    return once(this.actors, act, (at) => this.findActor(at));
+    return this.actors.of(act);
   }
 
   private findActor(act: number): Acting {
@@ -641,10 +653,10 @@ export class Reading implements Ground {
 
   /** Is what the sentence says said only for the case that the user agrees? "with your consent", "if you opt in". */
   isWithConsent(act: number): boolean {
-    return once(this.conditions, act, (at) => this.hasCondition(at));
+    return this.conditions.of(act);
   }
 
-  private hasCondition(act: number): boolean {
+  private findConsent(act: number): boolean {
     const { tokens, barrier } = this;
     const { words } = tokens;
     // what an item says by itself is not under the conditions of the introduction
