@@ -5,14 +5,17 @@ import type { Span } from './sentences';
 /** What an item of a list begins with, and how long that is at most, in characters. */
 export const ITEM = /^(?:[•●◦▪▫■□‣∙·○➢➤✓✔]|\d{1,2}[.)]|[a-z]\)|[ivx]{2,4}\)|\([a-z\d]{1,4}\)|[-–*])\s?/;
 const ITEM_LENGTH = 8;
+const NEWLINE = 10;
+const SPACE = 32;
+const BULLET = 0x2022;
 /** How soon a row's first cell ends, in characters. */
 const ROW_START = 120;
 
 /** Whether a sentence is the first of its line; `text.slice(start, end)` is the sentence, here as below. */
 export function startsLine(text: string, { start }: Span): boolean {
   let at = start - 1;
-  while (at >= 0 && (text[at] === ' ' || text[at] === '•')) at--;
-  return at < 0 || text[at] === '\n';
+  while (at >= 0 && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === BULLET)) at--;
+  return at < 0 || text.charCodeAt(at) === NEWLINE;
 }
 
 /** Whether a sentence begins an item of a list, on the line that begins at `line`. */
@@ -27,8 +30,11 @@ function isItem(text: string, line: number): boolean {
 
 /** A row's cells are parted by " | "; the first ends soon. */
 function isRow(text: string, line: number): boolean {
-  const bar = text.slice(line, line + ROW_START).indexOf(' | ');
-  return bar > 0 && !text.slice(line, line + bar).includes('\n');
+  const start = text.slice(line, line + ROW_START);
+  // hardly any text has bars, and spaces abound
+  if (!start.includes('|')) return false;
+  const bar = start.indexOf(' | ');
+  return bar > 0 && !start.slice(0, bar).includes('\n');
 }
 
 /** How long a label may be, in characters. */
@@ -60,10 +66,10 @@ export function introduces(text: string, { start, end }: Span, line: number): bo
   if (following >= 0 && !sentence.includes(': ', following)) return true;
   // "Some read a list of them." in an item, and then the next item
   const isSibling = text[line] === text[end + 1];
-  if (ANNOUNCES_LIST.test(sentence) && isItem(text, end + 1) && !isSibling) return true;
+  if (!isItem(text, end + 1)) return false;
+  if (ANNOUNCES_LIST.test(sentence) && !isSibling) return true;
   // the end of an item is no introduction to the next
-  if (isItem(text, line)) return false;
-  return /[^.!;,]/.test(text[end - 1] as string) && isItem(text, end + 1);
+  return /[^.!;,]/.test(text[end - 1] as string) && !isItem(text, line);
 }
 
 /** How long a line without a full stop may be to be taken for a heading that the page does not mark, in characters. */

@@ -47,11 +47,13 @@ export function splitSentences(text: string): Span[] {
       close(end);
       continue;
     }
-    while (isMark(text.charCodeAt(end))) end++;
+    while (end < text.length && isMark(text.charCodeAt(end))) end++;
     const marked = end;
-    while (isCloser(text.charCodeAt(end))) end++;
+    while (end < text.length && isCloser(text.charCodeAt(end))) end++;
     MARK.lastIndex = end;
-    if ((end === text.length || isSpace(text.charCodeAt(end))) && endsSentence(text, start, at, marked, end)) close(end);
+    // the end of its line ends a sentence by itself
+    if (end === text.length || text.charCodeAt(end) === NEWLINE) continue;
+    if (isSpace(text.charCodeAt(end)) && endsSentence(text, start, at, marked, end)) close(end);
   }
   close(text.length);
   return spans;
@@ -61,10 +63,13 @@ export function splitSentences(text: string): Span[] {
 function endsSentence(text: string, start: number, stop: number, marked: number, end: number): boolean {
   const mark = text.charCodeAt(stop);
   if (mark === EXCLAMATION || mark === QUESTION) return true;
+  const isEllipsis = mark === ELLIPSIS || marked - stop > 2;
+  // a word in small letters, then a capital: by far the most, and only an abbreviation would not end here
+  const small = smallWord(text, start, stop);
+  if (!isEllipsis && small !== '' && text.charCodeAt(end) === SPACE && isCapital(text.charCodeAt(end + 1)))
+    return !ABBREVIATIONS.has(small) || MAY_END.has(small) || small === 'no';
   const rest = text.slice(end, end + 2 * REACH).trimStart();
-  if (mark === ELLIPSIS || marked - stop > 2) return OPENS_SENTENCE.test(rest);
-  // a long word, then a capital: by far the most, and nothing to think about
-  if (isCapital(rest.charCodeAt(0)) && endsLongWord(text, stop)) return true;
+  if (isEllipsis) return OPENS_SENTENCE.test(rest);
   const before = WORD_BEFORE.exec(text.slice(Math.max(start, stop - REACH), stop))?.[0] ?? '';
   const word = before.toLowerCase();
   // "No. 5" and "art. 6", but "Do you? No. We do not."
@@ -81,6 +86,7 @@ function endsSentence(text: string, start: number, stop: number, marked: number,
 }
 
 const NEWLINE = 10;
+const SPACE = 32;
 const EXCLAMATION = 33;
 const FULL_STOP = 46;
 const QUESTION = 63;
@@ -108,11 +114,13 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-/** Whether seven small letters stand before the mark: no abbreviation is that long. */
-function endsLongWord(text: string, stop: number): boolean {
-  for (let at = stop - 7; at < stop; at++) {
-    const code = text.charCodeAt(at);
-    if (!(code >= 97 && code <= 122)) return false;
-  }
-  return true;
+/** The word before a mark, where it is not among the first of its sentence and has small letters only; otherwise nothing. */
+function smallWord(text: string, start: number, stop: number): string {
+  let from = stop;
+  while (from > start && isSmall(text.charCodeAt(from - 1))) from--;
+  return from > start + REACH && text.charCodeAt(from - 1) === SPACE ? text.slice(from, stop) : '';
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
