@@ -8,9 +8,10 @@ import { findMatch, type Pattern, readPattern } from './pattern';
 import type { Answer, CardDataAnswer, Evidence, FactId, Finding, KnownName, Section, TrackerName } from './policy';
 import { Reading } from './reading';
 import type { CompiledPattern, CompiledRule } from './rules/compile';
-import { statementOf, tellsQuestion } from './rules/en/answers';
+import { statementOf } from './rules/en/answers';
 import { TABLES } from './rules/tables';
 import { type Span, splitSentences } from './sentences';
+import { Tokens } from './words';
 
 const { rules, patterns } = TABLES;
 
@@ -92,7 +93,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     const opening = intro && intro === carried ? carried : undefined;
     carried = undefined;
     let group: Intro | undefined;
-    before = classesOf(heading);
+    before = undefined;
     headed = heading;
     /** A question that waits for its answer; that of the heading stands outside the text. */
     let question: Span | undefined;
@@ -119,7 +120,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       if (statement) readAnswer(findings, statement, text, index, { start: (question ?? span).start, end: span.end });
       const isQuestion = text[span.end - 1] === '?';
       question = span;
-      asked = isQuestion || tellsQuestion(sentence) ? sentence : '';
+      asked = sentence;
       if (statement || isQuestion || (!isItem && isHeadingLike(text, span))) {
         previous = undefined;
         continue;
@@ -235,20 +236,26 @@ function toIntro(): Intro {
   return intro;
 }
 
-/** What a text speaks of. */
-function classesOf(text: string | null): ClassSet {
-  if (text === null) return NOTHING;
-  const { tokens } = reading;
-  tokens.length = 0;
-  tokens.split(text, 0, text.length);
-  tokens.label(0);
-  tokens.sum();
-  return tokens.all;
+const NOTHING: ClassSet = { low: 0, high: 0, top: 0 };
+/** The classes of the sentence before in the same section: what "it" refers to. The heading's where there is none. */
+let before: ClassSet | undefined;
+const headings = new Tokens();
+
+function classesBefore(): ClassSet {
+  before ??= headed === null ? NOTHING : classesOf(headed);
+  return before;
 }
 
-const NOTHING: ClassSet = { low: 0, high: 0, top: 0 };
-/** The classes of the sentence before in the same section, or of its heading: what "it" refers to. */
-let before: ClassSet = NOTHING;
+/** What a heading speaks of. */
+function classesOf(heading: string): ClassSet {
+  headings.own = reading.tokens.own;
+  headings.length = 0;
+  headings.split(heading, 0, heading.length);
+  headings.label(0);
+  headings.sum();
+  return headings.all;
+}
+
 /** The heading of the section at hand. */
 let headed: string | null = null;
 
@@ -288,7 +295,7 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   for (let candidate = 0; candidate < candidates.length; candidate++) {
     const { rule, pattern, unless } = compiledAt(candidates.numbers[candidate] as number);
     const { refersTo, without } = rule;
-    if (refersTo && !anyOf(refersTo, all) && !anyOf(refersTo, before)) continue;
+    if (refersTo && !anyOf(refersTo, all) && !anyOf(refersTo, classesBefore())) continue;
     if (!isRead) reading.read();
     isRead = true;
     let at = findMatch(pattern, reading, 0, found);

@@ -77,6 +77,8 @@ export class Tokens {
   private mayName = false;
   /** The known names of the text at hand, in their order. */
   private named: readonly NameMatch[] = NO_NAMES;
+  /** How many words there are from the sentence before. */
+  private used = 0;
   /** The stretch of text that was split last. */
   private text = '';
   private from = 0;
@@ -214,6 +216,10 @@ export class Tokens {
       at = last + 1;
     }
     this.length = to;
+    // nothing of a longer sentence before is left behind this one
+    this.words.fill('', to, this.used);
+    this.names.fill(undefined, to, this.used);
+    this.used = to;
   }
 
   /** Whether known names may stand in the text: cheaper than to look for them. */

@@ -25,18 +25,15 @@ const BUT = /\b(?:but|except|unless|only|if|with|when|until|besides|apart)\b/i;
 const ASKED = /^(?:and |so |but )?(do|does|did|will|would|can|may|have|has|is|are) (.{1,200})\?$/i;
 /** "Q: Do you use cookies?" "A: No." */
 const SPEAKER = /^(?:Q|A|question|answer) ?[:.)] ?/i;
+const SPEAKER_LENGTH = 'question : '.length;
 const WHETHER = ' whether ';
 const SUBJECT = /^((?:(?:this|the|our|your|any|these) )?\S{1,40}) (.{1,200})$/i;
 /** What is done to something: "used", "passed on". */
 const DONE = /(?:ed|ld|en|nt)$|^(?:set|kept|put|known|shown)$/i;
 
-/** Whether a sentence tells of a question: "We are asked whether we sell names." */
-export function tellsQuestion(sentence: string): boolean {
-  return sentence.endsWith('.') && sentence.includes(WHETHER);
-}
-
-/** What a question and its answer state together, as a sentence: "we do not sell your name". Undefined where they are none. */
+/** What a question and its answer state together, as a sentence: "we do not sell your name". Undefined where the two sentences are none. */
 export function statementOf(asked: string, answered: string): string | undefined {
+  if (answered.length > LONGEST + SPEAKER_LENGTH || !(asked.endsWith('?') || tellsQuestion(asked))) return undefined;
   const question = asked.replace(SPEAKER, '');
   const answer = answered.replace(SPEAKER, '');
   if (answer.length > LONGEST || BUT.test(answer)) return undefined;
@@ -62,6 +59,11 @@ export function statementOf(asked: string, answered: string): string | undefined
   }
   const [, subject, does] = SUBJECT.exec(clause) ?? [];
   return subject && does ? `${subject} ${verb}${not} ${does}` : undefined;
+}
+
+/** "We are asked whether we sell names." */
+function tellsQuestion(sentence: string): boolean {
+  return sentence.endsWith('.') && sentence.includes(WHETHER);
 }
 
 /** The reader asks "do you ... my ...", the site answers for itself. */
