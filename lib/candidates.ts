@@ -1,6 +1,5 @@
-import { FIELD } from './classes';
 import type { Ground } from './pattern';
-import { NO_LITERAL } from './phrases';
+import { PLACES, Places } from './places';
 import { OPTIONAL, type PatternCode, UNLESS } from './rules/marks';
 import { TABLES } from './rules/tables';
 
@@ -17,21 +16,9 @@ for (let node = 0; node < NODES; node++) {
 
 const codes = TABLES.patterns.map(({ code }) => code);
 
-/** Literals come after the classes. */
-const LITERALS = 3 * FIELD;
-const lists = Array.from({ length: LITERALS + TABLES.literals.length }, (): number[] => []);
-for (const [choices, [, ...numbers]] of TABLES.choices.entries()) {
-  for (const number of numbers) lists[number < 0 ? LITERALS - 1 - number : number]?.push(choices);
-}
-/** Which choices take each class and, from `LITERALS` on, each literal; and where those of each begin. */
-const takers = Int32Array.from(lists.flat());
-const firstTaker = new Int32Array(lists.length + 1);
-for (const [taken, { length }] of lists.entries()) firstTaker[taken + 1] = (firstTaker[taken] as number) + length;
 /** The marks of the choices. */
 const marks = Uint8Array.from(TABLES.choices, ([marks = 0]) => marks);
 
-/** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */
-const PLACES = 32;
 /** All of them. */
 const EVERYWHERE = -1;
 
@@ -45,25 +32,16 @@ export class Candidates {
   readonly numbers = new Int32Array(TABLES.patterns.length);
   length = 0;
 
-  /** Which power of two tokens share a bit. */
-  private shift = 0;
-  /** How many tokens are no distance. */
-  private free = 0;
-  /** Where each class and literal stands: all nowhere between two sentences. */
-  private readonly standing = new Int32Array(lists.length);
-  /** Which classes and literals stand anywhere, up to `stand`. */
-  private readonly present = new Int32Array(lists.length);
-  private stand = 0;
-  /** Where each of the choices stands. */
-  private readonly places = new Int32Array(TABLES.choices.length);
+  private places = new Places();
 
   /** Looks at a sentence. */
-  find(ground: Ground): void {
-    this.place(ground);
-    const { places, numbers } = this;
+  find({ tokens, inherited, places }: Ground): void {
+    places.find(tokens, inherited);
+    this.places = places;
+    const { numbers } = this;
     let length = 0;
     for (let node = 0; node < NODES; ) {
-      if (places[choices[node] as number] === 0) node += 1 + (below[node] as number);
+      if (places.of(choices[node] as number) === 0) node += 1 + (below[node] as number);
       else {
         const end = first[node + 1] as number;
         for (let number = first[node] as number; number < end; number++) {
@@ -75,61 +53,6 @@ export class Candidates {
     this.length = length;
   }
 
-  /** Finds where the choices stand, by way of the classes and literals: a sentence has few of all. */
-  private place({ tokens, inherited }: Ground): void {
-    const { standing, present, places } = this;
-    const { length, aside, words } = tokens;
-    this.shift = 0;
-    while ((length - 1) >> this.shift >= PLACES) this.shift++;
-    this.free = 0;
-    for (let at = 0; at < length; at++) if (at < inherited || aside[at] === 1 || words[at] === ',') this.free++;
-    this.stand = 0;
-    this.noteClasses(tokens.low, length, 0);
-    this.noteClasses(tokens.high, length, FIELD);
-    this.noteClasses(tokens.top, length, 2 * FIELD);
-    this.noteLiterals(tokens.literal, length);
-    places.fill(0);
-    const { stand } = this;
-    for (let at = 0; at < stand; at++) {
-      const taken = present[at] as number;
-      const own = standing[taken] as number;
-      standing[taken] = 0;
-      const end = firstTaker[taken + 1] as number;
-      for (let taker = firstTaker[taken] as number; taker < end; taker++) {
-        const choices = takers[taker] as number;
-        places[choices] = (places[choices] as number) | own;
-      }
-    }
-  }
-
-  /** Notes where the classes in a field of the tokens' sets stand, the first of which is `first`. */
-  private noteClasses(field: Int32Array, length: number, first: number): void {
-    const { standing, present, shift } = this;
-    let { stand } = this;
-    for (let at = 0; at < length; at++) {
-      for (let left = field[at] as number; left !== 0; left &= left - 1) {
-        const taken = first + 31 - Math.clz32(left & -left);
-        const before = standing[taken] as number;
-        if (before === 0) present[stand++] = taken;
-        standing[taken] = before | (1 << (at >> shift));
-      }
-    }
-    this.stand = stand;
-  }
-
-  private noteLiterals(literal: Int16Array, length: number): void {
-    const { standing, present, shift } = this;
-    let { stand } = this;
-    for (let at = 0; at < length; at++) {
-      if (literal[at] === NO_LITERAL) continue;
-      const taken = LITERALS + (literal[at] as number);
-      const before = standing[taken] as number;
-      if (before === 0) present[stand++] = taken;
-      standing[taken] = before | (1 << (at >> shift));
-    }
-    this.stand = stand;
-  }
-
   /** Whether the sentence that was looked at can match a pattern. */
   mayMatch(code: PatternCode): boolean {
     let reached = EVERYWHERE;
@@ -137,7 +60,7 @@ export class Candidates {
       const number = code[at] as number;
       const own = marks[number] as number;
       if ((own & UNLESS) !== 0) continue;
-      const places = this.places[number] as number;
+      const places = this.places.of(number);
       // what comes first may stand anywhere, after a step that must not be there too
       const next = reached === EVERYWHERE ? places : places & this.near(reached, (code[at + 1] as number) >> 1);
       if ((own & OPTIONAL) !== 0) reached |= next;
@@ -149,10 +72,10 @@ export class Candidates {
 
   /** The places from right after those reached to as far as a gap goes. */
   private near(reached: number, gap: number): number {
-    const { shift } = this;
+    const { shift, free } = this.places;
     // what shares a bit may stand before it or after it
     const least = shift === 0 ? 1 : 0;
-    const most = gap === 0 ? 1 : ((gap + this.free + 1) >> shift) + (shift === 0 ? 0 : 1);
+    const most = gap === 0 ? 1 : ((gap + free + 1) >> shift) + (shift === 0 ? 0 : 1);
     if (most >= PLACES) return least === 0 ? -(reached & -reached) : -(reached & -reached) << 1;
     let places = reached << least;
     for (let left = most - least, step = 1; left > 0; step *= 2) {

@@ -1,5 +1,6 @@
 import { addClass, type ClassSet } from './classes';
 import { NO_LITERAL } from './phrases';
+import type { Places } from './places';
 import { ACT, type ChoicesCode, OPTIONAL, type PatternCode, UNLESS } from './rules/marks';
 import { TABLES } from './rules/tables';
 import type { Tokens } from './words';
@@ -32,6 +33,8 @@ export interface Choices extends ClassSet {
 }
 
 interface Step extends Choices {
+  /** The number of its choices. */
+  number: number;
   gap: number;
   /** Whether the gap may go over a barrier. */
   over: boolean;
@@ -55,10 +58,11 @@ export function readPattern(code: PatternCode): Pattern {
   const steps: Step[] = [];
   let act = -1;
   for (let at = 0; at < code.length; at += 2) {
-    const choices = CHOICES[code[at] as number] as Choices;
+    const number = code[at] as number;
+    const choices = CHOICES[number] as Choices;
     const gap = code[at + 1] as number;
     if (choices.act) act = steps.length;
-    steps.push({ ...choices, gap: gap >> 1, over: (gap & 1) === 1 });
+    steps.push({ ...choices, number, gap: gap >> 1, over: (gap & 1) === 1 });
   }
   return { steps, act, code };
 }
@@ -68,6 +72,8 @@ export interface Ground {
   tokens: Tokens;
   /** 1 where a new clause with a subject of its own begins: no gap goes over it. */
   barrier: Uint8Array;
+  /** Where the steps of patterns can stand. */
+  places: Places;
   /** How many of the tokens are inherited from an introduction: they are no distance to the item that completes it. */
   inherited: number;
 }
@@ -82,7 +88,7 @@ export function findMatch({ steps }: Pattern, ground: Ground, from: number, foun
   const isSure = !first.optional && !first.unless;
   for (let at = from; at < tokens.length; at++) {
     // most tokens are not even the first step
-    if (isSure && !fits(first, tokens, at)) continue;
+    if (isSure && !fits(first, ground, at)) continue;
     if (matchStep(steps, 0, ground, at, found)) return at;
   }
   return -1;
@@ -91,8 +97,9 @@ export function findMatch({ steps }: Pattern, ground: Ground, from: number, foun
 /** How much in brackets is passed over within one gap, in tokens. */
 const ASIDE = 40;
 
-function fits(step: Step, tokens: Tokens, at: number): boolean {
-  if (tokens.is(at, step)) return true;
+function fits(step: Step, { tokens, places }: Ground, at: number): boolean {
+  if (((places.of(step.number) >> (at >> places.shift)) & 1) === 0) return false;
+  if (places.shift === 0 || tokens.is(at, step)) return true;
   return tokens.literal[at] !== NO_LITERAL && step.literals.includes(tokens.literal[at] as number);
 }
 
@@ -101,7 +108,7 @@ function matchStep(steps: readonly Step[], index: number, ground: Ground, at: nu
   if (!step) return true;
   const { tokens, barrier, inherited } = ground;
   if (step.unless) {
-    if (at < tokens.length && fits(step, tokens, at)) return false;
+    if (at < tokens.length && fits(step, ground, at)) return false;
     found[index] = -1;
     return matchStep(steps, index + 1, ground, at, found);
   }
@@ -112,7 +119,7 @@ function matchStep(steps: readonly Step[], index: number, ground: Ground, at: nu
     if (next > at && barrier[next] === 1 && index > 0 && !step.over) break;
     // what stands in brackets is passed over, but not reached into
     const isNear = tokens.aside[next] === isAside || counted + asides <= step.gap;
-    if (isNear && fits(step, tokens, next)) {
+    if (isNear && fits(step, ground, next)) {
       found[index] = next;
       if (matchStep(steps, index + 1, ground, next + 1, found)) return true;
     }

@@ -1,5 +1,6 @@
 import { anyOf, classSet } from './classes';
 import type { Ground } from './pattern';
+import { Places } from './places';
 import { Tokens } from './words';
 
 /** Who does what a verb says. */
@@ -165,6 +166,7 @@ class Known<Answer> {
 /** One sentence, read: where its clauses begin, what is void, what stands in an exception. */
 export class Reading implements Ground {
   readonly tokens = new Tokens();
+  readonly places = new Places();
   readonly barrier = new Uint8Array(1024);
   /** How many tokens come from an introduction; see `Ground`. */
   inherited = 0;

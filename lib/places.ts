@@ -1,0 +1,92 @@
+import { FIELD } from './classes';
+import { NO_LITERAL } from './phrases';
+import { TABLES } from './rules/tables';
+import type { Tokens } from './words';
+
+/** Literals come after the classes. */
+const LITERALS = 3 * FIELD;
+const lists = Array.from({ length: LITERALS + TABLES.literals.length }, (): number[] => []);
+for (const [choices, [, ...numbers]] of TABLES.choices.entries()) {
+  for (const number of numbers) lists[number < 0 ? LITERALS - 1 - number : number]?.push(choices);
+}
+/** Which choices take each class and, from `LITERALS` on, each literal; and where those of each begin. */
+const takers = Int32Array.from(lists.flat());
+const firstTaker = new Int32Array(lists.length + 1);
+for (const [taken, { length }] of lists.entries()) firstTaker[taken + 1] = (firstTaker[taken] as number) + length;
+/** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */
+export const PLACES = 32;
+
+/** Where the steps of patterns can stand in a sentence. Places are bits, so that all ways to fill the steps are followed at once. */
+export class Places {
+  /** Which power of two tokens share a bit. */
+  shift = 0;
+  /** How many tokens are no distance. */
+  free = 0;
+  /** Where each class and literal stands: all nowhere between two sentences. */
+  private readonly standing = new Int32Array(lists.length);
+  /** Which classes and literals stand anywhere, up to `stand`. */
+  private readonly present = new Int32Array(lists.length);
+  private stand = 0;
+  /** Where each of the choices stands. */
+  private readonly places = new Int32Array(TABLES.choices.length);
+
+  /** Where the choices with this number stand. */
+  of(number: number): number {
+    return this.places[number] as number;
+  }
+
+  /** Looks at a sentence, of which the first tokens are `inherited`: by way of its classes and literals, since it has few of all. */
+  find(tokens: Tokens, inherited: number): void {
+    const { standing, present, places } = this;
+    const { length, aside, words } = tokens;
+    this.shift = 0;
+    while ((length - 1) >> this.shift >= PLACES) this.shift++;
+    this.free = 0;
+    for (let at = 0; at < length; at++) if (at < inherited || aside[at] === 1 || words[at] === ',') this.free++;
+    this.stand = 0;
+    this.noteClasses(tokens.low, length, 0);
+    this.noteClasses(tokens.high, length, FIELD);
+    this.noteClasses(tokens.top, length, 2 * FIELD);
+    this.noteLiterals(tokens.literal, length);
+    places.fill(0);
+    const { stand } = this;
+    for (let at = 0; at < stand; at++) {
+      const taken = present[at] as number;
+      const own = standing[taken] as number;
+      standing[taken] = 0;
+      const end = firstTaker[taken + 1] as number;
+      for (let taker = firstTaker[taken] as number; taker < end; taker++) {
+        const choices = takers[taker] as number;
+        places[choices] = (places[choices] as number) | own;
+      }
+    }
+  }
+
+  /** Notes where the classes in a field of the tokens' sets stand, the first of which is `first`. */
+  private noteClasses(field: Int32Array, length: number, first: number): void {
+    const { standing, present, shift } = this;
+    let { stand } = this;
+    for (let at = 0; at < length; at++) {
+      for (let left = field[at] as number; left !== 0; left &= left - 1) {
+        const taken = first + 31 - Math.clz32(left & -left);
+        const before = standing[taken] as number;
+        if (before === 0) present[stand++] = taken;
+        standing[taken] = before | (1 << (at >> shift));
+      }
+    }
+    this.stand = stand;
+  }
+
+  private noteLiterals(literal: Int16Array, length: number): void {
+    const { standing, present, shift } = this;
+    let { stand } = this;
+    for (let at = 0; at < length; at++) {
+      if (literal[at] === NO_LITERAL) continue;
+      const taken = LITERALS + (literal[at] as number);
+      const before = standing[taken] as number;
+      if (before === 0) present[stand++] = taken;
+      standing[taken] = before | (1 << (at >> shift));
+    }
+    this.stand = stand;
+  }
+}
