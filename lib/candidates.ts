@@ -38,10 +38,11 @@ export class Candidates {
   find({ tokens, inherited, places }: Ground): void {
     places.find(tokens, inherited);
     this.places = places;
+    const { bits } = places;
     const { numbers } = this;
     let length = 0;
     for (let node = 0; node < NODES; ) {
-      if (places.of(choices[node] as number) === 0) node += 1 + (below[node] as number);
+      if (bits[choices[node] as number] === 0) node += 1 + (below[node] as number);
       else {
         const end = first[node + 1] as number;
         for (let number = first[node] as number; number < end; number++) {
@@ -55,12 +56,13 @@ export class Candidates {
 
   /** Whether the sentence that was looked at can match a pattern. */
   mayMatch(code: PatternCode): boolean {
+    const { bits } = this.places;
     let reached = EVERYWHERE;
     for (let at = 0; at < code.length; at += 2) {
       const number = code[at] as number;
       const own = marks[number] as number;
       if ((own & UNLESS) !== 0) continue;
-      const places = this.places.of(number);
+      const places = bits[number] as number;
       // what comes first may stand anywhere, after a step that must not be there too
       const next = reached === EVERYWHERE ? places : places & this.near(reached, (code[at + 1] as number) >> 1);
       if ((own & OPTIONAL) !== 0) reached |= next;

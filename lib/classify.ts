@@ -299,7 +299,7 @@ function readSentence(findings: Finding[], text: string, section: number, senten
     if (!isRead) reading.read();
     isRead = true;
     let at = findMatch(pattern, reading, 0, found);
-    if (at < 0 || unless.some(occurs)) continue;
+    if (at < 0 || isTaken(unless)) continue;
     for (; at >= 0; at = findMatch(pattern, reading, at + 1, found)) {
       const last = lastFound(pattern);
       if (own > 0 && !inherits(pattern, last, own)) continue;
@@ -364,11 +364,14 @@ function hasInfinitive(from: number, to: number): boolean {
 const elsewhere = new Int16Array(32);
 
 /** Whether a pattern that takes a statement away is there. What an introduction says is far from its item here. */
-function occurs(pattern: Pattern): boolean {
-  if (!candidates.mayMatch(pattern.code)) return false;
+function isTaken(unless: readonly Pattern[]): boolean {
   const { inherited } = reading;
   reading.inherited = 0;
-  const at = findMatch(pattern, reading, 0, elsewhere);
+  let at = -1;
+  for (let index = 0; index < unless.length && at < 0; index++) {
+    const pattern = unless[index] as Pattern;
+    if (candidates.mayMatch(pattern.code)) at = findMatch(pattern, reading, 0, elsewhere);
+  }
   reading.inherited = inherited;
   return at >= 0;
 }

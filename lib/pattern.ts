@@ -98,7 +98,7 @@ export function findMatch({ steps }: Pattern, ground: Ground, from: number, foun
 const ASIDE = 40;
 
 function fits(step: Step, { tokens, places }: Ground, at: number): boolean {
-  if (((places.of(step.number) >> (at >> places.shift)) & 1) === 0) return false;
+  if ((((places.bits[step.number] as number) >> (at >> places.shift)) & 1) === 0) return false;
   if (places.shift === 0 || tokens.is(at, step)) return true;
   return tokens.literal[at] !== NO_LITERAL && step.literals.includes(tokens.literal[at] as number);
 }

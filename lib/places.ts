@@ -18,6 +18,8 @@ export const PLACES = 32;
 
 /** Where the steps of patterns can stand in a sentence. Places are bits, so that all ways to fill the steps are followed at once. */
 export class Places {
+  /** Where each of the choices stands, by their numbers. */
+  readonly bits = new Int32Array(TABLES.choices.length);
   /** Which power of two tokens share a bit. */
   shift = 0;
   /** How many tokens are no distance. */
@@ -27,17 +29,9 @@ export class Places {
   /** Which classes and literals stand anywhere, up to `stand`. */
   private readonly present = new Int32Array(lists.length);
   private stand = 0;
-  /** Where each of the choices stands. */
-  private readonly places = new Int32Array(TABLES.choices.length);
-
-  /** Where the choices with this number stand. */
-  of(number: number): number {
-    return this.places[number] as number;
-  }
-
   /** Looks at a sentence, of which the first tokens are `inherited`: by way of its classes and literals, since it has few of all. */
   find(tokens: Tokens, inherited: number): void {
-    const { standing, present, places } = this;
+    const { standing, present, bits } = this;
     const { length, aside, words } = tokens;
     this.shift = 0;
     while ((length - 1) >> this.shift >= PLACES) this.shift++;
@@ -48,7 +42,7 @@ export class Places {
     this.noteClasses(tokens.high, length, FIELD);
     this.noteClasses(tokens.top, length, 2 * FIELD);
     this.noteLiterals(tokens.literal, length);
-    places.fill(0);
+    bits.fill(0);
     const { stand } = this;
     for (let at = 0; at < stand; at++) {
       const taken = present[at] as number;
@@ -57,7 +51,7 @@ export class Places {
       const end = firstTaker[taken + 1] as number;
       for (let taker = firstTaker[taken] as number; taker < end; taker++) {
         const choices = takers[taker] as number;
-        places[choices] = (places[choices] as number) | own;
+        bits[choices] = (bits[choices] as number) | own;
       }
     }
   }
