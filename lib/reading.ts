@@ -105,6 +105,8 @@ const SEEKING: ReadonlySet<string> = new Set(
 const FIRST = /^(?:first|before|beforehand|if|whether)$/;
 const PRONOUN = /^(?:it|them)$/;
 const PEOPLE = /^(?:those|people|persons|anyone|everyone|readers|guests|donors|players|patients|students)$/;
+/** What leads to a question within a sentence. */
+const EMBEDS = /^(?:on|about|regarding|concerning)$/;
 /** What speaks of the sentence before it. */
 const BACK: ReadonlySet<string> = new Set('this these it they such that those'.split(' '));
 
@@ -315,6 +317,8 @@ export class Reading implements Ground {
       if (tokens.is(back, ANNOUNCE)) return true;
       if (barrier[back] === 1) return false;
     }
+    // "see there for information on how we share"
+    if (EMBEDS.test(tokens.words[at - 1] ?? '') && tokens.words[at] !== 'whom') return true;
     // "Parties with whom we share:" is a label, too
     if (tokens.is(at - 1, PREP) && at < LABEL && tokens.isBeforeColon(tokens.length - 1) && !this.speaksOfUs(this.inherited, at))
       return true;

@@ -30,6 +30,7 @@ export const PAYMENTS: Rules = {
       'pay ..6 instalments|installments|later ..4 @processor',
       'instalments|installments|financing ..5 by|through|via|with ..2 @processor',
       '@processor ..1 for ..3 @pay|@card|@money',
+      '@processor to ..1 pay|buy|purchase|donate',
       '@processor ..40 to_process ..3 @pay|@money',
       '@paycompany|@payprocess|@third ..3 among them ..1 @processor',
       '@processor powers|hosts|runs ..1 @we|store|shop|webshop',
@@ -57,6 +58,7 @@ export const PAYMENTS: Rules = {
       ['For payments we avail ourselves of Adyen, and the card reader belongs to SumUp.', { 'payments.processor': 'does' }],
       ['Payments | Klarna | your address', { 'payments.processor': 'does' }],
       ['Google Pay may be used instead.', { 'payments.processor': 'does' }],
+      ['Where you go to PayPal to pay, its own policy holds.', { 'payments.processor': 'does' }],
       ['Adyen, for card payments; Mailgun, for e-mail.', { 'payments.processor': 'does' }],
       ['We sell our prints through Etsy.', { 'payments.processor': 'does' }],
       ['Instalments are offered by Affirm.', { 'payments.processor': 'does' }],
@@ -567,7 +569,7 @@ export const PAYMENTS: Rules = {
       '-record|records|recorded|storage|retention @retain! ..8 @paydata',
       '@paydata ..10 @be ..3 @retain!',
     ],
-    unless: ['@cookie', 'child|children|13|16|minors', 'automatically|such_as', 'secure|safe|protected', 'some or all'],
+    unless: ['@cookie', 'child|children|13|16|minors', 'automatically|such_as|including|if', 'secure|safe|protected', 'some or all'],
     matches: [
       ['We retain all the information that we gather.', { 'payments.card-data': 'kept' }],
       ['We collect and store personal data.', { 'payments.card-data': 'kept' }],
@@ -576,6 +578,7 @@ export const PAYMENTS: Rules = {
     ignores: [
       ['We retain information on your visits.', {}],
       ['We keep all our promises.', {}],
+      ['We receive and store what personal information you give, including your telephone number.', {}],
       ['We do not collect or store the personal data of children.', {}],
     ],
   },
@@ -589,7 +592,7 @@ export const PAYMENTS: Rules = {
       'collect|ask|request|require|requests|requires|collects|asks|need! ..40 @card',
       '@card ..10 @be ..4 collected|requested|required|encrypted|protected|transmitted|used|secured|asked|needed!',
       'encrypt|protect|transmit|secure|encrypted|encryption|transmission|encrypts|protects! ..16 @cardnumber',
-      '@use! ..3 @cardnumber',
+      '-include|includes|including|contain|contains @use! ..3 @cardnumber',
       '@cardnumber ..3 among ..4 @collect!',
     ],
     unless: [
@@ -625,6 +628,7 @@ export const PAYMENTS: Rules = {
       'name|names|address|@data ..30 @cardnumber',
     ],
     unless: [
+      'sensitive ..4 include|includes|mean|means|refers',
       '@processor|@paycompany ..4 collect|collects|ask|asks|@retain|@takes',
       '@data ..4 by|through ..3 @processor',
       'not_including|excluding|except ..3 @card',
@@ -636,6 +640,7 @@ export const PAYMENTS: Rules = {
     ],
     ignores: [
       ['Information on your last order: date, title, price.', {}],
+      ['Sensitive data may include a bank account number and a password.', {}],
       ['You may pay by credit card.', {}],
       ['We share your name, but not your credit card number.', { 'sharing.any': 'does' }],
     ],

@@ -380,16 +380,20 @@ export const SHARING: Rules = {
     fact: 'sharing.sale',
     when: [
       '@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit',
-      'receive|receives|received|accept|accepts|get|gets|paid|compensated! ..3 money|payment|compensation|fee|fees|consideration ..2 for -processing|handling|storing|hosting|managing|copying|sending ..4 @data',
+      'receive|receives|received|accept|accepts|get|gets|paid|compensated! ..3 money|payment|compensation|fee|fees|consideration ..2 for -@takes|@retain|@give|copies|copying ..2 @data',
+      'paid|compensated! ..1 for @disclose|@sell ..3 @data',
     ],
-    unless: ['@service', '@aggregate'],
+    unless: ['@service', '@aggregate', '@data ..2 request|requests|export|exports'],
     matches: [
       ['We do not disclose your data to others for money.', { 'sharing.sale': 'does-not' }],
       ['We are paid a fee for the data that we hand over to brokers.', { 'sharing.sale': 'does' }],
+      ['We get paid for sharing your data.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
       ['We provide your address to other companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
     ],
     ignores: [
       ['We get a fee for processing your data.', {}],
+      ['We receive payment for your data export request.', {}],
+      ['We accept payment for copies of your data.', {}],
       ['We send you a copy of your data for a fee.', {}],
     ],
   },
