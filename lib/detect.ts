@@ -67,7 +67,7 @@ const NAME = new RegExp(PRIVACY, 'i');
 const PRACTICE = new RegExp(`${PRIVACY}|${PRACTICES}`, 'gi');
 const COOKIE = /cookie|traceur|クッキー|쿠키/gi;
 /** "This privacy policy": only a policy says that again and again. */
-const SELF = /\b(?:this|these|the present) (?:[\w’'&]{1,20} ){0,3}privacy [\w ,&]{0,25}?(?:policy|notice|statement|disclosure)/gi;
+const SELF = /\b(?:this|these|present) [\w ’'&]{0,40}?privacy [\w ,&]{0,25}?(?:policy|notice|statement|disclosure)/gi;
 const VOICE_WORD = /\b(?:[Ww]e|[Oo]ur|us|[Yy]ours?|[Yy]ou|the (?:Users?|Site|Company|Services?|Application|Owner|Controller))\b/g;
 
 const ACT =

@@ -13,6 +13,7 @@ const POLICY_WORD = /priva|person|informa|cookie|consent|\bdat(?:a|en|i|os)\b|do
 /** A line that is the title of a privacy policy, and of another legal text. */
 export const POLICY_TITLE =
   /\b(?:privacy|gdpr|ccpa|data (?:protection|retention)|personal data|confidentialité|vie privée|données personnelles|datenschutz\w{0,12}|privacidad|privacy\w{1,9})\b/i;
+const FULL_TITLE = /(?:policy|notice|statement|confidentialité|datenschutz\w{0,12})(?: ?\(.{0,40}\)|\))?$/i;
 const OTHER_TITLE =
   /^(?!\d).{0,40}?\b(?:terms(?: (?:of|and|&) [a-z-]{1,15}){0,3}|(?:cookies?|use|usage|refund|returns?|shipping|dmca|takedown|copyright) (?:policy|notice|statement)|agreement|guidelines|disclaimer|imprint|addendum|conditions(?: of (?:use|sale))?)$/i;
 /** "Changes to this privacy policy", "Where to find our privacy policy": a section about it. */
@@ -90,19 +91,22 @@ function mainLines(all: Line[], boxes: Box[]): Line[] {
 function opening(lines: Line[], first: number): { from: number; to: number } {
   const above = lines.slice(0, first);
   const near = above.findLastIndex(isLink) + 1;
-  const start = above.findIndex((line, i) => i >= near && isPolicyTitle(line));
+  const marked = above.findLastIndex(({ level }) => level !== 0);
+  const start = above.findIndex((line, i) => i >= near && (line.level !== 0 || i > marked) && isPolicyTitle(line));
   if (start >= 0) return { from: start, to: first };
   const top = lines.reduce((top, { level, box }) => (box.kept && level > 0 ? Math.min(top, level) : top), 7);
-  const isTitle = (line: Line) => line.level > 0 && !isDateNote(line) && (POLICY_TITLE.test(line.text) || line.level < top);
-  const from = above.findLastIndex(isTitle);
+  const isHeading = (line: Line) => line.level > 0 && !isDateNote(line);
+  const nearest = above.findLast(isHeading);
+  const from = above.findLastIndex((line) => isHeading(line) && (line.level < top || (line === nearest && POLICY_TITLE.test(line.text))));
   if (from < 0) return { from: first, to: first };
   const end = above.findIndex((line, i) => i > from && (isLink(line) || (line.level !== 0 && !isDateNote(line))));
   return { from, to: end < 0 ? first : end };
 }
 
-/** Is this line, whether marked as a heading or not, a privacy policy's title? */
+/** Is this line a privacy policy's title? Where no markup calls it a heading, it must be one in full: sites name their shelves in part. */
 function isPolicyTitle({ text, level, marker }: Line): boolean {
-  return POLICY_TITLE.test(text) && (level !== 0 || (marker === 0 && text.length <= TITLE_LENGTH && !/[|/>»›]/.test(text)));
+  if (!POLICY_TITLE.test(text)) return false;
+  return level !== 0 || (marker === 0 && text.length <= TITLE_LENGTH && FULL_TITLE.test(text) && !/[|/>»›]/.test(text));
 }
 
 function isDateNote({ text }: Line): boolean {
@@ -114,11 +118,7 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
   const titles: { at: number; policy: boolean; level: number; dated: boolean; length: number }[] = [];
   lines.forEach(({ text, level, marker, linked, bits }, at) => {
     if (text.length > TITLE_LENGTH || marker > 0 || linked > 0 || bits & CELL) return;
-    const policy =
-      POLICY_TITLE.test(text) &&
-      /(?:policy|notice|statement|confidentialité)\)?$/i.test(text) &&
-      !/^\d/.test(text) &&
-      !REFERENCE.test(text);
+    const policy = POLICY_TITLE.test(text) && FULL_TITLE.test(text) && !/^\d/.test(text) && !REFERENCE.test(text);
     if (!policy && !OTHER_TITLE.test(text)) return;
     const dated = lines.slice(at + 1, at + 3).some(isDateNote);
     if (level === 0 && !dated) return;

@@ -110,6 +110,7 @@ describe('what is no part of the policy', () => {
       ['up to a menu', `<h1>Privacy</h1><p>${privacy}</p>${menu}<p>Press</p>`, ['# Privacy', privacy]],
       ['up to another heading', `${menu}<h1>Privacy</h1><h2>Press</h2><p>Press</p>${menu}`, ['# Privacy']],
       ['the date above the title', `${menu}<p>Effective May 3, 2021</p>${menu}<h1>Privacy</h1>`, ['Effective May 3, 2021', '# Privacy']],
+      ['no shelf that it stands on', `<p>Privacy and terms</p><h1>Privacy</h1>`, ['# Privacy']],
       ['no breadcrumbs', `<h1>Privacy</h1>${menu}<p>Home » Privacy</p>`, ['# Privacy']],
       ['no title that is lower than the sections', `<h4>Press</h4><p>Millford</p>${menu}`, []],
     ])('%s', (_, above, expected) => {
