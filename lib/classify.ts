@@ -354,10 +354,11 @@ function isClause(own: number): boolean {
   return false;
 }
 
-/** "To protect the rights of our affiliates": what follows is no recipient. */
+/** "To protect the rights of our affiliates": what follows is no recipient. In "what you use to read us" it says which. */
 function hasInfinitive(from: number, to: number): boolean {
   const { tokens } = reading;
-  for (let at = from; at < to; at++) if (tokens.words[at] === 'to' && !tokens.is(at + 1, NOMINAL)) return true;
+  for (let at = from; at < to; at++)
+    if (tokens.words[at] === 'to' && !tokens.is(at + 1, NOMINAL) && !/^used?$/.test(tokens.words[at - 1] ?? '')) return true;
   return false;
 }
 

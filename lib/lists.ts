@@ -50,9 +50,12 @@ export function labelEnd(text: string, { start }: Span): number {
   return label && !SPEAKS.test(label) ? start + label.length - 1 : -1;
 }
 
-/** "We may share it with:", then a line "Couriers. They bring the goods.", or "couriers": an item that bears no mark. */
+/** "We may share it with:", then a line "Couriers. They bring the goods.", "couriers", or "Couriers;": an item that bears no mark. */
 export function startsUnmarkedItem(text: string, span: Span): boolean {
-  return startsLine(text, span) && (labelEnd(text, span) > 0 || /^\p{Ll}/u.test(text.slice(span.start, span.start + 1)));
+  return (
+    startsLine(text, span) &&
+    (text[span.end - 1] === ';' || labelEnd(text, span) > 0 || /^\p{Ll}/u.test(text.slice(span.start, span.start + 1)))
+  );
 }
 
 /** "Here is a list of our partners.", "They are listed below." */

@@ -271,6 +271,24 @@ Our server keeps log files. From them we count how many visitors we have.`,
     states: { 'tracking.server-logs': 'does' },
   },
   {
+    policy: 'with a list of what it records',
+    text: `# Privacy
+We collect what is of use, such as:
+
+- what your phone is called, which you use to read us, and its operating system`,
+    states: { 'tracking.server-logs': 'does' },
+  },
+  {
+    policy: 'with lines of what it records, without marks',
+    text: `# Privacy
+What follows are examples of the data that we collect:
+
+The kind of your computer, and its IP address;
+
+Your language.`,
+    states: { 'tracking.server-logs': 'does' },
+  },
+  {
     policy: 'with services of many trades that do not track here',
     text: `# Privacy
 Our pages are hosted by Amazon. Tickets are answered in Zendesk. Follow us on Facebook.`,

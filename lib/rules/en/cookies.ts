@@ -261,6 +261,7 @@ export const COOKIES: Rules = {
       '@cookie ...12 by us|@we and|or ..3 @third',
       '@use|@hire|@allow ..6 @third ...24 @use|@set ..4 @cookie',
       '@cookie ...4 so ...2 @tracker|@third',
+      '@third that|who|which advertise ..10 @use|@set! ..4 @cookie',
       '@cookie that|which ..4 send|sends|transmit|transmits|report|reports! ..6 to ..1 @third',
       '@collect! ..14 by|through|via ..3 @third using|via|with|through ..3 @cookie',
       '@use|@set|@allow! ..3 first ..3 third_party|3rd_party ..4 @cookie',
@@ -282,6 +283,10 @@ export const COOKIES: Rules = {
       ['Cookies are not set by us, but by our advertising partners.', { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' }],
       ['Cookies may be placed by us or by third parties.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       ['We and our partners use cookies.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
+      [
+        'Third parties that advertise goods on our site may use cookies.',
+        { 'cookies.third-party': 'does', 'tracking.advertising': 'does' },
+      ],
       ['We use first and third-party session cookies.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       [
         'We use cookies which send data to third parties.',

@@ -43,7 +43,7 @@ export const LEXICON = {
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
     client+, our clients, people who, outside (person|individual|source)+, other (magazines|publications|nonprofits|schools|clubs), lender+, (other|third party) brands, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
     (your|their|an|prospective|potential) (employer|landlord|school|doctor|physician|bank|insurer|university|college)+, employers, recruiters, airlines, hotels, landlords
-    embedded content, (these|those) networks, (outside|external) (site|website|service|tool|vendor|supplier|agency|application|network|server)+
+    embedded content, (these|those) networks, (services|companies|partners|vendors) listed (below|above), (outside|external) (site|website|service|tool|vendor|supplier|agency|application|network|server)+
     linked (site|website)+, third party (site|website|web site|application|app|service|platform|product|technology|tool|vendor|source|plugin)+
     (social|social networking|social media) (network|site|platform|service)+`,
 
