@@ -234,9 +234,10 @@ export function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
           endLine();
         }
       }
-      if (LOOSE_SPACE.test(data)) data = data.replace(SPACE, ' ');
-      if (data.startsWith(' ') && (text === '' || text.endsWith(' '))) data = data.slice(1);
+      if (text === '') data = data.trimStart();
       if (data === '') continue;
+      if (LOOSE_SPACE.test(data)) data = data.replace(SPACE, ' ');
+      if (data.startsWith(' ') && text.endsWith(' ')) data = data.slice(1);
       const bold = lead === text.length && (frame.bits & BOLD || NO_WORD.test(data));
       text += data;
       if (bold) lead = text.length;
