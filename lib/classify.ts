@@ -409,6 +409,7 @@ function isNobody(at: number): boolean {
 interface Judged {
   answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
   denies: boolean;
+  narrow: boolean;
   open: boolean;
 }
 
@@ -450,12 +451,13 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
     if (reading.isUntilRefused(act)) return undefined;
     const exception = reading.exception(act);
     const kept = exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer;
-    return { answer: kept, denies: true, open: exception === 'policy' };
+    const narrow = rule.narrow === true || reading.isOfTheRest(act);
+    return { answer: kept, denies: true, narrow, open: exception === 'policy' };
   }
   // what a rule takes for a statement however it is put ("without cookies the basket does not work") denies nothing
   if (answer === 'does') denies = false;
   const needsConsent = answer === 'does' && CAN_NEED_CONSENT.test(rule.fact) && reading.isWithConsent(act);
-  return { answer: needsConsent ? 'with-consent' : answer, denies, open: false };
+  return { answer: needsConsent ? 'with-consent' : answer, denies, narrow: denies && rule.narrow === true, open: false };
 }
 
 /** The role of the services by which a fact is stated. */
@@ -465,7 +467,7 @@ function addFinding(
   findings: Finding[],
   rule: CompiledRule,
   pattern: Pattern,
-  { answer, denies, open }: Judged,
+  { answer, denies, narrow, open }: Judged,
   text: string,
   section: number,
   { start, end }: Span,
@@ -482,7 +484,7 @@ function addFinding(
     const last = findings[at] as Finding;
     if (last.evidence.section !== section || last.evidence.start !== start) break;
     if (last.fact === rule.fact && last.answer === answer && last.denies === denies) {
-      if (!rule.narrow) last.narrow = false;
+      if (!narrow) last.narrow = false;
       if (open) last.open = true;
       if (others) last.others = true;
       for (const name of names) if (!last.names.includes(name)) last.names.push(name);
@@ -496,7 +498,7 @@ function addFinding(
     names,
     others,
     denies,
-    narrow: denies && rule.narrow === true,
+    narrow,
     open,
     evidence: { section, start, end, quote: text.slice(start, end), says: answer },
   });

@@ -423,6 +423,12 @@ export class Reading implements Ground {
     return false;
   }
 
+  /** "We do not otherwise sell": what is denied at this token is only what was not stated before. */
+  isOfTheRest(act: number): boolean {
+    for (let at = act - 1; at > act - LABEL; at--) if (this.tokens.words[at] === 'otherwise') return this.tokens.is(at - 1, NOT);
+    return false;
+  }
+
   /** "If you opt out, we do not share", "we will no longer sell": what is denied at this token is done until then. */
   isUntilRefused(act: number): boolean {
     const { tokens } = this;
@@ -576,6 +582,8 @@ export class Reading implements Ground {
         if (tokens.is(back, ALLOW) || ASKING.has(words[back] as string)) return true;
       }
     }
+    // "we get names from partners to write to you"
+    if (after === 'to' && at + 2 === act) return false;
     const hasVerb = tokens.is(at + 1, MODAL) || tokens.is(at + 1, NOT);
     for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
       // "we require that visitors give"

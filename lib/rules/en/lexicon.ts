@@ -28,7 +28,7 @@ export const LEXICON = {
 
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
   others: `
-    websites, web sites, a (site|website|web site|business), other (sites|websites|web sites), standard
+    websites, web sites, a (site|website|web site|business|company), other (sites|websites|web sites), standard
     (some|many|most|some third party|other third party) (other|) (sites|websites|companies), (each|every) (site|website|web site), all hosting companies`,
   they: `they, they'll, they're`,
 
@@ -509,13 +509,13 @@ export const LEXICON = {
 
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
-    not (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|otherwise|including)
+    not (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
-    no (doubt|matter|obligation|control), you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
+    no (doubt|matter|obligation|control), you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves) the right to, us the right to, we (have|retain) the right to
-    (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
-    (information|privacy) (practices|disclosure), information (gathering|handling), amazon affiliate
+    (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name|show|fair|event|publication|credit|reference|mark)+, trade and business, trading (style|name|partner)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
+    (information|privacy) (practices|disclosure), data services, information (gathering|handling), amazon affiliate
     business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded
     (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed) by (applicable|) law
     (privacy|data protection|consumer protection) law+, privacy laws and regulations

@@ -324,6 +324,10 @@ export const SHARING: Rules = {
     ],
     unless: [
       '@transfer ..20 @sell',
+      '@sell ..12 @transfer',
+      '@sell ..8 in these|such|this ..3 transaction|transactions',
+      'if ..1 @we ..1 @sell',
+      'sold ..6 none',
       '@sell the|our|a|any|this|one ..1 business|company|branch|division|shop|store|firm|practice|site|website',
       '@sell part|parts|some|all ..3 business|company|branch|division|shop|store|firm|practice|site|website|assets',
       '@we ..2 @be ..2 sold',
@@ -353,6 +357,7 @@ export const SHARING: Rules = {
         { 'sharing.sale': 'does', 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' },
       ],
       ['We do not sell your data.', { 'sharing.sale': 'does-not' }],
+      ['We do not otherwise sell data.', { 'sharing.sale': 'does-not' }],
       ['Your address is not for sale.', { 'sharing.sale': 'does-not' }],
       ['We may rent our customer list to other companies.', { 'sharing.sale': 'does' }],
       ['We will not trade your personal details without your consent.', { 'sharing.sale': 'with-consent' }],
@@ -367,6 +372,9 @@ export const SHARING: Rules = {
       ['If Tarn Boats is sold, your records go with it.', { 'sharing.business-transfer': 'does' }],
       ['Should we sell a branch, its records move with it.', { 'sharing.business-transfer': 'does' }],
       ['We sell tea and coffee.', {}],
+      ['If we sold your data, you may ask for a list of the buyers.', {}],
+      ['We may sell your data in connection with a merger.', { 'sharing.business-transfer': 'does' }],
+      ['At trade shows we collect your personal information.', {}],
       ['We may sell data that do not identify you.', { 'sharing.aggregate': 'does' }],
       ['Once you opt out, we will no longer sell your data.', {}],
       ['We do not knowingly sell the data of persons under 16.', {}],
@@ -383,7 +391,7 @@ export const SHARING: Rules = {
       'receive|receives|received|accept|accepts|get|gets|paid|compensated! ..3 money|payment|compensation|fee|fees|consideration ..2 for -@takes|@retain|@give|copies|copying ..2 @data',
       'paid|compensated! ..1 for @disclose|@sell ..3 @data',
     ],
-    unless: ['@service', '@aggregate', '@data ..2 request|requests|export|exports'],
+    unless: ['@service', '@aggregate', '@data ..2 request|requests|export|exports', 'definition ..3 sale|sell|selling'],
     matches: [
       ['We do not disclose your data to others for money.', { 'sharing.sale': 'does-not' }],
       ['We are paid a fee for the data that we hand over to brokers.', { 'sharing.sale': 'does' }],
@@ -395,6 +403,7 @@ export const SHARING: Rules = {
       ['We receive payment for your data export request.', {}],
       ['We accept payment for copies of your data.', {}],
       ['We send you a copy of your data for a fee.', {}],
+      ['The definition of "sale" is an exchange of data for money.', {}],
     ],
   },
   'sale-is-none': {
@@ -403,6 +412,7 @@ export const SHARING: Rules = {
     when: [
       'selling|renting|trading ..4 @data ..2 is|are ..1 @no|@not',
       '@data ..6 sold ..4 none|no|nothing',
+      'sold to ..4 none',
       'no ..1 sale|sales|rental of ..4 @data',
       'consider|believe|think! that ..16 constitute|constitutes|is|are ..4 sale|sales',
       '@use|conduct! ..3 sale|sales|rental of ..4 @data',
@@ -417,6 +427,7 @@ export const SHARING: Rules = {
       ['We do not believe that this constitutes a sale of records.', { 'sharing.sale': 'does-not' }],
       ['We do not profit from your data.', { 'sharing.sale': 'does-not' }],
       ['Categories of personal information sold: none.', { 'sharing.sale': 'does-not' }],
+      ['Names. Sold to which third parties: none', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [['Selling bread is our trade, and we collect no data for it.', {}]],
   },
@@ -498,6 +509,7 @@ export const SHARING: Rules = {
       '@allow! ..4 @third ..4 use ..8 for ..3 @adnoun|@ads',
     ],
     unless: [
+      'required to disclose|provide|give|tell|inform',
       '@disclose ..4 to|with you',
       '@disclose ..3 to_us|with_us',
       '@give with|to ..1 you',
@@ -552,6 +564,8 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['We send you special offers by e-mail.', {}],
+      ['If a company shares data with third parties for their marketing, the law asks it to say so.', {}],
+      ['On request we are required to tell what was disclosed to third parties for their marketing.', { 'sharing.any': 'does' }],
       [
         'A printer addresses our catalogue, and for that we share your address with this contractor.',
         { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
@@ -600,7 +614,10 @@ export const SHARING: Rules = {
       ['Selected companies may send you offers.', { 'sharing.third-party-marketing': 'does' }],
       ['Unless you opt out, other firms may contact you about their products.', { 'sharing.third-party-marketing': 'does' }],
     ],
-    ignores: [['Dealers may use our logo for their own marketing.', {}]],
+    ignores: [
+      ['Dealers may use our logo for their own marketing.', {}],
+      ['We get names from suppliers or partners to send you offers.', {}],
+    ],
   },
   'others-get-to-market': {
     fact: 'sharing.third-party-marketing',
