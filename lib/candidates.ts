@@ -1,21 +1,19 @@
-import type { Ground } from './pattern';
-import { PLACES, Places } from './places';
+import { PLACES, type Places } from './places';
 import { OPTIONAL, type PatternCode, UNLESS } from './rules/marks';
 import { TABLES } from './rules/tables';
 
 const NODES = TABLES.filter.length / 3;
-/** Of each node of the filter: its choices, how many nodes are below it, and its first pattern; those of the next node end its own. */
+/** Of each node of the filter: its choices, the node after those below it, and its first pattern; those of the next node end its own. */
 const choices = new Int32Array(NODES);
-const below = new Int32Array(NODES);
+const after = new Int32Array(NODES);
 const first = new Int32Array(NODES + 1);
 for (let node = 0; node < NODES; node++) {
   choices[node] = TABLES.filter[3 * node] as number;
-  below[node] = TABLES.filter[3 * node + 1] as number;
+  after[node] = node + 1 + (TABLES.filter[3 * node + 1] as number);
   first[node + 1] = (first[node] as number) + (TABLES.filter[3 * node + 2] as number);
 }
 
 const codes = TABLES.patterns.map(({ code }) => code);
-
 /** The marks of the choices. */
 const marks = Uint8Array.from(TABLES.choices, ([marks = 0]) => marks);
 
@@ -24,37 +22,33 @@ const EVERYWHERE = -1;
 
 /**
  * Finds which patterns a sentence can match at all, so that few are looked for step by step: those whose steps stand in it in their
- * order, near enough to each other. Places are bits, so that all ways to fill the steps are followed at once. Clauses are
- * not looked at: a candidate may match, and what is none does not.
+ * order, near enough to each other. Clauses are not looked at: a candidate may match, and what is none does not.
  */
 export class Candidates {
   /** The numbers of the candidates, up to `length`. */
   readonly numbers = new Int32Array(TABLES.patterns.length);
   length = 0;
 
-  private places = new Places();
+  constructor(private readonly places: Places) {}
 
-  /** Looks at a sentence. */
-  find({ tokens, inherited, places }: Ground): void {
-    places.find(tokens, inherited);
-    this.places = places;
-    const { bits } = places;
-    const { numbers } = this;
-    let length = 0;
+  /** Finds the candidates of the sentence that the places are of. */
+  find(): void {
+    const { bits } = this.places;
+    this.length = 0;
     for (let node = 0; node < NODES; ) {
-      if (bits[choices[node] as number] === 0) node += 1 + (below[node] as number);
-      else {
-        const end = first[node + 1] as number;
-        for (let number = first[node] as number; number < end; number++) {
-          if (this.mayMatch(codes[number] as PatternCode)) numbers[length++] = number;
-        }
-        node++;
+      if (bits[choices[node] as number] === 0) {
+        node = after[node] as number;
+        continue;
       }
+      const end = first[node + 1] as number;
+      for (let number = first[node] as number; number < end; number++) {
+        if (this.mayMatch(codes[number] as PatternCode)) this.numbers[this.length++] = number;
+      }
+      node++;
     }
-    this.length = length;
   }
 
-  /** Whether the sentence that was looked at can match a pattern. */
+  /** Whether the sentence can match a pattern. */
   mayMatch(code: PatternCode): boolean {
     const { bits } = this.places;
     let reached = EVERYWHERE;

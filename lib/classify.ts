@@ -40,7 +40,7 @@ function compiledAt(at: number): Compiled {
 }
 
 const reading = new Reading();
-const candidates = new Candidates();
+const candidates = new Candidates(reading.places);
 const found = new Int16Array(32);
 const NOT = classSet('not');
 const NO = classSet('no');
@@ -291,7 +291,8 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   let isRead = false;
   const first = findings.length;
   const { all } = tokens;
-  candidates.find(reading);
+  reading.places.find(tokens, own);
+  candidates.find();
   for (let candidate = 0; candidate < candidates.length; candidate++) {
     const { rule, pattern, unless } = compiledAt(candidates.numbers[candidate] as number);
     const { refersTo, without } = rule;

@@ -1,4 +1,4 @@
-import { FIELD } from './classes';
+import { classSet, FIELD } from './classes';
 import { NO_LITERAL } from './phrases';
 import { TABLES } from './rules/tables';
 import type { Tokens } from './words';
@@ -13,6 +13,7 @@ for (const [choices, [, ...numbers]] of TABLES.choices.entries()) {
 const takers = Int32Array.from(lists.flat());
 const firstTaker = new Int32Array(lists.length + 1);
 for (const [taken, { length }] of lists.entries()) firstTaker[taken + 1] = (firstTaker[taken] as number) + length;
+const COMMA = classSet('comma');
 /** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */
 export const PLACES = 32;
 
@@ -29,22 +30,24 @@ export class Places {
   /** Which classes and literals stand anywhere, up to `stand`. */
   private readonly present = new Int32Array(lists.length);
   private stand = 0;
+
   /** Looks at a sentence, of which the first tokens are `inherited`: by way of its classes and literals, since it has few of all. */
   find(tokens: Tokens, inherited: number): void {
     const { standing, present, bits } = this;
-    const { length, aside, words } = tokens;
+    const { length, literal, aside } = tokens;
     this.shift = 0;
     while ((length - 1) >> this.shift >= PLACES) this.shift++;
     this.free = 0;
-    for (let at = 0; at < length; at++) if (at < inherited || aside[at] === 1 || words[at] === ',') this.free++;
     this.stand = 0;
-    this.noteClasses(tokens.low, length, 0);
-    this.noteClasses(tokens.high, length, FIELD);
-    this.noteClasses(tokens.top, length, 2 * FIELD);
-    this.noteLiterals(tokens.literal, length);
+    for (let at = 0; at < length; at++) {
+      if (at < inherited || aside[at] === 1 || tokens.is(at, COMMA)) this.free++;
+      if (literal[at] !== NO_LITERAL) this.add(LITERALS + (literal[at] as number), at);
+    }
+    this.addClasses(tokens.low, length, 0);
+    this.addClasses(tokens.high, length, FIELD);
+    this.addClasses(tokens.top, length, 2 * FIELD);
     bits.fill(0);
-    const { stand } = this;
-    for (let at = 0; at < stand; at++) {
+    for (let at = 0; at < this.stand; at++) {
       const taken = present[at] as number;
       const own = standing[taken] as number;
       standing[taken] = 0;
@@ -56,31 +59,16 @@ export class Places {
     }
   }
 
-  /** Notes where the classes in a field of the tokens' sets stand, the first of which is `first`. */
-  private noteClasses(field: Int32Array, length: number, first: number): void {
-    const { standing, present, shift } = this;
-    let { stand } = this;
+  /** Adds the classes in a field of the tokens' sets, the first of which is `first`. */
+  private addClasses(field: Int32Array, length: number, first: number): void {
     for (let at = 0; at < length; at++) {
-      for (let left = field[at] as number; left !== 0; left &= left - 1) {
-        const taken = first + 31 - Math.clz32(left & -left);
-        const before = standing[taken] as number;
-        if (before === 0) present[stand++] = taken;
-        standing[taken] = before | (1 << (at >> shift));
-      }
+      for (let left = field[at] as number; left !== 0; left &= left - 1) this.add(first + 31 - Math.clz32(left & -left), at);
     }
-    this.stand = stand;
   }
 
-  private noteLiterals(literal: Int16Array, length: number): void {
-    const { standing, present, shift } = this;
-    let { stand } = this;
-    for (let at = 0; at < length; at++) {
-      if (literal[at] === NO_LITERAL) continue;
-      const taken = LITERALS + (literal[at] as number);
-      const before = standing[taken] as number;
-      if (before === 0) present[stand++] = taken;
-      standing[taken] = before | (1 << (at >> shift));
-    }
-    this.stand = stand;
+  private add(taken: number, at: number): void {
+    const before = this.standing[taken] as number;
+    if (before === 0) this.present[this.stand++] = taken;
+    this.standing[taken] = before | (1 << (at >> this.shift));
   }
 }
