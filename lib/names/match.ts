@@ -155,12 +155,13 @@ function smallOf(code: number): number {
 
 /** Whether a name is only part of an e-mail address, of a web address's path, or of another's host name. */
 function isInAddress(text: string, start: number, end: number, written: string): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(/\s/)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + REACH).split(/\s/, 1)[0] ?? '';
+  let from = start;
+  while (from > start - REACH && isInWord(text, from - 1)) from--;
+  let to = end;
+  while (to < end + REACH && isInWord(text, to)) to++;
+  if (from === start && to === end) return false;
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
   if (before.includes('@') || /^[\w.+-]*@/.test(after)) return true;
   // the key of a stored value: "acme:host:shop"
   if (/^:(?!https?:)[\w-]+:/.test(after)) return true;
@@ -169,6 +170,10 @@ function isInAddress(text: string, start: number, end: number, written: string):
   if (HOST_ENDING.test(after)) return /\w-$/.test(before);
   if (/^[\w-]*\.[a-z]/.test(after)) return true;
   return /\w\.$/.test(before) && /^[a-z]/.test(text.slice(start, end)) && !written.includes('.');
+}
+
+function isInWord(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && text.charCodeAt(at) !== SPACE_CODE && !/\s/.test(text.charAt(at));
 }
 
 /** Whether a company is named, and none of its products. */
