@@ -46,7 +46,18 @@ export class Phrase implements ClassSet {
 }
 
 /** The words of texts. */
-export const WORDS = new WordCache<Phrase>((text) => firstWords.get(text) ?? readWord(text));
+export const WORDS = new WordCache<Phrase>(letterOf, (text) => firstWords.get(text) ?? readWord(text));
+
+/** A letter or digit, of ASCII in lower case; 0 for what is none. */
+function letterOf(code: number): number {
+  if (code < 128) {
+    if (code >= 65 && code <= 90) return code + 32;
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? code : 0;
+  }
+  // letters beyond ASCII; not the punctuation of U+2000 to U+206F, the no-break space, bullets
+  const isLetter = code > 0xbf && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x2190 && code <= 0x2bff) && code !== 0x3000;
+  return isLetter ? code : 0;
+}
 
 /** The words with which phrases of several words begin, as far as they turned up in a text. */
 const firstWords = new Map<string, Phrase>();

@@ -1,34 +1,37 @@
 /** Longer words are not kept, in UTF-16 units. */
 export const LONGEST = 40;
-/** The hash of no letters (FNV-1a). */
-export const SEED = 0x811c9dc5 | 0;
 /** So many words are kept, then all are forgotten: a text of any length takes so much memory and no more. A policy has 1,500. */
 const MOST = 1 << 14;
 /** How many letters they have together, at most. */
 const MOST_LETTERS = 8 * MOST;
 
-/** The hash of letters that had the hash `hash`, with one more. */
-export function withLetter(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
+/** The letters of codes below this are looked up. */
+const LOOKED_UP = 0x500;
+/** FNV-1a. */
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
 
 /** The hash of a word. */
 export function hashOf(word: string): number {
   let hash = SEED;
-  for (let at = 0; at < word.length; at++) hash = withLetter(hash, word.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
   return hash;
 }
 
 /**
  * What is known of words, kept by their letters. Every word of a text is looked up, mostly one that was looked up before: to make a
- * string of each, only to ask a `Map`, would take longer than all else that is done with it. Whoever reads a text puts a word's
- * letters into `letters`, one after the other, and their hash into `hash`.
+ * string of each, only to ask a `Map`, would take longer than all else that is done with it. Whoever reads a text begins a word, adds
+ * its letters where they stand, and gets what is known of it.
  */
 export class WordCache<Known> {
-  /** The word at hand, in lower case. */
+  /** The word at hand, in lower case, up to `LONGEST` letters of it, and how many it has. */
   readonly letters = new Uint16Array(LONGEST);
   length = 0;
-  hash = SEED;
+  /** The bits of all its letters, and those by which they differ from what the text has. */
+  bits = 0;
+  changed = 0;
+  private hash = SEED;
+  private readonly table: Uint16Array;
   /** Open addressing, at most half full: 1 and more is an index of the arrays below. */
   private readonly slots = new Int32Array(2 * MOST);
   private readonly hashes = new Int32Array(MOST);
@@ -37,8 +40,58 @@ export class WordCache<Known> {
   private readonly ends = new Int32Array(MOST);
   private known: Known[] = [];
 
-  /** @param learn finds out what is known of a word, in lower case: done once while the word is kept */
-  constructor(private readonly learn: (word: string) => Known) {}
+  /**
+   * @param letterOf the letter that a UTF-16 unit is, in lower case; 0 for what ends a word
+   * @param learn finds out what is known of a word, in lower case: done once while the word is kept
+   */
+  constructor(
+    private readonly letterOf: (code: number) => number,
+    private readonly learn: (word: string) => Known,
+  ) {
+    this.table = Uint16Array.from({ length: LOOKED_UP }, (_, code) => letterOf(code));
+  }
+
+  /** The letter at a place of a text; 0 where there is none, beyond its end too. */
+  letterAt(text: string, at: number): number {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    return code < LOOKED_UP ? (this.table[code] as number) : this.letterOf(code);
+  }
+
+  /** Begins a word. */
+  begin(): void {
+    this.length = 0;
+    this.bits = 0;
+    this.changed = 0;
+    this.hash = SEED;
+  }
+
+  /** Adds what is a letter only within a word. */
+  addLetter(letter: number): void {
+    this.letters[this.length++] = letter;
+    this.bits |= letter;
+    this.hash = Math.imul(this.hash ^ letter, PRIME);
+  }
+
+  /** Adds the letters from a place of a text on, up to `to` at most: where they end. */
+  addLetters(text: string, from: number, to: number): number {
+    const { letters, table } = this;
+    let { length, bits, changed, hash } = this;
+    let at = from;
+    for (; at < to; at++) {
+      const code = text.charCodeAt(at);
+      const letter = code < LOOKED_UP ? (table[code] as number) : this.letterOf(code);
+      if (letter === 0) break;
+      letters[length++] = letter;
+      bits |= letter;
+      changed |= letter ^ code;
+      hash = Math.imul(hash ^ letter, PRIME);
+    }
+    this.length = length;
+    this.bits = bits;
+    this.changed = changed;
+    this.hash = hash;
+    return at;
+  }
 
   /** What is known of the word at hand. */
   get(): Known {

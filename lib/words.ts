@@ -3,7 +3,7 @@ import { continuesName, findNames, type NameMatch } from './names/match';
 import { OwnNames } from './names/own';
 import { NO_LITERAL, Phrase, phraseWith, shorter, WORDS } from './phrases';
 import type { KnownName, PaymentName, TrackerName } from './policy';
-import { LONGEST, SEED, withLetter } from './word-cache';
+import { LONGEST } from './word-cache';
 
 /** A company of many trades, a social network, a card brand or a shop is in a trade only where its sentence says so. */
 function classOf({ role, common }: PaymentName | TrackerName): keyof typeof NAME_CLASSES {
@@ -35,6 +35,7 @@ const PROPER = classSet('proper');
 const WE = classSet('we');
 /** Whoever is meant may be only the first half of a name: "our service" providers. */
 const PARTY = classSet('we', 'third');
+const SPACE = 32;
 const COLON = 58;
 const FULL_STOP = 46;
 const CLOSING = 41;
@@ -94,41 +95,34 @@ export class Tokens {
     this.from = from;
     this.to = to;
     this.mayName = false;
-    const { letters } = WORDS;
     let depth = 0;
     for (let at = from; at < to && this.length < LIMIT; ) {
-      const begin = at;
-      const first = text.charCodeAt(at);
-      if (letterOf(first) === 0) {
+      if (text.charCodeAt(at) === SPACE) {
         at++;
-        if (first === 40) depth++;
-        else if (first === 41 && depth > 0) depth--;
-        else if (first === 44 || first === 59) this.push(WORDS.of(first === 44 ? ',' : ';'), begin, at, depth, 0, false);
         continue;
       }
-      let bits = 0;
-      /** The bits by which capitals differ from small letters. */
-      let capital = 0;
-      let length = 0;
-      let hash = SEED;
-      for (; at < to; at++) {
-        const code = text.charCodeAt(at);
-        let letter = letterOf(code);
-        if (letter !== 0) capital |= letter ^ code;
-        else if (isInner(code) && at + 1 < to && letterOf(text.charCodeAt(at + 1)) !== 0) letter = code === 0x2019 ? APOSTROPHE : code;
-        else break;
-        bits |= letter;
-        letters[length++] = letter;
-        hash = withLetter(hash, letter);
+      const begin = at;
+      WORDS.begin();
+      at = WORDS.addLetters(text, at, to);
+      if (at === begin) {
+        const code = text.charCodeAt(at++);
+        if (code === 40) depth++;
+        else if (code === 41 && depth > 0) depth--;
+        else if (code === 44 || code === 59) this.push(WORDS.of(code === 44 ? ',' : ';'), begin, at, depth, false, false);
+        continue;
       }
+      while (at + 1 < to && isInner(text.charCodeAt(at)) && WORDS.letterAt(text, at + 1) !== 0) {
+        const inner = text.charCodeAt(at);
+        WORDS.addLetter(inner === 0x2019 ? APOSTROPHE : inner);
+        at = WORDS.addLetters(text, at + 1, to);
+      }
+      const { letters, length } = WORDS;
+      const hasCapital = WORDS.changed !== 0;
       let isPossessive = length > 2 && letters[length - 1] === SMALL_S && letters[length - 2] === APOSTROPHE;
       let word: Phrase;
-      if (length === 1 && first === SMALL_I) word = NUMERAL;
-      else if (bits < 128 && !isPossessive && length <= LONGEST) {
-        WORDS.length = length;
-        WORDS.hash = hash;
-        word = WORDS.get();
-      } else {
+      if (length === 1 && text.charCodeAt(begin) === SMALL_I) word = NUMERAL;
+      else if (WORDS.bits < 128 && !isPossessive && length <= LONGEST) word = WORDS.get();
+      else {
         let plain = text
           .slice(begin, at)
           .toLowerCase()
@@ -139,17 +133,17 @@ export class Tokens {
       }
       const next = codeAt(text, at);
       const closes = (next === APOSTROPHE || next === 0x2019) && word.text.endsWith('s') && !isQuote(codeAt(text, begin - 1));
-      this.push(word, begin, at, depth, capital, closes || isPossessive);
+      this.push(word, begin, at, depth, hasCapital, closes || isPossessive);
     }
   }
 
-  private push(word: Phrase, start: number, end: number, depth: number, capital: number, isPossessive: boolean): void {
+  private push(word: Phrase, start: number, end: number, depth: number, hasCapital: boolean, isPossessive: boolean): void {
     const at = this.length++;
     this.written[at] = word;
     this.start[at] = start;
     this.end[at] = end;
     this.aside[at] = depth > 0 ? 1 : 0;
-    this.capital[at] = capital === 0 ? 0 : 1;
+    this.capital[at] = hasCapital ? 1 : 0;
     this.possessive[at] = isPossessive ? 1 : 0;
     if (word.named !== 0) this.mayName = true;
   }
@@ -315,16 +309,4 @@ function isQuote(code: number): boolean {
 /** What may stand inside a word: an apostrophe, a full stop, @ or an underscore. */
 function isInner(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 46 || code === 64 || code === 95;
-}
-
-/** ASCII's letters and digits, in lower case; 0 for what is none. */
-const LOWER = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z\d]/i.test(String.fromCharCode(code)) ? code | (code > 64 ? 32 : 0) : 0));
-
-/** A letter or digit, of ASCII in lower case; 0 for what is none. */
-function letterOf(code: number): number {
-  if (code < 128) return LOWER[code] as number;
-  // letters beyond ASCII; not the punctuation of U+2000 to U+206F, the no-break space, bullets
-  const isLetter =
-    code > 0xbf && code !== 0x2022 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x2190 && code <= 0x2bff) && code !== 0x3000;
-  return isLetter ? code : 0;
 }

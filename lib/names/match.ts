@@ -1,5 +1,5 @@
 import type { PaymentName, TrackerName } from '../policy';
-import { LONGEST, SEED, WordCache, withLetter } from '../word-cache';
+import { LONGEST, WordCache } from '../word-cache';
 import { readName } from './list';
 import { NAMESAKES } from './namesakes';
 import { PROCESSORS } from './processors';
@@ -46,22 +46,6 @@ let lines: Map<string, (Line | string)[]> | undefined;
 /** The entries of the lines that were read. */
 const entries = new Map<Line, Known>();
 /**
- * The letters and digits of a word in lower case, by their code; 0 where a word ends. Underscores are letters, so that the cookie
- * "__stripe_mid" holds no name. Three letters are none, since wrong decoding leaves them behind words: "PayPalâ€™s", "PayPalÂ®".
- */
-const LETTER = new Uint16Array(0x500);
-for (let code = 0; code < LETTER.length; code++) {
-  const char = String.fromCharCode(code);
-  if (/[\wÀ-ÖØ-öø-ÿЀ-ӿ]/.test(char) && !'ÂÃâ'.includes(char)) LETTER[code] = char.toLowerCase().charCodeAt(0);
-}
-
-/** The letter at a place of a text; 0 where there is none, beyond its end too. */
-function letterAt(text: string, at: number): number {
-  const code = at < text.length ? text.charCodeAt(at) : 0;
-  return code < LETTER.length ? (LETTER[code] as number) : 0;
-}
-
-/**
  * Finds the known names in a text, in their order. The longest name at a place counts ("Google Analytics", not "Google"), and
  * whole words only. A name that is both a payment company and a tracker is found twice. A company before a list of its products
  * lends them its name: "Google (Analytics, Ads)". Names inside e-mail addresses, paths of web addresses and host names other
@@ -70,17 +54,11 @@ function letterAt(text: string, at: number): number {
  */
 export function findNames(text: string): NameMatch[] {
   const matches: NameMatch[] = [];
-  const { letters } = BEGUN;
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    let hash = SEED;
-    for (let code = letterAt(text, at); code !== 0; code = letterAt(text, ++at)) {
-      letters[at - start] = code;
-      hash = withLetter(hash, code);
-    }
-    if (at === start || at - start > LONGEST) continue;
-    BEGUN.length = at - start;
-    BEGUN.hash = hash;
+    BEGUN.begin();
+    at = BEGUN.addLetters(text, at, text.length);
+    if (at === start || BEGUN.length > LONGEST) continue;
     const word = BEGUN.get();
     if (!word) continue;
     const spellings = spellingsAt(word, text, at);
@@ -145,12 +123,12 @@ function endOf({ written, isExact }: Spelling, text: string, start: number): num
     if (own === code || (own === 0x2019 && code === APOSTROPHE)) continue;
     if (isExact || smallOf(own) !== smallOf(code)) return -1;
   }
-  return letterAt(text, at) !== 0 && letterAt(text, at - 1) !== 0 ? -1 : at;
+  return BEGUN.letterAt(text, at) !== 0 && BEGUN.letterAt(text, at - 1) !== 0 ? -1 : at;
 }
 
 /** A letter in lower case, by their codes. */
 function smallOf(code: number): number {
-  return (code < LETTER.length && LETTER[code]) || String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
 /** Whether a name is only part of an e-mail address, of a web address's path, or of another's host name. */
@@ -209,12 +187,19 @@ function productsAfter(text: string, company: string, known: Known[], end: numbe
 /** The word that starts at `start`, in lower case. */
 function wordAt(text: string, start: number): string {
   let end = start;
-  while (letterAt(text, end) !== 0) end++;
+  while (BEGUN.letterAt(text, end) !== 0) end++;
   return text.slice(start, end).toLowerCase();
 }
 
-/** What begins with the words of texts; null for nothing. */
-const BEGUN = new WordCache<Begun | null>((word) => {
+/** What names are made of; without three letters that wrong decoding leaves behind them, "PayPalâ€™s", "PayPalÂ®". */
+const NAME_LETTER = /[\wÀÁÄ-ÖØ-áã-öø-ÿЀ-ӿ]/;
+
+function nameLetter(code: number): number {
+  return code < 0x500 && NAME_LETTER.test(String.fromCharCode(code)) ? smallOf(code) : 0;
+}
+
+/** What begins with the words of texts; null for nothing. Underscores are letters, so that the cookie "__stripe_mid" holds no name. */
+const BEGUN = new WordCache<Begun | null>(nameLetter, (word) => {
   lines ??= linesByFirstWord();
   const begun = lines.get(word);
   return begun ? readLines(begun, word) : null;
