@@ -13,7 +13,7 @@ const POLICY_WORD = /priva|person|informa|cookie|consent|\bdat(?:a|en|i|os)\b|do
 /** A line that is the title of a privacy policy, and of another legal text. */
 export const POLICY_TITLE =
   /\b(?:privacy|gdpr|ccpa|data (?:protection|retention)|personal data|confidentialité|vie privée|données personnelles|datenschutz\w{0,12}|privacidad|privacy\w{1,9})\b/i;
-const FULL_TITLE = /(?:policy|notice|statement|confidentialité|datenschutz\w{0,12})(?: ?\(.{0,40}\)|\))?$/i;
+const FULL_TITLE = /(?:policy|notice|statement|confidentialité|datenschutz(?:erklärung|hinweise)?)\)?$/i;
 const OTHER_TITLE =
   /^(?!\d).{0,40}?\b(?:terms(?: (?:of|and|&) [a-z-]{1,15}){0,3}|(?:cookies?|use|usage|refund|returns?|shipping|dmca|takedown|copyright) (?:policy|notice|statement)|agreement|guidelines|disclaimer|imprint|addendum|conditions(?: of (?:use|sale))?)$/i;
 /** "Changes to this privacy policy", "Where to find our privacy policy": a section about it. */
@@ -106,7 +106,12 @@ function opening(lines: Line[], first: number): { from: number; to: number } {
 /** Is this line a privacy policy's title? Where no markup calls it a heading, it must be one in full: sites name their shelves in part. */
 function isPolicyTitle({ text, level, marker }: Line): boolean {
   if (!POLICY_TITLE.test(text)) return false;
-  return level !== 0 || (marker === 0 && text.length <= TITLE_LENGTH && FULL_TITLE.test(text) && !/[|/>»›]/.test(text));
+  return level !== 0 || (marker === 0 && text.length <= TITLE_LENGTH && FULL_TITLE.test(withoutRemark(text)) && !/[|/>»›]/.test(text));
+}
+
+/** "Privacy Policy (updated in May)" without what stands in parentheses. */
+function withoutRemark(title: string): string {
+  return title.split(' (', 1)[0] ?? '';
 }
 
 function isDateNote({ text }: Line): boolean {
@@ -118,7 +123,7 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
   const titles: { at: number; policy: boolean; level: number; dated: boolean; length: number }[] = [];
   lines.forEach(({ text, level, marker, linked, bits }, at) => {
     if (text.length > TITLE_LENGTH || marker > 0 || linked > 0 || bits & CELL) return;
-    const policy = POLICY_TITLE.test(text) && FULL_TITLE.test(text) && !/^\d/.test(text) && !REFERENCE.test(text);
+    const policy = POLICY_TITLE.test(text) && FULL_TITLE.test(withoutRemark(text)) && !/^\d/.test(text) && !REFERENCE.test(text);
     if (!policy && !OTHER_TITLE.test(text)) return;
     const dated = lines.slice(at + 1, at + 3).some(isDateNote);
     if (level === 0 && !dated) return;
