@@ -8,7 +8,7 @@ export const COOKIES: Rules = {
     when: [
       '@use|@set|read|reads|need|needs! -of ..7 @cookie',
       '@cookie @that|@we|, ..2 @use|@set!',
-      '@cookie -of ..2 @be -often|commonly|typically|usually|generally|widely ..2 @set|used|employed|utilized|enabled!',
+      '@cookie -of ..2 @be -often|commonly|typically|usually|generally|widely ..2 @set|kept|used|employed|utilized|enabled!',
       '@cookie -of ..1 @be ..2 required|necessary|needed|essential! -part',
       '@collect|@disclose! ..12 via|by|through|using|from|with|including|such_as|in ..4 @cookie',
       '@cookie -of ..3 @help|@allow! ..5 @us|@we|@our',
@@ -37,6 +37,7 @@ export const COOKIES: Rules = {
     ],
     matches: [
       ['There are three cookies on this site.', { 'cookies.first-party': 'does' }],
+      ['A session cookie is kept until you leave.', { 'cookies.first-party': 'does' }],
       ['We have a cookie of our own.', { 'cookies.first-party': 'does' }],
       ['Optional cookies require your consent.', { 'cookies.first-party': 'with-consent' }],
       ['The necessary cookies are always on.', { 'cookies.first-party': 'does' }],
@@ -161,7 +162,12 @@ export const COOKIES: Rules = {
       '@cookie ..3 @set|used|employed! ..4 by ..3 @third',
       '@cookie ..4 by|from|of|belonging ..2 @third',
     ],
-    unless: ['access to|or ..6 @cookie', 'control ..4 @cookie', 'available from ..3 @third'],
+    unless: [
+      '@cookie ..1 by|from|of ..1 @third ..2 @be ..1 @not ..1 @set|used|employed|utilized',
+      'access to|or ..6 @cookie',
+      'control ..4 @cookie',
+      'available from ..3 @third',
+    ],
     names: 'tracker',
     matches: [
       ['Some of our partners set cookies of their own.', { 'cookies.third-party': 'does' }],
@@ -261,6 +267,7 @@ export const COOKIES: Rules = {
       '@cookie ...12 by us|@we and|or ..3 @third',
       '@use|@hire|@allow ..6 @third ...24 @use|@set ..4 @cookie',
       '@cookie ...4 so ...2 @tracker|@third',
+      '@cookie ..1 by|from|of ..1 @third ..2 @be ..2 @set|used|employed|utilized!',
       '@third that|who|which advertise ..10 @use|@set! ..4 @cookie',
       '@cookie that|which ..4 send|sends|transmit|transmits|report|reports! ..6 to ..1 @third',
       '@collect! ..14 by|through|via ..3 @third using|via|with|through ..3 @cookie',
@@ -287,6 +294,7 @@ export const COOKIES: Rules = {
         'Third parties that advertise goods on our site may use cookies.',
         { 'cookies.third-party': 'does', 'tracking.advertising': 'does' },
       ],
+      ['Cookies of third parties are not used.', { 'cookies.third-party': 'does-not' }],
       ['We use first and third-party session cookies.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       [
         'We use cookies which send data to third parties.',

@@ -317,7 +317,7 @@ export const LEXICON = {
     (ad|ads|advertising|ad serving|advertisement serving|ad management) (network|server|partner|company|exchange|platform|provider|vendor|program)+
     (advert|advertisement) (network|server|partner|company|provider)+, advertisement serving (technology|service)+
     (ad|advertising) (service|technology|broker|group|associate|intermediary|affiliate)+, advertising service provider+
-    ad (serving|tech|delivery)
+    ad (serving|tech|delivery), (ad|) mediation (platform|network|service|partner)+
     advertising and (marketing|analytics) (partner|provider)+, media and advertising partners, network advertiser+
     third party (advertising|ad|advertisement)+
     third party (advertising|ad|advertisement) (network|server|partner|company|vendor|service|technology)+
