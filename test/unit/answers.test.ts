@@ -15,7 +15,7 @@ describe('what a question and its answer say together', () => {
     ['Can you see my card number?', "We can't.", 'we can not see your card number'],
     ['Would you sell my name?', 'We would never do such a thing.', 'we would not sell your name'],
     ['Q: Do you sell my name?', 'A: No.', 'we do not sell your name'],
-    ['We are asked whether this shop sets cookies.', "It doesn't, and never has.", 'it is not so that this shop sets cookies'],
+    ['We are asked whether this shop sets cookies.', "It doesn't, and never has.", 'it is not true that this shop sets cookies'],
   ])('%s %s', (question, answer, statement) => expect(statementOf(question, answer)).toBe(statement));
 
   it.each([

@@ -247,6 +247,12 @@ Do Not Track is a setting of browsers. As there is no standard for it yet, we do
     states: { 'tracking.do-not-track': 'does-not' },
   },
   {
+    policy: 'that is asked whether it heeds Do Not Track, and denies it',
+    text: `# Privacy
+The law requires us to disclose whether we honor Do Not Track signals. We do not do so.`,
+    states: { 'tracking.do-not-track': 'does-not' },
+  },
+  {
     policy: 'that honours the Global Privacy Control',
     text: `# Privacy
 If your browser sends a Global Privacy Control signal, we honour it. We treat the GPC signal as a wish to opt out.`,

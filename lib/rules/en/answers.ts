@@ -43,7 +43,7 @@ export function statementOf(asked: string, answered: string): string | undefined
   const parts = ASKED.exec(question);
   if (!parts) {
     const whether = question.indexOf(WHETHER);
-    if (whether >= 0) return `${isNo ? 'it is not so that ' : ''}${spokenByUs(question.slice(whether + WHETHER.length, -1))}`;
+    if (whether >= 0) return `${isNo ? 'it is not true that ' : ''}${spokenByUs(question.slice(whether + WHETHER.length, -1))}`;
     // "Advertisements?" "None."
     const bare = /^([\p{L} -]{3,40})\?$/u.exec(question)?.[1];
     return isNo && bare ? `we use no ${bare.toLowerCase()}` : undefined;
