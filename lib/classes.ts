@@ -62,6 +62,11 @@ export function isEmpty({ low, high, top }: ClassSet): boolean {
   return (low | high | top) === 0;
 }
 
+/** The classes of either set. */
+export function joined(one: ClassSet, other: ClassSet): ClassSet {
+  return { low: one.low | other.low, high: one.high | other.high, top: one.top | other.top };
+}
+
 /** Whether two sets have a class in common. */
 export function anyOf(one: ClassSet, other: ClassSet): boolean {
   return ((one.low & other.low) | (one.high & other.high) | (one.top & other.top)) !== 0;

@@ -1,5 +1,5 @@
 import { Candidates } from './candidates';
-import { anyOf, type ClassSet, classSet } from './classes';
+import { anyOf, type ClassSet, classSet, joined } from './classes';
 import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, startsLine, startsUnmarkedItem, windowsOf } from './lists';
 import { meansOthers, paymentNames } from './names/in-payments';
 import { bareName, HEAD, isSeries, namesInHeading, trackerNames } from './names/in-tracking';
@@ -143,14 +143,16 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       if (previous && anyOf(all, CONSENT)) putUnderConsent(findings, text, index, previous, span);
       previous = span;
       group = isGroup ? toIntro() : isItem ? group : undefined;
-      if (!inherited && introduces(text, span, line)) intro = toIntro();
+      const opens = !inherited && introduces(text, span, line);
+      if (opens) intro = toIntro();
       const pieces = enumeration(text, span);
       if (pieces.length > 1) {
         readSentence(findings, text, index, span, pieces[0] as Span, undefined);
         const opening = toIntro();
         for (const piece of pieces.slice(1)) readSentence(findings, text, index, span, piece, opening);
       }
-      before = all;
+      // "These services are:": its items speak of what it speaks of
+      before = opens ? joined(all, classesBefore()) : all;
     }
     addLines(findings, lines);
     // the next section may go on with the list: "We share it with the following recipients.", then a heading over each kind

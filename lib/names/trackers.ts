@@ -135,7 +135,7 @@ export const TRACKERS = {
     'Fathom Analytics', // usefathom.com
     'Feedjit',
     'FingerprintJS | Fingerprint Pro', // fingerprint.com
-    'Firebase | Google Firebase', // firebase.google.com
+    'Firebase | Google Firebase | a company with many trades', // firebase.google.com
     'Firebase Analytics', // firebase.google.com
     'Firebase Crash Reporting', // firebase.google.com
     'Firebase Performance Monitoring | Firebase Perfomance Monitoring, Firebase Performance', // firebase.google.com
@@ -199,7 +199,7 @@ export const TRACKERS = {
     'Instana',
     'Instapage | | a company with many trades',
     'Intellimize',
-    'Intercom | intercom.io | an everyday word',
+    'Intercom | intercom.io | a company with many trades',
     'Invoca',
     'iPerceptions',
     'Ipsos | | a company with many trades',
@@ -603,10 +603,9 @@ export const TRACKERS = {
     'District M', // districtm.net
     'Domob',
     'Dotomi',
-    'DoubleClick | Google DoubleClick',
+    'DoubleClick | Google DoubleClick, DoubleClick Campaign Manager',
     'DoubleClick Ad Exchange | DoubleClick AdX', // google.com
     'DoubleClick Bid Manager', // google.com
-    'DoubleClick Campaign Manager', // google.com
     'DoubleClick Floodlight', // doubleclick.com
     'DoubleClick for Publishers',
     'DoubleClick Search', // google.com

@@ -138,6 +138,14 @@ We count visits with a web analytics service called Quorvane. Our banners come f
     names: ['Quorvane', 'Zibberad'],
   },
   {
+    policy: 'with services that no list knows, named by the way',
+    text: `# Privacy
+The web analytics service we use is Quorvane. We use tools such as Wagtail and Grebestat to measure visits.
+To measure traffic, we employ Heronlog. The ad network we use is Zibberad.`,
+    states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['Grebestat', 'Heronlog', 'Quorvane', 'Wagtail', 'Zibberad'],
+  },
+  {
     policy: 'with a long series of ad networks, known and unknown',
     text: `# Privacy
 Such ad networks include but are not limited to OpenX (for terms see https://www.openx.com), Zibberad, Criteo Plus, 4th Zebra, plumad, Quorvane media, Taboola, ZibberAd, Grebe Ads GmbH and AdRoll, who help us to show ads on Larkspur, and Heron.
@@ -163,6 +171,15 @@ These services handle your data for us:
 - Quorvane`,
     states: { 'tracking.advertising': 'does', 'tracking.analytics': 'does' },
     names: ['Criteo', 'Hotjar', 'OpenX', 'Zibberad'],
+  },
+  {
+    policy: 'with a list whose introduction refers to the sentence before',
+    text: `# Privacy
+Our game has services of others, which may collect data. These services are:
+
+- Mixpanel. They have rules of their own.`,
+    states: { 'tracking.analytics': 'does' },
+    names: ['Mixpanel'],
   },
   {
     policy: 'with numbered sentences under what speaks of analytics',

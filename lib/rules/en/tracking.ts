@@ -205,6 +205,9 @@ export const TRACKING: Rules = {
       '@proper , a|an|the|our ..3 @analyticcompany',
       '@use|@hire @proper ..4 @measure ..6 @usage',
       '@use|@hire @proper for ..2 @analytics',
+      '@use|@hire ..3 tools|services|software|programs|products ..1 such_as|like|including|e.g ..1 @proper ..4 to @measure ..4 @usage',
+      '@measure ..4 @usage , @we use|uses|employ|employs|run ..1 @proper',
+      '@analyticcompany @we ..1 @use|@hire is|are @proper',
       '@use|@hire ..3 called|named ..1 @proper ..4 @measure ..6 @usage',
     ],
     names: 'tracker',
@@ -413,6 +416,7 @@ export const TRACKING: Rules = {
       '@proper , a|an|the|our ..3 @adcompany',
       '@use|@hire @proper ..5 @adcompany',
       '@use|@hire ..3 @proper to ..1 @serve ..6 @adnoun',
+      '@adcompany @we ..1 @use|@hire is|are @proper',
     ],
     names: 'tracker',
     matches: [
