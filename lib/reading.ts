@@ -91,6 +91,9 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 ]);
 const LACKING: ReadonlySet<string> = new Set(['without', 'unless', 'absent', 'in the absence of']);
 const CASES: ReadonlySet<string> = new Set(['if', 'where', 'when', 'as long as', 'so long as']);
+/** Phrases that have the reader as their subject. */
+const DOING = classSet('modal', 'not', 'disclose', 'give');
+const CHOOSING = /^you (?:choose|elect)/;
 /** What leads to the reader's refusal: "once you opt out". */
 const REFUSED_WHEN: ReadonlySet<string> = new Set([...CASES, 'after', 'once']);
 const REFUSAL =
@@ -483,6 +486,9 @@ export class Reading implements Ground {
     for (let at = this.overAside(act); at >= 0 && at >= act - 24; at--) {
       // "We may use what you give us to:", "• report": who does what the list says opens its introduction
       if (at < inherited && act >= inherited && tokens.is(at, YOU) && this.opensWithUs(at)) continue;
+      // "please do not share", "you choose not to share"
+      if ((words[at] === 'please' && tokens.is(at + 1, DOING)) || CHOOSING.test(words[at] as string))
+        return { who: 'user', alsoSite: false };
       // "we do not authorize them to disclose"
       if (words[at] === 'them' && words[at + 1] === 'to' && tokens.is(at - 1, ALLOW)) return { who: 'other', alsoSite: false };
       if (tokens.is(at, SUBJECT) && words[at] !== 'us' && tokens.possessive[at] === 0) {

@@ -24,7 +24,7 @@ export const LEXICON = {
     (user|visitor|customer|member)+, our (users|visitors|customers|members), the (user|visitor|customer)+
     a (user|visitor|customer|parent|person)
     (participant|individual|consumer|subscriber|parent|shopper|purchaser|resident)+, buyers, californians, (site|website) (users|visitors)
-    child, children, someone else who, (authorized|authorised) agent+, your (web|) browser, the browser, (most|) (web|) browsers, your computer`,
+    child, children, someone else who, (authorized|authorised|your) agent+, your (web|) browser, the browser, (most|) (web|) browsers, your computer`,
 
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
   others: `
@@ -511,7 +511,7 @@ export const LEXICON = {
   idiom: `
     not (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
-    no (doubt|matter|obligation|control), you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
+    no (doubt|matter|obligation|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves) the right to, us the right to, we (have|retain) the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name|show|fair|event|publication|credit|reference|mark)+, trade and business, trading (style|name|partner)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer

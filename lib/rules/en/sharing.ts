@@ -183,6 +183,8 @@ export const SHARING: Rules = {
     ignores: [
       ['You need not share it with anyone.', {}],
       ['Do not share your ticket with others.', {}],
+      ['7. please do not share your password with anyone.', {}],
+      ['If you choose not to share personal data, some pages will not work.', {}],
     ],
   },
   'sells-nothing-to-anyone': {
@@ -758,7 +760,7 @@ export const SHARING: Rules = {
       'have ..6 @service|@affiliate|@third ..6 @onbehalf',
       '@allow! ..3 @service|@third ..6 @onbehalf ..28 @data',
       '@data ..6 accessible|available! to ..24 @service',
-      'entrust|delegate|outsource|assign|subcontract! ..10 @data ..8 to|with ..5 @third',
+      'entrust|delegate|outsource|subcontract! ..10 @data ..8 to|with ..5 @third',
       'entrust|delegate|assign! ..4 @third ..3 with ..6 @data',
       'subprocessor|subprocessors|sub_processor|sub_processors for|that|who|to|are|listed',
       'list of ..3 subprocessor|subprocessors|sub_processors',
@@ -968,7 +970,9 @@ export const SHARING: Rules = {
       '@disclose ..4 to|with you',
       '@disclose ..3 to_us|with_us',
       'from our|the|its ..1 @affiliate',
-      '@transfer ..4 joint_venture',
+      '@transfer ..4 joint_venture|joint_ventures',
+      '@affiliate ..1 are_acquired|is_acquired|be_acquired',
+      '@give you ..12 on_behalf_of ..6 @affiliate',
       'country|countries|jurisdiction|jurisdictions ..1 which|where ..8 @affiliate',
     ],
     without: ['aggregate', 'cookie'],
@@ -993,6 +997,8 @@ export const SHARING: Rules = {
     ignores: [
       ['Join our affiliate program and earn money.', {}],
       ['Our parent company was founded in 1990.', {}],
+      ['We may transfer your data if our subsidiaries are acquired.', { 'sharing.business-transfer': 'does' }],
+      ['We send you information on behalf of our affiliates.', {}],
     ],
   },
   'affiliates-denied': {
@@ -1174,13 +1180,13 @@ export const SHARING: Rules = {
     by: 'anyone',
     refersTo: ['disclose', 'give'],
     no: null,
-    when: ['it|they|these|this contain|contains|show|shows|include|includes|consist|consists|is|are! ..3 @aggregate'],
+    when: ['it|they|these|this contain|contains|show|shows|include|includes|consist|consists! ..3 @aggregate'],
     matches: [
       ['Each spring we publish a map of popular routes. It shows anonymous totals.', { 'sharing.aggregate': 'does' }],
       ['Once a year we publish a report. It contains statistics only.', { 'sharing.aggregate': 'does' }],
     ],
     ignores: [
-      ['We count visits. They are anonymous.', {}],
+      ['We publish letters. They are anonymous.', {}],
       ['Our report is short. It contains pictures.', {}],
     ],
   },
