@@ -410,8 +410,9 @@ export class Reading implements Ground {
   private isLacked(act: number): boolean {
     const { tokens } = this;
     const { words } = tokens;
+    if (act === 0) return false;
     let at = act - 1;
-    while (at > act - LABEL && (words[at] === 'ever' || tokens.is(at, JOINT) || words[at]?.endsWith('ing'))) at--;
+    while (at > 0 && at > act - LABEL && (words[at] === 'ever' || tokens.is(at, JOINT) || words[at]?.endsWith('ing'))) at--;
     return words[at] === 'without' || (words[at] === 'than' && words[at - 1] !== 'more');
   }
 
@@ -428,7 +429,7 @@ export class Reading implements Ground {
 
   /** "We do not otherwise sell": what is denied at this token is only what was not stated before. */
   isOfTheRest(act: number): boolean {
-    for (let at = act - 1; at > act - LABEL; at--) if (this.tokens.words[at] === 'otherwise') return this.tokens.is(at - 1, NOT);
+    for (let at = act - 1; at >= 0 && at > act - LABEL; at--) if (this.tokens.words[at] === 'otherwise') return this.tokens.is(at - 1, NOT);
     return false;
   }
 
@@ -542,7 +543,7 @@ export class Reading implements Ground {
   private hasLinkedSubject(act: number): boolean {
     const { tokens } = this;
     let at = act - 1;
-    while (at > act - 4 && (tokens.is(at, MODAL) || tokens.is(at, NOT) || tokens.words[at] === 'also')) at--;
+    while (at >= 0 && at > act - 4 && (tokens.is(at, MODAL) || tokens.is(at, NOT) || tokens.words[at] === 'also')) at--;
     if (at === act - 1) return false;
     while (at > 0 && (tokens.is(at, COMMA) || tokens.is(at, BUT))) at--;
     const word = tokens.words[at] ?? '';
@@ -709,7 +710,8 @@ export class Reading implements Ground {
     for (let at = Math.max(from, 0); at < to && at < tokens.length; at++) {
       if (tokens.is(at, CONSENT)) {
         if (/^(?:ask|asked|asks|asking) /.test(words[at] as string)) return true;
-        for (let near = at - 5; near <= at + 5; near++) if (SEEKING.has(words[near] as string) && !this.isNegated(near)) return true;
+        for (let near = Math.max(at - 5, 0); near <= at + 5; near++)
+          if (SEEKING.has(words[near] as string) && !this.isNegated(near)) return true;
       }
       if (SEEKING.has(words[at] as string) && (words[at] as string).startsWith('ask')) {
         const next = tokens.is(at + 1, YOU) ? at + 2 : at + 1;
