@@ -321,7 +321,7 @@ export class Reading implements Ground {
       if (barrier[back] === 1) return false;
     }
     // "see there for information on how we share"
-    if (EMBEDS.test(tokens.words[at - 1] ?? '') && tokens.words[at] !== 'whom') return true;
+    if (at > 0 && EMBEDS.test(tokens.words[at - 1] as string) && tokens.words[at] !== 'whom') return true;
     // "Parties with whom we share:" is a label, too
     if (tokens.is(at - 1, PREP) && at < LABEL && tokens.isBeforeColon(tokens.length - 1) && !this.speaksOfUs(this.inherited, at))
       return true;
@@ -544,9 +544,9 @@ export class Reading implements Ground {
     const { tokens } = this;
     let at = act - 1;
     while (at >= 0 && at > act - 4 && (tokens.is(at, MODAL) || tokens.is(at, NOT) || tokens.words[at] === 'also')) at--;
-    if (at === act - 1) return false;
+    if (at < 0 || at === act - 1) return false;
     while (at > 0 && (tokens.is(at, COMMA) || tokens.is(at, BUT))) at--;
-    const word = tokens.words[at] ?? '';
+    const word = tokens.words[at] as string;
     if (!STRANDED.has(word.slice(word.lastIndexOf(' ') + 1))) return false;
     for (let back = at - 1; back >= 0 && back >= at - 5; back--) if (tokens.is(back, WE)) return back > 0;
     return false;
@@ -596,7 +596,7 @@ export class Reading implements Ground {
       // "we require that visitors give"
       if (tokens.is(back, RELATIVE)) return true;
       // "some of our partners use"
-      if (tokens.is(back, PREP)) return words[back] === 'of' && PART.has(words[back - 1] as string);
+      if (tokens.is(back, PREP)) return back > 0 && words[back] === 'of' && PART.has(words[back - 1] as string);
       // "we use third parties and share": the object of another verb
       if (tokens.is(back, VERB) && !tokens.is(back, SUBJECT)) return hasVerb;
       if (tokens.is(back, COMMA) || tokens.is(back, AND) || tokens.is(back, SUBJECT)) break;

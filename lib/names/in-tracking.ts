@@ -10,6 +10,7 @@ import type { OwnNames } from './own';
 
 const NAMED = classSet('proper', 'tracker', 'analyticname', 'adname');
 const PROPER = classSet('proper');
+const COMMA = classSet('comma');
 const STOP = classSet('stop');
 const LINK = classSet('comma', 'and');
 const POLICY = classSet('policyword');
@@ -249,7 +250,7 @@ function isByTheWay(tokens: Tokens, at: number): boolean {
 
 /** "Our subsidiary, Acme": who belongs to the site is no outside service. */
 function isOfGroup(tokens: Tokens, at: number): boolean {
-  const before = tokens.words[at - 1] === ',' ? at - 2 : at - 1;
+  const before = tokens.is(at - 1, COMMA) ? at - 2 : at - 1;
   return tokens.is(before, AFFILIATE) && tokens.is(before - 1, OUR);
 }
 
