@@ -17,7 +17,7 @@ const codes = TABLES.patterns.map(({ code }) => code);
 /** The marks of the choices. */
 const marks = Uint8Array.from(TABLES.choices, ([marks = 0]) => marks);
 
-/** All of them. */
+/** All places. */
 const EVERYWHERE = -1;
 
 /**

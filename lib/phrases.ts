@@ -63,8 +63,11 @@ function letterOf(code: number): number {
 const firstWords = new Map<string, Phrase>();
 /** The phrases of several words that begin with these. */
 const phrases: Phrase[] = [];
-/** Open addressing: the index of each in the lower half, counted from one, and half of the hash of its words above. */
-const slots = new Int32Array(1 << 15);
+/**
+ * Open addressing, with room for four times as many as the lexicon has: the index of each in the lower half, counted from one, and half
+ * of the hash of its words above.
+ */
+const slots = new Int32Array(1 << 16);
 const INDEX = 0xffff;
 
 /** The hash of a phrase that goes on with a word. */

@@ -3,6 +3,7 @@ import { NO_LITERAL } from './phrases';
 import { TABLES } from './rules/tables';
 import type { Tokens } from './words';
 
+const COMMA = classSet('comma');
 /** Literals come after the classes. */
 const LITERALS = 3 * FIELD;
 const lists = Array.from({ length: LITERALS + TABLES.literals.length }, (): number[] => []);
@@ -13,7 +14,7 @@ for (const [choices, [, ...numbers]] of TABLES.choices.entries()) {
 const takers = Int32Array.from(lists.flat());
 const firstTaker = new Int32Array(lists.length + 1);
 for (const [taken, { length }] of lists.entries()) firstTaker[taken + 1] = (firstTaker[taken] as number) + length;
-const COMMA = classSet('comma');
+
 /** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */
 export const PLACES = 32;
 
