@@ -11,15 +11,16 @@ const INTRODUCTION = 8000;
 
 /** 'Acme Tools, Inc. ("Acme", "we")', "Acme Ltd (the “Company”)": the brackets, and the names that may stand in front of them. */
 const DEFINITION = /\(([^()]{0,80}["“”‘'](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?(?:[Cc]ompany|[Ss]ite|[Ss]ervice))\b[^()]{0,80})\)/gu;
-const DEFINED = /(?:\p{Ll}?\p{Lu}[\p{L}\p{N}&.'’-]{0,30},? |d\/?b\/?a |(?:trading|doing business) as ){1,7}$/u;
+/** A word of such a name: "eBay", "Smith’s", "Inc.". */
+const NAME_WORD = /^\p{Ll}?\p{Lu}[\p{L}\p{N}&.'’-]{0,30},?$/u;
 /** How long these are at most, in characters. */
 const DEFINED_LENGTH = 300;
 /** 'Acme (hereby referred to as "Service Provider")', '(the "Seller")': what sounds like somebody else, and is the site. */
 const ROLE =
   /(?:referred to as|hereinafter|hereafter|\(the|, the) {0,2}(?:the )?["“”'‘](?:the )?(service provider|provider|publisher|developer|seller|vendor|merchant|supplier|retailer|distributor|organi[sz]er|agent|firm|organi[sz]ation)["“”’']/giu;
 /** "Welcome to Acme Tools", "Thanks for choosing Acme", "At Acme, we": how a policy greets. */
-const GREETING =
-  /\b(?:[Ww]elcome to|[Tt]hank(?:s| you) for (?:choosing|using|visiting|playing)|At) ((?:\p{Lu}(?:[\p{L}\p{N}&'’-]|\.\p{L}){1,30} ?){1,3})(?=[.,!])/gu;
+const GREETING = /\b(?:[Ww]elcome to|[Tt]hank(?:s| you) for (?:choosing|using|visiting|playing)|At) ([^,!\n]{2,60})/gu;
+const GREETED_WORDS = 3;
 /** What parts a company's name from that of its shop. */
 const TRADING = /\b(?:d\/?b\/?a|(?:trading|doing business) as)\b/;
 /** What either needs: a quotation mark that opens. Most sections have none. */
@@ -80,17 +81,36 @@ function definedNames(sections: readonly Section[]): string[] {
     if (left <= 0) break;
     const beginning = text.slice(0, left);
     left -= text.length;
-    for (const [, greeted = ''] of beginning.matchAll(GREETING)) names.push(greeted.trim());
+    for (const [, greeted = ''] of beginning.matchAll(GREETING)) {
+      const words = greeted
+        .split(/\.(?: |$)/, 1)
+        .join()
+        .trim()
+        .split(' ');
+      if (words.length <= GREETED_WORDS && words.every((word) => NAME_WORD.test(word))) names.push(words.join(' '));
+    }
     if (!OPENS_QUOTE.test(beginning)) continue;
     for (const { index, 1: within = '' } of beginning.matchAll(DEFINITION)) {
-      const [before] = DEFINED.exec(beginning.slice(Math.max(0, index - DEFINED_LENGTH), index)) ?? [];
-      if (before === undefined) continue;
-      names.push(...before.split(TRADING).map((name) => name.trim().replace(/,$/, '')));
+      const defined = namesAtEnd(beginning.slice(Math.max(0, index - DEFINED_LENGTH), index));
+      if (defined.length === 0) continue;
+      names.push(...defined);
       for (const [, quoted = ''] of within.matchAll(QUOTED)) names.push(quoted.trim());
     }
     for (const [, role = ''] of beginning.matchAll(ROLE)) names.push(role);
   }
   return names.map((name) => name.toLowerCase().replace(FORM, '')).filter((name) => name.length > 1 && !PRONOUN.test(name));
+}
+
+/** The names that a text ends with: "Acme Tools, Inc." and "Acme" of "... by Acme Tools, Inc. d/b/a Acme". */
+function namesAtEnd(text: string): string[] {
+  const names: string[] = [];
+  for (const part of text.split(TRADING).reverse()) {
+    const words = part.trim().split(' ');
+    const from = words.findLastIndex((word) => !NAME_WORD.test(word)) + 1;
+    if (from < words.length) names.push(words.slice(from).join(' ').replace(/,$/, ''));
+    if (from > 0) break;
+  }
+  return names;
 }
 
 /** A name's words alone, each between spaces: "Yahoo!" is the first of "Yahoo Mail". */
