@@ -607,10 +607,10 @@ export class Reading implements Ground {
   /** "We and our partners use": the site acts too. */
   private joined(at: number): boolean {
     const { tokens } = this;
-    for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
+    for (let back = at - 1; back >= 0 && back >= at - REACH; back--) {
       if (tokens.is(back, WE) || tokens.is(back, PROPER))
         return tokens.is(back + 1, AND) || (tokens.is(back + 1, COMMA) && !tokens.is(back - 1, PREP));
-      if (tokens.is(back, PREP) || tokens.is(back, VERB)) return false;
+      if (tokens.is(back, PREP) || tokens.is(back, VERB) || tokens.is(back, RELATIVE)) return false;
     }
     return false;
   }
