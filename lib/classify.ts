@@ -2,7 +2,7 @@ import { Candidates } from './candidates';
 import { anyOf, type ClassSet, classSet, joined } from './classes';
 import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, startsLine, startsUnmarkedItem, windowsOf } from './lists';
 import { meansOthers, paymentNames } from './names/in-payments';
-import { bareName, HEAD, isSeries, namesInHeading, trackerNames } from './names/in-tracking';
+import { bareName, HEAD, isSeries, trackerNames, underHeading } from './names/in-tracking';
 import { type About, OwnNames } from './names/own';
 import { findMatch, type Pattern, readPattern } from './pattern';
 import type { Answer, CardDataAnswer, Evidence, FactId, Finding, KnownName, Section, TrackerName } from './policy';
@@ -477,9 +477,9 @@ function addFinding(
   own: number,
 ): void {
   const namesOf = rule.names === 'tracker' ? trackerNames : paymentNames;
-  const names = rule.names ? namesOf(reading, pattern, found, text, own) : [];
+  let names = rule.names ? namesOf(reading, pattern, found, text, own) : [];
   const role = rule.names === 'tracker' && !denies && headed !== null ? ROLES[rule.fact] : undefined;
-  if (role) for (const name of namesInHeading(headed as string, role, reading.tokens.own)) if (!names.includes(name)) names.push(name);
+  if (role) names = underHeading(names, headed as string, role, reading.tokens.own);
   // what is named as taking payments may be the site itself, or no company at all
   if (rule.names === 'processor' && names.length === 0) return;
   const others = rule.names === 'processor' && meansOthers(reading, own);

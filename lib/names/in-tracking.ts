@@ -17,9 +17,9 @@ const POLICY = classSet('policyword');
 const OUR = classSet('our');
 const AFFILIATE = classSet('affiliate');
 /** What names of networks stand behind where they are only a way to log in, */
-const LOGIN = /^(?:log|logs|login|sign|signs|register|registers|authenticate|authentication|publicly)$/;
+const LOGIN = /^(?:log|logs|login|sign|signs|register|registers|authenticate|authentication|publicly|linking|connecting)$/;
 /** and at most how far, in tokens. */
-const LOGIN_REACH = 18;
+const LOGIN_REACH = 24;
 /** What a series of names in tracking is headed by: "ad networks such as A, B and C". */
 export const HEAD = classSet('adcompany', 'analyticcompany', 'advertiser', 'ads');
 /** How far behind its head a series begins, in tokens. */
@@ -50,6 +50,9 @@ const PRODUCT_LENGTH = 30;
 const OWNER =
   /\b(?:service|product|company|part|division|subsidiary|provided|offered|operated|owned|run|developed)(?: by| of)(?: the company)? $/;
 const OWNER_REACH = 40;
+/** What shows a company in the row of its product, and how long that may be, in characters. */
+const LEGAL_FORM = /^,? (?:Inc|LLC|Ltd|Limited|GmbH|Ireland)\b/;
+const FORM_LENGTH = 12;
 
 /**
  * Who measures, advertises or follows by a match of `pattern` (`found`: the token of each of its steps), from token `from` on:
@@ -175,18 +178,21 @@ export function isSeries(known: number, all: number): boolean {
 let latest = '';
 let inLatest: readonly NameMatch[] = [];
 
-/** The services of a role that a heading names and its text need not: under "Zebrametrix Analytics", "we measure visits with it". */
-export function namesInHeading(heading: string, role: TrackerName['role'], own: OwnNames): string[] {
-  const names: string[] = [];
+/**
+ * The names of a text with what its heading knows: the services of a role, which the text need not name ("we measure visits with it"
+ * under "Zebrametrix Analytics"), but no company whose product heads it ("Google keeps it" under "Google Analytics").
+ */
+export function underHeading(names: readonly string[], heading: string, role: TrackerName['role'], own: OwnNames): string[] {
+  const all = new Set(names);
   if (heading !== latest) inLatest = findNames(heading);
   latest = heading;
   for (const { entry, end } of inLatest) {
     if (entry.role !== role || own.includes(entry)) continue;
     const product = withProduct(entry.name, heading, end);
-    if (entry.common === undefined) names.push(entry.name);
-    else if (product !== entry.name) names.push(product);
+    if (entry.common === undefined) all.add(entry.name);
+    else if (product !== entry.name) all.add(product);
   }
-  return names;
+  return [...all].filter((name) => !inLatest.some(({ entry }) => entry.name.startsWith(`${name} `)));
 }
 
 function isTracker(name: KnownName): boolean {
@@ -213,11 +219,16 @@ function withProduct(name: string, text: string, end: number): string {
   return name + (PRODUCT.exec(text.slice(end, end + PRODUCT_LENGTH))?.[0] ?? '');
 }
 
-/** A company beside its product: "Google's AdSense", "AdMob, a service of Google". */
-function isOwner(tokens: Tokens, at: number, text: string, { name, common }: KnownName): boolean {
-  if (common === undefined || name.includes(' ')) return false;
+/** A company beside its product: "Google's AdSense", "AdMob, a service of Google", "AdMob Google Inc.", "AdMob | Google LLC". */
+function isOwner(tokens: Tokens, at: number, text: string, name: KnownName): boolean {
+  if (!isOfManyTrades(name) || name.name.includes(' ')) return false;
   if (tokens.possessive[at] === 1 && tokens.names[at + 1]) return true;
-  return followsOwner(text, tokens.start[at] as number) && namesOther(tokens, at);
+  const start = tokens.start[at] as number;
+  const between = text.slice(tokens.end[at - 1], start);
+  if (between === ' ' && tokens.names[at - 1]?.some(isTracker)) return true;
+  const isInRow =
+    text.slice(start - 2, start) === '| ' && LEGAL_FORM.test(text.slice(tokens.end[at], (tokens.end[at] as number) + FORM_LENGTH));
+  return (isInRow || followsOwner(text, start)) && namesOther(tokens, at);
 }
 
 /** Whether what starts here is named as who offers a service. */

@@ -191,6 +191,21 @@ I. Professional or other news`,
     states: { 'tracking.analytics': 'does' },
   },
   {
+    policy: 'that names companies beside their services',
+    text: `# Privacy
+## Google Analytics
+An outside company helps us to measure how visitors use the app. Google may use what it collects to choose the ads of its own ad network.
+## Others
+AdMob is an ad service provided by AdMob Google Inc.
+
+| Criteo kit | Twitter Inc. | We show ads with it. |
+|---|---|---|
+
+You may link your account: linking a network (such as Facebook and LinkedIn), an ad network learns your name.`,
+    states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['AdMob', 'Criteo', 'Google Analytics'],
+  },
+  {
     policy: 'whose helpers are its own, or only ways to log in',
     text: `# Privacy
 Welcome to Criteo Rooms! At Taboola, we like tea.
