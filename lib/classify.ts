@@ -1,5 +1,6 @@
 import { Candidates } from './candidates';
 import { anyOf, type ClassSet, classSet, joined } from './classes';
+import { Known } from './known';
 import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, startsLine, startsUnmarkedItem, windowsOf } from './lists';
 import { meansOthers, paymentNames } from './names/in-payments';
 import { bareName, HEAD, isSeries, trackerNames, underHeading } from './names/in-tracking';
@@ -15,32 +16,35 @@ import { Tokens } from './words';
 
 const { rules, patterns } = TABLES;
 
-/** A pattern that takes a statement, with the rule that it belongs to and the patterns that take it away again. */
+/** A pattern that takes a statement, with the rule that it belongs to. */
 interface Compiled {
   rule: CompiledRule;
+  /** The number of the rule. */
+  number: number;
   pattern: Pattern;
-  unless: readonly Pattern[];
 }
 
 /** The patterns that a sentence so far could match, by their number: read once they can. */
 const compiled: Compiled[] = [];
-const unlessOf = new Map<CompiledRule, readonly Pattern[]>();
+/** The patterns that take a statement away again, by the number of their rule. */
+const unless: (readonly Pattern[])[] = [];
 
 function compiledAt(at: number): Compiled {
   let own = compiled[at];
   if (!own) {
     const { rule: number, code } = patterns[at] as CompiledPattern;
     const rule = rules[number] as CompiledRule;
-    const unless = unlessOf.get(rule) ?? rule.unless.map(readPattern);
-    unlessOf.set(rule, unless);
-    own = { rule, pattern: readPattern(code), unless };
+    own = { rule, number, pattern: readPattern(code) };
     compiled[at] = own;
+    unless[number] ??= rule.unless.map(readPattern);
   }
   return own;
 }
 
 const reading = new Reading();
 const candidates = new Candidates(reading.places);
+/** Whether what a rule states is taken away in the sentence at hand. */
+const taken = new Known((rule) => occursAny(unless[rule] as readonly Pattern[]));
 const found = new Int16Array(32);
 const NOT = classSet('not');
 const NO = classSet('no');
@@ -295,14 +299,15 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   const { all } = tokens;
   reading.places.find(tokens, own);
   candidates.find();
+  taken.forget();
   for (let candidate = 0; candidate < candidates.length; candidate++) {
-    const { rule, pattern, unless } = compiledAt(candidates.numbers[candidate] as number);
+    const { rule, number, pattern } = compiledAt(candidates.numbers[candidate] as number);
     const { refersTo, without } = rule;
     if (refersTo && !anyOf(refersTo, all) && !anyOf(refersTo, classesBefore())) continue;
     if (!isRead) reading.read();
     isRead = true;
     let at = findMatch(pattern, reading, 0, found);
-    if (at < 0 || isTaken(unless)) continue;
+    if (at < 0 || taken.of(number)) continue;
     for (; at >= 0; at = findMatch(pattern, reading, at + 1, found)) {
       const last = lastFound(pattern);
       if (own > 0 && !inherits(pattern, last, own)) continue;
@@ -367,13 +372,13 @@ function hasInfinitive(from: number, to: number): boolean {
 
 const elsewhere = new Int16Array(32);
 
-/** Whether a pattern that takes a statement away is there. What an introduction says is far from its item here. */
-function isTaken(unless: readonly Pattern[]): boolean {
+/** Whether one of the patterns is there. What an introduction says is far from its item here. */
+function occursAny(patterns: readonly Pattern[]): boolean {
   const { inherited } = reading;
   reading.inherited = 0;
   let at = -1;
-  for (let index = 0; index < unless.length && at < 0; index++) {
-    const pattern = unless[index] as Pattern;
+  for (let index = 0; index < patterns.length && at < 0; index++) {
+    const pattern = patterns[index] as Pattern;
     if (candidates.mayMatch(pattern.code)) at = findMatch(pattern, reading, 0, elsewhere);
   }
   reading.inherited = inherited;

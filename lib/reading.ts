@@ -1,4 +1,5 @@
 import { anyOf, classSet } from './classes';
+import { Known } from './known';
 import type { Ground } from './pattern';
 import { Places } from './places';
 import { Tokens } from './words';
@@ -144,28 +145,6 @@ const REACH = 16;
 interface Acting {
   who: Actor;
   alsoSite: boolean;
-}
-
-/** What is found out of the tokens of a sentence, once each. */
-class Known<Answer> {
-  private readonly answers: Answer[] = [];
-  /** The sentence that each answer is of, by its number: so all are forgotten at once. */
-  private readonly sentences = new Int32Array(1024);
-  private sentence = 1;
-
-  constructor(private readonly find: (at: number) => Answer) {}
-
-  forget(): void {
-    this.sentence++;
-  }
-
-  of(at: number): Answer {
-    if (this.sentences[at] !== this.sentence) {
-      this.answers[at] = this.find(at);
-      this.sentences[at] = this.sentence;
-    }
-    return this.answers[at] as Answer;
-  }
 }
 
 /** One sentence, read: where its clauses begin, what is void, what stands in an exception. */

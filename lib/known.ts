@@ -1,0 +1,21 @@
+/** What is found out in a sentence of each of its tokens, or of each rule: once, however often it is asked. */
+export class Known<Answer> {
+  private readonly answers: Answer[] = [];
+  /** The sentence that each answer is of, by its number: so all are forgotten at once. */
+  private readonly sentences = new Int32Array(1024);
+  private sentence = 1;
+
+  constructor(private readonly find: (at: number) => Answer) {}
+
+  forget(): void {
+    this.sentence++;
+  }
+
+  of(at: number): Answer {
+    if (this.sentences[at] !== this.sentence) {
+      this.answers[at] = this.find(at);
+      this.sentences[at] = this.sentence;
+    }
+    return this.answers[at] as Answer;
+  }
+}
