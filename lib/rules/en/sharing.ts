@@ -865,6 +865,7 @@ export const SHARING: Rules = {
       '@service ..6 @gain|needs|need|stores|hosts|handles|holds|keeps|manages|maintains! ..6 @data',
       '@service ..4 @be ..1 sent|told|supplied|furnished|notified! ..6 @data',
       '@data ..6 @be ..1 stored|held|kept|saved|hosted! ..2 with|by|at|on ..6 @service',
+      '@third ..6 on_our_behalf|for_us|on_behalf_of ..14 @obtain! ..8 @data',
       '@third|they ..4 have_access|has_access|access|receive|process! ..6 @data ..8 @onbehalf',
       '@third|they ..6 use|uses|using|process! ..6 @data ..2 only|solely|@except ..8 @onbehalf|services|tasks|functions',
       '@third ..2 manages|runs|operates|hosts|maintains|handles|sends! ..1 our -@ads|@adnoun',
@@ -883,6 +884,10 @@ export const SHARING: Rules = {
       ['These firms may use your name only to carry out their tasks.', { 'sharing.service-providers': 'does' }],
       ['A third party runs our help desk.', { 'sharing.service-providers': 'does' }],
       ['Other companies sometimes act on our behalf.', { 'sharing.service-providers': 'does' }],
+      [
+        'Third parties that perform functions on our behalf may have access to personal information.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+      ],
       ['Contractors who answer our mail can see your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['Vendors receive the personal information that their task needs.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
     ],
