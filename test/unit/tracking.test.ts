@@ -187,7 +187,9 @@ Our game has services of others, which may collect data. These services are:
 We use an analytics company, and you can:
 
 1. Ask for a copy.
-I. Professional or other news`,
+I. Professional or other news
+
+Our partners are analytics providers, OS/Platform Providers and shops. Parcels have a parcel tracking service, Heron.`,
     states: { 'tracking.analytics': 'does' },
   },
   {

@@ -209,7 +209,7 @@ export const LEXICON = {
   log: `
     ip, ip (address|number)+, internet protocol, internet service provider, isp+, domain (name|server)+, dns request+
     (web|server|web server|access|activity|connection|usage|traffic|ip) log+, log file+, logfile+, weblog+, log (data|information|entries|records|analysis|analyzer)
-    (your|) browser (type|version|name|software|information|settings|used|and operating system), browser (you|that you) (use|are using), browser you're using
+    (your|) browser (type|version|name|software|information|settings|used|and operating system), browser (you|that you) (use|are using), browser you're using, the browser (you use|you are using|you're using)
     (information|data) (sent|supplied|provided|transmitted) by (your|the|a) (web|) browser, (site|website|page) you (came|come|arrived) from
     (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address
     individual use of (our|the|this) (site|website|service)
@@ -509,7 +509,7 @@ export const LEXICON = {
 
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
-    not (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
+    (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, not (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
     no (doubt|matter|obligation|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to

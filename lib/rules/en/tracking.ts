@@ -47,7 +47,7 @@ export const TRACKING: Rules = {
     no: null,
     when: [
       '@we ..1 log_information|log_data! ..2 like|such_as|including|about ..8 @log',
-      'collect|collects|gather|gathers|record|records|receive! ..1 @data ..2 about|on|regarding|concerning|to ..2 @usage',
+      'collect|collects|gather|gathers|record|records|receive|get|gets|obtain! ..1 @data ..2 about|on|regarding|concerning|to ..2 @usage',
     ],
     matches: [
       ['Our servers log information such as your IP address.', { 'tracking.server-logs': 'does' }],
@@ -203,7 +203,7 @@ export const TRACKING: Rules = {
       '@analyticcompany called|named|such_as|like|including|e.g|namely|is|are|by|from|, ..1 @proper',
       '@analyticcompany ..2 provided|operated|offered|run by ..1 @proper',
       '@proper , a|an|the|our ..3 @analyticcompany',
-      '@use|@hire @proper ..4 @measure ..6 @usage',
+      'use|uses|using|used|employ|employs|engage|engaged|integrated|installed|implemented|run @proper ..4 @measure ..6 @usage',
       '@use|@hire @proper for ..2 @analytics',
       '@use|@hire ..3 tools|services|software|programs|products ..1 such_as|like|including|e.g ..1 @proper ..4 to @measure ..4 @usage',
       '@measure ..4 @usage , @we use|uses|employ|employs|run ..1 @proper',
@@ -414,7 +414,7 @@ export const TRACKING: Rules = {
       '@adcompany called|named|such_as|like|including|e.g|namely|primarily|currently|is|are|by|from|, ..1 @proper',
       '@adcompany ..2 provided|operated|delivered|served by ..1 @proper',
       '@proper , a|an|the|our ..3 @adcompany',
-      '@use|@hire @proper ..5 @adcompany',
+      'use|uses|using|used|employ|employs|engage|engaged|integrated|installed|implemented|@hire @proper ..5 @adcompany',
       '@use|@hire ..3 @proper to ..1 @serve ..6 @adnoun',
       '@adcompany @we ..1 @use|@hire is|are @proper',
     ],
@@ -437,6 +437,7 @@ export const TRACKING: Rules = {
     presupposed: true,
     when: [
       'opt_out_of ..3 @ads by @we|@us',
+      'opt_out_of|opt_out ..2 @tracker ..10 @ads|@adnoun',
       '@adname @cookie ..1 used|set|placed|served',
       '@cookie from|by|of @tracker',
       '@adcompany at|such_as|including|like ..2 @tracker',
@@ -449,6 +450,7 @@ export const TRACKING: Rules = {
         { 'tracking.advertising': 'does', 'cookies.third-party': 'does' },
       ],
       ['More about cookies from Criteo is on their pages.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
+      ["You can opt out of Google's use of your data to choose ads.", { 'tracking.advertising': 'does' }],
       ['More information about ad networks such as Criteo is on their pages.', { 'tracking.advertising': 'does' }],
     ],
     ignores: [
