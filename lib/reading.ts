@@ -526,6 +526,10 @@ export class Reading implements Ground {
     if (at < 0 || at === act - 1) return false;
     while (at > 0 && (tokens.is(at, COMMA) || tokens.is(at, BUT))) at--;
     const word = tokens.words[at] as string;
+    // "third parties whose maps we show may set"
+    if (tokens.is(at - 1, WE)) {
+      for (let back = at - 2; back > 0 && back >= at - 6; back--) if (tokens.words[back] === 'whose') return tokens.is(back - 1, THIRD);
+    }
     if (!STRANDED.has(word.slice(word.lastIndexOf(' ') + 1))) return false;
     for (let back = at - 1; back >= 0 && back >= at - 5; back--) if (tokens.is(back, WE)) return back > 0;
     return false;

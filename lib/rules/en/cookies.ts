@@ -16,6 +16,7 @@ export const COOKIES: Rules = {
       '@our -@third ..2 @cookie -@policyword',
       '@our use of ..3 @cookie',
       '@consent ..4 use|the_use_of of? ..3 @cookie',
+      'via|through|with|using|by ..2 @cookie ..1 @we ..3 recognize|recognise|see|know|remember|store|collect|track|identify',
       '@cookie of our own|ours',
       '@cookie from|of|by us|@we',
       '@cookie ..8 which|that we|our_server|our_servers|our_site|our_website ..2 @set! ..3 on|to|in',
@@ -38,6 +39,7 @@ export const COOKIES: Rules = {
     matches: [
       ['There are three cookies on this site.', { 'cookies.first-party': 'does' }],
       ['A session cookie is kept until you leave.', { 'cookies.first-party': 'does' }],
+      ['With cookies we can recognise your browser.', { 'cookies.first-party': 'does' }],
       ['We have a cookie of our own.', { 'cookies.first-party': 'does' }],
       ['Optional cookies require your consent.', { 'cookies.first-party': 'with-consent' }],
       ['The necessary cookies are always on.', { 'cookies.first-party': 'does' }],
@@ -80,6 +82,7 @@ export const COOKIES: Rules = {
     ],
     unless: [
       'no_third_party @cookie',
+      'access to|or ..6 @cookie',
       '@tracker @cookie',
       '@cookie ..5 to|for|that|which|in_order_to ..1 @collect|@use|@measure|@help|@disclose|@adnoun|@tracking|link|tie|marketing',
     ],
@@ -93,6 +96,7 @@ export const COOKIES: Rules = {
       ['We do not use cookies to collect personal information.', {}],
       ['If you do not accept cookies, that is fine with us.', {}],
       ['You are not obliged to accept a cookie.', {}],
+      ['We have no access to cookies that others set.', { 'cookies.third-party': 'does' }],
     ],
   },
   'site-does-without': {
@@ -171,6 +175,7 @@ export const COOKIES: Rules = {
     ],
     names: 'tracker',
     matches: [
+      ['Third parties whose maps we show may set cookies.', { 'cookies.third-party': 'does' }],
       ['Some of our partners set cookies of their own.', { 'cookies.third-party': 'does' }],
       [
         'Shops linked from this page belong to other companies, and these companies may place cookies on your computer.',

@@ -422,7 +422,7 @@ export const LEXICON = {
     (transfer|sell|assign) (the|this|our) (website|site|service|business|app|game|forum) to (another|a new|a third|someone)
     change of owner, changes (owner|owners|control), control of (the|our) (site|website|company|business), out of business, receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,
   marketing: `
-    direct (marketing|mail), third party marketing, marketing (purpose|use|company)+
+    direct (marketing|mail), (targeted|personalized|personalised) marketing (email|e mail|message|communication|newsletter)+, third party marketing, marketing (purpose|use|company)+
     for (marketing|advertising purposes|their own advertising|their advertising), their own advertising
     (promotional|commercial|own) purposes, (their|their own) marketing, market (their|to you), marketing (of|) their, marketers, telemarketing
     marketing (communications|materials|messages|offers|emails|lists), promotional (offers|materials|mailings), special offers

@@ -156,6 +156,7 @@ export const TRACKING: Rules = {
     ],
     unless: [
       'own ..1 @analyticcompany',
+      'our analytics_product|analytics_products|analytics_platform|analytics_solution|analytics_solutions',
       'removed|dropped|abandoned|uninstalled ..4 @analyticcompany',
       'our own @analytics',
       'sell|sells|offer|offers ..2 @analyticcompany',
@@ -179,6 +180,7 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['Our own analytics tool is small.', {}],
+      ['Our analytics platform helps shops to know their customers.', {}],
       ['We removed all third-party trackers last year.', {}],
       ['We use our own analytics.', {}],
       ['We provide analytics services to our customers.', {}],
@@ -540,6 +542,7 @@ export const TRACKING: Rules = {
       ['Your rights include the right to opt out of targeted advertising.', {}],
       ['Targeted advertising means that you are shown ads by your interests.', {}],
       ['Targeted advertising is a large business.', {}],
+      ['We may send you targeted marketing e-mails.', {}],
       ['You can opt out of interest-based advertising.', {}],
       ['If you do not want personalised ads, write to us.', {}],
     ],
