@@ -518,7 +518,8 @@ export const LEXICON = {
     (information|privacy) (practices|disclosure), data services, information (gathering|handling), amazon affiliate
     business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded
     (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed) by (applicable|) law
-    (privacy|data protection|consumer protection) law+, privacy laws and regulations
+    (privacy|data protection|consumer protection) law+, privacy laws and regulations, defined (by|in|under) (applicable|) law, under (california|state|federal) (or|and) (california|state|federal) law
+    (customer records|records) statute+, government records, (technology|information|digital|it) assets, lawful request for deletion
     on behalf of (other|another|our|their|its|the|a|your) (businesses|business|companies|company|advertiser|client|customer|merchant|user|member)+
     (governmental|legal) jurisdiction+, federal trade commission, trade commission
     on behalf of (advertiser|client|customer|merchant|user|other)+`,

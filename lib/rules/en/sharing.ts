@@ -1013,6 +1013,7 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['The law protects you.', {}],
+      ['Protected characteristics under state or federal law: we disclose this information to nobody.', { 'sharing.any': 'does-not' }],
       ['We share your data with partners to the extent permitted by law.', { 'sharing.any': 'does' }],
       ['We keep invoices as long as tax law demands.', {}],
     ],
@@ -1059,7 +1060,10 @@ export const SHARING: Rules = {
       ['Were the shop to be sold, its records would stay with it.', { 'sharing.business-transfer': 'does' }],
       ['A buyer of the company would receive our customer list.', { 'sharing.business-transfer': 'does' }],
     ],
-    ignores: [['We protect your data as one of our most valuable assets.', {}]],
+    ignores: [
+      ['We protect your data as one of our most valuable assets.', {}],
+      ['We use data to keep our databases and other technology assets whole.', {}],
+    ],
   },
   'business-transfer-denied': {
     fact: 'sharing.business-transfer',
