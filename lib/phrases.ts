@@ -17,7 +17,6 @@ export class Phrase implements ClassSet {
   high = 0;
   top = 0;
   readonly text: string;
-  readonly hash: number;
   /** How many words it has. */
   readonly size: number;
   /** Which of the patterns' literals it is. */
@@ -25,15 +24,16 @@ export class Phrase implements ClassSet {
 
   /**
    * @param before what it is without its last word
+   * @param hash of its words
    * @param named whether a known name may begin with this word: 1 where it has a capital, 2 in any case
    */
   constructor(
     readonly before: Phrase | null,
     readonly last: string,
+    readonly hash: number,
     readonly named: 0 | 1 | 2,
   ) {
     this.text = before ? `${before.text} ${last}` : last;
-    this.hash = hashOf(this.text);
     this.size = before ? before.size + 1 : 1;
     this.literal = literals.get(this.text) ?? NO_LITERAL;
   }
@@ -135,7 +135,7 @@ const STOP = classSet('stop');
 function readWord(text: string): Phrase {
   entries ??= entriesByFirstWord();
   const own = entries.get(text);
-  const word = new Phrase(null, text, text.includes('.') ? 2 : beginsName(text));
+  const word = new Phrase(null, text, hashOf(text), text.includes('.') ? 2 : beginsName(text));
   if (text === ',') word.add(COMMA);
   if (text === ';') word.add(STOP);
   if (own) firstWords.set(text, word);
@@ -143,18 +143,21 @@ function readWord(text: string): Phrase {
     const set = classesOf(own[at + 1] as WordClass);
     for (const form of phrasesOf(own[at] as string)) {
       let phrase = word;
-      for (const last of form.split(' ').slice(1)) phrase = phraseWith(phrase, last, hashOf(last)) ?? addPhrase(phrase, last);
+      for (const last of form.split(' ').slice(1)) {
+        const hash = hashOf(last);
+        phrase = phraseWith(phrase, last, hash) ?? addPhrase(phrase, last, hash);
+      }
       phrase.add(set);
     }
   }
   return word;
 }
 
-function addPhrase(before: Phrase, last: string): Phrase {
-  const phrase = new Phrase(before, last, 0);
-  const hash = hashWith(before, hashOf(last));
-  let slot = hash & (slots.length - 1);
+function addPhrase(before: Phrase, last: string, hash: number): Phrase {
+  const both = hashWith(before, hash);
+  const phrase = new Phrase(before, last, both, 0);
+  let slot = both & (slots.length - 1);
   while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-  slots[slot] = (hash & ~INDEX) | phrases.push(phrase);
+  slots[slot] = (both & ~INDEX) | phrases.push(phrase);
   return phrase;
 }

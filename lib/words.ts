@@ -3,7 +3,7 @@ import { continuesName, findNames, type NameMatch } from './names/match';
 import { OwnNames } from './names/own';
 import { NO_LITERAL, Phrase, phraseWith, shorter, WORDS } from './phrases';
 import type { KnownName, PaymentName, TrackerName } from './policy';
-import { LONGEST } from './word-cache';
+import { hashOf, LONGEST } from './word-cache';
 
 /** A company of many trades, a social network, a card brand or a shop is in a trade only where its sentence says so. */
 function classOf({ role, common }: PaymentName | TrackerName): keyof typeof NAME_CLASSES {
@@ -50,7 +50,7 @@ const APOSTROPHE = 39;
 const SMALL_I = 105;
 const SMALL_S = 115;
 /** "(i) by law": a number, and no one who acts. */
-const NUMERAL = new Phrase(null, 'i', 0);
+const NUMERAL = new Phrase(null, 'i', hashOf('i'), 0);
 
 /**
  * The words of one sentence with their classes; phrases of the lexicon and known names are one token.
