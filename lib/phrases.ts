@@ -1,7 +1,7 @@
 import { type ClassSet, classesOf, classSet, isEmpty } from './classes';
 import { beginsName } from './names/match';
 import { LEXICON, type WordClass } from './rules/en/lexicon';
-import { phrasesOf, withFirstWord } from './rules/forms';
+import { partsOf, withFirstWord } from './rules/forms';
 import { TABLES } from './rules/tables';
 import { hashOf, WordCache } from './word-cache';
 
@@ -141,16 +141,19 @@ function readWord(text: string): Phrase {
   if (own) firstWords.set(text, word);
   for (let at = 0; own && at < own.length; at += 2) {
     const set = classesOf(own[at + 1] as WordClass);
-    for (const form of phrasesOf(own[at] as string)) {
-      let phrase = word;
-      for (const last of form.split(' ').slice(1)) {
-        const hash = hashOf(last);
-        phrase = phraseWith(phrase, last, hash) ?? addPhrase(phrase, last, hash);
-      }
-      phrase.add(set);
+    let ends = [word];
+    for (const part of partsOf((own[at] as string).slice(text.length + 1))) {
+      ends = ends.flatMap((end) => part.map((words) => words.reduce(goOn, end)));
     }
+    for (const end of ends) end.add(set);
   }
   return word;
+}
+
+/** The phrase that goes on with a word, added where there is none. */
+function goOn(before: Phrase, last: string): Phrase {
+  const hash = hashOf(last);
+  return phraseWith(before, last, hash) ?? addPhrase(before, last, hash);
 }
 
 function addPhrase(before: Phrase, last: string, hash: number): Phrase {

@@ -21,15 +21,16 @@ export function withFirstWord(entry: string): string[] {
 const SPECIAL = /[(*+]/;
 const ELEMENT = /(?:\(([^()]*)\)|([^\s()*+]+))([*+]?)/g;
 
-/** The phrases that an entry of the lexicon stands for. */
-export function phrasesOf(entry: string): string[] {
-  if (!SPECIAL.test(entry)) return [entry];
-  let phrases = [''];
-  for (const [, group, word = '', ending = ''] of entry.matchAll(ELEMENT)) {
-    const forms = (group ?? word).split('|').flatMap((choice) => formsOf(choice, ending));
-    phrases = phrases.flatMap((phrase) => forms.map((form) => (phrase && form ? `${phrase} ${form}` : phrase || form)));
-  }
-  return phrases.filter((phrase) => phrase !== '');
+/** The parts of an entry, or of what follows its first word: each as what may stand there, in words; no words for what may be left out. */
+export function partsOf(entry: string): string[][][] {
+  if (entry === '') return [];
+  if (!SPECIAL.test(entry)) return entry.split(' ').map((word) => [[word]]);
+  return Array.from(entry.matchAll(ELEMENT), ([, group, word = '', ending]) =>
+    (group ?? word)
+      .split('|')
+      .flatMap((choice) => formsOf(choice, ending))
+      .map((form) => (form === '' ? [] : form.split(' '))),
+  );
 }
 
 /** The forms of a word or of a phrase's last word: `*` inflects a verb, `+` adds a noun's plural. */
