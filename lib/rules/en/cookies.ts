@@ -30,6 +30,7 @@ export const COOKIES: Rules = {
       '@cookie ,|and|or and? @log',
     ],
     unless: [
+      'asked whether|if',
       '@data ..1 @collect|@set in|by|from|through|via|using these|those|such',
       '@cookie ..2 by ..2 @third',
       '@paycompany ..4 @set ..2 @cookie',
@@ -57,6 +58,7 @@ export const COOKIES: Rules = {
     ],
     ignores: [
       ['There are many kinds of cookies.', {}],
+      ['We have been asked whether this site sets cookies.', {}],
       ['We and our lawyers think that third parties set cookies.', { 'cookies.third-party': 'does' }],
       ['A cookie is a small file that a browser keeps.', {}],
       ['Most websites use cookies.', {}],
