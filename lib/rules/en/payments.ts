@@ -88,6 +88,7 @@ export const PAYMENTS: Rules = {
       '@paycompany ..3 @seller',
       '@seller ..3 @takes ..5 @money',
       '@seller ..4 @payprocess',
+      '@seller ..8 for ..2 sale|sales|payment|payments|purchases',
       'bought|are_bought|is_bought|buy|purchased|purchase|purchases|sell|sold|paid|pay ..6 on|from|in|through|via|at|inside|by ..3 @seller',
     ],
     unless: ['@adcompany|affiliate|commission|click|clicks|clicking|link|links'],
@@ -97,6 +98,7 @@ export const PAYMENTS: Rules = {
       ['We sell our prints through Amazon.', { 'payments.processor': 'does' }],
       ['Subscriptions are paid through the App Store.', { 'payments.processor': 'does' }],
       ['Google Play processes the payments for this game.', { 'payments.processor': 'does' }],
+      ['The App Store and Google Play are our storefronts for sales.', { 'payments.processor': 'does' }],
       ['Your renewal will be charged to your iTunes account.', { 'payments.processor': 'does' }],
     ],
     ignores: [
@@ -187,6 +189,21 @@ export const PAYMENTS: Rules = {
     when: ['these|this|they ..3 include|includes|including ..1 @proper|@processor'],
     matches: [['We use payment processors. These currently include Zorbix and Stripe.', { 'payments.processor': 'does' }]],
     ignores: [['We use payment processors. These include your name on the receipt.', { 'payments.processor': 'does' }]],
+  },
+  'it-by-name': {
+    fact: 'payments.processor',
+    by: 'anyone',
+    no: null,
+    names: 'processor',
+    refersTo: ['cardnumber', 'paydata', 'money'],
+    when: ['it|they|these|this|this_information ..4 processed|handled|taken|collected ..4 by ..3 @processor|@seller'],
+    matches: [
+      [
+        'We see no bank account number. This information is collected and processed by the App Store.',
+        { 'payments.processor': 'does', 'payments.card-data': 'not-received' },
+      ],
+    ],
+    ignores: [['We send a letter. It is handled by the App Store.', {}]],
   },
   'by-others': {
     fact: 'payments.processor',
