@@ -204,7 +204,7 @@ export const TRACKING: Rules = {
       '@analyticcompany ..8 @tracker',
       '@analytics ..3 by|from|via|through|with|using|,|from ..3 @tracker',
       '@analytics|@analyticcompany ...40 such_as|e.g|including|like ..1 @tracker',
-      '@analyticcompany called|named|such_as|like|including|e.g|namely|is|are|by|from|, ..1 @proper',
+      '@analyticcompany called|named|such_as|like|including|include|includes|e.g|namely|is|are|by|from|, ..1 @proper',
       '@analyticcompany ..2 provided|operated|offered|run by ..1 @proper',
       '@proper , a|an|the|our ..3 @analyticcompany',
       'use|uses|using|used|employ|employs|engage|engaged|integrated|installed|implemented|run @proper ..4 @measure ..6 @usage',
@@ -230,7 +230,7 @@ export const TRACKING: Rules = {
   'analytics-mentioned': {
     fact: 'tracking.analytics',
     by: 'anyone',
-    refersTo: ['data', 'usage', 'analytics', 'analyticcompany', 'cookie', 'tracking', 'service', 'use', 'right', 'policyword'],
+    refersTo: ['data', 'usage', 'log', 'analytics', 'analyticcompany', 'cookie', 'tracking', 'service', 'use', 'right', 'policyword'],
     no: null,
     presupposed: true,
     when: ['@analyticname'],
@@ -415,8 +415,8 @@ export const TRACKING: Rules = {
       '@adcompany|@ads ..8 @tracker',
       '@adcompany|@ads ...40 such_as|e.g|including|like ..1 @tracker',
       '@third ..6 @adnoun ..2 @tracker',
-      '@adcompany called|named|such_as|like|including|e.g|namely|primarily|currently|is|are|by|from|, ..1 @proper',
-      '@adcompany ..2 provided|operated|delivered|served by ..1 @proper',
+      '@adcompany called|named|such_as|like|including|include|includes|e.g|namely|primarily|currently|is|are|by|from|, ..1 @proper',
+      '@adcompany|@adnoun ..6 provided|operated|delivered|served|supplied|sold by ..1 @proper',
       '@proper , a|an|the|our ..3 @adcompany',
       'use|uses|using|used|employ|employs|engage|engaged|integrated|installed|implemented|@hire @proper ..5 @adcompany',
       '@use|@hire ..3 @proper to ..1 @serve ..6 @adnoun',
@@ -427,6 +427,8 @@ export const TRACKING: Rules = {
       ['DoubleClick is our ad server.', { 'tracking.advertising': 'does' }],
       ['Banners come from an ad network called Zebrads.', { 'tracking.advertising': 'does' }],
       ['We use Zebrads and other advertising networks.', { 'tracking.advertising': 'does' }],
+      ['Our advertising partners include Zebrads.', { 'tracking.advertising': 'does' }],
+      ['Banners in the game are supplied by Zebrads.', { 'tracking.advertising': 'does' }],
     ],
     ignores: [
       ['DoubleClick was founded in New York.', {}],
@@ -466,7 +468,7 @@ export const TRACKING: Rules = {
   'ads-mentioned': {
     fact: 'tracking.advertising',
     by: 'anyone',
-    refersTo: ['data', 'usage', 'adnoun', 'ads', 'adcompany', 'cookie', 'tracking', 'service', 'use', 'right', 'policyword'],
+    refersTo: ['data', 'usage', 'log', 'adnoun', 'ads', 'adcompany', 'cookie', 'tracking', 'service', 'use', 'right', 'policyword'],
     no: null,
     presupposed: true,
     when: ['@adname'],
@@ -476,7 +478,10 @@ export const TRACKING: Rules = {
       'integrates with ..4 @adname',
     ],
     names: 'tracker',
-    matches: [['To learn how DoubleClick handles data, look there.', { 'tracking.advertising': 'does' }]],
+    matches: [
+      ['To learn how DoubleClick handles data, look there.', { 'tracking.advertising': 'does' }],
+      ['Your IP address is known to Criteo.', { 'tracking.advertising': 'does' }],
+    ],
     ignores: [
       ['Criteo is in Paris.', {}],
       ['We get demographic data from Criteo.', {}],
