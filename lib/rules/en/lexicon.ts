@@ -380,7 +380,7 @@ export const LEXICON = {
     anonymize, anonymized, anonymised, anonymous, anonymously, de identified, deidentified, de identify, unidentifiable
     totals, averages, percentages, the average (customer|user|visitor|reader|member), (percent|per cent|percentage) of (our|the|all) (user|visitor|customer|reader|member)+, as a (group|whole), summary (figures|form|data|information), in summary, stripped of (names|all names|identifiers)
     how many (people|users|visitors|customers|readers|members|players|times), number of (people|users|visitors|customers|readers|members|visits)
-    summary reports, raw numbers, collective, general data, (sales|traffic|usage|audience|circulation) figures, traffic patterns, in (combined|pooled|collective|summarised|summarized) form, combined results, (combined|pooled) with (those|the answers|the data) of (others|other)
+    summary reports, raw numbers, collective, general data, (sales|traffic|usage|audience|circulation|attendance|passenger|visitor) figures, figures (showing|on|about), traffic patterns, in (combined|pooled|collective|summarised|summarized) form, combined results, (combined|pooled) with (those|the answers|the data) of (others|other)
     non (personal|identifiable|identifying) (data|information|), non personally (identifiable|identifying) (information|)
     not (personally|) identify (you|), not (personally|individually) identifiable, without identifying you
     no longer (identifies|associated with you)
