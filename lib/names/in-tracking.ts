@@ -13,6 +13,7 @@ const PROPER = classSet('proper');
 const COMMA = classSet('comma');
 const STOP = classSet('stop');
 const LINK = classSet('comma', 'and');
+const NOT = classSet('not');
 const POLICY = classSet('policyword');
 const OUR = classSet('our');
 const AFFILIATE = classSet('affiliate');
@@ -69,6 +70,7 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
       if (isBroad && (at < opens || at > closes || isByTheWay(tokens, at))) continue;
       if (!isTracker(name) || tokens.own.includes(name) || isOfGroup(tokens, at)) continue;
       if (isOwner(tokens, at, text, name)) continue;
+      if (tokens.is(at - 1, NOT)) continue;
       names.add(tokens.possessive[at] === 1 ? name.name : withProduct(name.name, text, tokens.end[at] as number));
       if (!name.name.includes(' ')) for (const product of productsOf(tokens, at)) names.add(`${name.name} ${product}`);
     }

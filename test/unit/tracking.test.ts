@@ -193,6 +193,13 @@ Our partners are analytics providers, OS/Platform Providers and shops. Parcels h
     states: { 'tracking.analytics': 'does' },
   },
   {
+    policy: 'with one service in the place of others',
+    text: `# Privacy
+We use Hotjar, but not Google Analytics. Instead of AdSense we use Criteo.`,
+    states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['Criteo', 'Hotjar'],
+  },
+  {
     policy: 'that names companies beside their services',
     text: `# Privacy
 ## Google Analytics
