@@ -292,12 +292,12 @@ export const SHARING: Rules = {
     fact: 'sharing.sale',
     when: [
       '@disclose ..2 @sell! ..10 @third',
-      '@sell! ..10 @data',
+      '@sell! -it|them|some ..10 @data',
       '@data ..12 @be ..4 @sell!',
       'licenses|licensing! ..4 @data ..4 to ..4 @third|marketers',
       '@we ..2 license! ..4 @data ..4 to ..4 @third|marketers',
       'exchange|exchanges|exchanged|exchanging! ..5 list|lists|names|names_and_addresses ..6 with ..4 @third',
-      'make|makes|made|making! ..6 @data ..2 available for ..2 rent|rental|lease|purchase|licensing',
+      'make|makes|made|making! ..6 @data ..2 available ..1 for ..2 rent|rental|lease|purchase|licensing',
     ],
     unless: [
       '@transfer ..20 @sell',
@@ -319,8 +319,8 @@ export const SHARING: Rules = {
     without: ['aggregate', 'pay'],
     matches: [
       ['We license our data to data brokers.', { 'sharing.sale': 'does' }],
+      ['We make our list of members available, for rent or in exchange for others.', { 'sharing.sale': 'does' }],
       ['Our firm licenses consumer data to other companies.', { 'sharing.sale': 'does' }],
-      ['We do not sell it for money.', { 'sharing.sale': 'does-not' }],
       ['We do not share, sell or lend to others.', { 'sharing.any': 'does-not', 'sharing.sale': 'does-not' }],
       [
         'From time to time we exchange our mailing list with other charities.',
@@ -342,6 +342,7 @@ export const SHARING: Rules = {
       ['If Tarn Boats is sold, your records go with it.', { 'sharing.business-transfer': 'does' }],
       ['Should we sell a branch, its records move with it.', { 'sharing.business-transfer': 'does' }],
       ['We sell tea and coffee.', {}],
+      ['We write disk tools, and have sold them since 1996.', {}],
       ['If we sold your data, you may ask for a list of the buyers.', {}],
       ['We may sell your data in connection with a merger.', { 'sharing.business-transfer': 'does' }],
       ['At trade shows we collect your personal information.', {}],
@@ -353,6 +354,14 @@ export const SHARING: Rules = {
       ['You have the right to opt out of the sale of your personal information.', {}],
       ['If we sell our business, your records move to the buyer.', { 'sharing.business-transfer': 'does' }],
     ],
+  },
+  'sale-of-it': {
+    fact: 'sharing.sale',
+    refersTo: ['personal'],
+    no: null,
+    when: ['@sell! ..1 it|them'],
+    matches: [['Your address is kept on a list. We sell it.', { 'sharing.sale': 'does' }]],
+    ignores: [['We make saddles. We sell them.', {}]],
   },
   'sale-for-money': {
     fact: 'sharing.sale',
@@ -380,6 +389,7 @@ export const SHARING: Rules = {
     fact: 'sharing.sale',
     yes: null,
     when: [
+      '@sell! ..1 it|them',
       'selling|renting|trading ..4 @data ..2 is|are ..1 @no|@not',
       '@data ..6 sold ..4 none|no|nothing',
       'sold to ..4 none',
@@ -390,6 +400,7 @@ export const SHARING: Rules = {
       'profit|profits|benefit! ..1 from ..2 @data',
     ],
     matches: [
+      ['We do not sell it for money.', { 'sharing.sale': 'does-not' }],
       ['Selling your data is no part of our trade.', { 'sharing.sale': 'does-not' }],
       ['There is no sale of personal information.', { 'sharing.sale': 'does-not' }],
       ['We do not engage in the sale of records.', { 'sharing.sale': 'does-not' }],
