@@ -127,9 +127,12 @@ function seriesFrom(tokens: Tokens, at: number): [number, number][] {
   for (let next = at; next < tokens.length && !tokens.is(next, STOP); next++) {
     if (tokens.aside[next] !== place) continue;
     if (tokens.is(next, LINK)) isOpen = false;
-    else if (isOpen && (isNamePart(tokens, next) || isPlainWord(tokens, next))) (items.at(-1) as [number, number])[1] = next;
-    else if (isOpen || !(isNamePart(tokens, next) || isPlainWord(tokens, next))) break;
-    else isOpen = items.push([next, next]) > 0;
+    else if (!isNamePart(tokens, next) && !isPlainWord(tokens, next)) break;
+    else if (isOpen) (items.at(-1) as [number, number])[1] = next;
+    else {
+      items.push([next, next]);
+      isOpen = true;
+    }
   }
   return items;
 }
