@@ -1,5 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
-import type { PinHead } from '../lib/pin';
+import type { PinHead } from '../lib/pins/pin';
 import type { Evidence } from '../lib/policy';
 import { type Column, CompareTable, type RowOrder } from './CompareTable';
 import { compareMarkdown, unsaidText } from './compareText';

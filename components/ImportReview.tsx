@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ImportItem, ImportPreview } from '../lib/transfer';
+import type { ImportItem, ImportPreview } from '../lib/pins/transfer';
 import { Say } from './Say';
 import { PolicyName, SiteName } from './SiteName';
 import { counted, type MessageKey, WordsContext } from './words';

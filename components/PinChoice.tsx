@@ -1,6 +1,6 @@
 import { useContext, useMemo, useState } from 'preact/hooks';
-import type { PinHead } from '../lib/pin';
-import { searchPins, sharedSites, sortPins } from '../lib/pin-list';
+import type { PinHead } from '../lib/pins/pin';
+import { searchPins, sharedSites, sortPins } from '../lib/pins/pin-list';
 import { FindField } from './FindField';
 import { PolicyName } from './SiteName';
 import { WordsContext } from './words';

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PinHead, PinState } from '../lib/pin';
+import type { PinHead, PinState } from '../lib/pins/pin';
 import type { Topic } from '../lib/policy';
 import { HeadlineText } from './HeadlineText';
 import { headlineOf } from './headline';

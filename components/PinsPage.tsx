@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PinHead, PinState } from '../lib/pin';
-import { type PinOrder, searchPins, sharedSites, sortPins } from '../lib/pin-list';
+import type { PinHead, PinState } from '../lib/pins/pin';
+import { type PinOrder, searchPins, sharedSites, sortPins } from '../lib/pins/pin-list';
+import type { ImportItem, ImportPreview, ImportRefusal } from '../lib/pins/transfer';
 import { TOPICS, type TopicId } from '../lib/policy';
-import type { ImportItem, ImportPreview, ImportRefusal } from '../lib/transfer';
 import { type ExportForm, ExportMenu } from './ExportMenu';
 import { FindField } from './FindField';
 import { Icon } from './Icon';

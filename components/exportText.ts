@@ -1,6 +1,6 @@
 import { factIn } from '../lib/compare';
+import type { PortablePin } from '../lib/pins/transfer';
 import { TOPICS, type TopicId } from '../lib/policy';
-import type { PortablePin } from '../lib/transfer';
 import { cardMarkdown } from './cardText';
 import { FACT_LABELS } from './FactRow';
 import { factWord, headlineOf } from './headline';

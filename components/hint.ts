@@ -1,5 +1,5 @@
 import { factIn, standing } from '../lib/compare';
-import type { PinHead } from '../lib/pin';
+import type { PinHead } from '../lib/pins/pin';
 import type { Fact, FactId, Topic, TopicId } from '../lib/policy';
 import { type Counted, counted, type Phrase, type Words } from './words';
 

@@ -1,18 +1,28 @@
-import { Candidates } from './candidates';
-import { anyOf, type ClassSet, classSet, joined } from './classes';
-import { Known } from './known';
-import { enumeration, ITEM, introduces, isHeadingLike, labelEnd, startsItem, startsLine, startsUnmarkedItem, windowsOf } from './lists';
 import { meansOthers, paymentNames } from './names/in-payments';
 import { bareName, HEAD, isSeries, trackerNames, underHeading } from './names/in-tracking';
 import { type About, OwnNames } from './names/own';
-import { findMatch, type Pattern, readPattern } from './pattern';
 import type { Answer, CardDataAnswer, Evidence, FactId, Finding, KnownName, Section, TrackerName } from './policy';
-import { Reading } from './reading';
+import { Candidates } from './reader/candidates';
+import { anyOf, type ClassSet, classSet, joined } from './reader/classes';
+import { Known } from './reader/known';
+import {
+  enumeration,
+  ITEM,
+  introduces,
+  isHeadingLike,
+  labelEnd,
+  startsItem,
+  startsLine,
+  startsUnmarkedItem,
+  windowsOf,
+} from './reader/lists';
+import { findMatch, type Pattern, readPattern } from './reader/pattern';
+import { Reading } from './reader/reading';
+import { Tokens } from './reader/words';
 import type { CompiledPattern, CompiledRule } from './rules/compile';
 import { statementOf } from './rules/en/answers';
 import { TABLES } from './rules/tables';
 import { type Span, splitSentences } from './sentences';
-import { Tokens } from './words';
 
 const { rules, patterns } = TABLES;
 

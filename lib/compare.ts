@@ -1,4 +1,4 @@
-import type { PinHead } from './pin';
+import type { PinHead } from './pins/pin';
 import { type Fact, type FactId, TOPICS, type Topic, type TopicId } from './policy';
 
 /** One fact in all columns. */

@@ -1,9 +1,9 @@
 import { findUpdated } from './dates';
 import { detectLanguage } from './language';
-import { property, readLines, SPACE } from './lines';
-import { policyContent } from './main-content';
+import { property, readLines, SPACE } from './page/lines';
+import { policyContent } from './page/main-content';
+import { toSections } from './page/sections';
 import type { PolicyDocument } from './policy';
-import { toSections } from './sections';
 
 /** What a page itself says, before its text is judged: what need not be sent into the page to find stays out of it. */
 export type PageText = Omit<PolicyDocument, 'language' | 'updated'> & {

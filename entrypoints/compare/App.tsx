@@ -7,7 +7,7 @@ import { showInPage } from '../../lib/browser/page';
 import { listPins, onPinsChange } from '../../lib/browser/pins';
 import { bringToFront, isOpenIn } from '../../lib/browser/tab';
 import { comparisonHash } from '../../lib/comparison';
-import type { PinState } from '../../lib/pin';
+import type { PinState } from '../../lib/pins/pin';
 import type { Evidence } from '../../lib/policy';
 import { type Opened, statesOf } from './opened';
 

@@ -2,8 +2,8 @@ import { type HandedPolicy, takeOver } from '../../lib/browser/handover';
 import { history, latestState, listPins } from '../../lib/browser/pins';
 import { isOpenIn } from '../../lib/browser/tab';
 import { type ComparedPin, type Comparison, PINS_AT_FIRST, readComparison } from '../../lib/comparison';
-import { normaliseAddress, type PinHead, type PinState } from '../../lib/pin';
-import { sortPins } from '../../lib/pin-list';
+import { normaliseAddress, type PinHead, type PinState } from '../../lib/pins/pin';
+import { sortPins } from '../../lib/pins/pin-list';
 
 /** All that the page is drawn from. */
 export interface Opened {

@@ -17,8 +17,8 @@ import {
   unpin,
 } from '../../lib/browser/pins';
 import { type ComparedPin, comparisonHash } from '../../lib/comparison';
-import type { PinHead } from '../../lib/pin';
-import { type PortablePin, toJson } from '../../lib/transfer';
+import type { PinHead } from '../../lib/pins/pin';
+import { type PortablePin, toJson } from '../../lib/pins/transfer';
 
 /** All that is pinned; or, where that is not complete, the newest of it. */
 export type Listed = Awaited<ReturnType<typeof listPins>> & { complete: boolean };
@@ -68,7 +68,7 @@ export function App({ first }: { first: Listed }) {
   const [domainOf, setDomainOf] = useState(() => (site: string) => site);
 
   useEffect(() => {
-    import('../../lib/registrable').then(({ registrableDomain }) => setDomainOf(() => registrableDomain));
+    import('../../lib/pins/registrable').then(({ registrableDomain }) => setDomainOf(() => registrableDomain));
     const list = async () => {
       const now = await listPins();
       setListed((before) => ({ ...now, pins: renewed(before.pins, now.pins), complete: true }));

@@ -8,7 +8,7 @@ import { openPage } from '../../lib/browser/open';
 import { type PageReading, showInPage } from '../../lib/browser/page';
 import { NotSaved, pin, type Unpinned, undo, unpin } from '../../lib/browser/pins';
 import { comparisonHash } from '../../lib/comparison';
-import { canBePinned, normaliseAddress } from '../../lib/pin';
+import { canBePinned, normaliseAddress } from '../../lib/pins/pin';
 import { type Asked, ask } from './ask';
 import { pinsAt } from './pinned';
 import { standingsOf } from './standing';

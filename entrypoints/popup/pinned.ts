@@ -1,5 +1,5 @@
 import { latestState, listPins } from '../../lib/browser/pins';
-import { normaliseAddress, type PinHead, type PinState } from '../../lib/pin';
+import { normaliseAddress, type PinHead, type PinState } from '../../lib/pins/pin';
 
 /** What is pinned, as it concerns the policy at one address. */
 export interface PinsHere {

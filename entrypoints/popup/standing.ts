@@ -2,7 +2,7 @@ import { hintsOf } from '../../components/hint';
 import type { Standing } from '../../components/Popup';
 import type { Words } from '../../components/words';
 import type { Changes, PolicyText } from '../../lib/changes';
-import { isSameText } from '../../lib/pin';
+import { isSameText } from '../../lib/pins/pin';
 import type { PinsHere } from './pinned';
 
 /** A longer text, in characters, takes longer to compare than its card should wait. */

@@ -13,9 +13,9 @@ import {
   readHead,
   readState,
   toStates,
-} from '../pin';
+} from '../pins/pin';
+import { type ImportItem, type ImportPreview, keyOf, type PortablePin, readPins, weighImport } from '../pins/transfer';
 import type { Section, SummaryCard } from '../policy';
-import { type ImportItem, type ImportPreview, keyOf, type PortablePin, readPins, weighImport } from '../transfer';
 
 const DATABASE = 'policy-glance';
 /** The form of the stores. That of the records in them is `SCHEMA_VERSION`. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { normaliseAddress } from '../pin';
+import { normaliseAddress } from '../pins/pin';
 
 /** Whether a tab is there and still has the page that was read in it. */
 export async function isOpenIn(tab: number, url: string): Promise<boolean> {

@@ -1,8 +1,8 @@
-import { type ClassSet, classSet } from '../classes';
-import type { Pattern } from '../pattern';
 import type { KnownName, PaymentName, TrackerName } from '../policy';
-import type { Reading } from '../reading';
-import type { Tokens } from '../words';
+import { type ClassSet, classSet } from '../reader/classes';
+import type { Pattern } from '../reader/pattern';
+import type { Reading } from '../reader/reading';
+import type { Tokens } from '../reader/words';
 import { isTrackerRole } from './list';
 
 /** The longest name that is taken from a text, in words and characters. */

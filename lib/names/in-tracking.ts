@@ -1,8 +1,8 @@
-import { classSet } from '../classes';
-import type { Pattern } from '../pattern';
 import type { KnownName, PaymentName, TrackerName } from '../policy';
-import type { Reading } from '../reading';
-import type { Tokens } from '../words';
+import { classSet } from '../reader/classes';
+import type { Pattern } from '../reader/pattern';
+import type { Reading } from '../reader/reading';
+import type { Tokens } from '../reader/words';
 import { listAround, NAME_LENGTH, NAME_WORDS, takesNames, unknownName, withoutForm } from './in-payments';
 import { isTrackerRole } from './list';
 import { findNames, type NameMatch } from './match';

@@ -1,5 +1,5 @@
 import type { PaymentName, TrackerName } from '../policy';
-import { LONGEST, WordCache } from '../word-cache';
+import { LONGEST, WordCache } from '../reader/word-cache';
 import { readName } from './list';
 import { NAMESAKES } from './namesakes';
 import { PROCESSORS } from './processors';

@@ -1,5 +1,5 @@
-import { type ClassSet, classNumber, classSet } from '../classes';
 import type { TopicId } from '../policy';
+import { type ClassSet, classNumber, classSet } from '../reader/classes';
 import { COOKIES } from './en/cookies';
 import { PAYMENTS } from './en/payments';
 import { SHARING } from './en/sharing';

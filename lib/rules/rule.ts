@@ -1,5 +1,5 @@
-import type { TokenClass } from '../classes';
 import type { Answer, CardDataAnswer, FactId } from '../policy';
+import type { TokenClass } from '../reader/classes';
 
 /** What a sentence of an example states: every fact, exactly. */
 export type States = Partial<Record<FactId, Answer | CardDataAnswer>>;

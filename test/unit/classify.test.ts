@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../lib/classify';
-import { literalPhrases } from '../../lib/phrases';
+import { literalPhrases } from '../../lib/reader/phrases';
 
 const read = (text: string, heading: string | null = null) => classify([{ level: 1, heading, text }]);
 

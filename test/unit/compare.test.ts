@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compareCards, standing } from '../../lib/compare';
-import { headOf, toStates } from '../../lib/pin';
+import { headOf, toStates } from '../../lib/pins/pin';
+import { registrableDomain } from '../../lib/pins/registrable';
 import { TOPICS, type Topic } from '../../lib/policy';
-import { registrableDomain } from '../../lib/registrable';
 import { summarize } from '../../lib/summarize';
 
 function cardOf(text: string) {

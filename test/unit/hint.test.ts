@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hintsOf } from '../../components/hint';
 import { textOf } from '../../components/words';
-import { headOf, type PinHead, toStates } from '../../lib/pin';
+import { headOf, type PinHead, toStates } from '../../lib/pins/pin';
 import { type Answer, type FactId, TOPICS, type Topic, type TopicId } from '../../lib/policy';
 import { words } from '../e2e/popup';
 

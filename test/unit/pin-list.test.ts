@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PinHead } from '../../lib/pin';
-import { type PinOrder, searchPins, sharedSites, sortPins } from '../../lib/pin-list';
-import { registrableDomain } from '../../lib/registrable';
+import type { PinHead } from '../../lib/pins/pin';
+import { type PinOrder, searchPins, sharedSites, sortPins } from '../../lib/pins/pin-list';
+import { registrableDomain } from '../../lib/pins/registrable';
 import { PINS } from '../e2e/gallery/page-views';
 
 const heads = PINS.map(({ head }) => head);

@@ -13,7 +13,7 @@ import {
   readHead,
   readState,
   toStates,
-} from '../../lib/pin';
+} from '../../lib/pins/pin';
 import { summarize } from '../../lib/summarize';
 
 const KEY = 'https://inkwell.example/privacy';

@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PinsPage } from '../../components/PinsPage';
-import type { PinHead, PinState } from '../../lib/pin';
-import { headOf, toStates } from '../../lib/pin';
+import type { PinHead, PinState } from '../../lib/pins/pin';
+import { headOf, toStates } from '../../lib/pins/pin';
 import { summarize } from '../../lib/summarize';
 
 type Props = Parameters<typeof PinsPage>[0];

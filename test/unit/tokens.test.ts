@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Tokens } from '../../lib/words';
+import { Tokens } from '../../lib/reader/words';
 
 test('leaves nothing of a longer sentence behind a shorter one', () => {
   const tokens = new Tokens();

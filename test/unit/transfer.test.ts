@@ -1,8 +1,8 @@
 import Ajv from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { type Migration, normaliseAddress, type Pinned } from '../../lib/pin';
+import { type Migration, normaliseAddress, type Pinned } from '../../lib/pins/pin';
+import { PINS_FILE, type PortablePin, readPins, toJson, weighImport } from '../../lib/pins/transfer';
 import { summarize } from '../../lib/summarize';
-import { PINS_FILE, type PortablePin, readPins, toJson, weighImport } from '../../lib/transfer';
 import { spoiled } from '../spoiled';
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, n)).toISOString();

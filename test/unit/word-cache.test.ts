@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOf, LONGEST, WordCache } from '../../lib/word-cache';
+import { hashOf, LONGEST, WordCache } from '../../lib/reader/word-cache';
 
 /** A cache that knows the length of words, and the words that it had to learn. */
 function lengths() {

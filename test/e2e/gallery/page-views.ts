@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Column } from '../../../components/CompareTable';
-import { headOf, normaliseAddress, type PinHead, type Pinned, type PinState, toStates } from '../../../lib/pin';
+import { headOf, normaliseAddress, type PinHead, type Pinned, type PinState, toStates } from '../../../lib/pins/pin';
+import type { ImportItem, ImportPreview } from '../../../lib/pins/transfer';
 import type { Section, SummaryCard } from '../../../lib/policy';
-import type { ImportItem, ImportPreview } from '../../../lib/transfer';
 import { settle } from '../settle';
 import { made, VIEWS } from './views';
 

@@ -3,7 +3,7 @@ import type { Standing, View } from '../../../components/Popup';
 import type { Words } from '../../../components/words';
 import type { Changes, FactChange, SentenceChange, WordChange } from '../../../lib/changes';
 import { factIn } from '../../../lib/compare';
-import { headOf, toStates } from '../../../lib/pin';
+import { headOf, toStates } from '../../../lib/pins/pin';
 import {
   type Answer,
   type CardDataAnswer,

@@ -1,7 +1,7 @@
 import * as pins from '../../../lib/browser/pins';
 import { whatChanged } from '../../../lib/changes';
+import { toJson } from '../../../lib/pins/transfer';
 import { summarize } from '../../../lib/summarize';
-import { toJson } from '../../../lib/transfer';
 
 /** A policy at an address, with a text of about `length` characters that no other number has. */
 function policyOf(url: string, number: number, length = 2000) {

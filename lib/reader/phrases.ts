@@ -1,8 +1,8 @@
+import { beginsName } from '../names/match';
+import { LEXICON, type WordClass } from '../rules/en/lexicon';
+import { partsOf, withFirstWord } from '../rules/forms';
+import { TABLES } from '../rules/tables';
 import { type ClassSet, classesOf, classSet, isEmpty } from './classes';
-import { beginsName } from './names/match';
-import { LEXICON, type WordClass } from './rules/en/lexicon';
-import { partsOf, withFirstWord } from './rules/forms';
-import { TABLES } from './rules/tables';
 import { hashOf, WordCache } from './word-cache';
 
 /** The number of no literal. */

@@ -1,6 +1,6 @@
+import { OPTIONAL, type PatternCode, UNLESS } from '../rules/marks';
+import { TABLES } from '../rules/tables';
 import { PLACES, type Places } from './places';
-import { OPTIONAL, type PatternCode, UNLESS } from './rules/marks';
-import { TABLES } from './rules/tables';
 
 const NODES = TABLES.filter.length / 3;
 /** Of each node of the filter: its choices, the node after those below it, and its first pattern; those of the next node end its own. */

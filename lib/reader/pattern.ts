@@ -1,8 +1,8 @@
+import { ACT, type ChoicesCode, OPTIONAL, type PatternCode, UNLESS } from '../rules/marks';
+import { TABLES } from '../rules/tables';
 import { addClass, type ClassSet } from './classes';
 import { NO_LITERAL } from './phrases';
 import type { Places } from './places';
-import { ACT, type ChoicesCode, OPTIONAL, type PatternCode, UNLESS } from './rules/marks';
-import { TABLES } from './rules/tables';
 import type { Tokens } from './words';
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from './sentences';
+import type { Span } from '../sentences';
 
 // Lines, items and parts of sentences: what a section's text looks like beyond its words.
 

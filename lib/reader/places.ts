@@ -1,6 +1,6 @@
+import { TABLES } from '../rules/tables';
 import { classSet, FIELD } from './classes';
 import { NO_LITERAL } from './phrases';
-import { TABLES } from './rules/tables';
 import type { Tokens } from './words';
 
 const COMMA = classSet('comma');

@@ -1,4 +1,4 @@
-import { LEXICON, type WordClass } from './rules/en/lexicon';
+import { LEXICON, type WordClass } from '../rules/en/lexicon';
 
 /** The classes a token can have: the lexicon's, those of known names, and those of form. */
 export type TokenClass =

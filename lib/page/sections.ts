@@ -1,6 +1,6 @@
+import type { Section } from '../policy';
 import { CELL, FOLDED, HEADING_LENGTH, LETTER, type Line } from './lines';
 import { DATE_NOTE, POLICY_TITLE, PROSE_LENGTH, TITLE_LENGTH } from './main-content';
-import type { Section } from './policy';
 
 const RUN_IN_LENGTH = 80;
 /** With so many headings marked, a page needs no guesses at plain lines, nor at bold ones if the marked headings divide all of it. */

@@ -1,8 +1,8 @@
+import { continuesName, findNames, type NameMatch } from '../names/match';
+import { OwnNames } from '../names/own';
+import type { KnownName, PaymentName, TrackerName } from '../policy';
 import { anyOf, type ClassSet, classesOf, classSet, isEmpty } from './classes';
-import { continuesName, findNames, type NameMatch } from './names/match';
-import { OwnNames } from './names/own';
 import { NO_LITERAL, Phrase, phraseWith, shorter, WORDS } from './phrases';
-import type { KnownName, PaymentName, TrackerName } from './policy';
 import { hashOf, LONGEST } from './word-cache';
 
 /** A company of many trades, a social network, a card brand or a shop is in a trade only where its sentence says so. */

@@ -8,7 +8,7 @@ import {
   TOPICS,
   type Topic,
   type TopicId,
-} from './policy';
+} from '../policy';
 import { either, flag, instant, list, nullable, oneOf, record, type Shape, text, tuple, whole } from './shape';
 
 /** Brings a record of one form into the next. Pure; takes the head or the state as it was stored. */
