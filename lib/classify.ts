@@ -459,7 +459,9 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
     if (tokens.words[act + 1] === 'neither') denies = true;
     if (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO)) denies = true;
     for (let at = last + 1; at < last + 5 && reading.barrier[at] === 0; at++) if (tokens.is(at, TO) && isNobody(at + 1)) denies = true;
-    for (let at = act + 1; at <= last; at++) {
+    // "with no one except our printer": what stands in the exception is done
+    const isExcepted = reading.excepted[last] !== reading.excepted[act];
+    for (let at = act + 1; at <= last && !isExcepted; at++) {
       if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
     }
   }

@@ -737,6 +737,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
+      ['We share your data with no one except our hosting provider.', { 'sharing.any': 'mixed', 'sharing.service-providers': 'does' }],
       ['We share your name with vendors who have agreed to our terms.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We use Bluefern to send our letters.', { 'sharing.service-providers': 'does' }],
       ['We use Bluefern for e-mail delivery.', { 'sharing.service-providers': 'does' }],
