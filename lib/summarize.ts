@@ -14,7 +14,7 @@ import {
 } from './policy';
 
 /** Rises when rules change answers. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /**
  * Facts of which a policy that denies and states them says both. For the others a denial beside a statement is of one
