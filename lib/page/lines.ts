@@ -197,6 +197,25 @@ export function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
     if (!inHeading) endLine();
     else if (text !== '' && !text.endsWith(' ')) text += ' ';
   };
+  /** Adds a text of the page to the line. */
+  const addText = (data: string) => {
+    if (frame.bits & PRE) {
+      const rows = data.split('\n');
+      data = rows.pop() ?? '';
+      for (const row of rows) {
+        text += row.replace(SPACE, ' ').trimStart();
+        endLine();
+      }
+    }
+    if (text === '') data = data.trimStart();
+    if (data === '') return;
+    if (LOOSE_SPACE.test(data)) data = data.replace(SPACE, ' ');
+    if (data.startsWith(' ') && text.endsWith(' ')) data = data.slice(1);
+    const bold = lead === text.length && (frame.bits & BOLD || NO_WORD.test(data));
+    text += data;
+    if (bold) lead = text.length;
+    if (frame.bits & LINK) linked += data.length;
+  };
   const meaningOf = (name: string | null): number => {
     if (!name) return 0;
     let bits = named.get(name);
@@ -225,23 +244,7 @@ export function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
     const type = node.nodeType;
     if (type === 3) {
       if (node === frame.next) frame.next = node.nextSibling;
-      let { data } = node as Text;
-      if (frame.bits & PRE) {
-        const rows = data.split('\n');
-        data = rows.pop() ?? '';
-        for (const row of rows) {
-          text += row.replace(SPACE, ' ').trimStart();
-          endLine();
-        }
-      }
-      if (text === '') data = data.trimStart();
-      if (data === '') continue;
-      if (LOOSE_SPACE.test(data)) data = data.replace(SPACE, ' ');
-      if (data.startsWith(' ') && text.endsWith(' ')) data = data.slice(1);
-      const bold = lead === text.length && (frame.bits & BOLD || NO_WORD.test(data));
-      text += data;
-      if (bold) lead = text.length;
-      if (frame.bits & LINK) linked += data.length;
+      addText((node as Text).data);
       continue;
     }
     // A form's own properties may be its fields; its text is read all the same, its attributes are not.
@@ -315,8 +318,13 @@ export function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       }
     }
     stack.push(frame);
-    const first: Node | null = isForm ? property(element, 'firstChild') : element.firstChild;
-    frame = { name, next: first, slotted: NONE, bits, box, number, cells: name === 'tr' ? [lines.length] : NONE };
+    frame = { name, next: null, slotted: NONE, bits, box, number, cells: name === 'tr' ? [lines.length] : NONE };
+    // most elements hold a text and nothing else: read at once, without the node
+    if (own !== 0 && name !== 'div' && !isForm && element.firstElementChild === null) {
+      addText(element.textContent);
+      continue;
+    }
+    frame.next = isForm ? property(element, 'firstChild') : element.firstChild;
     if (own === 0 || name === 'div') {
       if (element.shadowRoot) frame.next = element.shadowRoot.firstChild;
       else if (name === 'iframe') frame.next = frameBody(element as HTMLIFrameElement);
