@@ -8,7 +8,7 @@ export interface TextQuote {
 }
 
 /** A stretch of text within one tree: two boundary points, as a Range takes them. */
-export interface Stretch {
+interface Stretch {
   start: Text;
   startOffset: number;
   end: Text;

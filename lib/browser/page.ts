@@ -24,7 +24,7 @@ const PATIENCE = 5000;
 const HIGHLIGHT_STYLE = `::highlight(${HIGHLIGHT}) { background-color: #ffe28a; color: #1b1c1e; }`;
 
 /** A page that the click gave leave to read. */
-export interface OpenPage {
+interface OpenPage {
   tab: number;
   url: string;
 }

@@ -106,7 +106,8 @@ export function unknownName(tokens: Tokens, at: number, text: string, from: numb
   let last = at;
   while (first > from && tokens.capital[first - 1] === 1 && tokens.is(first - 1, NAME_START) && joins(first - 1, first)) first--;
   while (last + 1 < tokens.length && tokens.capital[last + 1] === 1 && tokens.is(last + 1, NAME_PART) && joins(last, last + 1)) last++;
-  // "OS/Platform Providers": kinds of companies; "the Payment Method", "your Wallet": words that the policy has defined, often as "Business Payment Network (BPN)"
+  // "OS/Platform Providers": kinds of companies; "the Payment Method", "your Wallet": words that the policy has defined, often as
+  // "Business Payment Network (BPN)"
   if (last - first >= NAME_WORDS || text[tokens.end[last] as number] === '/' || DEFINED.test(tokens.words[first - 1] ?? ''))
     return undefined;
   const start = tokens.start[first] as number;

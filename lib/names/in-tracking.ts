@@ -18,7 +18,7 @@ const POLICY = classSet('policyword');
 const OUR = classSet('our');
 const AFFILIATE = classSet('affiliate');
 /** What names of networks stand behind where they are only a way to log in, */
-const LOGIN = /^(?:log|logs|login|sign|signs|register|registers|authenticate|authentication|publicly|linking|connecting)$/;
+const LOGIN = /^(?:log|logs|login|sign|signs|register|registers|authenticate|authentication|linking|connecting)$/;
 /** and at most how far, in tokens. */
 const LOGIN_REACH = 24;
 /** What a series of names in tracking is headed by: "ad networks such as A, B and C". */
@@ -52,7 +52,7 @@ const OWNER =
   /\b(?:service|product|company|part|division|subsidiary|provided|offered|operated|owned|run|developed)(?: by| of)(?: the company)? $/;
 const OWNER_REACH = 40;
 /** What shows a company in the row of its product, and how long that may be, in characters. */
-const LEGAL_FORM = /^,? (?:Inc|LLC|Ltd|Limited|GmbH|Ireland)\b/;
+const LEGAL_FORM = /^,? (?:Inc|LLC|Ltd|Limited|GmbH)\b/;
 const FORM_LENGTH = 12;
 
 /**

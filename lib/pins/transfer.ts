@@ -55,7 +55,7 @@ export function toJson(pins: readonly PortablePin[]): string {
 export type ImportRefusal = 'not-json' | 'not-pins' | 'newer' | 'too-large';
 
 /** A pin of a file that cannot be read. */
-export interface BrokenPin {
+interface BrokenPin {
   /** Its place in the file, from 0. */
   index: number;
   /** Whose it seems to be, or null. */
@@ -65,7 +65,7 @@ export interface BrokenPin {
 }
 
 /** What a file holds; each pin is sound or broken by itself. */
-export interface PinsFile {
+interface PinsFile {
   /** One a policy: what a file has of it more than once is put together. */
   pins: PortablePin[];
   broken: BrokenPin[];

@@ -5,10 +5,10 @@ import { Places } from './places';
 import { Tokens } from './words';
 
 /** Who does what a verb says. */
-export type Actor = 'site' | 'user' | 'other' | 'generality' | 'unknown';
+type Actor = 'site' | 'user' | 'other' | 'generality' | 'unknown';
 
 /** What a denial excepts. */
-export type Exception = 'none' | 'law' | 'consent' | 'policy' | 'practice';
+type Exception = 'none' | 'law' | 'consent' | 'policy' | 'practice';
 
 const WE = classSet('we');
 const YOU = classSet('you');

@@ -66,7 +66,7 @@ export function compileTables(): Tables {
   const rules: CompiledRule[] = [];
   const patterns: CompiledPattern[] = [];
   for (const [topic, set] of Object.entries(RULES)) {
-    for (const [name, { when, unless, without, refersTo, matches: _, ignores: __, ...rule }] of Object.entries(set)) {
+    for (const [name, { when, unless, without, refersTo, matches: _matches, ignores: _ignores, ...rule }] of Object.entries(set)) {
       const compiled: CompiledRule = {
         ...rule,
         id: `${topic}/${name}`,

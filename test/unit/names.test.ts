@@ -13,8 +13,7 @@ const LISTS = { PROCESSORS, TRACKERS } as const;
 /** Companies that both take payments and follow visitors. */
 const BOTH = ['Amazon', 'Google'];
 
-/** The names found in a text, each once for every list that has it. */
-/** The names at their places: who takes payments and follows visitors is found twice there. */
+/** The names found in a text, each once at its place: who takes payments and follows visitors is found for both. */
 const names = (text: string) =>
   findNames(text)
     .filter(({ start }, at, all) => start !== all[at - 1]?.start)
