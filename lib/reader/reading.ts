@@ -20,6 +20,7 @@ const NOT = classSet('not', 'no');
 const AGREEING = classSet('consent', 'modal', 'that');
 const NO = classSet('no');
 const NEVER = classSet('never');
+const SUBJECT_PRONOUN = classSet('we', 'you', 'they');
 const MODAL = classSet('modal');
 const BE = classSet('be');
 const RELATIVE = classSet('that');
@@ -137,6 +138,14 @@ const HELP = /(?:^|to )(?:help|helps|assist|allow|allows|enable|enables|let|lets
 const STRANDED: ReadonlySet<string> = new Set(['to', 'with', 'from']);
 
 const ONLY = /^only(?: |$)/;
+/** What excepts those who are named after it. */
+const BUT_FOR: ReadonlySet<string> = new Set(['except', 'except for', 'other than', 'apart from', 'aside from', 'besides']);
+
+/** An act as a noun. */
+const NOMINALISED = /(?:ing|disclosures?|transfers?|sales?|rental|the use of)$/;
+/** What an act is said not to be where it is not done: "is not something we do", "is not made", "does not take place". */
+const RULES_OUT = /^(?:something|anything|part|practice|policy|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned)$/;
+const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
 
 /** How far a denial reaches back from its verb, in tokens. */
 const REACH = 16;
@@ -210,6 +219,15 @@ export class Reading implements Ground {
           if (leading && tokens.is(next, COMMA) && this.leadsToVerb(next + 1)) break;
           // "we do not, unless the law demands it, disclose"
           if (isInset && next > at && tokens.is(next, COMMA) && tokens.is(next + 1, VERB)) break;
+          // "no one other than our staff will see it": the exception is of the subject
+          if (
+            next > at + 1 &&
+            tokens.is(at - 1, NO) &&
+            tokens.is(next, MODAL) &&
+            !tokens.is(next - 1, RELATIVE) &&
+            BUT_FOR.has(words[at] as string)
+          )
+            break;
           // "used only to answer you and will not be shared": the denial stands outside
           if (next > at && words[next] === 'and' && this.deniesNext(next + 1)) break;
           excepted[next] = 1;
@@ -352,7 +370,7 @@ export class Reading implements Ground {
   private findNegation(act: number): boolean {
     const { tokens, barrier, excepted } = this;
     const { words } = tokens;
-    if (this.isLacked(act) || this.hasNoSubject(act)) return true;
+    if (this.isLacked(act) || this.hasNoSubject(act) || this.isRuledOut(act)) return true;
     let sawNoun = false;
     let modals = 0;
     let subjectPassed = false;
@@ -379,7 +397,10 @@ export class Reading implements Ground {
       if (tokens.is(at, RELATIVE) && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return false;
       if (tokens.is(at, EXCEPT) && words[at] !== 'only') return false;
       if (this.isFullModal(at)) modals++;
-      if (words[at] === 'we' || words[at] === 'i' || (words[at] === 'you' && this.isSubject(at, act))) subjectPassed = true;
+      if (words[at] === 'we' || words[at] === 'i' || (words[at] === 'you' && this.isSubject(at, act))) {
+        if (this.isNothing(at - 1)) return true;
+        subjectPassed = true;
+      }
       if (tokens.is(at, NOUN)) sawNoun = true;
     }
     return false;
@@ -392,7 +413,32 @@ export class Reading implements Ground {
     if (act === 0) return false;
     let at = act - 1;
     while (at > 0 && at > act - LABEL && (words[at] === 'ever' || tokens.is(at, JOINT) || words[at]?.endsWith('ing'))) at--;
-    return words[at] === 'without' || (words[at] === 'than' && words[at - 1] !== 'more');
+    if (words[at] === 'without' || (words[at] === 'than' && words[at - 1] !== 'more')) return true;
+    // "without a cookie being set"
+    if (words[act - 1] !== 'being') return false;
+    for (at = act - 2; at >= 0 && at > act - LABEL; at--) if (words[at] === 'without') return true;
+    return false;
+  }
+
+  /** "Selling data is not something that we do", "disclosure does not take place": what is said of the noun at this token rules it out. */
+  private isRuledOut(act: number): boolean {
+    const { tokens, barrier } = this;
+    if (!NOMINALISED.test(tokens.words[act] as string)) return false;
+    for (let at = act + 1; at < act + REACH && barrier[at] === 0; at++) {
+      if (tokens.is(at, RELATIVE) || tokens.is(at, SUBJECT_PRONOUN)) return false;
+      if (!tokens.is(at, MODAL)) continue;
+      if (tokens.is(at + 1, NEVER) || tokens.words[at + 1] === 'dispensed with') return true;
+      return tokens.is(at + 1, NOT) && (RULES_OUT.test(tokens.words[at + 2] ?? '') || RULES_OUT.test(tokens.words[at + 3] ?? ''));
+    }
+    return false;
+  }
+
+  /** "Cookies are not something that": what stands up to this token says of something that it is none of what follows. */
+  private isNothing(at: number): boolean {
+    const { words } = this.tokens;
+    const noun = words[at] === 'that' || words[at] === 'which' ? at - 1 : at;
+    if (!SOMETHING.test(words[noun] ?? '')) return false;
+    return this.tokens.is(noun - 1, NOT) || (words[noun - 1] === 'a' && this.tokens.is(noun - 2, NOT));
   }
 
   /** "None of the data that we hold is sold": the subject of the passive at this token is none. */
@@ -466,6 +512,7 @@ export class Reading implements Ground {
     for (let at = this.overAside(act); at >= 0 && at >= act - 24; at--) {
       // "We may use what you give us to:", "• report": who does what the list says opens its introduction
       if (at < inherited && act >= inherited && tokens.is(at, YOU) && this.opensWithUs(at)) continue;
+      if (words[at] === 'you' && this.isQualifiersOwn(at, act)) continue;
       // "please do not share", "you choose not to share"
       if ((words[at] === 'please' && tokens.is(at + 1, DOING)) || CHOOSING.test(words[at] as string))
         return { who: 'user', alsoSite: false };
@@ -499,6 +546,18 @@ export class Reading implements Ground {
     const isOurs = words[0] === 'use' && tokens.is(1, AND);
     if (IMPERATIVE.has(words[0] as string) && tokens.capital[0] === 1 && !isNoted && !isOurs) return { who: 'user', alsoSite: false };
     return { who: 'unknown', alsoSite: true };
+  }
+
+  /** "What you write stays", "information you send goes": the verb of this "you" stands before the one at `act`. */
+  private isQualifiersOwn(you: number, act: number): boolean {
+    const { tokens } = this;
+    if (!tokens.is(you - 1, NOUN) && !/^what(?:ever)?$/.test(tokens.words[you - 1] ?? '')) return false;
+    let hasVerb = false;
+    for (let at = you + 1; at < act; at++) {
+      if (tokens.is(at, JOINT) || tokens.is(at, RELATIVE) || tokens.words[at] === 'to') return false;
+      if (tokens.is(at, VERB)) hasVerb = true;
+    }
+    return hasVerb;
   }
 
   private opensWithUs(to: number): boolean {

@@ -364,7 +364,7 @@ export const LEXICON = {
     third party (plugin|plug in|widget)+, (like|share|tweet|follow) button+, share this button, social media registration feature+
     embedded (video|player|content)+`,
   tracking: `
-    (online|user|) tracking, tracker+, tracking (tool|system|code|software|script)+, telemetry`,
+    (online|user|) tracking, tracker+, (device|browser|canvas|) fingerprinting, tracking (tool|system|code|software|script)+, telemetry`,
 
   /** The signal of a browser not to be tracked. */
   dnt: `
@@ -451,7 +451,7 @@ export const LEXICON = {
   never: `
     under no (circumstances|circumstance|condition), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
     (not|never|nor) (true|the case) that, untrue that, a myth that, not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of
-    (against|contrary to) (our|the) (policy|policies|principles|practice|rules|ethics|nature)`,
+    (against|contrary to) (our|the) (policy|policies|principles|practice|rules|ethics|nature), (not|no) (a|) part of (our|the) business, out of the question`,
   modal: `
     may, might, will, would, can, could, shall, should, must, does, do, did, have, has, had, is, are, was, were, be, been, being, am
     we'll, we'd, we've, we're, i'll, i've, i'm, you'll, you're, you've, you'd, it's`,
@@ -459,7 +459,7 @@ export const LEXICON = {
   except: `
     except, except (for|as|to|that), excepting, excluding, exception+, with (the|) exception (of|that), unless, until, other than
     apart from, aside from
-    save (as|for|where|when|if|that|to|in|with|on), otherwise than, (sole|single|only) exception+, but for, barring, outside of, beyond, besides, different from, only (when|with|where|as|in|for|to|to the extent|)`,
+    save (as|for|where|when|if|that|to|in|with|on), otherwise than, (sole|single|only) exception+, but for, barring, beyond, besides, different from, only (when|with|where|as|in|for|to|to the extent|)`,
   consent: `
     consent*, permission+, authorization, authorisation, approval, approved by you, agree, agrees, agreed, (your|prior|explicit|express|written|consent or) agreement, assent
     opt in, opted (in|into), opts in, opting in, you (have|) opted, you opt, (authorized|requested) by you, affirmative
@@ -467,7 +467,7 @@ export const LEXICON = {
     you (specifically|voluntarily), you (have|have already|have not|have previously|) (requested|chosen|given|allowed|accepted|approved|authorized|authorised|permitted|ticked|instructed|confirmed)
     you (approve|accept|instruct), chosen to receive, (ask|asked) us to
     you (say|say so|say yes|have said|let us), (ask|asks|asking|asked) you first, (asked|tell) us so, at your (own|) wish, your (wish|say so|okay|ok), (tick|ticked|check|checked) (the|a|that) box
-    your (request|direction|choice|instruction|instructions|knowledge), prior notice, notice and choice, notified you
+    your (request|direction|choice|instruction|instructions|knowledge), (telling|informing|notifying) you, prior notice, notice and choice, notified you
     we (tell|notify|inform) you, your (acceptance|approval|say so), (say|says|said) yes
     (click|clicked|clicking|press|pressed|tap|tapped) (on|) (accept|allow|agree|i agree|accept all|allow all), (tick|ticked|check|checked) the box`,
   auto: 'automatically, automatic, passively',
@@ -502,14 +502,15 @@ export const LEXICON = {
     more (information|info) (about|on|regarding), (further|additional) information (about|on), (more|to learn|details) about, details on
     (does|do) not (cover|apply to|govern), not apply to, not control, no control, not responsible, no responsibility`,
   security: `
-    (cannot|can't|not) (guarantee|ensure), (no|not a) (guarantee|assurance), altered, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
+    (cannot|can't|not) (guarantee|ensure|promise|warrant|rule out), (no|not a) (guarantee|assurance), altered, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
     altered or destroyed, destruction, encrypt*, ssl, secure (socket|sockets) layer, tls, transmission, over the internet
     security (measure|measures|breach|incident)
     data breach, privacy shield`,
 
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
-    (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, not (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
+    (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
+    not (uncommon|unusual|unlikely|impossible), nothing in (this|these|our|the), no reason (not|), no more
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
     no (doubt|matter|obligation|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to

@@ -113,13 +113,18 @@ export const TRACKING: Rules = {
     yes: null,
     narrow: true,
     when: [
-      'track|tracks|tracking|tracked|monitor|spy|profile! ..1 @you|@usage',
+      'track|tracks|tracking|tracked|monitor|spy|profile|fingerprint|fingerprints! ..1 @you|@usage',
+      'follow|follows! @you ..1 around|across',
+      'build|builds|create|creates|compile|compiles|make|makes! ..2 profile|profiles of|about|on ..3 @you|@usage',
       '@you ..3 @be ..3 tracked|profiled|monitored|followed!',
       '@use|do|contain|include|engage! ..6 @tracking',
       '@no|no|free ..3 @tracking|tracked',
     ],
     matches: [
       ['We never track you.', { 'tracking.server-logs': 'does-not' }],
+      ['No device fingerprinting takes place.', { 'tracking.server-logs': 'does-not' }],
+      ['We do not build profiles of our visitors.', { 'tracking.server-logs': 'does-not' }],
+      ['We do not follow you around the web.', { 'tracking.server-logs': 'does-not' }],
       ['You are not being tracked here.', { 'tracking.server-logs': 'does-not' }],
       ['This app is free of tracking.', { 'tracking.server-logs': 'does-not' }],
       ['The software contains no trackers of any kind.', { 'tracking.server-logs': 'does-not' }],
@@ -153,6 +158,7 @@ export const TRACKING: Rules = {
       'use|uses|using|used|employ|employs|run|runs|include|includes|contain|integrate|@hire! -for|in|to|to_perform|to_help ..3 @analytics',
       'contain|contains|have|has! ..3 @analytics',
       '@no|no ..2 @analytics',
+      'no_third_party @analytics',
       '@no @analyticname -@data|@cookie',
       '@use|@hire|@disclose|@give! ..10 @analyticname',
       '@analyticname ..6 @use|@collect|@set|@measure|@help!',
@@ -180,6 +186,7 @@ export const TRACKING: Rules = {
       ['Our apps contain no analytics whatsoever.', { 'tracking.analytics': 'does-not' }],
       ['We have stopped using Google Analytics.', { 'tracking.analytics': 'does-not' }],
       ['No Hotjar, no Mixpanel.', { 'tracking.analytics': 'does-not' }],
+      ['There is no third-party analytics in our apps.', { 'tracking.analytics': 'does-not' }],
       ['We do not use any analytics tools.', { 'tracking.analytics': 'does-not' }],
     ],
     ignores: [
@@ -333,6 +340,26 @@ export const TRACKING: Rules = {
       ['Third parties never collect your IP address.', { 'tracking.server-logs': 'does-not' }],
       ['Other users may read what you write.', {}],
       ['Our internet hosts collect IP addresses.', { 'tracking.server-logs': 'does' }],
+    ],
+  },
+  'not-tracked-by-others': {
+    fact: 'tracking.advertising',
+    by: 'anyone',
+    yes: null,
+    when: [
+      '@allow! ..3 @third ..2 @collect ..6 @usage|@log',
+      '@third ..3 permitted|allowed! ..1 to ..2 track|follow|profile|monitor ..2 @you|@usage',
+      '@third ..3 permitted|allowed! ..1 to ..2 @collect ..6 @usage|@log',
+      'no_third_party @tracking',
+    ],
+    matches: [
+      ['Third parties are not permitted to gather data on your browsing habits here.', { 'tracking.advertising': 'does-not' }],
+      ['No third-party tracking takes place.', { 'tracking.advertising': 'does-not', 'tracking.server-logs': 'does-not' }],
+      ['We do not permit other companies to monitor your visits.', { 'tracking.advertising': 'does-not' }],
+    ],
+    ignores: [
+      ['Third parties are not permitted to sell their tickets here.', {}],
+      ['You are not permitted to track other visitors.', {}],
     ],
   },
   'ad-networks': {
