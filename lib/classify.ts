@@ -444,7 +444,7 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
     if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
     if (rule.by === 'others' && who !== 'other' && !(who === 'unknown' && act > first)) return undefined;
   }
-  let denies = reading.isNegated(act) || (pattern.act < 0 && tokens.is(act, NO));
+  let denies = reading.isNegated(act) || (pattern.act < 0 && (tokens.is(act, NO) || (first === last && reading.isNotDone(act))));
   if (denies) {
     for (let index = 0; index < pattern.steps.length; index++) {
       const at = found[index] as number;

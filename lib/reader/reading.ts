@@ -126,7 +126,7 @@ const OPT_OUT_BY: ReadonlySet<string> = new Set(
 /** What takes a part of those named after it. */
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
 /** What opens a statement on others in general. */
-const QUANTIFIER: ReadonlySet<string> = new Set(['most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
+const QUANTIFIER: ReadonlySet<string> = new Set(['few', 'most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
 /** What follows "you" where it is an object. */
 const ENDS_OBJECT = classSet('and', 'comma', 'without');
 const OURS = classSet('we', 'our', 'us');
@@ -370,7 +370,10 @@ export class Reading implements Ground {
   private findNegation(act: number): boolean {
     const { tokens, barrier, excepted } = this;
     const { words } = tokens;
-    if (this.isLacked(act) || this.hasNoSubject(act) || this.isRuledOut(act)) return true;
+    const lacked = this.lackedBy(act);
+    // "we cannot bring it without sharing your address": it is shared
+    if (lacked >= 0) return !this.isNegated(lacked);
+    if (this.hasNoSubject(act) || this.isRuledOut(act)) return true;
     let sawNoun = false;
     let modals = 0;
     let subjectPassed = false;
@@ -406,18 +409,25 @@ export class Reading implements Ground {
     return false;
   }
 
-  /** "Without ever selling or sharing", "would rather close than sell": the verb at this token is one of those that are done without. */
-  private isLacked(act: number): boolean {
+  /**
+   * "Without ever selling or sharing", "would rather close than sell", "without a cookie being set": the "without" or "than" of the verb at
+   * this token, or -1.
+   */
+  private lackedBy(act: number): number {
     const { tokens } = this;
     const { words } = tokens;
-    if (act === 0) return false;
-    let at = act - 1;
-    while (at > 0 && at > act - LABEL && (words[at] === 'ever' || tokens.is(at, JOINT) || words[at]?.endsWith('ing'))) at--;
-    if (words[at] === 'without' || (words[at] === 'than' && words[at - 1] !== 'more')) return true;
-    // "without a cookie being set"
-    if (words[act - 1] !== 'being') return false;
-    for (at = act - 2; at >= 0 && at > act - LABEL; at--) if (words[at] === 'without') return true;
-    return false;
+    const isPassive = words[act - 1] === 'being';
+    for (let at = act - 1; at >= 0 && at > act - LABEL; at--) {
+      if (words[at] === 'without' || (words[at] === 'than' && words[at - 1] !== 'more')) return at;
+      if (!isPassive && words[at] !== 'ever' && !tokens.is(at, JOINT) && !words[at]?.endsWith('ing')) return -1;
+    }
+    return -1;
+  }
+
+  /** "Advertising cookies are not used": what the noun at this token is the subject of is denied. */
+  isNotDone(noun: number): boolean {
+    const { tokens } = this;
+    return tokens.is(noun + 1, BE) && tokens.is(noun + 2, NOT) && tokens.is(noun + 3, VERB);
   }
 
   /** "Selling data is not something that we do", "disclosure does not take place": what is said of the noun at this token rules it out. */

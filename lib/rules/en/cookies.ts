@@ -88,6 +88,7 @@ export const COOKIES: Rules = {
       'access to|or ..6 @cookie',
       '@tracker @cookie',
       'require|requires|oblige|force|ask ..1 @you',
+      'in|into|within|through|via|with ..2 @cookie',
       '@cookie ..2 @onbehalf',
       '@cookie ..5 to|for|that|which|in_order_to ..1 @collect|@use|@measure|@help|@disclose|@adnoun|@tracking|link|tie|marketing',
     ],
@@ -102,6 +103,7 @@ export const COOKIES: Rules = {
       ['We do not use cookies to collect personal information.', {}],
       ['We do not use cookies to store your password.', {}],
       ['We do not require you to accept cookies.', {}],
+      ['No personal information is stored in our cookies.', {}],
       ['If you do not accept cookies, that is fine with us.', {}],
       ['You are not obliged to accept a cookie.', {}],
       ['We have no access to cookies that others set.', { 'cookies.third-party': 'does' }],
@@ -111,10 +113,17 @@ export const COOKIES: Rules = {
     fact: 'cookies.first-party',
     yes: 'does-not',
     no: null,
-    when: ['@we ..3 works|work|functions|function! ..3 without ..2 @cookie', '@we ..3 @cookie free'],
+    when: [
+      '@we ..3 works|work|functions|function! ..3 without ..2 @cookie',
+      '@be ..1 @cookie free',
+      'have_removed|has_removed|have_dropped|have_abandoned ..3 @cookie',
+      '@we ..2 decided|chosen|opted against ..2 @cookie',
+    ],
     matches: [
       ['Our site works without cookies.', { 'cookies.first-party': 'does-not' }],
       ['This blog is cookie-free.', { 'cookies.first-party': 'does-not' }],
+      ['We have removed all cookies from our pages.', { 'cookies.first-party': 'does-not' }],
+      ['We decided against cookies.', { 'cookies.first-party': 'does-not' }],
     ],
     ignores: [
       ['You can browse without cookies.', {}],
@@ -309,6 +318,7 @@ export const COOKIES: Rules = {
         { 'cookies.third-party': 'does', 'tracking.advertising': 'does' },
       ],
       ['Cookies of third parties are not used.', { 'cookies.third-party': 'does-not' }],
+      ['Advertising cookies are not used.', { 'cookies.third-party': 'does-not' }],
       ['We use first and third-party session cookies.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       [
         'We use cookies which send data to third parties.',

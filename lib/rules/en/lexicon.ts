@@ -34,7 +34,7 @@ export const LEXICON = {
 
   /** Anyone but the site and the reader. */
   third: `
-    (third|3rd|other|outside|external|another|any|any other|no other|no third|these|such) (party|parties), (third|other|another) person+, other people
+    (third|3rd|other|outside|external|another|any|any other|no other|no third|these|such) (party|parties), (third|other|another) person+, other people, stranger+
     anyone, any one, anybody, everyone, others, any other, outsiders, (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
     company, companies, the (company|companies|firm) (that|which|who), another (company|firm|business|shop|workshop|website)
     no other company, (outside|no) outsider+, (outside|other|unaffiliated|unrelated) parties, investor+, insurer+, insurance company+, bidder+
@@ -510,7 +510,7 @@ export const LEXICON = {
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
-    not (uncommon|unusual|unlikely|impossible), nothing in (this|these|our|the), no reason (not|), no more
+    not (uncommon|unusual|unlikely|impossible), nothing in (this|these|our|the), no reason (not|), no (more|fewer|less), no (further|prior|) (consent|notice)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
     no (doubt|matter|obligation|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to

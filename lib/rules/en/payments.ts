@@ -469,7 +469,7 @@ export const PAYMENTS: Rules = {
       ['Payment details are never saved.', { 'payments.card-data': 'not-kept' }],
     ],
     ignores: [
-      ['We do not store card numbers in cookies.', { 'cookies.first-party': 'does-not' }],
+      ['We do not store card numbers in cookies.', {}],
       ['If no card number is on file, you cannot renew.', {}],
       ['We do not keep your letters.', {}],
     ],

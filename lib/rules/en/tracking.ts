@@ -67,6 +67,9 @@ export const TRACKING: Rules = {
       'log|logs|record|records|store|stores|keep|keeps|retain|retains|save|saves! ..6 @log',
       'keep|keeps|maintain|maintains|store|have! ..2 logs|log',
       '@no|no ..2 logging|logs|log',
+      '@no|no traffic_logs|connection_logs|access_logs|server_logs|activity_logs|usage_logs|log_files',
+      'log|logs! ..3 @usage|searches|queries|requests|anything|nothing',
+      'searches|queries|requests|visit|visits|browsing_history ..3 @be ..2 stored|recorded|logged|saved|kept|tracked!',
       'keep|keeps! ..1 track of ..4 @you|@usage',
       'keep|keeps|make|makes! ..2 record|records of ..2 @you|@usage',
       'record|records|note|notes|log|logs! what|which ..2 you|visitors ..1 look|view|read|visit|watch|do',
@@ -75,6 +78,9 @@ export const TRACKING: Rules = {
     matches: [
       ['Our server keeps no record of visitors.', { 'tracking.server-logs': 'does-not' }],
       ['We do not keep track of visits.', { 'tracking.server-logs': 'does-not' }],
+      ['Our DNS servers do not log queries.', { 'tracking.server-logs': 'does-not' }],
+      ['Your searches are not stored.', { 'tracking.server-logs': 'does-not' }],
+      ['No traffic logs, no connection logs.', { 'tracking.server-logs': 'does-not' }],
       ['We do not record what you look at.', { 'tracking.server-logs': 'does-not' }],
       ['Your IP address is never written to disk.', { 'tracking.server-logs': 'does-not' }],
       ['We do not log IP addresses.', { 'tracking.server-logs': 'does-not' }],
@@ -98,9 +104,10 @@ export const TRACKING: Rules = {
       'logging|logs|@log ..2 @be ..1 disabled|deactivated',
       'logging|logs|@log ..2 @be ..1 switched|turned off',
     ],
-    unless: ['@you|if'],
+    unless: ['you|if'],
     matches: [
       ['We have disabled the logging of IP addresses.', { 'tracking.server-logs': 'does-not' }],
+      ["We have disabled the logging of visitors' IP addresses.", { 'tracking.server-logs': 'does-not' }],
       ['Logging is switched off on our server.', { 'tracking.server-logs': 'does-not' }],
     ],
     ignores: [
@@ -113,11 +120,11 @@ export const TRACKING: Rules = {
     yes: null,
     narrow: true,
     when: [
-      'track|tracks|tracking|tracked|monitor|spy|profile|fingerprint|fingerprints! ..1 @you|@usage',
+      'track|tracks|tracking|tracked|monitor|spy|profile|fingerprint|fingerprints! ..2 @you|@usage|searches',
       'follow|follows! @you ..1 around|across',
       'build|builds|create|creates|compile|compiles|make|makes! ..2 profile|profiles of|about|on ..3 @you|@usage',
       '@you ..3 @be ..3 tracked|profiled|monitored|followed!',
-      '@use|do|contain|include|engage! ..6 @tracking',
+      '@use|do|contain|include|engage|put! ..6 @tracking|profiling',
       '@no|no|free ..3 @tracking|tracked',
     ],
     matches: [
@@ -548,7 +555,7 @@ export const TRACKING: Rules = {
       '@adnoun ..6 @be ..2 @serve! ..1 according|based ..6 @usage|@log|you|your',
       'retarget|remarket! ..2 @you',
       '@you ..6 see ..3 @adnoun ..3 @others|@tracker|elsewhere',
-      '@allow! ..3 @third ..2 track|follow|profile ..2 @you',
+      '@allow! ..3 @third ..2 track|follow|profile|monitor ..2 @you',
       '@third|@cookie ..12 @ads',
     ],
     unless: [
@@ -595,6 +602,7 @@ export const TRACKING: Rules = {
     when: [
       'have|has|display|show|serve|run|carry|contain|contains|accept|allow|permit|include! ..3 @adnoun',
       '@no|no|free ..2 @adnoun|@ads',
+      '@data ..4 @be ..2 used! ..4 for|to ..2 @adnoun',
     ],
     unless: ['@adnoun from|for|about -@third|any|other', 'full|paid|paying|premium|subscriber|subscribers|buys|buy|upgrade|upgraded'],
     matches: [
@@ -602,6 +610,7 @@ export const TRACKING: Rules = {
       ['There are no ads in this game.', { 'tracking.advertising': 'does-not' }],
       ['We carry no banners for other firms.', { 'tracking.advertising': 'does-not' }],
       ['The app is free of advertising.', { 'tracking.advertising': 'does-not' }],
+      ['Your data is not used for advertising.', { 'tracking.advertising': 'does-not' }],
     ],
     ignores: [
       ['We have advertising on our site.', {}],
@@ -620,6 +629,7 @@ export const TRACKING: Rules = {
       '@beacon ..4 @help|@use|@collect!',
       'via|through|by|as|with|and|or ..2 @beacon',
       'using ..6 @beacon',
+      '@no|no ..1 @beacon',
       '@beacon ..2 appear|appears|contained|included|found ..1 in|on ..2 @our|@we',
     ],
     matches: [
@@ -628,6 +638,7 @@ export const TRACKING: Rules = {
       ['We learn from your devices and web browsers using scripts, web beacons and the like.', { 'tracking.beacons': 'does' }],
       ['Clear GIFs tell us whether a message was opened.', { 'tracking.beacons': 'does' }],
       ['We do not use pixel tags.', { 'tracking.beacons': 'does-not' }],
+      ['No crash reporter, no pixels.', { 'tracking.beacons': 'does-not' }],
     ],
     ignores: [
       ['A beacon is a picture of one pixel.', {}],
