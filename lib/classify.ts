@@ -3,7 +3,7 @@ import { bareName, HEAD, isSeries, trackerNames, underHeading } from './names/in
 import { type About, OwnNames } from './names/own';
 import type { Answer, CardDataAnswer, Evidence, FactId, Finding, KnownName, Section, TrackerName } from './policy';
 import { Candidates } from './reader/candidates';
-import { anyOf, type ClassSet, classSet, joined } from './reader/classes';
+import { anyOf, type ClassSet, classSet, joined, without } from './reader/classes';
 import { Known } from './reader/known';
 import {
   enumeration,
@@ -53,8 +53,8 @@ function compiledAt(at: number): Compiled {
 
 const reading = new Reading();
 const candidates = new Candidates(reading.places);
-/** Whether what a rule states is taken away in the sentence at hand. */
-const taken = new Known((rule) => occursAny(unless[rule] as readonly Pattern[]));
+/** Where what a rule states is taken away in the sentence at hand. */
+const taken = new Known((rule) => firstOf(unless[rule] as readonly Pattern[]));
 const found = new Int16Array(32);
 const NOT = classSet('not');
 const NO = classSet('no');
@@ -312,16 +312,18 @@ function readSentence(findings: Finding[], text: string, section: number, senten
   taken.forget();
   for (let candidate = 0; candidate < candidates.length; candidate++) {
     const { rule, number, pattern } = compiledAt(candidates.numbers[candidate] as number);
-    const { refersTo, without } = rule;
+    const { refersTo } = rule;
     if (refersTo && !anyOf(refersTo, all) && !anyOf(refersTo, classesBefore())) continue;
     if (!isRead) reading.read();
     isRead = true;
-    let at = findMatch(pattern, reading, 0, found);
-    if (at < 0 || taken.of(number)) continue;
-    for (; at >= 0; at = findMatch(pattern, reading, at + 1, found)) {
+    let at = findWhole(pattern, 0, own);
+    if (at < 0) continue;
+    const end = taken.of(number);
+    for (; at >= 0; at = findWhole(pattern, at + 1, own)) {
       const last = lastFound(pattern);
+      if (end < NOWHERE && end < reading.clauseEnd(last)) continue;
       if (own > 0 && !inherits(pattern, last, own)) continue;
-      if (without && holds(without, at - 2, last) && !(anyOf(without, AGGREGATE) && goesOnToPersonal(at - 2, last))) continue;
+      if (rule.without && holds(rule.without, at - 2, last)) continue;
       const judged = judge(rule, pattern, at, last);
       if (judged) addFinding(findings, rule, pattern, judged, text, section, sentence, own);
     }
@@ -340,6 +342,22 @@ function dropDenied(findings: Finding[], first: number): void {
       break;
     }
   }
+}
+
+/**
+ * Looks for a pattern from a token on, as `findMatch` does. What an introduction says all by itself is passed over for what its item
+ * completes: "We may share it with the police where we must, to:", "obey the law".
+ */
+function findWhole(pattern: Pattern, from: number, own: number): number {
+  const at = findMatch(pattern, reading, from, found);
+  if (at < 0 || lastFound(pattern) >= own) return at;
+  const { bits, shift } = reading.places;
+  const { number } = pattern.steps.findLast(({ optional, unless }) => !optional && !unless) as Pattern['steps'][number];
+  const all = bits[number] as number;
+  bits[number] = all & (-1 << (own >> shift));
+  const again = findMatch(pattern, reading, from, found);
+  bits[number] = all;
+  return again;
 }
 
 /**
@@ -381,23 +399,29 @@ function hasInfinitive(from: number, to: number): boolean {
 }
 
 const elsewhere = new Int16Array(32);
+/** After all tokens. */
+const NOWHERE = Number.MAX_SAFE_INTEGER;
 
-/** Whether one of the patterns is there. What an introduction says is far from its item here. */
-function occursAny(patterns: readonly Pattern[]): boolean {
+/** Where the first of the patterns begins. What an introduction says is far from its item here. */
+function firstOf(patterns: readonly Pattern[]): number {
   const { inherited } = reading;
   reading.inherited = 0;
-  let at = -1;
-  for (let index = 0; index < patterns.length && at < 0; index++) {
-    const pattern = patterns[index] as Pattern;
-    if (candidates.mayMatch(pattern.code)) at = findMatch(pattern, reading, 0, elsewhere);
+  let first = NOWHERE;
+  for (const pattern of patterns) {
+    const at = candidates.mayMatch(pattern.code) ? findMatch(pattern, reading, 0, elsewhere) : -1;
+    if (at >= 0) first = Math.min(first, at);
   }
   reading.inherited = inherited;
-  return at >= 0;
+  return first;
 }
 
-/** Whether a class stands between two tokens; what stands there in brackets ("information (also from cookies)") is by the way. */
-function holds(set: ClassSet, from: number, to: number): boolean {
+/**
+ * Whether a class that keeps a rule from being stated stands between two tokens; what stands there in brackets ("information (also from
+ * cookies)") is by the way, and so are statistics beside personal information.
+ */
+function holds(all: ClassSet, from: number, to: number): boolean {
   const { tokens } = reading;
+  const set = anyOf(all, AGGREGATE) && goesOnToPersonal(from, to) ? without(all, AGGREGATE) : all;
   for (let at = from; at <= to; at++) if (tokens.is(at, set) && (tokens.aside[at] === 0 || tokens.aside[to] === 1)) return true;
   return false;
 }
@@ -406,7 +430,8 @@ function holds(set: ClassSet, from: number, to: number): boolean {
 function goesOnToPersonal(from: number, to: number): boolean {
   const { tokens } = reading;
   for (let at = Math.max(from, 0) + 1; at <= to; at++) {
-    if (tokens.is(at, PERSONAL) && (tokens.is(at - 1, AND) || (tokens.is(at + 1, AND) && tokens.is(at + 2, AGGREGATE)))) return true;
+    if (tokens.is(at, PERSONAL) && tokens.is(at - 1, AND)) return true;
+    if (tokens.is(at, DATA) && !tokens.is(at, AGGREGATE) && tokens.is(at + 1, AND) && tokens.is(at + 2, AGGREGATE)) return true;
   }
   return false;
 }

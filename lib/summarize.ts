@@ -79,12 +79,23 @@ function toFact(id: FactId, findings: readonly Finding[]): Fact {
     own = [...own, ...blanketDenials(findings)];
   const answer = id === 'payments.card-data' ? cardData(own) : merge(own, CAN_BE_MIXED.has(id));
   const shown = answer === 'not-stated' ? [] : answer === 'mixed' ? own : own.filter((finding) => supports(finding.answer, answer));
+  const beside = own.filter((finding) => BESIDE[answer]?.includes(finding.answer) && !shown.includes(finding));
   const all = [...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))];
   // "Google" beside "Google Analytics" is the company speaking, and no further service
   const names = all.filter((name) => !all.some((other) => other.startsWith(`${name} `)));
   const others = shown.some((finding) => finding.others);
-  return { id, answer, names, ...(others && { others }), evidence: unique(shown) };
+  return { id, answer, names, ...(others && { others }), evidence: unique([...shown, ...beside]) };
 }
+
+/**
+ * What is quoted under an answer that it does not state itself, after what does: "not without your consent" where another sentence
+ * denies it flatly, that a number is asked for where another says that it is kept.
+ */
+const BESIDE: Partial<Record<Answer | CardDataAnswer, readonly Finding['answer'][]>> = {
+  'does-not': ['with-consent', 'mixed'],
+  kept: ['collected'],
+  'not-received': ['not-kept'],
+};
 
 function supports(says: Finding['answer'], answer: Answer | CardDataAnswer): boolean {
   return says === answer || (answer === 'does' && says === 'with-consent') || (answer === 'with-consent' && says === 'does-not');

@@ -67,6 +67,11 @@ export function joined(one: ClassSet, other: ClassSet): ClassSet {
   return { low: one.low | other.low, high: one.high | other.high, top: one.top | other.top };
 }
 
+/** The classes of one set that are not in the other. */
+export function without(one: ClassSet, other: ClassSet): ClassSet {
+  return { low: one.low & ~other.low, high: one.high & ~other.high, top: one.top & ~other.top };
+}
+
 /** Whether two sets have a class in common. */
 export function anyOf(one: ClassSet, other: ClassSet): boolean {
   return ((one.low & other.low) | (one.high & other.high) | (one.top & other.top)) !== 0;

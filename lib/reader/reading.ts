@@ -130,6 +130,8 @@ const QUANTIFIER: ReadonlySet<string> = new Set(['few', 'most', 'many', 'nearly'
 /** What follows "you" where it is an object. */
 const ENDS_OBJECT = classSet('and', 'comma', 'without');
 const OURS = classSet('we', 'our', 'us');
+const NAMED = classSet('we', 'proper');
+const HERE = /^(?:on|in|within|through|via)$/;
 /** What names examples of those before it. */
 const EXAMPLE: ReadonlySet<string> = new Set(['such as', 'including', 'like', 'of']);
 /** What is done to "you" where it is no subject. */
@@ -235,10 +237,25 @@ export class Reading implements Ground {
       }
       if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
-      else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !(words[at] === 'entitled to' && tokens.is(at - 2, WE)))
-        this.voidFrom(at);
+      else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
     }
+  }
+
+  /** The token after the clause of the one at `at`; what is said of "it" still belongs to it. */
+  clauseEnd(at: number): number {
+    const { tokens, barrier } = this;
+    let end = at + 1;
+    while (end < tokens.length && (barrier[end] === 0 || tokens.words[end] === 'it')) end++;
+    return end;
+  }
+
+  /** "We are entitled to share", "the company has the right to share": who has the right makes use of it. */
+  private isOwnRight(at: number): boolean {
+    const { tokens } = this;
+    const { words } = tokens;
+    if (words[at] === 'right to') return /^ha(?:s|ve)$/.test(words[at - 1] ?? '') && tokens.is(at - 2, WE);
+    return tokens.is(words[at] === 'entitled to' ? at - 2 : at - 1, WE);
   }
 
   /** "Your data will", "no data are": a few words and then what a clause turns on. */
@@ -537,7 +554,8 @@ export class Reading implements Ground {
               : tokens.is(at, GENERAL)
                 ? 'generality'
                 : 'other';
-        if (who === 'other' && this.isOwnName(at)) return { who: 'unknown', alsoSite: true };
+        if ((who === 'other' && this.isOwnName(at)) || (who === 'generality' && this.isOnesOwn(at, act)))
+          return { who: 'unknown', alsoSite: true };
         if (this.isSubject(at, act)) return { who, alsoSite: who === 'site' || this.joined(at) };
       }
       // "some of which do not share": the act of what the relative clause is about
@@ -620,6 +638,14 @@ export class Reading implements Ground {
       !tokens.is(at - 1, SUBJECT) &&
       !tokens.is(at - 1, PREP)
     );
+  }
+
+  /** "Acme's websites", "some companies that advertise on our pages": not of websites and companies in general. */
+  private isOnesOwn(at: number, act: number): boolean {
+    const { tokens } = this;
+    if (tokens.possessive[at - 1] === 1 && tokens.is(at - 1, NAMED)) return true;
+    for (let next = at + 1; next < act; next++) if (HERE.test(tokens.words[next] as string) && tokens.is(next + 1, OURS)) return true;
+    return false;
   }
 
   /** A noun after a preposition is no subject, unless a relative clause or an infinitive makes it one. */

@@ -13,7 +13,7 @@ export interface Rule {
   fact: FactId;
   /** Patterns (see pattern.ts); any of them will do. */
   when: readonly [string, ...string[]];
-  /** Patterns that take the statement away, anywhere in the sentence. */
+  /** Patterns that take the statement away: before it in the sentence, or in its clause. */
   unless?: readonly [string, ...string[]];
   /** Classes that must not stand within the match: "share aggregated information" is not sharing of personal information. */
   without?: readonly TokenClass[];

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../../cli/document';
 import { extractPolicy } from '../../lib/extract';
-import type { Answer, CardDataAnswer, FactId } from '../../lib/policy';
+import type { Answer, Fact, FactId } from '../../lib/policy';
 import { summarize } from '../../lib/summarize';
 
-function answerTo(id: FactId, text: string): Answer | CardDataAnswer | undefined {
+function factOf(id: FactId, text: string): Fact | undefined {
   return summarize(extractPolicy(parseText(text), ''))
     .topics.flatMap(({ facts }) => facts)
-    .find((fact) => fact.id === id)?.answer;
+    .find((fact) => fact.id === id);
 }
 
 test.each<[FactId, Answer, string]>([
@@ -24,5 +24,21 @@ test.each<[FactId, Answer, string]>([
   // of one kind of data
   ['sharing.any', 'does', 'We share your data with partners. We do not let anybody see it.'],
 ])('%s is %s: %s', (id, answer, text) => {
-  expect(answerTo(id, text)).toBe(answer);
+  expect(factOf(id, text)?.answer).toBe(answer);
+});
+
+test.each<[FactId, string, string[]]>([
+  [
+    'sharing.third-party-marketing',
+    'With your consent we share your name with sponsors for their marketing. No data is shared with others for marketing.',
+    ['No data is shared with others for marketing.', 'With your consent we share your name with sponsors for their marketing.'],
+  ],
+  [
+    'payments.card-data',
+    'We do not store your card number. We never see your card number.',
+    ['We never see your card number.', 'We do not store your card number.'],
+  ],
+  ['sharing.any', 'We share your data with partners. We do not let anybody see it.', ['We share your data with partners.']],
+])('%s quotes what it goes by, and then what lies beside it: %s', (id, text, quotes) => {
+  expect(factOf(id, text)?.evidence.map(({ quote }) => quote)).toEqual(quotes);
 });

@@ -84,6 +84,7 @@ export const LEXICON = {
   disclose: `
     (share|disclose|divulge|reveal|release|distribute|disseminate|lend)*, lent
     (make|makes|made|making) (it|) (available|accessible), hand* (it|) (on|over|out), pass* (it|) (on|along|onto)
+    disclosed in (accordance|conformity|compliance|connection|response|exchange|return|order|the event|the course|exceptional cases|some cases)
     recipients of (your|the|personal|this|such|these), categories of recipients
     (give|gives|giving|given|gave) (out|away), (give|gives|provide|grant|allow|permit) access to`,
 

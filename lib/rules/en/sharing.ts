@@ -63,7 +63,7 @@ export const SHARING: Rules = {
       '@third ..4 get|gets|see|sees|learn|learns|view|views! ..3 @personal',
       '@third ..4 @be ..1 sent|told|supplied|furnished|notified! ..4 @data',
     ],
-    unless: ['limit|restrict|restricted|limited ..3 access'],
+    unless: ['limit|restrict|restricted|limited ..3 access', 'only ..3 employee|employees|staff'],
     without: ['aggregate', 'cookie', 'we'],
     matches: [
       ['The sponsor of a contest is sent the addresses of those who win.', { 'sharing.any': 'does' }],
@@ -107,6 +107,7 @@ export const SHARING: Rules = {
     matches: [
       ['We never share your personal information with third parties.', { 'sharing.any': 'does-not' }],
       ["We don't share, and never have shared, personal data with third parties.", { 'sharing.any': 'does-not' }],
+      ['We will never share your personal data with others, and we will not send you spam.', { 'sharing.any': 'does-not' }],
       ['We hate spam, and we will never share your email address.', { 'sharing.any': 'does-not' }],
       ['Your personal data is shared neither with couriers nor with banks.', { 'sharing.any': 'does-not' }],
       ['Under no circumstances will your data be disclosed to anyone.', { 'sharing.any': 'does-not' }],
@@ -772,7 +773,7 @@ export const SHARING: Rules = {
     fact: 'sharing.service-providers',
     no: null,
     when: [
-      '@disclose! -@we ..16 @service|@paycompany',
+      '@disclose! -@we ..16 @service|@paycompany|third_party_vendor|third_party_vendors',
       '@give! ..6 @data ..10 @service|@paycompany',
       '@data ..7 @be ..3 @give! ..12 @service',
       '@data ..7 @be ..3 @give! -@onbehalf ..6 @third|@proper|@processor ..8 @onbehalf',
@@ -795,6 +796,14 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
+      [
+        'We share information and statistics with third-party vendors.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does', 'sharing.aggregate': 'does' },
+      ],
+      [
+        'The company has the right to share your data with its hosting provider.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+      ],
       ['We share your data with no one except our hosting provider.', { 'sharing.any': 'mixed', 'sharing.service-providers': 'does' }],
       ['We share your name with vendors who have agreed to our terms.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We use Bluefern to send our letters.', { 'sharing.service-providers': 'does' }],
@@ -948,7 +957,7 @@ export const SHARING: Rules = {
       '@third ..2 access|process|processes|store|stores|host|hosts|handle|handles|manage|manages! ..4 @data ..2 for_us|on_our_behalf',
       '@data ..8 @be ..3 @obtain! ..1 by ..4 @service',
     ],
-    unless: ['limit|restrict|restricted|limited ..3 access'],
+    unless: ['limit|restrict|restricted|limited ..3 access', 'only ..3 employee|employees|staff'],
     without: ['aggregate', 'cookie', 'beacon', 'log'],
     matches: [
       ['Our bankers, auditors and insurers may receive your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
@@ -1071,6 +1080,11 @@ export const SHARING: Rules = {
     matches: [
       ['We will not hesitate to disclose your name to the police.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['These records are open to inspection under the statutes of the state.', { 'sharing.legal': 'does' }],
+      ['Your data may be disclosed in compliance with a court order.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
+      [
+        'We may give your data to a court, or share it with others if we think that we must, to:\n• obey the law',
+        { 'sharing.any': 'does', 'sharing.legal': 'does' },
+      ],
       ['We cooperate with the police.', { 'sharing.legal': 'does' }],
       ['We may have to supply the authorities with your details.', { 'sharing.legal': 'does' }],
       ['We may give the police your name and address.', { 'sharing.legal': 'does' }],

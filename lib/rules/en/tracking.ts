@@ -567,6 +567,7 @@ export const TRACKING: Rules = {
     ],
     names: 'tracker',
     matches: [
+      ['Some companies may use what is collected on our pages to show targeted ads.', { 'tracking.advertising': 'does' }],
       ['We show you ads that you may like.', { 'tracking.advertising': 'does' }],
       ['The banners may follow you around the web.', { 'tracking.advertising': 'does' }],
       ['We deliver advertisements according to your interests.', { 'tracking.advertising': 'does' }],
