@@ -13,10 +13,24 @@ const NAMED = classSet('processor', 'seller', 'proper');
 const PROPER = classSet('proper');
 const LINK = classSet('comma', 'and');
 const NAME_START = classSet('proper', 'pay', 'money');
-const NAME_PART = classSet('proper', 'pay', 'money', 'nonname', 'card', 'payprocess', 'paycompany');
+const POLICY = classSet('policyword');
 const COMPANY_FORM =
   /(?:^|[ ,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|s\.?[aà]|bv|b\.v|sas)?\.?$/i;
 const DEFINED = /^(?:the|our|your|their|this|such|any|an?|each)$/;
+/** "Google Analytics, a service of Google", "AdMob is provided by Google": whose product it is. */
+const OWNER =
+  /\b(?:service|product|company|part|division|subsidiary|provided|offered|operated|owned|run|developed)(?: by| of)(?: the company)? $/;
+const OWNER_REACH = 40;
+/** "Acme (formerly Zebrapay)": what a company was called before. */
+const FORMER = /\b(?:formerly|previously|once)(?: known as| called)? $/;
+/** How far before a name that is looked for, in characters. */
+const FORMER_REACH = 25;
+/** What stands in a row of names before the next: "by Acme or through the Acme Store". */
+const BEFORE_NEXT = /^(?:the|their|your|by|on|in|via|through|with|using|from)$/;
+/** What follows a name that stands behind its label: "Payment provider: Acme.", but not "Payment provider: All data". */
+const ENDS_LABELLED = /^(?:$|[.,;\n]| ?\(| [&|])/;
+/** What a text adds to a name: "Acme’s", "Acme™". */
+const SIGNS = /['’]s$|[®™©]+$/;
 
 /**
  * Who takes payments by a match of `pattern` (`found`: the token of each of its steps), from token `from` on. A name that
@@ -39,6 +53,7 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
     for (const name of tokens.names[at] ?? []) {
       if (!isPaymentName(name) || name.role === 'card-scheme' || tokens.own.includes(name)) continue;
       const isPlain = !name.common && name.role !== 'app-store';
+      if (name.common && names.size > 0 && followsOwner(text, tokens.start[at] as number)) continue;
       if (places.has(at) || (isPlain && !reading.isNegated(at))) names.add(name.name);
     }
   }
@@ -55,6 +70,11 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
 function isSeat(tokens: Tokens, at: number): boolean {
   const isAfterForm = tokens.words[at - 1] === ',' && COMPANY_FORM.test(` ${tokens.words[at - 2]}`);
   return isAfterForm && !COMPANY_FORM.test(` ${tokens.words[at + 1] ?? '?'}`) && !tokens.is(at + 1, LINK);
+}
+
+/** Whether what starts here is named as who offers a service. */
+export function followsOwner(text: string, start: number): boolean {
+  return OWNER.test(text.slice(Math.max(0, start - OWNER_REACH), start));
 }
 
 /** Whether the sentence goes on from its names to others that it does not name: "PayPal and other processors". */
@@ -92,6 +112,7 @@ export function listAround(tokens: Tokens, at: number, from: number, named: Clas
         last = next;
         links = 0;
       } else if (tokens.is(next, LINK)) links++;
+      else if (links > 0 && BEFORE_NEXT.test(tokens.words[next] as string)) continue;
       else if (tokens.capital[next] === 1 && next === last + step) last = next;
       else break;
     }
@@ -105,17 +126,20 @@ export function unknownName(tokens: Tokens, at: number, text: string, from: numb
   let first = at;
   let last = at;
   while (first > from && tokens.capital[first - 1] === 1 && tokens.is(first - 1, NAME_START) && joins(first - 1, first)) first--;
-  while (last + 1 < tokens.length && tokens.capital[last + 1] === 1 && tokens.is(last + 1, NAME_PART) && joins(last, last + 1)) last++;
+  while (tokens.capital[last + 1] === 1 && last + 1 < tokens.length && !tokens.is(last + 1, POLICY) && joins(last, last + 1)) last++;
   // "OS/Platform Providers": kinds of companies; "the Payment Method", "your Wallet": words that the policy has defined, often as
   // "Business Payment Network (BPN)"
   if (last - first >= NAME_WORDS || text[tokens.end[last] as number] === '/' || DEFINED.test(tokens.words[first - 1] ?? ''))
     return undefined;
   const start = tokens.start[first] as number;
   const end = tokens.end[last] as number;
-  const isBracketed = /\(["“'‘]?$/.test(text.slice(Math.max(start - 2, 0), start)) && /^["”'’]?\)/.test(text.slice(end, end + 2));
+  const before = text.slice(Math.max(start - 2, 0), start);
+  const isBracketed = /\($/.test(before) && text[end] === ')';
   if (isBracketed && first === last && !/\p{Ll}/u.test(text.slice(start, end))) return undefined;
+  if (/\(["“”'‘]$|[|] $/.test(before) || (before === ': ' && !ENDS_LABELLED.test(text.slice(end, end + 2)))) return undefined;
   if (first > from && tokens.capital[first - 1] === 1 && joins(first - 1, first)) return undefined;
-  const name = withoutForm(text.slice(start, end));
+  if (FORMER.test(text.slice(Math.max(0, start - FORMER_REACH), start))) return undefined;
+  const name = withoutForm(text.slice(start, end).replace(SIGNS, ''));
   return name.length > 1 && name.length < NAME_LENGTH ? name : undefined;
 }
 

@@ -3,7 +3,7 @@ import { classSet } from '../reader/classes';
 import type { Pattern } from '../reader/pattern';
 import type { Reading } from '../reader/reading';
 import type { Tokens } from '../reader/words';
-import { listAround, NAME_LENGTH, NAME_WORDS, takesNames, unknownName, withoutForm } from './in-payments';
+import { followsOwner, listAround, NAME_LENGTH, NAME_WORDS, takesNames, unknownName, withoutForm } from './in-payments';
 import { isTrackerRole } from './list';
 import { findNames, type NameMatch } from './match';
 import type { OwnNames } from './own';
@@ -47,10 +47,6 @@ const TRACKING = classSet(
 const PRODUCT = /^ (?:[A-Z][a-z]+ )?(?:Analytics|Ads|Cloud|Insights|Live|Pixel|Remarketing|Retargeting|Tag)\b/;
 /** How long the words of such a product may be, in characters. */
 const PRODUCT_LENGTH = 30;
-/** "Google Analytics, a service of Google", "AdMob is provided by Google": whose product it is. */
-const OWNER =
-  /\b(?:service|product|company|part|division|subsidiary|provided|offered|operated|owned|run|developed)(?: by| of)(?: the company)? $/;
-const OWNER_REACH = 40;
 /** What shows a company in the row of its product, and how long that may be, in characters. */
 const LEGAL_FORM = /^,? (?:Inc|LLC|Ltd|Limited|GmbH)\b/;
 const FORM_LENGTH = 12;
@@ -234,11 +230,6 @@ function isOwner(tokens: Tokens, at: number, text: string, name: KnownName): boo
   const isInRow =
     text.slice(start - 2, start) === '| ' && LEGAL_FORM.test(text.slice(tokens.end[at], (tokens.end[at] as number) + FORM_LENGTH));
   return (isInRow || followsOwner(text, start)) && namesOther(tokens, at);
-}
-
-/** Whether what starts here is named as who offers a service. */
-function followsOwner(text: string, start: number): boolean {
-  return OWNER.test(text.slice(Math.max(0, start - OWNER_REACH), start));
 }
 
 function namesOther(tokens: Tokens, at: number): boolean {

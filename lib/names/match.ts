@@ -26,8 +26,8 @@ const APOSTROPHE = 39;
 const REACH = 100;
 /** The rest of a host name of which the name is the registered part: ".com", ".co.uk". */
 const HOST_ENDING = /^(?:\.[a-z]{2,4}){1,2}(?![\w-]|\.\w)/i;
-/** What leads from a company to its products, "Google services (Analytics, ...)", and from one to the next. */
-const TO_FIRST = /(?:['’]s)?(?: [a-z]{1,20}){0,2} ?[(:] ?/y;
+/** What leads from a company to its products, "Google services (Analytics, ...)", "Google's Analytics", and from one to the next. */
+const TO_FIRST = /(?:['’]s)?(?: [a-z]{1,20}){0,2} ?[(:] ?|['’]s /y;
 const TO_NEXT = / ?, ?(?:and |or )?| ?[/&] ?| (?:and|or) /y;
 
 /** A line of a list, not read before one of its spellings' first words turns up in a text. */
@@ -66,7 +66,7 @@ export function findNames(text: string): NameMatch[] {
     const { known, end } = longest(spellings, text, start);
     if (end === start) continue;
     const company = text.slice(start, at).toLowerCase();
-    const products = productsAfter(text, company, known, end);
+    const products = productsAfter(text, start, company, known, end);
     if (products.length === 0 || !isCompany(company, known)) for (const one of known) matches.push(matchOf(one, start, end));
     matches.push(...products);
     at = (products.at(-1)?.end ?? end) - 1;
@@ -159,19 +159,17 @@ function isCompany(word: string, known: Known[]): boolean {
   return known.some(({ entry }) => entry.name.toLowerCase() === word);
 }
 
-/** Names that a list shortens by the company's name, which the name before them has: "Google Analytics and Ads". */
-function productsAfter(text: string, company: string, known: Known[], end: number): NameMatch[] {
+/** Names that a list shortens by the company's name, which the name before them, from `first` on, has: "Google Analytics and Ads". */
+function productsAfter(text: string, first: number, company: string, known: Known[], end: number): NameMatch[] {
   const products: NameMatch[] = [];
   let step = isCompany(company, known) ? TO_FIRST : TO_NEXT;
   for (let at = end; ; step = TO_NEXT) {
     step.lastIndex = at;
-    const start = at + (step.exec(text)?.[0].length ?? 0);
+    const led = step.exec(text)?.[0] ?? '';
+    const start = at + led.length;
     if (start === at || !/[A-Z]/.test(text.charAt(start))) return products;
     const word = wordAt(text, start);
-    const spellings =
-      BEGUN.of(company)
-        ?.pairs.get(word)
-        ?.filter((spelling) => spelling.known) ?? [];
+    const spellings = BEGUN.of(company)?.pairs.get(word) ?? [];
     const rests = spellings.map((spelling) => ({ ...spelling, written: spelling.written.slice(company.length + 1), isExact: false }));
     const shortened = longest(rests, text, start);
     if (shortened.end === start) return products;
@@ -179,7 +177,8 @@ function productsAfter(text: string, company: string, known: Known[], end: numbe
     const alike = BEGUN.of(word);
     const own = longest(alike ? spellingsAt(alike, text, start + word.length) : [], text, start);
     const found = own.end < shortened.end ? shortened : own;
-    for (const one of found.known) products.push(matchOf(one, start, found.end));
+    // "Google's Analytics" is one name
+    for (const one of found.known) products.push(matchOf(one, led.endsWith('s ') && at === end ? first : start, found.end));
     at = found.end;
   }
 }

@@ -122,9 +122,11 @@ describe('findNames', () => {
     ['Google Analytics and AdWords', ['Google Analytics', 'AdWords']],
     ['Google Analytics/Firebase Analytics', ['Google Analytics', 'Firebase Analytics']],
     ['Facebook Pixel and Custom Audiences', ['Facebook Pixel', 'Facebook Custom Audiences']],
+    ["Microsoft's Clarity, Google’s AdSense", ['Microsoft Clarity', 'AdSense']],
     // a list of other things
     ['Google (Ireland), Analytics', ['Google']],
     ['Google and Facebook Pixel', ['Google', 'Facebook Pixel']],
+    ["Google's Ads Settings", ['Google']],
     ['Google Analytics and display advertising', ['Google Analytics']],
     ['Google Analytics and Analytical Tools', ['Google Analytics']],
   ])('lends a company to its products: %s', (text, expected) => {

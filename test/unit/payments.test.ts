@@ -13,6 +13,21 @@ it.each([
   expect(payments(text).facts[0]?.others).toBe(others);
 });
 
+it.each([
+  ['Payments are handled by Zorbix™.', 'Zorbix'],
+  ["Donations are processed via Zorbix's secure servers.", 'Zorbix'],
+  ['We partner with Zorbix Giving to process payments.', 'Zorbix Giving'],
+  ['We use Zorbix (formerly Quickbuck) to process payments.', 'Zorbix'],
+  ['Our payment partners are Apple, Google Play, and Zorbix.', 'Apple, Google Play, Zorbix'],
+  ['Fees are charged through the App Store or the Google Play Store.', 'App Store, Google Play'],
+  ['Google Wallet is a payment service provided by Google Inc.', 'Google Wallet'],
+  ['Payment provider: Zorbix.', 'Zorbix'],
+  ['Payment providers: All that are named above.', ''],
+  ['We may ask payment providers (“Checked Firms”) for a receipt.', ''],
+])('names who takes payments: %s', (text, names) => {
+  expect(payments(text).names.join(', ')).toBe(names);
+});
+
 /** What the card of a policy says of payments. */
 function payments(text: string): { answer: Answer; names: string[]; card: CardDataAnswer; facts: Fact[] } {
   const facts = summarize(extractPolicy(parseText(text), 'https://www.larkspur.example/privacy')).topics[0]?.facts ?? [];

@@ -1,8 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../../cli/document';
 import { extractPolicy } from '../../lib/extract';
-import type { FactId } from '../../lib/policy';
+import type { FactId, Topic } from '../../lib/policy';
 import { summarize } from '../../lib/summarize';
+
+it.each([
+  ['We use the web analytics service Zebrametrix.', 'Zebrametrix'],
+  ['We use heat maps from Zebrametrix.', 'Zebrametrix'],
+  ['Web analytics provider: Zebrametrix Ltd.', 'Zebrametrix'],
+  ['We also use Quagga™ to measure traffic.', 'Quagga'],
+  ['We use services such as Zebrametrix for crash reporting.', 'Zebrametrix'],
+  ['Our partner Zebrametrix collects data about your visits.', 'Zebrametrix'],
+  ['Ads on the site are managed by Zebrads Media Inc.', 'Zebrads Media'],
+  ['We have partnered with Zebrads for targeted advertising.', 'Zebrads'],
+  ['We use Zebrads to show you interest-based ads.', 'Zebrads'],
+  ['We use a pixel from Zebrads for retargeting.', 'Zebrads'],
+  ['This site is affiliated with Zebrads for the purposes of placing advertising on it.', 'Zebrads'],
+  ["We use Microsoft's Clarity to measure traffic.", 'Microsoft Clarity'],
+  ['Analytics services: These count visits.', ''],
+  ['Hotjar | Analytics | Malta', 'Hotjar'],
+  ['Go to Settings > Google > Ads and choose "Disable personalised advertising".', ''],
+])('names who follows visitors: %s', (text, names) => {
+  const { topics } = summarize(extractPolicy(parseText(text), 'https://www.larkspur.example/privacy'));
+  const { facts } = topics.find(({ id }) => id === 'tracking') as Topic;
+  expect([...new Set(facts.flatMap((fact) => fact.names))].sort().join(', ')).toBe(names);
+});
 
 interface Case {
   policy: string;

@@ -136,7 +136,7 @@ export const LEXICON = {
   /** Takes others into service. */
   hire: `
     (employ|engage|hire|retain|outsource|appoint|subcontract)*, contract, contracts, contracted, (contract|work)* with, (partner|partnered|partnering) with
-    have partnered
+    have partnered, (have|has) partnered with
     (rely|relies|relying|depend) on, use, uses, used, utilize, utilizes, utilise, utilises
     select, selected, authorize, authorized, delegate, delegates`,
 
@@ -318,7 +318,7 @@ export const LEXICON = {
     (ad|ads|advertising|ad serving|advertisement serving|ad management) (network|server|partner|company|exchange|platform|provider|vendor|program)+
     (advert|advertisement) (network|server|partner|company|provider)+, advertisement serving (technology|service)+
     (ad|advertising) (service|technology|broker|group|associate|intermediary|affiliate)+, advertising service provider+
-    ad (serving|tech|delivery), (ad|) mediation (platform|network|service|partner)+
+    ad (serving|tech|delivery|mediation), (ad|) mediation (platform|network|partner)+, ad mediation service+
     advertising and (marketing|analytics) (partner|provider)+, media and advertising partners, network advertiser+
     third party (advertising|ad|advertisement)+
     third party (advertising|ad|advertisement) (network|server|partner|company|vendor|service|technology)+
