@@ -1,4 +1,5 @@
-import { LEXICON, type WordClass } from '../rules/en/lexicon';
+import type { WordClass } from '../rules/en/lexicon';
+import { WORD_CLASSES } from '../rules/word-classes';
 
 /** The classes a token can have: the lexicon's, those of known names, and those of form. */
 export type TokenClass =
@@ -15,7 +16,7 @@ export type TokenClass =
   | 'stop';
 
 const CLASSES: readonly TokenClass[] = [
-  ...(Object.keys(LEXICON) as WordClass[]),
+  ...WORD_CLASSES,
   'processor',
   'seller',
   'tracker',
@@ -29,6 +30,8 @@ const CLASSES: readonly TokenClass[] = [
 ];
 /** How many bits a field of a set has. */
 export const FIELD = 31;
+/** Where both have one row of numbers, literals come after the classes. */
+export const LITERALS = 3 * FIELD;
 const BITS: ReadonlyMap<string, number> = new Map(CLASSES.map((name, at) => [name, at]));
 
 /** A set of at most 93 classes as three bit fields, joined and compared in no time. */
@@ -41,7 +44,7 @@ export interface ClassSet {
 /** The number of a class. */
 export function classNumber(name: string): number {
   const number = BITS.get(name);
-  if (number === undefined || number >= 3 * FIELD) throw new Error(`no such word class: ${name}`);
+  if (number === undefined || number >= LITERALS) throw new Error(`no such word class: ${name}`);
   return number;
 }
 

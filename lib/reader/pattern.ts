@@ -1,7 +1,6 @@
-import { ACT, type ChoicesCode, OPTIONAL, type PatternCode, UNLESS } from '../rules/marks';
+import { ACT, type ChoicesCode, NO_LITERAL, OPTIONAL, type PatternCode, UNLESS } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import { addClass, type ClassSet } from './classes';
-import { NO_LITERAL } from './phrases';
 import type { Places } from './places';
 import type { Tokens } from './words';
 
@@ -24,7 +23,7 @@ export interface Pattern {
 }
 
 /** What a step takes. */
-export interface Choices extends ClassSet {
+interface Choices extends ClassSet {
   /** The numbers of its literal words and phrases. */
   literals: readonly number[];
   optional: boolean;
@@ -39,9 +38,6 @@ interface Step extends Choices {
   /** Whether the gap may go over a barrier. */
   over: boolean;
 }
-
-/** The choices of all steps, by their number. */
-export const CHOICES: readonly Choices[] = TABLES.choices.map(readChoices);
 
 function readChoices([marks = 0, ...numbers]: ChoicesCode): Choices {
   const set = { low: 0, high: 0, top: 0 };
@@ -59,7 +55,7 @@ export function readPattern(code: PatternCode): Pattern {
   let act = -1;
   for (let at = 0; at < code.length; at += 2) {
     const number = code[at] as number;
-    const choices = CHOICES[number] as Choices;
+    const choices = readChoices(TABLES.choices[number] as ChoicesCode);
     const gap = code[at + 1] as number;
     if (choices.act) act = steps.length;
     steps.push({ ...choices, number, gap: gap >> 1, over: (gap & 1) === 1 });

@@ -1,19 +1,33 @@
+import { type ChoicesCode, NO_LITERAL } from '../rules/marks';
 import { TABLES } from '../rules/tables';
-import { classSet, FIELD } from './classes';
-import { NO_LITERAL } from './phrases';
+import { classSet, FIELD, LITERALS } from './classes';
 import type { Tokens } from './words';
 
 const COMMA = classSet('comma');
-/** Literals come after the classes. */
-const LITERALS = 3 * FIELD;
-const lists = Array.from({ length: LITERALS + TABLES.literals.length }, (): number[] => []);
-for (const [choices, [, ...numbers]] of TABLES.choices.entries()) {
-  for (const number of numbers) lists[number < 0 ? LITERALS - 1 - number : number]?.push(choices);
+/** Where those that take each class and, from `LITERALS` on, each literal begin among the takers. */
+const firstTaker = new Int32Array(LITERALS + TABLES.vocabulary.literals + 1);
+eachTaker((taken) => {
+  (firstTaker[taken + 1] as number)++;
+});
+for (let taken = 1; taken < firstTaker.length; taken++) (firstTaker[taken] as number) += firstTaker[taken - 1] as number;
+/** Which choices take each, one after the other. */
+const takers = new Int32Array(firstTaker.at(-1) as number);
+const filled = firstTaker.slice();
+eachTaker((taken, choices) => {
+  takers[(filled[taken] as number)++] = choices;
+});
+
+/** Goes through the choices of all steps, by what they take. In plain loops: this runs while the user waits, and only once. */
+function eachTaker(take: (taken: number, choices: number) => void): void {
+  const all = TABLES.choices;
+  for (let choices = 0; choices < all.length; choices++) {
+    const code = all[choices] as ChoicesCode;
+    for (let at = 1; at < code.length; at++) {
+      const number = code[at] as number;
+      take(number < 0 ? LITERALS - 1 - number : number, choices);
+    }
+  }
 }
-/** Which choices take each class and, from `LITERALS` on, each literal; and where those of each begin. */
-const takers = Int32Array.from(lists.flat());
-const firstTaker = new Int32Array(lists.length + 1);
-for (const [taken, { length }] of lists.entries()) firstTaker[taken + 1] = (firstTaker[taken] as number) + length;
 
 /** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */
 export const PLACES = 32;
@@ -27,9 +41,9 @@ export class Places {
   /** How many tokens are no distance. */
   free = 0;
   /** Where each class and literal stands: all nowhere between two sentences. */
-  private readonly standing = new Int32Array(lists.length);
+  private readonly standing = new Int32Array(firstTaker.length);
   /** Which classes and literals stand anywhere, up to `stand`. */
-  private readonly present = new Int32Array(lists.length);
+  private readonly present = new Int32Array(firstTaker.length);
   private stand = 0;
 
   /** Looks at a sentence, of which the first tokens are `inherited`: by way of its classes and literals, since it has few of all. */

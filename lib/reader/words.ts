@@ -1,9 +1,10 @@
 import { continuesName, findNames, type NameMatch } from '../names/match';
 import { OwnNames } from '../names/own';
 import type { KnownName, PaymentName, TrackerName } from '../policy';
-import { anyOf, type ClassSet, classesOf, classSet, isEmpty } from './classes';
-import { NO_LITERAL, Phrase, phraseWith, shorter, WORDS } from './phrases';
-import { hashOf, LONGEST } from './word-cache';
+import { NO_LITERAL } from '../rules/marks';
+import { type ClassSet, classesOf, classSet } from './classes';
+import { HIGH, hasClass, LITERAL, LOW, NOTHING, stateAfter, TOP, WORDS, type Word } from './phrases';
+import { LONGEST } from './word-cache';
 
 /** A company of many trades, a social network, a card brand or a shop is in a trade only where its sentence says so. */
 function classOf({ role, common }: PaymentName | TrackerName): keyof typeof NAME_CLASSES {
@@ -50,7 +51,7 @@ const APOSTROPHE = 39;
 const SMALL_I = 105;
 const SMALL_S = 115;
 /** "(i) by law": a number, and no one who acts. */
-const NUMERAL = new Phrase(null, 'i', hashOf('i'), 0);
+const NUMERAL: Word = { ...WORDS.of('i'), state: NOTHING, named: 0 };
 
 /**
  * The words of one sentence with their classes; phrases of the lexicon and known names are one token.
@@ -73,9 +74,11 @@ export class Tokens {
   readonly aside = new Uint8Array(LIMIT);
   readonly names: (KnownName[] | undefined)[] = [];
   /** The words of the text, before phrases and names become one token. */
-  private readonly written: Phrase[] = [];
+  private readonly written: Word[] = [];
   /** Whether a known name may begin with any of them. */
   private mayName = false;
+  /** The last word of the phrase at hand. */
+  private phraseEnd = 0;
   /** The known names of the text at hand, in their order. */
   private named: readonly NameMatch[] = NO_NAMES;
   /** How many words there are from the sentence before. */
@@ -119,7 +122,7 @@ export class Tokens {
       const { letters, length } = WORDS;
       const hasCapital = WORDS.changed !== 0;
       let isPossessive = length > 2 && letters[length - 1] === SMALL_S && letters[length - 2] === APOSTROPHE;
-      let word: Phrase;
+      let word: Word;
       if (length === 1 && text.charCodeAt(begin) === SMALL_I) word = NUMERAL;
       else if (WORDS.bits < 128 && !isPossessive && length <= LONGEST) word = WORDS.get();
       else {
@@ -137,7 +140,7 @@ export class Tokens {
     }
   }
 
-  private push(word: Phrase, start: number, end: number, depth: number, hasCapital: boolean, isPossessive: boolean): void {
+  private push(word: Word, start: number, end: number, depth: number, hasCapital: boolean, isPossessive: boolean): void {
     const at = this.length++;
     this.written[at] = word;
     this.start[at] = start;
@@ -157,11 +160,13 @@ export class Tokens {
     let name = 0;
     const opening = this.opening(first);
     for (let at = first; at < this.length; to++) {
-      let phrase = this.phraseAt(at);
-      // "our service providers": the phrase that starts with the last word goes further
-      if (phrase.size > 1 && anyOf(phrase, PARTY) && this.phraseAt(at + phrase.size - 1).size > 1) phrase = shorter(phrase) as Phrase;
-      let { low, high, top, literal } = phrase;
-      const end = at + phrase.size - 1;
+      const state = this.phraseAt(at);
+      const end = this.phraseEnd;
+      let low = LOW[state] as number;
+      let high = HIGH[state] as number;
+      let top = TOP[state] as number;
+      let { literal, text: words } = written[at] as Word;
+      if (end > at) literal = LITERAL[state] as number;
       let last = end;
       // names: of the phrase, or over it
       let names: KnownName[] | undefined;
@@ -185,12 +190,8 @@ export class Tokens {
         names ??= [];
         names.push(entry);
       }
-      if (last === end) this.words[to] = phrase.text;
-      else
-        this.words[to] = written
-          .slice(at, last + 1)
-          .map(({ text }) => text)
-          .join(' ');
+      for (let next = at + 1; next <= last; next++) words += ` ${(written[next] as Word).text}`;
+      this.words[to] = words;
       if ((this.capital[at] === 1 || names) && this.own.has(this.words[to] as string)) {
         names = undefined;
         ({ low, high, top } = WE);
@@ -219,7 +220,7 @@ export class Tokens {
   /** Whether known names may stand in the text: cheaper than to look for them. */
   private isNamed(first: number): boolean {
     for (let at = first; at < this.length; at++) {
-      const { named, text } = this.written[at] as Phrase;
+      const { named, text } = this.written[at] as Word;
       if (named === 0) continue;
       if (named === 2 || SIGN.has(codeAt(this.text, this.end[at] as number))) return true;
       if (this.capital[at] === 1 && continuesName(text, this.written[at + 1]?.text ?? '')) return true;
@@ -241,7 +242,7 @@ export class Tokens {
   /** "Acme Tools, Ltd.": capitalised words up to a form of companies. */
   private isCompany(at: number): boolean {
     for (let next = at + 1; next < this.length && next <= at + 4; next++) {
-      const { text } = this.written[next] as Phrase;
+      const { text } = this.written[next] as Word;
       if (COMPANY_FORMS.has(text)) return true;
       if (this.capital[next] === 0 && text !== ',') return false;
     }
@@ -250,7 +251,7 @@ export class Tokens {
 
   /** "https://www.acme.example": a place to read on, and no more. */
   private isAddress(at: number): boolean {
-    return this.text[(this.start[at] as number) - 1] === '/' || (this.written[at] as Phrase).text.startsWith('www.');
+    return this.text[(this.start[at] as number) - 1] === '/' || (this.written[at] as Word).text.startsWith('www.');
   }
 
   /** "Digital Segment", where the word before, token `to - 1` by now, is no known one: an everyday word as part of another name. */
@@ -263,16 +264,29 @@ export class Tokens {
     return isUnknown || this.is(before, PROPER) || this.own.has(this.words[before] as string);
   }
 
-  /** The longest phrase that starts at this word and means something; the word itself where there is none. */
-  private phraseAt(at: number): Phrase {
-    const { written, length } = this;
-    let longest: Phrase = written[at] as Phrase;
-    let phrase: Phrase | undefined = longest;
-    for (let next = at + 1; next < length; next++) {
-      const { text, hash } = written[next] as Phrase;
-      phrase = phraseWith(phrase, text, hash);
-      if (!phrase) break;
-      if (!isEmpty(phrase)) longest = phrase;
+  /** The state of the longest phrase that starts at a word and means something, or of the word itself; `phraseEnd` is its last word. */
+  private phraseAt(at: number): number {
+    const state = this.longest(at, this.length);
+    const end = this.phraseEnd;
+    if (end === at || !isParty(state)) return state;
+    // "our service providers": the phrase that starts with the last word goes further
+    this.longest(end, this.length);
+    const isOvertaken = this.phraseEnd > end;
+    this.phraseEnd = end;
+    return isOvertaken ? this.longest(at, end) : state;
+  }
+
+  /** The same, of the words before `to` alone. */
+  private longest(at: number, to: number): number {
+    const { written } = this;
+    let state = (written[at] as Word).state;
+    let longest = state;
+    this.phraseEnd = at;
+    for (let next = at + 1; state !== NOTHING && next < to; next++) {
+      state = stateAfter(state, written[next] as Word);
+      if (!hasClass(state)) continue;
+      longest = state;
+      this.phraseEnd = next;
     }
     return longest;
   }
@@ -295,6 +309,10 @@ export class Tokens {
       (((this.low[at] as number) & set.low) | ((this.high[at] as number) & set.high) | ((this.top[at] as number) & set.top)) !== 0
     );
   }
+}
+
+function isParty(state: number): boolean {
+  return (((LOW[state] as number) & PARTY.low) | ((HIGH[state] as number) & PARTY.high) | ((TOP[state] as number) & PARTY.top)) !== 0;
 }
 
 /** The UTF-16 unit at a place of a text; 0 beyond its ends, where `charCodeAt` would take long to say so. */

@@ -6,6 +6,7 @@ import { SHARING } from './en/sharing';
 import { TRACKING } from './en/tracking';
 import { ACT, type ChoicesCode, OPTIONAL, type PatternCode, UNLESS } from './marks';
 import type { Rule, Rules } from './rule';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** All rules, in the order of the card. */
 export const RULES: Readonly<Record<TopicId, Rules>> = { payments: PAYMENTS, cookies: COOKIES, tracking: TRACKING, sharing: SHARING };
@@ -26,8 +27,7 @@ export interface CompiledPattern {
 
 /** What all rules come to: plain JSON, with numbers where one part refers to another. */
 export interface Tables {
-  /** The words and phrases that patterns name. */
-  literals: readonly string[];
+  vocabulary: Vocabulary;
   choices: readonly ChoicesCode[];
   rules: readonly CompiledRule[];
   patterns: readonly CompiledPattern[];
@@ -79,7 +79,8 @@ export function compileTables(): Tables {
     }
   }
   const { filter, order } = filterOf(patterns, choices);
-  return { literals, choices, rules, patterns: order, filter };
+  const vocabulary = vocabularyOf(literals);
+  return { vocabulary, choices, rules, patterns: order, filter };
 }
 
 function choicesCode(source: string, literals: string[]): ChoicesCode {

@@ -1,27 +1,10 @@
 // How the lexicon writes several forms of a word, and several phrases, as one entry.
 
-/** An entry as entries that begin with a plain word: "(ad|web) agency+" as "ad agency+" and "web agency+". */
-export function withFirstWord(entry: string): string[] {
-  const isGroup = entry.startsWith('(');
-  let end = isGroup ? entry.indexOf(')') + 1 : entry.indexOf(' ');
-  if (end < 0) end = entry.length;
-  const ending = entry.charAt(isGroup ? end : end - 1);
-  const isInflected = ending === '*' || ending === '+';
-  if (!isGroup && !isInflected) return [entry];
-  const choices = isGroup ? entry.slice(1, end - 1).split('|') : [isInflected ? entry.slice(0, end - 1) : entry];
-  const rest = entry.slice(isGroup && isInflected ? end + 1 : end);
-  return choices.flatMap((choice) => {
-    // nothing in place of the group: what follows it begins the entry
-    if (choice === '') return withFirstWord(rest.trimStart());
-    return isInflected ? formsOf(choice, ending).map((form) => form + rest) : choice + rest;
-  });
-}
-
 /** What makes an entry stand for more than itself. */
 const SPECIAL = /[(*+]/;
 const ELEMENT = /(?:\(([^()]*)\)|([^\s()*+]+))([*+]?)/g;
 
-/** The parts of an entry, or of what follows its first word: each as what may stand there, in words; no words for what may be left out. */
+/** The parts of an entry: each as what may stand there, in words; no words for what may be left out. */
 export function partsOf(entry: string): string[][][] {
   if (entry === '') return [];
   if (!SPECIAL.test(entry)) return entry.split(' ').map((word) => [[word]]);

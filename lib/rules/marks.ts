@@ -5,6 +5,8 @@
  * class, and -1 less the number of each literal.
  */
 export type ChoicesCode = readonly number[];
+/** The number of no literal. */
+export const NO_LITERAL = -1;
 /** The marks of a step. */
 export const OPTIONAL = 1;
 export const UNLESS = 2;

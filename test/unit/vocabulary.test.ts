@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { vocabularyOf } from '../../lib/rules/vocabulary';
+
+const { words, first, meanings, states } = vocabularyOf(['third party', 'seal']);
+
+/** What a phrase means; undefined where there is no such phrase. */
+function meaningOf(phrase: string): readonly number[] | undefined {
+  const [begin, ...more] = phrase.split(' ').map((word) => words.indexOf(word));
+  let state = first[begin as number] ?? 0;
+  for (const word of more) {
+    const [, ...pairs] = states[state] as readonly number[];
+    state = pairs[pairs.findIndex((number, at) => at % 2 === 0 && number === word) + 1] ?? 0;
+    if (!pairs.some((number, at) => at % 2 === 0 && number === word)) return undefined;
+  }
+  return state === 0 ? undefined : meanings[(states[state] as readonly number[])[0] as number];
+}
+
+test.each([
+  ['service provider', 'service providers'],
+  ['third parties', 'other parties'],
+  ['disclose', 'disclosing'],
+])('%s and %s mean the same', (one, other) => {
+  expect(meaningOf(one)).toEqual(meaningOf(other));
+  expect(meaningOf(one)?.slice(1)).not.toEqual([0, 0, 0]);
+});
+
+test('the words and phrases that patterns name come first, and a phrase has its number', () => {
+  expect(words.slice(0, 2)).toEqual(['third party', 'seal']);
+  expect(meaningOf('third party')?.[0]).toBe(0);
+});
+
+test.each(['third wheel', 'provider service', 'seal third'])('%s is no phrase', (phrase) => {
+  expect(meaningOf(phrase)).toBeUndefined();
+});
+
+test('a phrase that patterns name must be one of the lexicon, or it could never match', () => {
+  expect(() => vocabularyOf(['hovering kettle'])).toThrow('hovering kettle');
+});
