@@ -48,10 +48,14 @@ export const LITERAL = new Int16Array(states.length);
 const goesOn = new Uint8Array(states.length);
 
 /** Open addressing, at most half full: a state and a word in one number, and the state that they lead to. */
-const BITS = 14;
-const WORD_BITS = 12;
+const BITS = 33 - Math.clz32(states.reduce((sum, { length }) => sum + length, 0));
 const ways = new Int32Array(1 << BITS);
 const targets = new Int16Array(1 << BITS);
+
+/** One number for a state and a word; never 0, since no word goes on from `NOTHING`. */
+function wayOf(state: number, word: number): number {
+  return state * words.length + word;
+}
 
 function slotOf(way: number): number {
   // the golden ratio's share of 32 bits spreads numbers that follow each other
@@ -67,19 +71,26 @@ for (let state = 0; state < states.length; state++) {
   HIGH[state] = meaning[2] as number;
   TOP[state] = meaning[3] as number;
   goesOn[state] = code.length > 1 ? 1 : 0;
-  for (let at = 1; at < code.length; at += 2) {
-    const way = (state << WORD_BITS) | (code[at] as number);
-    let slot = slotOf(way);
-    while (ways[slot] !== 0) slot = (slot + 1) & (ways.length - 1);
-    ways[slot] = way;
-    targets[slot] = code[at + 1] as number;
+  let target = NOTHING;
+  for (let at = 1; at < code.length; at++) {
+    const number = code[at] as number;
+    if (number < 0) target = -1 - number;
+    else addWay(state, number, target);
   }
+}
+
+function addWay(state: number, word: number, target: number): void {
+  const way = wayOf(state, word);
+  let slot = slotOf(way);
+  while (ways[slot] !== 0) slot = (slot + 1) & (ways.length - 1);
+  ways[slot] = way;
+  targets[slot] = target;
 }
 
 /** The state of a phrase that goes on with a word; `NOTHING` where none does. */
 export function stateAfter(state: number, { number }: Word): number {
   if (goesOn[state] === 0 || number < 0) return NOTHING;
-  const way = (state << WORD_BITS) | number;
+  const way = wayOf(state, number);
   for (let slot = slotOf(way); ways[slot] !== 0; slot = (slot + 1) & (ways.length - 1)) {
     if (ways[slot] === way) return targets[slot] as number;
   }

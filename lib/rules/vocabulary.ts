@@ -16,7 +16,7 @@ export interface Vocabulary {
   first: readonly number[];
   /** What words and phrases may mean: the literal that a phrase is, or `NO_LITERAL`, then the three fields of a class set. */
   meanings: readonly (readonly number[])[];
-  /** Of each state, the number of its meaning, then by turns the number of a word and the state that it leads to. State 0 is a dead end. */
+  /** Of each state, the number of its meaning, then -1 less each state that it leads to, with the words that do. State 0 is a dead end. */
   states: readonly (readonly number[])[];
 }
 
@@ -69,8 +69,13 @@ function folded(root: Node, literals: readonly string[]): Vocabulary {
   const states = new Numbered<readonly number[]>();
   const meaningOf = ({ literal, low, high, top }: Node) => meanings.numberOf([literal, low, high, top]);
   const stateOf = (node: Node): number => {
-    const ways = [...node.next].map(([word, next]) => [words.numberOf(word), stateOf(next)] as const);
-    return states.numberOf([meaningOf(node), ...ways.sort(([a], [b]) => a - b).flat()]);
+    const wordsTo: number[][] = [];
+    for (const [word, next] of node.next) {
+      const to = stateOf(next);
+      wordsTo[to] = [...(wordsTo[to] ?? []), words.numberOf(word)];
+    }
+    const code = wordsTo.flatMap((own, to) => [-1 - to, ...own.sort((a, b) => a - b)]);
+    return states.numberOf([meaningOf(node), ...code]);
   };
   stateOf(newNode());
   const first: number[] = [];

@@ -8,9 +8,10 @@ function meaningOf(phrase: string): readonly number[] | undefined {
   const [begin, ...more] = phrase.split(' ').map((word) => words.indexOf(word));
   let state = first[begin as number] ?? 0;
   for (const word of more) {
-    const [, ...pairs] = states[state] as readonly number[];
-    state = pairs[pairs.findIndex((number, at) => at % 2 === 0 && number === word) + 1] ?? 0;
-    if (!pairs.some((number, at) => at % 2 === 0 && number === word)) return undefined;
+    const [, ...ways] = states[state] as readonly number[];
+    const at = ways.indexOf(word as number);
+    if (at < 0) return undefined;
+    state = -1 - (ways.slice(0, at).findLast((number) => number < 0) as number);
   }
   return state === 0 ? undefined : meanings[(states[state] as readonly number[])[0] as number];
 }
