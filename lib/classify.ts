@@ -461,6 +461,8 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
   const { tokens } = reading;
   const act = pattern.act >= 0 ? (found[pattern.act] as number) : first;
   if (reading.void[act] === 1 && !rule.presupposed) return undefined;
+  // "we have never used": the act comes yet
+  if (tokens.is(act, MODAL) && tokens.is(act + 1, NOT) && !tokens.is(act + 1, NO)) return undefined;
   const yes = rule.yes === undefined ? 'does' : rule.yes;
   const no = rule.no === undefined ? 'does-not' : rule.no;
   if (pattern.act >= 0) {

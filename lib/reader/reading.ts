@@ -583,7 +583,7 @@ export class Reading implements Ground {
     let hasVerb = false;
     for (let at = you + 1; at < act; at++) {
       if (tokens.is(at, JOINT) || tokens.is(at, RELATIVE) || tokens.words[at] === 'to') return false;
-      if (tokens.is(at, VERB)) hasVerb = true;
+      if (tokens.is(at, VERB) && !tokens.is(at, MODAL)) hasVerb = true;
     }
     return hasVerb;
   }

@@ -82,6 +82,7 @@ export const COOKIES: Rules = {
       '@cookie -of|@that ..1 @be ..2 @set|used|employed|utilized|required|necessary|needed!',
       '@cookie -of|@that ..1 @be ..3 @we @use|@set!',
       '@no|no|free ..2 @cookie',
+      '@cookie none',
     ],
     unless: [
       'no_third_party @cookie',
@@ -94,6 +95,7 @@ export const COOKIES: Rules = {
     ],
     matches: [
       ['It makes no use of cookies so far as we know.', { 'cookies.first-party': 'does-not' }],
+      ['Cookies: none.', { 'cookies.first-party': 'does-not' }],
       ['Acme Tools does not use cookies.', { 'cookies.first-party': 'does-not' }],
       ['No cookies are set when you read these pages.', { 'cookies.first-party': 'does-not' }],
       ['Cookies are not something we use.', { 'cookies.first-party': 'does-not' }],

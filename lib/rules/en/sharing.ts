@@ -21,7 +21,6 @@ export const SHARING: Rules = {
     unless: [
       '@security',
       '@disclose ..4 to|with you',
-      '@disclose|@give ..4 more ..3 than',
       '@disclose ..3 to_us|with_us',
       'verifiable ..2 request',
       '@give ..3 list_of_the_categories|list_of_categories',
@@ -139,7 +138,8 @@ export const SHARING: Rules = {
       '@give! nothing ..6 to|with ..4 @third',
       '@give! ..7 @data ..6 to|with|available ..6 @third',
       '@give! ..3 @third|@service ..4 @data',
-      '@disclose! anything|any',
+      '@disclose! anything|any|nothing',
+      'disclosure|disclosures|transfer|transfers|transmission! ..3 to|with ..3 @third',
       '@disclose! ..3 @data',
       '@disclose|@give! ..6 @data ..2 outside|beyond ..4 @we|@our|group|organisation|organization|firm|office',
       'nothing|none ..6 @be ..2 @disclose!',
@@ -159,6 +159,7 @@ export const SHARING: Rules = {
       '@disclose|@give ..4 more ..3 than',
       '@disclose ..1 to|with you',
       '@not ..3 require|oblige|force ..1 us',
+      'constitute|constitutes|include|includes|mean|means ..4 disclosure|transfer',
     ],
     without: ['aggregate'],
     matches: [
@@ -177,6 +178,8 @@ export const SHARING: Rules = {
       ['You can log in with Acme, but Acme will not share your name with those services.', { 'sharing.any': 'does-not' }],
       ['None of the records that we keep is revealed to outsiders.', { 'sharing.any': 'does-not' }],
       ['The records of the game are never made available to others.', { 'sharing.any': 'does-not' }],
+      ['We collect nothing and share nothing.', { 'sharing.any': 'does-not' }],
+      ['There is no disclosure to third parties.', { 'sharing.any': 'does-not' }],
       ['The app sends nothing to us or to others.', { 'sharing.any': 'does-not' }],
       ['We do not pass either of them on.', { 'sharing.any': 'does-not' }],
     ],
@@ -187,6 +190,7 @@ export const SHARING: Rules = {
       ['We cannot bring the goods without sharing records with couriers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['Your choice does not, however, require us to share data with others.', {}],
       ['Nothing in these terms keeps us from writing to you about records.', {}],
+      ['Storing records with a host does not constitute disclosure to third parties.', {}],
       ['These records may not be disclosed to you while the police are at work.', {}],
       ['We do not share more records than is necessary with our printers.', {}],
       ['If you choose not to share personal data, some pages will not work.', {}],
@@ -252,7 +256,7 @@ export const SHARING: Rules = {
     when: [
       'keep|keeps|keeping|kept! ..8 to|between ourselves',
       '@data|what|whatever ..6 stay|stays|remain|remains|kept! with_us|ourselves',
-      '@data|what|whatever|correspondence ..8 remain|remains|stay|stays! ..2 confidential|private|secret',
+      '@data|what|whatever|correspondence ..8 remain|remains|stay|stays! ..1 confidential|private|secret',
       '@data|what|whatever|correspondence ..4 kept! ..2 confidential|private|secret between',
       '@data ..6 for our|internal ..2 use! only|alone',
       '@data ..6 solely|exclusively|strictly for ..1 our|internal ..2 use!',
@@ -263,7 +267,7 @@ export const SHARING: Rules = {
       'only we|i ..2 @gain|read! ..4 @data|what|answers|letters|messages',
       'nothing|none ..8 @be ..2 @give|@disclose! ..3 to|with ..3 @third',
     ],
-    unless: ['@card', '@narrow', 'ensure|responsible|responsibility|make sure'],
+    unless: ['@card', '@narrow', 'ensure|to_ensure|ensuring|responsible|responsibility', 'make|making sure'],
     matches: [
       ['We keep your details to ourselves.', { 'sharing.any': 'does-not' }],
       ['Your details stay with us.', { 'sharing.any': 'does-not' }],
@@ -455,6 +459,7 @@ export const SHARING: Rules = {
       'make|makes|earn|earns|derive! ..2 money|profit|income|revenue|from ..1 from|with|off|by|your ..2 @data',
       'profit|profits|benefit! ..1 from ..2 @data',
     ],
+    unless: ['incentive|incentives ..8 sale|sales'],
     matches: [
       ['We do not sell it for money.', { 'sharing.sale': 'does-not' }],
       ['The sale of your information is not part of our business.', { 'sharing.sale': 'does-not' }],
@@ -475,7 +480,7 @@ export const SHARING: Rules = {
     fact: 'sharing.sale',
     by: 'anyone',
     yes: 'does-not',
-    when: ['nobody|no_one ..2 buy|rent|purchase ..4 @data'],
+    when: ['nobody|no_one ..2 buy|buys|rent|rents|purchase ..4 @data'],
     // "apart from that, nobody can buy it": the exception is of what was said before
     unless: ['@except'],
     matches: [['Nobody can buy your data from us.', { 'sharing.sale': 'does-not' }]],
