@@ -492,6 +492,7 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
       if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
     }
   }
+  if (!denies && pattern.act >= 0 && reading.isOfUnused(act)) return undefined;
   const answer = denies ? no : yes;
   if (answer === null || answer === 'not-stated') return undefined;
   if (answer === 'does-not') {

@@ -34,6 +34,7 @@ const STOP = classSet('stop');
 const VERB = classSet('disclose', 'give', 'sell', 'use', 'set', 'collect', 'retain', 'allow', 'help', 'respond');
 /** What a clause without "that" may qualify. */
 const QUALIFIED = classSet('data', 'cookie', 'adnoun', 'ads', 'usage', 'log', 'beacon');
+const USE = classSet('use');
 const NOUN = classSet('data', 'cookie', 'beacon', 'log', 'card', 'third');
 const ANNOUNCE = classSet('announce');
 const WH = classSet('wh');
@@ -439,6 +440,22 @@ export class Reading implements Ground {
       if (!isPassive && words[at] !== 'ever' && !tokens.is(at, JOINT) && !words[at]?.endsWith('ing')) return -1;
     }
     return -1;
+  }
+
+  /** "We do not use tools that gather", "opposed to tools which gather": what does the act at this token is not there. */
+  isOfUnused(act: number): boolean {
+    const { tokens, barrier } = this;
+    let relative = act - 1;
+    while (relative > 0 && !/^(?:that|which)$/.test(tokens.words[relative] ?? '')) {
+      if (tokens.is(relative, SUBJECT) || barrier[relative] === 1 || relative < act - LABEL) return false;
+      relative--;
+    }
+    for (let at = relative - 1; at >= 0 && at > relative - REACH; at--) {
+      if (tokens.is(at, USE) && !tokens.is(at, MODAL)) return this.isNegated(at);
+      if (tokens.words[at] === 'opposed to') return true;
+      if (tokens.is(at, VERB) || barrier[at] === 1) return false;
+    }
+    return false;
   }
 
   /** "Advertising cookies are not used": what the noun at this token is the subject of is denied. */
