@@ -14,6 +14,10 @@ describe('what a question and its answer say together', () => {
     ['Web beacons?', 'Nope.', 'we use no web beacons'],
     ['Can you see my card number?', "We can't.", 'we can not see your card number'],
     ['Would you sell my name?', 'We would never do such a thing.', 'we would not sell your name'],
+    ['With whom do you share my name?', 'No one.', 'we do not share your name with any one'],
+    ['Who do you give my name to?', 'To nobody else.', 'we do not give your name to any one'],
+    ['Who sees my name?', 'Nobody.', 'no one sees your name'],
+    ['Which cookies does this site set?', 'None.', 'this site does not set any cookies'],
     ['Q: Do you sell my name?', 'A: No.', 'we do not sell your name'],
     ['We are asked whether this shop sets cookies.', "It doesn't, and never has.", 'it is not true that this shop sets cookies'],
   ])('%s %s', (question, answer, statement) => expect(statementOf(question, answer)).toBe(statement));
@@ -30,6 +34,7 @@ describe('what a question and its answer say together', () => {
     ['Do you set cookies?', 'No cookies of others are set.'],
     ['How do you use my name?', 'We print it on the parcel.'],
     ['Who reads my letters?', 'Yes.'],
+    ['Who reads my letters?', 'Nobody but our postman.'],
   ])('%s %s: nothing', (question, answer) => expect(statementOf(question, answer)).toBeUndefined());
 
   it('is quoted as it stands', () => {

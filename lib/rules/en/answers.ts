@@ -10,7 +10,7 @@ const END = `(?![ ’'\\w])`;
 const WHO = '(?:we|it|they|i|there)';
 const NO = new RegExp(
   [
-    `^(?:(?:no|nope|never|none|nothing|nobody)(?: (?:ever|way|at all|whatsoever|of (?:it|them|that)))?|not (?:at all|here|ever|us|me)|(?:of course|certainly|absolutely|i['’]m afraid) not)${END}`,
+    `^(?:(?:to )?(?:no one|no|nope|never|none|nothing|nobody)(?: (?:else|ever|way|at all|whatsoever|of (?:it|them|that)))?|not (?:at all|here|ever|us|me)|(?:of course|certainly|absolutely|i['’]m afraid) not)${END}`,
     `^(?:no,? )?${WHO} (?:(?:do|does|did|have|has|are|is|will|would|can) ?(?:not|never|n['’]t)|never|can['’]t|won['’]t)(?: (?:ever|do|does|did|have|has|will|would))?(?: (?:so|it|this|that|such a thing))?${END}`,
   ].join('|'),
   'i',
@@ -23,6 +23,9 @@ const YES = new RegExp(
 const BUT = /\b(?:but|except|unless|only|if|with|when|until|besides|apart)\b/i;
 
 const ASKED = /^(?:and |so |but )?(do|does|did|will|would|can|may|have|has|is|are) (.{1,200})\?$/i;
+/** "With whom do you share my name?", "What cookies do you use?", "Who sees my name?": what it asks for, and what is said of it. */
+const OPEN = /^(?:(with|to) )?(?:whom?|(?:what|which)(?: ([\p{L} -]{3,40}?))?)(?: else)? (?:(do|does|will|can|may) )?(.{1,200})\?$/iu;
+const SUBJECTS = /^(?:you|we|i|the|this|your|our|it|they)\b/i;
 /** "Q: Do you use cookies?" "A: No." */
 const SPEAKER = /^(?:Q|A|question|answer) ?[:.)] ?/i;
 const SPEAKER_LENGTH = 'question : '.length;
@@ -44,6 +47,8 @@ export function statementOf(asked: string, answered: string): string | undefined
   if (!parts) {
     const whether = question.indexOf(WHETHER);
     if (whether >= 0) return `${isNo ? 'it is not true that ' : ''}${spokenByUs(question.slice(whether + WHETHER.length, -1))}`;
+    const open = OPEN.exec(question);
+    if (open) return isNo ? ofNobody(open) : undefined;
     // "Advertisements?" "None."
     const bare = /^([\p{L} -]{3,40})\?$/u.exec(question)?.[1];
     return isNo && bare ? `we use no ${bare.toLowerCase()}` : undefined;
@@ -59,6 +64,14 @@ export function statementOf(asked: string, answered: string): string | undefined
   }
   const [, subject, does] = SUBJECT.exec(clause) ?? [];
   return subject && does ? `${subject} ${verb}${not} ${does}` : undefined;
+}
+
+/** "With whom do you share my name?" "Nobody.": we do not share your name with anyone. "Who sees my name?" "Nobody.": no one sees your name. */
+function ofNobody([, preposition, noun = 'one', helper, rest = '']: RegExpExecArray): string | undefined {
+  const clause = spokenByUs(rest);
+  if (!helper || !SUBJECTS.test(rest)) return `no ${noun} ${helper ? `${helper} ` : ''}${clause}`;
+  const [, subject, does] = SUBJECT.exec(clause) ?? [];
+  return subject && does ? `${subject} ${helper} not ${does} ${preposition ? `${preposition.toLowerCase()} ` : ''}any ${noun}` : undefined;
 }
 
 /** "We are asked whether we sell names." */
