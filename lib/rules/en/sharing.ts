@@ -267,7 +267,7 @@ export const SHARING: Rules = {
       'only we|i ..2 @gain|read! ..4 @data|what|answers|letters|messages',
       'nothing|none ..8 @be ..2 @give|@disclose! ..3 to|with ..3 @third',
     ],
-    unless: ['@card', '@narrow', 'ensure|to_ensure|ensuring|responsible|responsibility', 'make|making sure'],
+    unless: ['@card', '@narrow', 'ensure|ensuring|responsible|responsibility', 'make|making sure'],
     matches: [
       ['We keep your details to ourselves.', { 'sharing.any': 'does-not' }],
       ['Your details stay with us.', { 'sharing.any': 'does-not' }],
