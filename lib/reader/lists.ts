@@ -58,8 +58,10 @@ export function startsUnmarkedItem(text: string, span: Span): boolean {
   );
 }
 
-/** "Here is a list of our partners.", "They are listed below." */
+/** "Here is a list of our partners.", "They are listed below. We may change this list." */
 const ANNOUNCES_LIST = /\b(?:lists? of|listed|as follows|below)\b/;
+/** How much may still be said on the line before the list begins, in characters. */
+const LIST_REACH = 200;
 
 /** A sentence that a list follows: it ends with a colon, or with nothing, or speaks of the following and does not name it itself. */
 export function introduces(text: string, { start, end }: Span, line: number): boolean {
@@ -67,10 +69,12 @@ export function introduces(text: string, { start, end }: Span, line: number): bo
   const sentence = text.slice(start, end);
   const following = sentence.indexOf(' following ');
   if (following >= 0 && !sentence.includes(': ', following)) return true;
-  // "Some read a list of them." in an item, and then the next item
-  const isSibling = text[line] === text[end + 1];
+  if (ANNOUNCES_LIST.test(sentence)) {
+    const next = text.slice(end, end + LIST_REACH).indexOf('\n') + end + 1;
+    // "Some read a list of them." in an item, and then the next item
+    if (next > end && isItem(text, next) && text[line] !== text[next]) return true;
+  }
   if (!isItem(text, end + 1)) return false;
-  if (ANNOUNCES_LIST.test(sentence) && !isSibling) return true;
   // the end of an item is no introduction to the next
   return /[^.!;,]/.test(text[end - 1] as string) && !isItem(text, line);
 }

@@ -542,7 +542,7 @@ export const LEXICON = {
   /** Words that often have a capital, and are no company; what is named in passing and takes no payment. */
   nonname: `
     each other, one another, united (states|kingdom), european (union|economic area), usa, u.s, uk, eu, eea, europe, america, canada, germany, ireland, california
-    internet, online, https, java, javascript, flash, direct debit, sepa, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id, id number
+    internet, online, https, java, javascript, flash, direct debit, sepa, bacs, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id, id number
     inc, llc, ltd, gmbh, gdpr, ccpa, pci, pci dss, ups, fedex, dhl, terms
     cash, cheque+, (wire|bank) transfer+, bank+, ach, bitcoin, credit, account+, method+, secure, security
     owner+, operator+, licensor+, issuer+, team+, department+, council, office+, seller+, candidate+, group, store+, product+, service+, system+, network+, platform+, technology+, purpose+, in order (to|that)

@@ -571,7 +571,7 @@ export const TRACKING: Rules = {
       '@serve! ..4 @adnoun ..8 your ..1 preferences|interests|activity|behavior|behaviour|queries|searches|browsing|profile',
       '@serve! ..4 @adnoun ..8 your_interests',
       '@serve! ..4 @adnoun ..3 you ..3 interested|like|enjoy|relevant',
-      '@adnoun ..2 follow|follows ..2 @you',
+      '@adnoun ..6 follow|follows ..2 @you',
       'advertised|remarketed to ..1 @you ..3 elsewhere|other|across',
       'advertise|advertising|market ..3 on ..2 @tracker ..6 @beacon|@cookie',
       '@serve ..1 you ..3 better|relevant|suitable ..2 @adnoun',
