@@ -22,7 +22,7 @@ const OWNER =
   /\b(?:service|product|company|part|division|subsidiary|provided|offered|operated|owned|run|developed)(?: by| of)(?: the company)? $/;
 const OWNER_REACH = 40;
 /** "Acme (formerly Zebrapay)": what a company was called before. */
-const FORMER = /\b(?:formerly|previously|once)(?: known as| called)? $/;
+const FORMER = /\b(?:formerly|previously|once)(?: known as| called)? (?:the )?$/;
 /** How far before a name that is looked for, in characters. */
 const FORMER_REACH = 25;
 /** What stands in a row of names before the next: "by Acme or through the Acme Store". */
@@ -53,7 +53,8 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
     for (const name of tokens.names[at] ?? []) {
       if (!isPaymentName(name) || name.role === 'card-scheme' || tokens.own.includes(name)) continue;
       const isPlain = !name.common && name.role !== 'app-store';
-      if (name.common && names.size > 0 && followsOwner(text, tokens.start[at] as number)) continue;
+      const start = tokens.start[at] as number;
+      if (names.size > 0 && (isFormer(text, start) || (name.common && followsOwner(text, start)))) continue;
       if (places.has(at) || (isPlain && !reading.isNegated(at))) names.add(name.name);
     }
   }
@@ -70,6 +71,11 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
 function isSeat(tokens: Tokens, at: number): boolean {
   const isAfterForm = tokens.words[at - 1] === ',' && COMPANY_FORM.test(` ${tokens.words[at - 2]}`);
   return isAfterForm && !COMPANY_FORM.test(` ${tokens.words[at + 1] ?? '?'}`) && !tokens.is(at + 1, LINK);
+}
+
+/** Whether what starts here is only another's former name. */
+export function isFormer(text: string, start: number): boolean {
+  return FORMER.test(text.slice(Math.max(0, start - FORMER_REACH), start));
 }
 
 /** Whether what starts here is named as who offers a service. */
@@ -138,7 +144,7 @@ export function unknownName(tokens: Tokens, at: number, text: string, from: numb
   if (isBracketed && first === last && !/\p{Ll}/u.test(text.slice(start, end))) return undefined;
   if (/\(["“”'‘]$|[|] $/.test(before) || (before === ': ' && !ENDS_LABELLED.test(text.slice(end, end + 2)))) return undefined;
   if (first > from && tokens.capital[first - 1] === 1 && joins(first - 1, first)) return undefined;
-  if (FORMER.test(text.slice(Math.max(0, start - FORMER_REACH), start))) return undefined;
+  if (isFormer(text, start)) return undefined;
   const name = withoutForm(text.slice(start, end).replace(SIGNS, ''));
   return name.length > 1 && name.length < NAME_LENGTH ? name : undefined;
 }

@@ -3,7 +3,7 @@ import { classSet } from '../reader/classes';
 import type { Pattern } from '../reader/pattern';
 import type { Reading } from '../reader/reading';
 import type { Tokens } from '../reader/words';
-import { followsOwner, listAround, NAME_LENGTH, NAME_WORDS, takesNames, unknownName, withoutForm } from './in-payments';
+import { followsOwner, isFormer, listAround, NAME_LENGTH, NAME_WORDS, takesNames, unknownName, withoutForm } from './in-payments';
 import { isTrackerRole } from './list';
 import { findNames, type NameMatch } from './match';
 import type { OwnNames } from './own';
@@ -65,7 +65,7 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
       const isBroad = isOfManyTrades(name);
       if (isBroad && (at < opens || at > closes || isByTheWay(tokens, at))) continue;
       if (!isTracker(name) || tokens.own.includes(name) || isOfGroup(tokens, at)) continue;
-      if (isOwner(tokens, at, text, name)) continue;
+      if (isOwner(tokens, at, text, name) || (names.size > 0 && isFormer(text, tokens.start[at] as number))) continue;
       if (tokens.is(at - 1, NOT)) continue;
       names.add(tokens.possessive[at] === 1 ? name.name : withProduct(name.name, text, tokens.end[at] as number));
       if (!name.name.includes(' ')) for (const product of productsOf(tokens, at)) names.add(`${name.name} ${product}`);

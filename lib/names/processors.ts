@@ -15,6 +15,8 @@ export const PROCESSORS = {
     'Airwallex',
     'Allpay', // allpay.net
     'Alternative Payments | | everyday words',
+    'Amazon Payment Services | PayFort',
+    'Aplazame',
     'AsiaPay | PayDollar, Siam Pay',
     'Authipay',
     'Authorize.net | Authorize Net, AuthorizeNet',
@@ -30,6 +32,7 @@ export const PROCESSORS = {
     'Billplz',
     'Billpoint',
     'Blackbaud Merchant Services', // blackbaud.com
+    'Blink Payment',
     'Bluefin Payment Systems',
     'BluePay',
     'BlueSnap | Blue Snap',
@@ -40,6 +43,7 @@ export const PROCESSORS = {
     'Capita Pay360', // pay360.com
     'CardConnect',
     'Cardinal Commerce',
+    'Cardinity',
     'Cardknox',
     'CardPointe',
     'CardSave', // cardsave.net
@@ -66,31 +70,39 @@ export const PROCESSORS = {
     'Clearent',
     'CloudPayments', // cloudpayments.ru
     'Clover | | an everyday word',
+    'CM.com',
     'ComGate', // comgate.eu
     'Computop',
     'Concardis',
     'Conekta',
     'Converge | Elavon Converge | an everyday word', // convergepay.com
+    'Craftgate',
     'Credorax',
     'CSG Forte | Forte Payment Systems', // forte.net
     'Culqi',
     'CyberCash',
     'CyberSource',
+    'Dalenys',
     'Danal', // danalpay.com
     'Datacash',
     'Datatrans', // datatrans.ch
+    'Debitsuccess',
     'DIBS | | an everyday word', // dibs.dk
     'Dineromail',
     'dLocal',
     'DNA Payments', // dnapayments.com
     'Dojo | | an everyday word', // dojo.tech
     'DOKU | | an everyday word abroad',
+    'Dotpay',
     'DPO Group | DPO PayGate, Direct Pay Online',
     'Dragonpay', // dragonpay.ph
     'Easebuzz', // easebuzz.in
+    'Easypay | | an everyday word',
     'EBANX',
+    'Ecommpay',
     'Edgil',
     'Edgil Authentication Services',
+    'eGHL',
     'Elavon',
     'Electronic Clearing House',
     'emerchantpay | eMerchant Pay',
@@ -98,6 +110,7 @@ export const PROCESSORS = {
     'eProcessingNetwork | eProcessing Network',
     'EPX | Electronic Payment Exchange',
     'Escrow.com',
+    'Eupago',
     'EVO Payments',
     'eWAY | | a common abbreviation', // eway.com.au
     'Ezidebit', // ezidebit.com.au
@@ -111,6 +124,7 @@ export const PROCESSORS = {
     'Flutterwave | Rave by Flutterwave',
     'Flywire',
     'Fondy', // fondy.eu
+    'Frisbii',
     'Galaxia Communications', // galaxiacommunications.com
     'Gate2Shop', // g2s.com
     'GestPay', // gestpay.it
@@ -120,14 +134,18 @@ export const PROCESSORS = {
     'GMO Payment Gateway | GMO-PG', // gmo-pg.com
     'GoCardless',
     'goEmerchant',
+    'GoPay',
+    'Gr4vy',
     'Heartland Payment Systems | Heartland Payment',
     'Heidelpay',
     'Helcim',
     'HiPay',
+    'HitPay',
     'HyperPay',
     'Hyperwallet',
     'iATS Payments | iATS',
     'iBill | Internet Billing Company',
+    'ICEPAY',
     'ifthenpay',
     'Ingenico',
     'Inicis | KG Inicis',
@@ -142,7 +160,7 @@ export const PROCESSORS = {
     'iPay88',
     'iPayment', // ipaymentinc.com
     'iTransact',
-    'iyzico',
+    'iyzico | iyzipay',
     'JPMorgan Payments | J.P. Morgan Payments',
     'Judopay | Judo Pay',
     'Juspay', // juspay.in
@@ -151,32 +169,41 @@ export const PROCESSORS = {
     'Kushki', // kushkipagos.com
     'LawPay',
     'Lemonway',
+    'Limonetik',
     'LinkPoint',
     'LiqPay', // liqpay.ua
+    'Lyra | | an everyday word',
     'Lyra Collect', // lyra.com
     'Mangopay',
     'Mastercard Payment Gateway Services', // mastercard.com
     'Maxio',
     'Mercado Pago',
+    'Mercanet',
     'Merchant e-Solutions | MerchantE', // merchante-solutions.com
     'Merchant Warehouse',
     'MerchantWare', // merchantwarehouse.com
     'Midtrans',
     'mobilPay',
     'Mollie | | a first name',
+    'Mondu',
     'Moneris',
+    'Monetico',
     'Montonio',
     'Moyasar',
+    'mPAY24',
     'MultiSafepay | Multi Safepay',
     'MyFatoorah',
     'myPOS',
     'NAB Transact', // nab.com.au
     'Netbanx',
     'Netbilling',
+    'Netopia',
     'Netopia Payments', // netopia-payments.com
     'NETS | Nets Easy | an everyday word', // nets.eu
     'Network International | N-Genius | everyday words', // network.ae
     'Nexi', // nexi.it
+    'Nexi XPay',
+    'NHN KCP',
     'NICE Payments', // nicepay.co.kr
     'Nicepay', // nicepay.co.id
     'Niubiz', // niubiz.com.pe
@@ -186,9 +213,11 @@ export const PROCESSORS = {
     'Nuvei',
     'Ogone',
     'Omise', // omise.co
+    'OnPay',
     'Opayo', // opayo.co.uk
     'OpenNode',
     'Openpay', // openpay.mx
+    'Opn Payments',
     'Optimal Payments | OptimalPayments | everyday words',
     'Orbital Gateway | Chase Orbital', // jpmorgan.com
     'Pagar.me',
@@ -198,6 +227,8 @@ export const PROCESSORS = {
     'Pay360',
     'Paya',
     'Paybox',
+    'Paychoice',
+    'PayComet',
     'Payeezy',
     'PayEx',
     'PayFast', // payfast.co.za
@@ -233,12 +264,15 @@ export const PROCESSORS = {
     'Paystack',
     'PaySystems',
     'PayTabs',
+    'PayTR',
     'PayTrace',
     'Paytrail',
     'PayU',
+    'Payvision',
     'PayWay', // payway.com.au
     'PayZen', // payzen.eu
     'Peach Payments',
+    'PensoPay',
     'Pesapal',
     'Pin Payments | | everyday words',
     'Pine Labs',
@@ -247,19 +281,23 @@ export const PROCESSORS = {
     'Plastiq',
     'Platron', // platron.ru
     "Plug'n Pay | Plug n Pay, PlugNPay, Plug and Pay",
+    'Portmone',
     'PostFinance', // postfinance.ch
     'PPRO',
     'ProPay',
     'ProtX',
     'PSiGate',
     'Quickpay', // quickpay.net
+    'Rabobank OmniKassa | OmniKassa',
     'Rapyd', // rapyd.net
+    'Razer Merchant Services',
     'Razorpay',
     'RBK Money',
     'RBS WorldPay', // rbsworldpay.com
     'Realex Payments | Realex',
     'Recurly',
     'Redsys', // redsys.es
+    'Reepay',
     'RoboKassa', // robokassa.ru
     'RocketGate',
     'SafeCharge',
@@ -268,29 +306,42 @@ export const PROCESSORS = {
     'Sage Payment Solutions | Sage Payments', // sagepayments.com
     'Satispay',
     'SecPay',
+    'Secupay',
     'Secure Trading | SecureTrading | everyday words',
     'SecureNet',
     'SecurePay', // securepay.com.au
     'senangPay', // senangpay.my
     'Shift4 | Shift 4',
+    'SIBS',
+    'SimplePay',
+    'Sisow',
     'SIX Payment Services | SIX Payments', // six-payment-services.com
     'Skipjack',
     'SlimCD',
+    'SlimPay',
     'Smart2Pay',
+    'SmartDebit | Smart Debit',
+    'Solidgate',
     'Spreedly',
     'Square | SquareUp, Squareup, Squareup.com | an everyday word', // squareup.com
     'SSLCommerz',
+    'Stancer',
     'Stone Pagamentos', // stone.com.br
     'Stripe | stripe.com, STRIPE | an everyday word',
     'SumUp',
+    'Svea | | a company with many trades',
     'SystemPay', // systempay.fr
+    'Takepayments',
     'Tap Payments | | everyday words', // tap.company
     'Tazapay',
     'TeleCheck | Tele Check',
     'Telr',
+    'ThePay',
+    'Till Payments',
     'Tilopay',
     'Tipalti',
     'Toss Payments', // tosspayments.com
+    'Tpay',
     'Transbank | Webpay Plus', // transbank.cl
     'TransFirst',
     'Tranzila',
@@ -299,8 +350,10 @@ export const PROCESSORS = {
     'Trust Payments | | everyday words',
     'TrustCommerce',
     'TSYS',
+    'Tyl | | an everyday word',
     'Tyro',
     'UnitPay', // unitpay.ru
+    'Unlimint',
     'Unlimit | | an everyday word',
     'Unzer',
     'USAePay | USA ePay',
@@ -310,17 +363,22 @@ export const PROCESSORS = {
     'Verisign',
     'Veritrans',
     'Viva Wallet | Viva.com',
+    'Viveum',
+    'Wallee',
     'WayForPay',
     'Wells Fargo Merchant Services',
     'WePay',
     'Windcave',
     'Wirecard',
+    'Wompi',
     'Worldline',
     'Worldpay | World Pay',
     'Xendit', // xendit.co
     'Xsolla',
     'Yoco',
+    'Zeller | | a surname',
     'Zettle | iZettle, PayPal Zettle',
+    'Zombaio',
     'Zuora',
   ],
   'merchant-of-record': [
@@ -371,11 +429,13 @@ export const PROCESSORS = {
     'BookWhen',
     'Brown Paper Tickets',
     'BuyDirect',
+    'CAF Donate',
     'CafePress | Cafe Press',
     'CampBrain',
     'CampMinder',
     'CD Baby',
     'Checkfront',
+    'ChowNow',
     'ClubExpress | Club Express',
     'Cratejoy',
     'Cvent',
@@ -384,11 +444,16 @@ export const PROCESSORS = {
     'E-junkie | EJunkie, e junkie', // e-junkie.com
     'Ecwid',
     'Emetrix',
+    'Engaging Networks',
     'Etsy',
+    'Etsy Payments',
     'Eventbrite',
     'FareHarbor',
     'FoxyCart',
     'Freemius',
+    'HelloAsso',
+    'Humanitix',
+    'iRaiser',
     'itch.io',
     'Kajabi',
     'Magento',
@@ -403,6 +468,7 @@ export const PROCESSORS = {
     'ParentPay',
     'Payhip',
     'PayLoadz',
+    'Planning Center Giving',
     'Plimus',
     'Podia',
     'PrestaShop',
@@ -431,20 +497,25 @@ export const PROCESSORS = {
     'Shopware',
     'Snipcart',
     'Softkey', // softkey.ru
+    'Square Online',
     'Squarespace',
     'Squarespace Payments',
     'SubscribeStar',
+    'Subsplash',
     'SWREG | SW Reg', // swreg.org
     'Teachable',
     'Tebex', // tebex.io
     'Teespring',
+    'Thinkific',
     'ThriveCart',
     'Ticket Tailor',
     'TicketLeap',
     'Ticketmaster',
     'Tithe.ly',
     'TrialPay',
+    'TryBooking',
     'Trymedia',
+    'Twingle',
     'Ultracart',
     'V-Share | V Share', // v-share.com
     'Vagaro',
@@ -453,7 +524,7 @@ export const PROCESSORS = {
     'Wild Apricot',
     'WinRed',
     'Wix Payments', // wix.com
-    'WooCommerce | WooPayments',
+    'WooCommerce | WooPayments, WooCommerce Payments',
     'X-Cart',
     'Yahoo! Merchant Solutions | Yahoo Merchant Solutions', // smallbusiness.yahoo.com
     'Yahoo! Store | Yahoo Store', // smallbusiness.yahoo.com
@@ -541,7 +612,9 @@ export const PROCESSORS = {
     'Network for Good', // networkforgood.org
     'NOWPayments | NOW Payments', // nowpayments.io
     'Open Collective',
+    'Papara',
     'Patreon',
+    'Paxum',
     'Paycom', // paycom.net
     'Paydirekt', // paydirekt.de
     'Payeer',
@@ -551,6 +624,8 @@ export const PROCESSORS = {
     'Payza',
     'Perfect Money | | everyday words',
     'PhonePe',
+    'PicPay',
+    'Postepay',
     'Pushpay',
     'QIWI | Visa QIWI Wallet',
     'Raisenow',
@@ -590,6 +665,7 @@ export const PROCESSORS = {
     'Zong',
   ],
   'buy-now-pay-later': [
+    'Acima',
     'Affirm | | an everyday word',
     'Afterpay',
     'Akulaku',
@@ -597,9 +673,11 @@ export const PROCESSORS = {
     'Atome', // atome.sg
     'Bill Me Later | | everyday words',
     'Billie | | a first name',
+    'Bread Pay',
     'Clearpay', // clearpay.co.uk
     'Divido',
     'Humm | | an everyday word', // shophumm.com
+    'Katapult',
     'Klarna',
     'Kredivo',
     'Laybuy',
@@ -616,6 +694,7 @@ export const PROCESSORS = {
     'SeQura',
     'Sezzle',
     'Splitit',
+    'Sunbit',
     'Synchrony',
     'Tabby | | an everyday word', // tabby.ai
     'Tamara | | a first name', // tamara.co

@@ -44,6 +44,7 @@ export const TRACKERS = {
     'AppDynamics',
     'Appfigures',
     'Apple App Analytics | iTunes Connect', // apple.com
+    'Appsee',
     'AppsFlyer | Apps Flyer',
     'AppSignal',
     'Apptentive',
@@ -61,17 +62,21 @@ export const TRACKERS = {
     'Backtrace', // backtrace.io
     'Baidu Analytics | Baidu Tongji', // tongji.baidu.com
     'Bazaarvoice | | a company with many trades',
+    'Bitly | | a company with many trades',
+    'Bizible',
     'Bloomreach | | a company with many trades',
     'BlueConic',
     'Bluecore | | a company with many trades',
     'Bombora',
     'Branch | branch.io | an everyday word', // branch.io
+    'Brandmetrics',
     'Braze | | an everyday word',
     'BrightEdge',
     'BrightTag',
     'Bugly | Tencent Bugly', // bugly.qq.com
     'Bugsee',
     'Bugsnag',
+    'Burst Statistics',
     'ByteBrew', // bytebrew.io
     'CallRail',
     'CallTrackingMetrics',
@@ -88,7 +93,7 @@ export const TRACKERS = {
     'ClickTale | Click Tale',
     'ClickTracks',
     'Clicky | GetClicky | an everyday word',
-    'Cloudflare | | a company with many trades',
+    'Cloudflare | CloudFlare | a company with many trades',
     'Cloudflare Web Analytics | Cloudflare Insights', // cloudflare.com
     'ClustrMaps',
     'CNZZ',
@@ -97,6 +102,7 @@ export const TRACKERS = {
     'Contentsquare | Content Square',
     'Convert.com | Convert Experiences, Convert Insights',
     'Coremetrics | Core Metrics, IBM Coremetrics, IBM Digital Analytics',
+    'Counter.dev',
     'Countly', // count.ly
     'Crashlytics | Firebase Crashlytics, Fabric Crashlytics',
     'Crazy Egg',
@@ -115,7 +121,9 @@ export const TRACKERS = {
     'Drift | | an everyday word',
     'Dynamic Yield',
     'Dynatrace',
+    'econda',
     'Effective Measure', // effectivemeasure.com
+    'Elevar',
     'Eloqua | Oracle Eloqua',
     'Emarsys | | a company with many trades',
     'Ensighten',
@@ -192,6 +200,7 @@ export const TRACKERS = {
     'HubSpot | Hub Spot',
     'IBM Tealeaf', // ibm.com
     'Incapsula | | a company with many trades',
+    'Independent Analytics',
     'INFOnline', // infonline.de
     'InsightExpress',
     'Inspectlet',
@@ -201,6 +210,7 @@ export const TRACKERS = {
     'Intellimize',
     'Intercom | intercom.io | a company with many trades',
     'Invoca',
+    'IO Technologies',
     'iPerceptions',
     'Ipsos | | a company with many trades',
     'Iterable | | a company with many trades',
@@ -214,6 +224,7 @@ export const TRACKERS = {
     'Klaviyo | | a company with many trades',
     'Kochava',
     'Koddi',
+    'Koko Analytics',
     'Kontagent',
     'LaunchDarkly | | a company with many trades',
     'Lead Forensics',
@@ -222,6 +233,7 @@ export const TRACKERS = {
     'LeadLander',
     'Leanplum',
     'Linode | | a company with many trades',
+    'Littledata',
     'Liveinternet', // liveinternet.ru
     'LivePerson | | a company with many trades',
     'Localytics',
@@ -233,6 +245,7 @@ export const TRACKERS = {
     'Mail.ru Counter | Top.Mail.ru', // top.mail.ru
     'Mailchimp | MailChimp, Mail Chimp | a company with many trades',
     'Mailgun | | a company with many trades',
+    'Marfeel',
     'Matomo', // matomo.org
     'Maxymiser',
     'Medallia | | a company with many trades',
@@ -246,6 +259,7 @@ export const TRACKERS = {
     'Mobile App Tracking', // mobileapptracking.com
     'MoEngage',
     'Monetate',
+    'MonsterInsights',
     'Mopinion',
     'Mouseflow | Mouse Flow',
     'mParticle',
@@ -255,6 +269,7 @@ export const TRACKERS = {
     'Naver Analytics', // analytics.naver.com
     'Nedstat',
     'NET-Metrix', // net-metrix.ch
+    'Netlify Analytics',
     'Netmera',
     'NetTracker',
     'New Relic | NewRelic Browser',
@@ -277,6 +292,7 @@ export const TRACKERS = {
     'Optimove',
     'Oracle | | a company with many trades',
     'Oracle Maxymiser', // oracle.com
+    'Panelbear',
     'Pardot',
     'Parse.ly | Parsely',
     'Pendo', // pendo.io
@@ -303,6 +319,7 @@ export const TRACKERS = {
     'Quantcast Measure', // quantcast.com
     'Quantum Metric',
     'Qubit | | an everyday word',
+    'Rambler Top100',
     'Rapleaf',
     'Raygun | | an everyday word',
     'RedSheriff | Red Sheriff',
@@ -313,18 +330,20 @@ export const TRACKERS = {
     'Rollbar',
     'RudderStack',
     'Ruler Analytics', // ruleranalytics.com
-    'Sailthru | | a company with many trades',
+    'SageMetrics',
+    'Sailthru | SailThru | a company with many trades',
     'Salesforce | | a company with many trades',
     'Salesforce Marketing Cloud', // salesforce.com
     'SalesViewer',
-    'ScorecardResearch',
+    'ScorecardResearch | Scorecard Research',
     'Segment | segment.com, segment.io, Twilio Segment | an everyday word',
-    'SendGrid | | a company with many trades',
+    'SendGrid | Sendgrid | a company with many trades',
     'Sensor Tower',
     'Sensors Data', // sensorsdata.cn
     'Sentry | sentry.io, Functional Software | an everyday word', // sentry.io
     'SessionCam | Session Cam',
     'SharpSpring | Sharp Spring',
+    'Shopify Analytics',
     'Shynet',
     'Sift | SIFT | an everyday word',
     'Silverpop',
@@ -346,6 +365,7 @@ export const TRACKERS = {
     'Splitbee',
     'SplitMetrics',
     'SpyLog', // spylog.ru
+    'Squarespace Analytics',
     'StatCounter | Stat Counter',
     'Statsig',
     'SurfAid',
@@ -409,8 +429,10 @@ export const TRACKERS = {
     'WebTrends Live',
     'Webvisor | Yandex Webvisor', // metrica.yandex.com
     'WhosAmungUs | whos.amung.us', // whos.amung.us
+    'Wicked Reports',
     'WiredMinds | LeadLab', // wiredminds.de
     'Wistia | | a company with many trades',
+    'Wix Analytics',
     'Woopra',
     'XiTi',
     'Yahoo! Web Analytics | Yahoo Web Analytics, Yahoo Analytics, Yahoo! Analytics', // web.analytics.yahoo.com
@@ -421,7 +443,7 @@ export const TRACKERS = {
     'Zendesk Chat | | a company with many trades', // zopim.com
     'Zoho PageSense', // zoho.com
     'Zoho SalesIQ', // zoho.com
-    'ZoomInfo | | a company with many trades',
+    'ZoomInfo | Zoominfo | a company with many trades',
     'Zopim',
   ],
   advertising: [
@@ -458,7 +480,9 @@ export const TRACKERS = {
     'AdInMo',
     'AdinPlay',
     'Adition',
+    'Adjoe',
     'AdJuggler',
+    'AdKernel',
     'Adknowledge',
     'AdLegend',
     'Adloox',
@@ -473,6 +497,7 @@ export const TRACKERS = {
     'Adnuntius',
     'Adobe Advertising', // adobe.com
     'Adobe Advertising Cloud | Adobe Media Optimizer', // adobe.com
+    'Adotmob',
     'Adpushup',
     'AdRiver', // adriver.ru
     'AdRoll',
@@ -507,6 +532,7 @@ export const TRACKERS = {
     'Amazon DSP', // advertising.amazon.com
     'Amazon Mobile Ads',
     'Amobee',
+    'Aniview',
     'Anzu.io',
     'AOL | | a company with many trades',
     'AppBrain',
@@ -524,7 +550,9 @@ export const TRACKERS = {
     'AppNexus | App Nexus',
     'Appodeal',
     'aQuantive | Avenue A/Razorfish',
+    'Assertive Yield',
     'Atlas | Facebook Atlas, ATLAS, atlassolutions.com | an everyday word', // atlassolutions.com
+    'Atlas DMT',
     'Attentive | | an everyday word',
     'AudienceProject',
     'Audiencerate',
@@ -551,6 +579,7 @@ export const TRACKERS = {
     'Bizo',
     'BizRate',
     'Blis | | an everyday word',
+    'Blockthrough',
     'Blogads',
     'Blue Lithium',
     'BlueKai | Blue Kai, Oracle BlueKai, Oracle Data Cloud',
@@ -559,6 +588,7 @@ export const TRACKERS = {
     'Brandzooka',
     'bRealTime',
     'BrightRoll | Bright Roll',
+    'Browsi',
     'Bucksense',
     'Burst Media | Burst Network',
     'BuySellAds | Buy Sell Ads',
@@ -575,7 +605,10 @@ export const TRACKERS = {
     'Chitika',
     'CJ Affiliate', // cj.com
     'Claria',
+    'ClickBank | | a company with many trades',
     'Clickbooth',
+    'ClickMagick',
+    'Clicksor',
     'Collective Media | Collective Network | everyday words', // collective.com
     'Commission Junction',
     'Connatix',
@@ -586,6 +619,7 @@ export const TRACKERS = {
     'Cox Digital Solutions',
     'CPMStar',
     'CPX Interactive', // cpxi.com
+    'Crimtan',
     'Criteo',
     'CrossInstall',
     'Cuebiq',
@@ -613,13 +647,16 @@ export const TRACKERS = {
     'Drawbridge | | an everyday word',
     'Dstillery',
     'Dun & Bradstreet | | a company with many trades',
+    'E-Planning',
     'eBay Partner Network | eBay Enterprise', // partnernetwork.ebay.com
     'Efficient Frontier',
     'Effiliation',
+    'Emerse',
     'Emetriq',
     'EMX Digital', // emxdigital.com
     'Engage Media',
     'engage:BDR',
+    'Epom',
     'Epsilon | | an everyday word',
     'Equativ',
     'Eskimi',
@@ -654,6 +691,7 @@ export const TRACKERS = {
     'FreeWheel | | an everyday word',
     'Fyber',
     'Gamned',
+    'Gamoshi',
     'Geniee',
     'Genius Monkey',
     'GetIntent',
@@ -674,6 +712,7 @@ export const TRACKERS = {
     'Google Display Network | GDN', // google.com
     'Google DoubleClick for Publishers', // google.com
     'Google Floodlight', // google.com
+    'Google Global Site Tag | Google Site Tag', // google.com
     'Google Interactive Media Ads', // developers.google.com
     'Google Marketing Platform | Google Campaign Manager, Campaign Manager 360, Display & Video 360', // marketingplatform.google.com
     'Google Mobile Ads', // developers.google.com
@@ -692,7 +731,9 @@ export const TRACKERS = {
     'Hunt Mobile Ads',
     'Hybrid.ai',
     'HyprMX',
+    'Hyros',
     'i-Mobile', // i-mobile.co.jp
+    'iBillboard',
     'ID5', // id5.io
     'IGAWorks',
     'IgnitionOne',
@@ -704,18 +745,21 @@ export const TRACKERS = {
     'InMobi',
     'Inneractive',
     'Innovid',
+    'InSkin Media',
     'Insticator',
     'Integral Ad Science', // integralads.com
     'Intellitxt | Vibrant IntelliTXT',
     'Intent IQ',
     'Intent Media', // intentmedia.com
     'Interclick',
+    'Intergi',
     'Intermarkets',
     'Invite Media',
     'IPONWEB',
     'ironSource | ironSrc',
     'Jampp',
     'Jivox',
+    'JuicyAds',
     'JumpTap',
     'Justpremium',
     'Justuno',
@@ -729,6 +773,7 @@ export const TRACKERS = {
     'Kidoz',
     'Kiip',
     'Knorex',
+    'Komoona',
     'Kontera',
     'Krux | Salesforce Krux',
     'Kwanko',
@@ -809,6 +854,7 @@ export const TRACKERS = {
     'Nexage',
     'NexTag',
     'NextRoll',
+    'Nexxen',
     'NinthDecimal',
     'NitroPay',
     'Nosto',
@@ -851,6 +897,7 @@ export const TRACKERS = {
     'PointRoll | Point Roll',
     'Pollfish',
     'PopAds', // popads.net
+    'Post Affiliate Pro',
     'Powerlinks',
     'Prebid', // prebid.org
     'PriceGrabber',
@@ -863,6 +910,7 @@ export const TRACKERS = {
     'Quigo',
     'QuinStreet',
     'RadiumOne | Radium One',
+    'Rakuten | | a company with many trades',
     'Rakuten Marketing | Rakuten Advertising, Rakuten Affiliate Network',
     'Raptive',
     'ReachLocal',
@@ -870,6 +918,7 @@ export const TRACKERS = {
     'Receptiv',
     'Red Aril',
     'Reddit Ads | Reddit Pixel, Reddit Conversion Pixel', // reddit.com
+    'RedTrack',
     'Refersion',
     'Reklamstore',
     'Remerge', // remerge.io
@@ -920,7 +969,9 @@ export const TRACKERS = {
     'Sociomantic',
     'Sojern',
     'Sonobi',
+    'SourceKnowledge',
     'Sovrn',
+    'Sovrn Commerce',
     'Specific Media | Specific Click, SpecificClick',
     'Spongecell',
     'SponsorPay',
@@ -965,6 +1016,7 @@ export const TRACKERS = {
     'TradeTracker',
     'Traffic Junky',
     'TrafficStars',
+    'Travelpayouts',
     'Tremor | Tremor International | an everyday word',
     'Tremor Media',
     'Tremor Video',
@@ -997,11 +1049,14 @@ export const TRACKERS = {
     'VideoAmp',
     'Videology',
     'VideoPlaza',
+    'Vidoomy',
     'VigLink',
     'Vindico',
     'Visual IQ',
     'VisualDNA',
+    'VK Pixel',
     'VoiceFive',
+    'Voluum',
     'Vpon',
     'Vserv | Vserve',
     'Vungle | Liftoff Vungle',
@@ -1015,9 +1070,11 @@ export const TRACKERS = {
     'Xaxis',
     'Yahoo DSP',
     'Yahoo Gemini',
+    'Yahoo Japan Ads',
     'Yahoo! Advertising | Yahoo Advertising, Yahoo! Ads, Yahoo! Ad Network, Yahoo Ad Network, Yahoo Ad Exchange', // advertising.yahoo.com
     'Yahoo! Publisher Network | Yahoo Publisher Network',
     'Yahoo! Search Marketing',
+    'Yandex Ads',
     'Yandex Advertising Network',
     'Yandex Direct | Yandex.Direct', // direct.yandex.com
     'Yieldbot',

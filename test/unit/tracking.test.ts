@@ -17,6 +17,8 @@ it.each([
   ['We use a pixel from Zebrads for retargeting.', 'Zebrads'],
   ['This site is affiliated with Zebrads for the purposes of placing advertising on it.', 'Zebrads'],
   ["We use Microsoft's Clarity to measure traffic.", 'Microsoft Clarity'],
+  ['We use Matomo (formerly known as Piwik).', 'Matomo'],
+  ['We use TikTok and Reddit pixels.', 'Reddit, TikTok'],
   ['Analytics services: These count visits.', ''],
   ['Hotjar | Analytics | Malta', 'Hotjar'],
   ['Go to Settings > Google > Ads and choose "Disable personalised advertising".', ''],

@@ -486,6 +486,7 @@ export const TRACKING: Rules = {
       '@hire ..3 @proper for ..2 @adnoun|@ads',
       '@use ..2 @proper ..2 @beacon ..4 for|to ..4 @adnoun|@ads',
       '@adcompany @proper',
+      '-@analyticname @tracker @beacon',
       '@adcompany @we ..1 @use|@hire is|are @proper',
     ],
     unless: ['settings ..4 @tracker ..12 @ads|@adnoun'],
@@ -497,6 +498,7 @@ export const TRACKING: Rules = {
       ['Our advertising partners include Zebrads.', { 'tracking.advertising': 'does' }],
       ['Banners in the game are supplied by Zebrads.', { 'tracking.advertising': 'does' }],
       ['We work with Zebrads for online advertising.', { 'tracking.advertising': 'does' }],
+      ['We use TikTok pixels.', { 'tracking.advertising': 'does', 'tracking.beacons': 'does' }],
       ['The site is affiliated with Zebrads for the placing of ads.', { 'tracking.advertising': 'does' }],
     ],
     ignores: [
@@ -590,6 +592,7 @@ export const TRACKING: Rules = {
     ],
     unless: [
       '@ads|@adnoun means|refers|involves',
+      'known|referred ..3 @ads',
       '@disclose|@give|@allow ..12 to|with ..6 @third ..6 so|so_that|in_order_to ..10 @serve',
       '@ads preferences|settings',
       'settings ..4 @tracker ..12 @ads|@adnoun',
@@ -623,6 +626,7 @@ export const TRACKING: Rules = {
       ['Your rights include the right to opt out of targeted advertising.', {}],
       ['Targeted advertising means that you are shown ads by your interests.', {}],
       ['Targeted advertising is a large business.', {}],
+      ['Among experts this is known as third-party behavioral advertising.', {}],
       ['Go to Settings > Google > Ads and choose "Disable personalised advertising".', {}],
       ['We may send you targeted marketing e-mails.', {}],
       ['You can opt out of interest-based advertising.', {}],
