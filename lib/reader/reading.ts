@@ -34,7 +34,7 @@ const STOP = classSet('stop');
 const VERB = classSet('disclose', 'give', 'sell', 'use', 'set', 'collect', 'retain', 'allow', 'help', 'respond');
 /** What a clause without "that" may qualify. */
 const QUALIFIED = classSet('data', 'cookie', 'adnoun', 'ads', 'usage', 'log', 'beacon');
-const USE = classSet('use');
+const GIVING = classSet('disclose', 'give');
 const NOUN = classSet('data', 'cookie', 'beacon', 'log', 'card', 'third');
 const ANNOUNCE = classSet('announce');
 const WH = classSet('wh');
@@ -92,11 +92,11 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   ...'require requires requiring request requests ask asks seek seeks given need needs receive received obtain obtained'.split(' '),
   ...['only with', 'only when', 'only where', 'only to the extent', 'should you', 'rely on', 'relies on', 'as soon as', 'as long as'],
 ]);
-const LACKING: ReadonlySet<string> = new Set(['without', 'unless', 'absent', 'in the absence of']);
+const LACKING: ReadonlySet<string> = new Set(['without', 'unless', 'absent', 'in the absence of', 'before', 'prior to']);
 const CASES: ReadonlySet<string> = new Set(['if', 'where', 'when', 'as long as', 'so long as']);
 /** Phrases that have the reader as their subject. */
 const DOING = classSet('modal', 'not', 'disclose', 'give');
-const CHOOSING = /^you (?:choose|elect)/;
+const CHOOSING = /^(?:should you$|you (?:choose|elect))/;
 /** What leads to the reader's refusal: "once you opt out". */
 const REFUSED_WHEN: ReadonlySet<string> = new Set([...CASES, 'after', 'once']);
 const REFUSAL =
@@ -144,6 +144,7 @@ const ONLY = /^only(?: |$)/;
 /** What excepts those who are named after it. */
 const BUT_FOR: ReadonlySet<string> = new Set(['except', 'except for', 'other than', 'apart from', 'aside from', 'besides']);
 
+const FINITE = /^(?:is|are|was|were)$/;
 /** An act as a noun. */
 const NOMINALISED = /(?:ing|disclosures?|transfers?|sales?|rental|the use of)$/;
 /** What an act is said not to be where it is not done: "is not something we do", "is not made", "does not take place". */
@@ -392,9 +393,12 @@ export class Reading implements Ground {
     // "we cannot bring it without sharing your address": it is shared
     if (lacked >= 0) return !this.isNegated(lacked);
     if (this.hasNoSubject(act) || this.isRuledOut(act)) return true;
+    // "does not know your name but uses cookies"
+    if (words[act - 1] === 'but') return false;
     let sawNoun = false;
     let modals = 0;
     let subjectPassed = false;
+    let hasVerb = false;
     let reach = REACH;
     for (let at = act - 1; at >= 0 && at >= act - reach; at--) {
       // "we will not use this (your name and address) or disclose it"
@@ -410,6 +414,8 @@ export class Reading implements Ground {
         continue;
       }
       if (tokens.is(at, NOT)) {
+        // "what we do not need is sold"
+        if (hasVerb && words[at] === 'not') return false;
         if (modals > (this.isFullModal(at + 1) && at + 1 < act ? 1 : 0) && words[at] !== 'never' && !tokens.is(at, NO)) return false;
         return true;
       }
@@ -418,6 +424,7 @@ export class Reading implements Ground {
       if (tokens.is(at, RELATIVE) && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return false;
       if (tokens.is(at, EXCEPT) && words[at] !== 'only') return false;
       if (this.isFullModal(at)) modals++;
+      if (FINITE.test(words[at] as string)) hasVerb = true;
       if (words[at] === 'we' || words[at] === 'i' || (words[at] === 'you' && this.isSubject(at, act))) {
         if (this.isNothing(at - 1)) return true;
         subjectPassed = true;
@@ -451,9 +458,9 @@ export class Reading implements Ground {
       relative--;
     }
     for (let at = relative - 1; at >= 0 && at > relative - REACH; at--) {
-      if (tokens.is(at, USE) && !tokens.is(at, MODAL)) return this.isNegated(at);
+      if (tokens.is(at, VERB) && !tokens.is(at, GIVING) && !tokens.is(at, MODAL)) return this.isNegated(at);
       if (tokens.words[at] === 'opposed to') return true;
-      if (tokens.is(at, VERB) || barrier[at] === 1) return false;
+      if (tokens.is(at, GIVING) || barrier[at] === 1) return false;
     }
     return false;
   }
@@ -508,7 +515,7 @@ export class Reading implements Ground {
     const { words } = tokens;
     for (let at = 0; at < tokens.length; at++) {
       if (at > act && (tokens.is(at, COMMA) || this.barrier[at] === 1)) return false;
-      if (words[at] === 'no longer' && words[at - 1]?.endsWith('ll')) return true;
+      if (words[at] === 'no longer' && (words[at - 1]?.endsWith('ll') || CASES.has(words[0] as string))) return true;
       if (!REFUSED_WHEN.has(words[at] as string) || !words[at + 1]?.startsWith('you')) continue;
       for (let next = at + 1; next < at + 6; next++) if (REFUSAL.test(words[next] ?? '')) return true;
     }

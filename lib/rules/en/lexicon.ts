@@ -444,7 +444,7 @@ export const LEXICON = {
   not: `
     not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), used to (have|use), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
-    hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|prohibited) from
+    hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited) from
     unable to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
   no: `
     no, none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
@@ -511,7 +511,7 @@ export const LEXICON = {
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
-    not (uncommon|unusual|unlikely|impossible), nothing in (this|these|our|the), no reason not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
+    not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), no reason not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
     no (doubt|matter|obligation|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
@@ -534,7 +534,7 @@ export const LEXICON = {
   prep: `
     with, to, by, from, of, about, for, on, through, between, via, in, among, amongst, at, into, towards, against, upon, under, within
     including
-    such as, like, e.g, i.e, regarding, concerning`,
+    such as, like, unlike, e.g, i.e, regarding, concerning`,
   to: 'to, with, among, between, amongst, by, into, onto',
 
   // ---------------------------------------------------------------- what is no name

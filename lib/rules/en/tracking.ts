@@ -187,7 +187,7 @@ export const TRACKING: Rules = {
       'participate_in|take_part_in ..4 opt_out',
       'replaced|removed|added|updated ..8 list|@policyword',
       '@data ..1 for|to|in ..3 @analytics',
-      '@analyticname ...12 is|are not relevant|used|enabled|active|applicable',
+      '@analyticname ...12 is|are not relevant|enabled|active|applicable',
     ],
     names: 'tracker',
     matches: [
@@ -195,6 +195,7 @@ export const TRACKING: Rules = {
       ['We use Google Analytics.', { 'tracking.analytics': 'does' }],
       ['An outside analytics service counts the visits.', { 'tracking.analytics': 'does' }],
       ['Our apps contain no analytics whatsoever.', { 'tracking.analytics': 'does-not' }],
+      ['Google Analytics is not used.', { 'tracking.analytics': 'does-not' }],
       ['We have never used Google Analytics.', { 'tracking.analytics': 'does-not' }],
       ['We have stopped using Google Analytics.', { 'tracking.analytics': 'does-not' }],
       ['No Hotjar, no Mixpanel.', { 'tracking.analytics': 'does-not' }],
@@ -372,6 +373,7 @@ export const TRACKING: Rules = {
       '@allow! ..3 @third ..2 collect|gather|record|obtain ..4 personal_information|personal_data|personally_identifiable_information|personally_identifiable_data',
       '@allow! ..3 @third ..2 monitor ..2 @you',
       '@third ..2 track|follow|profile! ..1 @you',
+      '@third ..2 collect|collects|gather|gathers! ..3 data_about_you|information_about_you|personal_information|personal_data|personally_identifiable_information',
       '@third ..3 permitted|allowed! ..1 to ..2 track|follow|profile|monitor ..2 @you|@usage',
       '@third ..3 permitted|allowed! ..1 to ..2 @collect ..6 @usage|@log',
       'no_third_party @tracking',
@@ -381,6 +383,7 @@ export const TRACKING: Rules = {
       ['No third-party tracking takes place.', { 'tracking.advertising': 'does-not', 'tracking.server-logs': 'does-not' }],
       ['We do not permit other companies to monitor your visits.', { 'tracking.advertising': 'does-not' }],
       ['We do not allow other parties to gather personal data from our members.', { 'tracking.advertising': 'does-not' }],
+      ['No third party gathers data about you when you visit.', { 'tracking.advertising': 'does-not' }],
       ['Advertisers cannot track you here.', { 'tracking.advertising': 'does-not' }],
     ],
     ignores: [
@@ -640,6 +643,7 @@ export const TRACKING: Rules = {
       'have|has|display|show|serve|run|carry|contain|contains|accept|allow|permit|include! ..3 @adnoun',
       '@no|no|free ..2 @adnoun|@ads',
       '@data ..4 @be ..2 used! ..4 for|to ..2 @adnoun',
+      'use|uses|using! ..2 @data ..3 for|to ..2 @adnoun',
     ],
     unless: ['@adnoun from|for|about -@third|any|other', 'full|paid|paying|premium|subscriber|subscribers|buys|buy|upgrade|upgraded'],
     matches: [
@@ -647,6 +651,7 @@ export const TRACKING: Rules = {
       ['There are no ads in this game.', { 'tracking.advertising': 'does-not' }],
       ['We carry no banners for other firms.', { 'tracking.advertising': 'does-not' }],
       ['The app is free of advertising.', { 'tracking.advertising': 'does-not' }],
+      ['We do not use your data for advertising.', { 'tracking.advertising': 'does-not' }],
       ['Your data is not used for advertising.', { 'tracking.advertising': 'does-not' }],
     ],
     ignores: [
