@@ -10,6 +10,7 @@ import {
   ITEM,
   introduces,
   isHeadingLike,
+  isTitle,
   labelEnd,
   startsItem,
   startsLine,
@@ -146,7 +147,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       const told = findings.length;
       if (!inherited || !isMarked) for (const part of parts) readSentence(findings, text, index, span, part, undefined);
       // what bears no mark may well be a statement of its own, and only what is none inherits; a bare label states nothing
-      if (inherited && findings.length === told && (isMarked || !goesOn))
+      if (inherited && findings.length === told && (isMarked ? !isTitle(text, span) : !goesOn))
         for (const part of parts) readSentence(findings, text, index, span, part, inherited);
       if (inherited !== lines.intro) {
         addLines(findings, lines);

@@ -50,6 +50,15 @@ export function labelEnd(text: string, { start }: Span): number {
   return label && !SPEAKS.test(label) ? start + label.length - 1 : -1;
 }
 
+const NUMBER = /^\d{1,2}[.)] ?/;
+
+/** "7. Session data. It includes ...": a numbered title, and then the text on the same line. */
+export function isTitle(text: string, { start, end }: Span): boolean {
+  const goesOn = end < text.length && text.charCodeAt(end) !== NEWLINE;
+  const sentence = text.slice(start, Math.min(end, start + LABEL_LENGTH));
+  return goesOn && end - start < LABEL_LENGTH && NUMBER.test(sentence) && !SPEAKS.test(sentence);
+}
+
 /** "We may share it with:", then a line "Couriers. They bring the goods.", "couriers", or "Couriers;": an item that bears no mark. */
 export function startsUnmarkedItem(text: string, span: Span): boolean {
   return (

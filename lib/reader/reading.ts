@@ -53,7 +53,7 @@ const JOINT = classSet('comma', 'and');
 const MARKED = classSet('except', 'policyword', 'wh', 'right');
 /** What keeps the words after "but" from being a mere adverbial. */
 const WEIGHTY = classSet('wh', 'that', 'not', 'to', 'data', 'third', 'you', 'except', 'stop');
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'such', 'our', 'any', 'some']);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'our', 'any', 'some']);
 
 /** How soon a label begins that a colon ends, in tokens. */
 const LABEL = 8;
@@ -586,7 +586,7 @@ export class Reading implements Ground {
       if (words[at] === 'which' || words[at] === 'who') {
         for (let back = at - 1; back >= 0 && back >= at - 6; back--) if (tokens.is(back, THIRD)) return { who: 'other', alsoSite: false };
       }
-      if (barrier[at] === 1) break;
+      if (barrier[at] === 1 || this.endsCase(at, act)) break;
     }
     // "nearly all shops use cookies": unless it is said of us, of nobody here
     const first = barrier[0] === 0 ? 0 : 1;
@@ -610,6 +610,15 @@ export class Reading implements Ground {
       if (tokens.is(at, VERB) && !tokens.is(at, MODAL)) hasVerb = true;
     }
     return hasVerb;
+  }
+
+  /** "If you live in Ohio, this sharing may be a sale": who is spoken of in the case does not do what follows its comma. */
+  private endsCase(comma: number, act: number): boolean {
+    const { tokens } = this;
+    if (!tokens.is(comma, COMMA) || !CASES.has(tokens.words[0] as string) || !DETERMINERS.has(tokens.words[comma + 1] as string))
+      return false;
+    for (let at = comma + 2; at < act; at++) if (tokens.is(at, MODAL)) return true;
+    return false;
   }
 
   private opensWithUs(to: number): boolean {
