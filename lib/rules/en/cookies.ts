@@ -191,20 +191,15 @@ export const COOKIES: Rules = {
     by: 'anyone',
     no: null,
     presupposed: true,
-    when: [
-      'our use of ..3 @cookie',
-      'use|usage|the_use_of of? ..2 @cookie by @we|us',
-      'how|why|when|which @we ..1 @use|@set ..3 @cookie',
-      '@cookie @we ..1 @use|@set',
-    ],
-    unless: ['whether|if'],
+    when: ['our use of ..3 @cookie', '@cookie by @we|us'],
+    unless: ['@policyword ..3 @announce'],
     matches: [
       ['For more on our use of cookies, see there.', { 'cookies.first-party': 'does' }],
-      ['This section covers the use of cookies by us alone.', { 'cookies.first-party': 'does' }],
+      ['You can object to the use of cookies by us.', { 'cookies.first-party': 'does' }],
     ],
     ignores: [
       ['For more on cookies, see there.', {}],
-      ['This section explains whether we use cookies.', {}],
+      ['This section explains our use of cookies.', {}],
     ],
   },
   'others-use': {

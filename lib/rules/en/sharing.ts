@@ -1105,7 +1105,7 @@ export const SHARING: Rules = {
       'respond|responds|responding! to ..3 @legal',
       'disclosure|disclosures! ..4 made|required|necessary ..10 @legal',
       'inspection! ..6 @legal',
-      '@data ..24 subject_to ..1 disclosure|release|production|inspection ..6 @legal',
+      '@data ..24 subject to ..1 disclosure|release|production|inspection ..6 @legal',
     ],
     unless: [
       '@third ..3 who|that|which ..4 comply',
