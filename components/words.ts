@@ -21,30 +21,14 @@ export interface Phrase {
 /** A message that has a form for each kind of number. */
 export type Counted = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
 
-/** Makes what is costly to make once for each language and kind: lists write hundreds of dates and numbers. */
-function once<T>(make: (language: string, kind: string) => T): (language: string, kind?: string) => T {
-  const made = new Map<string, T>();
-  return (language, kind = '') => {
-    const key = `${language} ${kind}`;
-    const known = made.get(key) ?? make(language, kind);
-    made.set(key, known);
-    return known;
-  };
-}
-
-const pluralRules = once((language) => new Intl.PluralRules(language));
-const policyDates = once((language, precision) => {
-  const month = precision !== 'year' && ({ month: 'long' } as const);
-  const day = precision === 'day' && ({ day: 'numeric' } as const);
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', ...month, ...day });
-});
-const days = once(
-  (language, year) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }),
-);
+/** By language: lists write hundreds of numbers, and rules are costly to make. */
+const pluralRules = new Map<string, Intl.PluralRules>();
 
 /** The key of a message that depends on a number, by the plural rules of the language. */
 export function counted(words: Words, base: Counted, count: number): MessageKey {
-  const key = `${base}_${pluralRules(words.language).select(count)}` as MessageKey;
+  const rules = pluralRules.get(words.language) ?? new Intl.PluralRules(words.language);
+  pluralRules.set(words.language, rules);
+  const key = `${base}_${rules.select(count)}` as MessageKey;
   return words.message(key) ? key : `${base}_other`;
 }
 
@@ -56,17 +40,24 @@ export function textOf(words: Words, { message, fill = [] }: Phrase): string {
   );
 }
 
-/** A date of a policy, as exact as it is known. */
+/** The name of a month, from 1 to 12. The browser's own formatter takes longer to make than the whole card takes to judge. */
+function monthName(words: Words, month: number): string {
+  return words.message('months').split(' ')[month - 1] ?? '';
+}
+
+/** A date of a policy, as exact as it is known: "2024", "2024-05" or "2024-05-03". */
 export function dateText(words: Words, date: string): string {
-  const parts = date.split('-').map(Number);
-  const [year, month = 1, day = 1] = parts;
-  return policyDates(words.language, ['year', 'month', 'day'][parts.length - 1]).format(Date.UTC(year!, month - 1, day));
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const name = monthName(words, Number(month));
+  return day === undefined ? words.message('date_month', [name, year]) : words.message('date_day', [`${Number(day)}`, name, year]);
 }
 
 /** The day of a moment, where the reader is: "12 March", and with its year where that is not `now`'s. */
 export function dayText(words: Words, moment: string, now = new Date()): string {
-  const day = new Date(moment);
-  return days(words.language, day.getFullYear() === now.getFullYear() ? '' : 'year').format(day);
+  const date = new Date(moment);
+  const [day, name, year] = [`${date.getDate()}`, monthName(words, date.getMonth() + 1), date.getFullYear()];
+  return year === now.getFullYear() ? words.message('date_this_year', [day, name]) : words.message('date_day', [day, name, `${year}`]);
 }
 
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;

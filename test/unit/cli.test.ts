@@ -61,7 +61,7 @@ describe('for people', () => {
     const { status, stdout, stderr } = await run([file('policy.md', POLICY)]);
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(stdout).toContain('policy.md\nPolicy of May 3, 2021\n');
+    expect(stdout).toContain('policy.md\nPolicy of 3 May 2021\n');
     expect(stdout).toContain('Payments via: PayPal\n');
     expect(stdout).toContain('“We use cookies to remember your basket.”');
     expect(stdout).not.toContain('\x1b');

@@ -106,10 +106,10 @@ describe('the rows', () => {
 });
 
 test.each([
-  [{ updated: '2024-05-03', pinnedAt: null }, 'This page, policy of May 3, 2024'],
+  [{ updated: '2024-05-03', pinnedAt: null }, 'This page, policy of 3 May 2024'],
   [{ updated: null, pinnedAt: null }, 'This page, no date'],
-  [{ updated: '2023', pinnedAt: '2020-04-02T10:00:00.000Z' }, 'Pinned April 2, 2020, policy of 2023'],
-  [{ updated: null, pinnedAt: '2020-04-02T10:00:00.000Z' }, 'Pinned April 2, 2020, no date'],
+  [{ updated: '2023', pinnedAt: '2020-04-02T10:00:00.000Z' }, 'Pinned 2 April 2020, policy of 2023'],
+  [{ updated: null, pinnedAt: '2020-04-02T10:00:00.000Z' }, 'Pinned 2 April 2020, no date'],
 ])('%j', (dates, text) => {
   expect(textOf(words, columnDates(words, dates))).toBe(text);
 });
@@ -122,7 +122,7 @@ describe('as Markdown', () => {
     expect(lines.slice(0, 6)).toEqual([
       '|  | fennelsoft.example | lanternreaders.example |',
       '| --- | --- | --- |',
-      '|  | This page, policy of May 3, 2024 | Pinned April 2, 2020, policy of 2023 |',
+      '|  | This page, policy of 3 May 2024 | Pinned 2 April 2020, policy of 2023 |',
       '| **Payments via** | **BlueSnap and MyCommerce** | **A company it does not name** |',
       '| Your card number | Never received | Not mentioned |',
       '| **Cookies** | **Not by this site; others may** | **By this site only** |',
