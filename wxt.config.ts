@@ -31,19 +31,33 @@ function exporting(name: string, value: object): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
-/** The greater part of the popup is asked for by its first lines: the page names it, so that it is fetched beside them, not after. */
+/** What the popup's first lines need of the extension's own modules and of packages is one chunk, since each costs a fetch. */
+const FIRST_LINES = /webextension-polyfill|wxt-html-plugins|@wxt-dev|\/wxt\/|preload-helper|lib\/browser\/p|lib\/pins\/(?:pin|shape)/;
+
+/**
+ * What the user waits for is fetched side by side: the popup's page names the scripts that its first lines ask for, and the first lines
+ * run before its sheet is there.
+ */
 const withEarlyPopup: Plugin = {
   name: 'with-early-popup',
   apply: 'build',
+  outputOptions(options) {
+    // a script that stands alone is one file in any case
+    if (options.inlineDynamicImports || options.format !== 'es') return options;
+    return { ...options, manualChunks: (id: string) => (FIRST_LINES.test(id) ? 'browser' : undefined) };
+  },
   transformIndexHtml: {
     order: 'post',
-    handler(_, { path, bundle = {} }) {
-      if (!path.endsWith('/popup/index.html')) return [];
+    handler(html, { path, bundle = {} }) {
+      if (!path.endsWith('/popup/index.html')) return html;
       const start = Object.values(bundle).find(
         (chunk) => chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.endsWith('/popup/start.tsx')),
       );
       const files = start?.type === 'chunk' ? [start.fileName, ...start.imports] : [];
-      return files.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${file}` }, injectTo: 'head' }));
+      return {
+        html: html.replace('<script type="module"', '<script type="module" async'),
+        tags: files.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${file}` }, injectTo: 'head' })),
+      };
     },
   },
 };

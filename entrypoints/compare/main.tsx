@@ -1,12 +1,9 @@
 import { type ComponentChild, render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/page.css';
-import '../../components/compare.css';
 import { PinsUnreadable } from '../../components/PinsUnreadable';
 import { WordsContext } from '../../components/words';
 import { whyUnreadable } from '../../lib/browser/pins';
 import { wordsFor } from '../../lib/browser/words';
+import './style.css';
 import { App } from './App';
 import { opened } from './opened';
 

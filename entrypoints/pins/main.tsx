@@ -1,13 +1,10 @@
 import { type ComponentChild, render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/page.css';
-import '../../components/pins.css';
 import { PinsUnreadable } from '../../components/PinsUnreadable';
 import { FIRST_SLICE } from '../../components/useSlices';
 import { WordsContext } from '../../components/words';
 import { listPins, newestPins, whyUnreadable } from '../../lib/browser/pins';
 import { wordsFor } from '../../lib/browser/words';
+import './style.css';
 import { App, type Listed } from './App';
 
 const words = wordsFor(document);

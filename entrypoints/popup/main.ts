@@ -1,6 +1,4 @@
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/popup.css';
+import './style.css';
 import { ask } from './ask';
 
 // first of all, so that the page is read, and its pin looked up, while the greater part of the popup is still being loaded
