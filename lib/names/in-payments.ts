@@ -30,7 +30,7 @@ const BEFORE_NEXT = /^(?:the|their|your|by|on|in|via|through|with|using|from)$/;
 /** What follows a name that stands behind its label: "Payment provider: Acme.", but not "Payment provider: All data". */
 const ENDS_LABELLED = /^(?:$|[.,;\n]| ?\(| [&|])/;
 /** What a text adds to a name: "Acme’s", "Acme™". */
-const SIGNS = /['’]s$|[®™©]+$/;
+const SIGNS = /['’]s$|[®™©]{1,3}$/;
 
 /**
  * Who takes payments by a match of `pattern` (`found`: the token of each of its steps), from token `from` on. A name that
