@@ -17,6 +17,8 @@ const POLICY = classSet('policyword');
 const COMPANY_FORM =
   /(?:^|[ ,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|s\.?[aà]|bv|b\.v|sas)?\.?$/i;
 const DEFINED = /^(?:the|our|your|their|this|such|any|an?|each)$/;
+/** How much is looked at behind the place where a company sits, in tokens. */
+const SEAT_REACH = 6;
 /** "Google Analytics, a service of Google", "AdMob is provided by Google": whose product it is. */
 const OWNER =
   /\b(?:service|product|company|part|division|subsidiary|provided|offered|operated|owned|run|developed)(?: by| of)(?: the company)? $/;
@@ -67,10 +69,14 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
   return [...names];
 }
 
-/** "Acme B.V., Amsterdam": where a company sits, and no further one. */
+/** "Acme B.V., Amsterdam, the Netherlands": where a company sits, and no further one as in "Acme B.V., Zorbix and Quickbuck". */
 function isSeat(tokens: Tokens, at: number): boolean {
-  const isAfterForm = tokens.words[at - 1] === ',' && COMPANY_FORM.test(` ${tokens.words[at - 2]}`);
-  return isAfterForm && !COMPANY_FORM.test(` ${tokens.words[at + 1] ?? '?'}`) && !tokens.is(at + 1, LINK);
+  if (tokens.words[at - 1] !== ',' || !COMPANY_FORM.test(` ${tokens.words[at - 2]}`)) return false;
+  for (let next = at + 1; next < tokens.length && next <= at + SEAT_REACH; next++) {
+    if (tokens.words[next] === ',') continue;
+    if (tokens.is(next, LINK) || COMPANY_FORM.test(` ${tokens.words[next]}`)) return false;
+  }
+  return true;
 }
 
 /** Whether what starts here is only another's former name. */
@@ -133,16 +139,16 @@ export function unknownName(tokens: Tokens, at: number, text: string, from: numb
   let last = at;
   while (first > from && tokens.capital[first - 1] === 1 && tokens.is(first - 1, NAME_START) && joins(first - 1, first)) first--;
   while (tokens.capital[last + 1] === 1 && last + 1 < tokens.length && !tokens.is(last + 1, POLICY) && joins(last, last + 1)) last++;
-  // "OS/Platform Providers": kinds of companies; "the Payment Method", "your Wallet": words that the policy has defined, often as
-  // "Business Payment Network (BPN)"
-  if (last - first >= NAME_WORDS || text[tokens.end[last] as number] === '/' || DEFINED.test(tokens.words[first - 1] ?? ''))
-    return undefined;
+  // "OS/Platform Providers": kinds of companies; "in London"; "the Payment Method", "your Wallet": words that the policy has defined,
+  // often as "Business Payment Network (BPN)"
+  const before = tokens.words[first - 1] ?? '';
+  if (last - first >= NAME_WORDS || text[tokens.end[last] as number] === '/' || before === 'in' || DEFINED.test(before)) return undefined;
   const start = tokens.start[first] as number;
   const end = tokens.end[last] as number;
-  const before = text.slice(Math.max(start - 2, 0), start);
-  const isBracketed = /\($/.test(before) && text[end] === ')';
+  const opens = text.slice(Math.max(start - 2, 0), start);
+  const isBracketed = opens.endsWith('(') && text[end] === ')';
   if (isBracketed && first === last && !/\p{Ll}/u.test(text.slice(start, end))) return undefined;
-  if (/\(["“”'‘]$|[|] $/.test(before) || (before === ': ' && !ENDS_LABELLED.test(text.slice(end, end + 2)))) return undefined;
+  if (/\(["“”'‘]$|[|] $/.test(opens) || (opens === ': ' && !ENDS_LABELLED.test(text.slice(end, end + 2)))) return undefined;
   if (first > from && tokens.capital[first - 1] === 1 && joins(first - 1, first)) return undefined;
   if (isFormer(text, start)) return undefined;
   const name = withoutForm(text.slice(start, end).replace(SIGNS, ''));

@@ -822,7 +822,7 @@ export const TRACKERS = {
     'Merkle | | a company with many trades',
     'Meta Ads | Meta Business Tools', // meta.com
     'Meta Audience Network', // meta.com
-    'Meta Pixel', // meta.com
+    'Meta Pixel | Meta (Facebook) Pixel, Facebook (Meta) Pixel, Meta/Facebook Pixel', // meta.com
     'MGID',
     'Microsoft | | a company with many trades',
     'Microsoft adCenter', // adcenter.microsoft.com

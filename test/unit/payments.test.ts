@@ -22,6 +22,9 @@ it.each([
   ['Fees are charged through the App Store or the Google Play Store.', 'App Store, Google Play'],
   ['Google Wallet is a payment service provided by Google Inc.', 'Google Wallet'],
   ['Payment provider: Zorbix.', 'Zorbix'],
+  ['Our payment provider is Zorbix B.V., Amsterdam, the Netherlands.', 'Zorbix'],
+  ['Our payment providers are Zorbix B.V., Quickbuck and Zebrapay.', 'Quickbuck, Zebrapay, Zorbix'],
+  ['Payments are taken by our team in London.', ''],
   ['Payment providers: All that are named above.', ''],
   ['We may ask payment providers (“Checked Firms”) for a receipt.', ''],
 ])('names who takes payments: %s', (text, names) => {
