@@ -143,7 +143,7 @@ export const PAYMENTS: Rules = {
       '@proper ..3 as ..3 @paycompany',
       'store|shop|cart|our_store|our_online_store ..8 operated|hosted|powered|run by|on|through ..1 @proper',
       '@pay|@money ..3 made|accepted ..1 via|through|using ..1 @proper',
-      'pay|paid|donate ..2 via|through|using|with ..1 @proper',
+      'pay|paid|donate ..2 via|through|using ..1 @proper',
       'for ..1 payment|payments ..4 @we ..1 @hire ..1 @proper',
       '@use @proper checkout|payments',
       '@pay|@money ..5 collected by ..1 @proper',
@@ -188,6 +188,7 @@ export const PAYMENTS: Rules = {
     ignores: [
       ['We may verify what you bought with third party payment providers ("TPPP").', { 'payments.processor': 'does' }],
       ['Our site is run by Zorbix.', {}],
+      ['You can pay with Zorbixcoin in the shop.', {}],
       ['We use Java to process your payment.', {}],
       ['Shops have been bought and sold by Zorbix.', {}],
       ['We use Secure Sockets Layer (SSL) to process your payment.', {}],
