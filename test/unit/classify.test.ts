@@ -66,3 +66,8 @@ it('the number of an item is no word before its first', () => {
   const text = 'We work with payment processors such as:\n1. Please write to one of them.';
   expect(read(text)).not.toContainEqual(expect.objectContaining({ names: ['Please'] }));
 });
+
+it('a numbered title is no item of the list before it, the text after it may be', () => {
+  const told = read('We collect:\n1. your age.\n2. Usage data. It includes your IP address.');
+  expect(told.map(({ evidence }) => evidence.quote)).toEqual(['It includes your IP address.']);
+});

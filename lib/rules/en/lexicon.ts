@@ -235,7 +235,7 @@ export const LEXICON = {
     (credit|debit|payment|charge|bank|credit or debit|credit and debit|debit or credit|) card (information|data)
     creditcard (number|detail|information)+
     credit card (type|expiration|expiry|security code+|billing information), credit card payment (information|details|data)
-    credit card (or|and) (other|billing|bank account) (payment|financial|) (information|number)+
+    credit card (or|and) (other|billing|bank account) (payment|financial|) (information|number)+, credit card (or|and) other (payment or billing|billing or payment|payment and billing) (information|data|details)
     (account or credit card|visa or mastercard) number+
     bank (account|) (number|detail|information)+, banking (detail|information)+
     (bank|card) (and|or) (bank|card|credit card) (number|detail)+
@@ -382,7 +382,7 @@ export const LEXICON = {
     totals, averages, percentages, the average (customer|user|visitor|reader|member), (percent|per cent|percentage) of (our|the|all) (user|visitor|customer|reader|member)+, as a (group|whole), summary (figures|form|data|information), in summary, stripped of (names|all names|identifiers)
     how many (people|users|visitors|customers|readers|members|players|times), number of (people|users|visitors|customers|readers|members|visits)
     summary reports, raw numbers, collective, general data, (sales|traffic|usage|audience|circulation|attendance|passenger|visitor) figures, figures (showing|on|about), traffic patterns, in (combined|pooled|collective|summarised|summarized) form, combined results, (combined|pooled) with (those|the answers|the data) of (others|other)
-    non (personal|identifiable|identifying) (data|information|), non personally (identifiable|identifying) (information|)
+    non (personal|identifiable|identifying) (data|information|), non pii, non personally (identifiable|identifying) (information|)
     not (personally|) identify (you|), not (personally|individually) identifiable, without identifying you
     no longer (identifies|associated with you)
     (you|individual|users|individuals|nobody|no one|individual users) (cannot|can't|can) be (identified|recognised|recognized), not (allow|permit|enable) you to be identified, cannot (personally|) identify you
