@@ -71,6 +71,8 @@ const PERSONAL = classSet('personal');
 const AND = classSet('and');
 const PROPER = classSet('proper');
 const CONSENT = classSet('consent');
+/** Verbs that are nouns too. */
+const AS_NOUN = /^(?:logs?|records?|reports?)$/;
 /** What follows a "to" that is no infinitive's. */
 const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
 const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
@@ -464,6 +466,8 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
   if (reading.void[act] === 1 && !rule.presupposed) return undefined;
   // "we have never used": the act comes yet
   if (tokens.is(act, MODAL) && tokens.is(act + 1, NOT) && !tokens.is(act + 1, NO)) return undefined;
+  // "our log does not contain": no act
+  if (AS_NOUN.test(tokens.words[act] as string) && tokens.is(act + 1, MODAL)) return undefined;
   const yes = rule.yes === undefined ? 'does' : rule.yes;
   const no = rule.no === undefined ? 'does-not' : rule.no;
   if (pattern.act >= 0) {
@@ -484,7 +488,7 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
     }
   } else {
     // "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
-    if (tokens.words[act + 1] === 'neither') denies = true;
+    if (tokens.words[act + 1] === 'neither' || tokens.words[last + 1] === 'neither') denies = true;
     if (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO)) denies = true;
     for (let at = last + 1; at < last + 5 && reading.barrier[at] === 0; at++) if (tokens.is(at, TO) && isNobody(at + 1)) denies = true;
     // "with no one except our printer": what stands in the exception is done
@@ -493,7 +497,8 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
       if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
     }
   }
-  if (!denies && pattern.act >= 0 && reading.isOfUnused(act)) return undefined;
+  if (!denies && pattern.act >= 0 && (reading.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
+    return undefined;
   const answer = denies ? no : yes;
   if (answer === null || answer === 'not-stated') return undefined;
   if (answer === 'does-not') {

@@ -146,7 +146,8 @@ const BUT_FOR: ReadonlySet<string> = new Set(['except', 'except for', 'other tha
 
 const FINITE = /^(?:is|are|was|were)$/;
 /** An act as a noun. */
-const NOMINALISED = /(?:ing|disclosures?|transfers?|sales?|rental|the use of)$/;
+const NOMINALISED = /(?:ing(?: \w+)?|disclosures?|transfers?|sales?|rental|the use of)$/;
+const EXCLUDED = /^(?:avoided|dispensed with|excluded|ruled)$/;
 /** What an act is said not to be where it is not done: "is not something we do", "is not made", "does not take place". */
 const RULES_OUT = /^(?:something|anything|part|practice|policy|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned)$/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
@@ -478,7 +479,8 @@ export class Reading implements Ground {
     for (let at = act + 1; at < act + REACH && barrier[at] === 0; at++) {
       if (tokens.is(at, RELATIVE) || tokens.is(at, SUBJECT_PRONOUN)) return false;
       if (!tokens.is(at, MODAL)) continue;
-      if (tokens.is(at + 1, NEVER) || tokens.words[at + 1] === 'dispensed with') return true;
+      const done = tokens.words[at + 1] === 'been' ? at + 2 : at + 1;
+      if (tokens.is(at + 1, NEVER) || (EXCLUDED.test(tokens.words[done] ?? '') && tokens.words[done + 1] !== 'from')) return true;
       return tokens.is(at + 1, NOT) && (RULES_OUT.test(tokens.words[at + 2] ?? '') || RULES_OUT.test(tokens.words[at + 3] ?? ''));
     }
     return false;

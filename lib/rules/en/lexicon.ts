@@ -444,10 +444,10 @@ export const LEXICON = {
   not: `
     not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), used to (have|use), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
-    hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited) from
+    hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden to
     unable to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
   no: `
-    no, none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
+    no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+`,
   never: `
     under no (circumstances|circumstance|condition), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither

@@ -291,7 +291,7 @@ export const PAYMENTS: Rules = {
       'collect|gather|receive|receives|obtain|collects|see|sees|ask|request|require! ..40 @card|@paydata',
       '@card|@paydata ..14 @be ..4 @disclose|@give|received|collected|seen|processed|known|revealed! ..3 @us|@we',
       '@card|@paydata ..10 @be ..4 received|collected|seen|requested|required|accessed|obtained|handled|known|available|made_available|visible|accessible|visible_to_us|available_to_us!',
-      '@card|@paydata ..6 pass|passes|touch|touches|reach|reaches|travel|travels|come|comes! ..4 @we|@us',
+      '@card|@paydata ..6 pass|passes|touch|touches|reach|reaches|travel|travels|come|comes! ..4 @we|@us|@our',
       '@getcard! ..12 @data ..6 during|in|at ..3 checkout|payment|ordering',
       '@be ..2 given|told|shown|provided|supplied! ..4 @cardnumber|@paydata',
       'see|sees|receive|receives|touch|touches! ..2 card|cards|@card',

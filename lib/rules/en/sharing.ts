@@ -111,6 +111,7 @@ export const SHARING: Rules = {
       ['We will never share your personal data with others, and we will not send you spam.', { 'sharing.any': 'does-not' }],
       ['We hate spam, and we will never share your email address.', { 'sharing.any': 'does-not' }],
       ['Your personal data is shared neither with couriers nor with banks.', { 'sharing.any': 'does-not' }],
+      ['We will share your personal data neither with sponsors nor with visitors.', { 'sharing.any': 'does-not' }],
       ['Under no circumstances will your data be disclosed to anyone.', { 'sharing.any': 'does-not' }],
       ['We will not release your personal details, except as required by law.', { 'sharing.any': 'does-not', 'sharing.legal': 'does' }],
       [
@@ -142,6 +143,8 @@ export const SHARING: Rules = {
       '@give! ..3 @third|@service ..4 @data',
       '@disclose! anything|any|nothing',
       '@data ..4 @be ..4 made! public',
+      '@data ..14 and not|never ..1 @disclose!',
+      '@data ..14 and not|never ..1 @give! ..4 to|with ..4 @third',
       'disclosure|disclosures|transfer|transfers|transmission! ..3 to|with ..3 @third',
       '@disclose! ..3 @data',
       '@disclose|@give! ..6 @data ..2 outside|beyond ..4 @we|@our|group|organisation|organization|firm|office',
@@ -181,6 +184,9 @@ export const SHARING: Rules = {
       ['You can log in with Acme, but Acme will not share your name with those services.', { 'sharing.any': 'does-not' }],
       ['None of the records that we keep is revealed to outsiders.', { 'sharing.any': 'does-not' }],
       ['The records of the game are never made available to others.', { 'sharing.any': 'does-not' }],
+      ['Records are read only in our office and not passed to outsiders.', { 'sharing.any': 'does-not' }],
+      ['Passing on records to third parties is excluded.', { 'sharing.any': 'does-not' }],
+      ['Our staff are forbidden to disclose records.', { 'sharing.any': 'does-not' }],
       ['These records are not made public.', { 'sharing.any': 'does-not' }],
       ['Unlike other firms, Acme does not share records with anyone.', { 'sharing.any': 'does-not' }],
       ['We will not share any records before you agree.', { 'sharing.any': 'with-consent' }],
@@ -321,6 +327,19 @@ export const SHARING: Rules = {
     ignores: [
       ['Leave your details with our staff.', {}],
       ['When your data leaves our office, it is encrypted.', {}],
+    ],
+  },
+  'they-are-not-shared': {
+    fact: 'sharing.any',
+    refersTo: ['data'],
+    yes: null,
+    narrow: true,
+    when: ['they ..2 @be ..3 @disclose!', 'they ..2 @be ..3 @give! ..3 to|with ..3 @third'],
+    unless: ['@marketing', '@card'],
+    matches: [['We keep a few records. They will not be passed on.', { 'sharing.any': 'does-not' }]],
+    ignores: [
+      ['We keep a few hens. They will not be passed on.', {}],
+      ['We keep a few records. They are passed on.', {}],
     ],
   },
   'not-given-to-them': {

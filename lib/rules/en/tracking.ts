@@ -64,7 +64,7 @@ export const TRACKING: Rules = {
     fact: 'tracking.server-logs',
     yes: null,
     when: [
-      'log|logs|record|records|store|stores|keep|keeps|retain|retains|save|saves! ..6 @log',
+      'log|logs|record|records|store|stores|keep|keeps|retain|retains|save|saves|write|writes! ..6 @log',
       'keep|keeps|maintain|maintains|store|have! ..2 logs|log',
       '@no|no ..2 logging|logs|log',
       '@no|no traffic_logs|connection_logs|access_logs|server_logs|activity_logs|usage_logs|log_files',
@@ -85,6 +85,8 @@ export const TRACKING: Rules = {
       ['Our DNS servers do not log queries.', { 'tracking.server-logs': 'does-not' }],
       ['Your searches are not stored.', { 'tracking.server-logs': 'does-not' }],
       ['No traffic logs, no connection logs.', { 'tracking.server-logs': 'does-not' }],
+      ['Our logs do not contain IP addresses.', { 'tracking.server-logs': 'does-not' }],
+      ['The server does not write access logs.', { 'tracking.server-logs': 'does-not' }],
       ['We do not record what you look at.', { 'tracking.server-logs': 'does-not' }],
       ['Your IP address is never written to disk.', { 'tracking.server-logs': 'does-not' }],
       ['We do not log IP addresses.', { 'tracking.server-logs': 'does-not' }],
