@@ -53,7 +53,8 @@ const withEarlyPopup: Plugin = {
       const start = Object.values(bundle).find(
         (chunk) => chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.endsWith('/popup/start.tsx')),
       );
-      const files = start?.type === 'chunk' ? [start.fileName, ...start.imports] : [];
+      const chunks = start?.type === 'chunk' ? [start.fileName, ...start.imports] : [];
+      const files = chunks.filter((file) => !html.includes(file));
       return {
         html: html.replace('<script type="module"', '<script type="module" async'),
         tags: files.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${file}` }, injectTo: 'head' })),
