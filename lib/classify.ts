@@ -12,6 +12,7 @@ import {
   isHeadingLike,
   isTitle,
   labelEnd,
+  numberLength,
   startsItem,
   startsLine,
   startsUnmarkedItem,
@@ -174,6 +175,11 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     addLines(findings, lines);
     // the next section may go on with the list: "We share it with the following recipients.", then a heading over each kind
     if (intro && (intro === opening || !ITEM.test(text.slice(text.lastIndexOf('\n') + 1)))) carried = intro;
+  }
+  for (const { evidence } of findings) {
+    // the browser counts the items, and no text has their numbers
+    const start = evidence.start + numberLength((sections[evidence.section] as Section).text, evidence);
+    Object.assign(evidence, { start, quote: evidence.quote.slice(start - evidence.start) });
   }
   return findings;
 }

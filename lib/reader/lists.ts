@@ -52,6 +52,11 @@ export function labelEnd(text: string, { start }: Span): number {
 
 const NUMBER = /^\d{1,2}[.)] ?/;
 
+/** How long the number is with which a sentence begins its line: the page may not hold it, the browser counts. 0 where there is none. */
+export function numberLength(text: string, span: Span): number {
+  return startsLine(text, span) ? (NUMBER.exec(text.slice(span.start, span.start + ITEM_LENGTH))?.[0].length ?? 0) : 0;
+}
+
 /** "7. Session data. It includes ...": a numbered title, and then the text on the same line. */
 export function isTitle(text: string, { start, end }: Span): boolean {
   const goesOn = end < text.length && text.charCodeAt(end) !== NEWLINE;

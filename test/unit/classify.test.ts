@@ -62,6 +62,16 @@ it('an item inherits its introduction, whatever stands in the item before', () =
   expect(listed(" Users' choices count.")).toEqual(listed(''));
 });
 
+it('an item is quoted without its number, which the browser counts and the page does not hold', () => {
+  const text = 'This is what we do:\n1. We sell your data to brokers.\n2. We use cookies.';
+  const quotes = classify([{ level: 1, heading: null, text }]).map(({ evidence: { start, end, quote } }) => [
+    quote,
+    text.slice(start, end),
+  ]);
+  expect(quotes.map(([quote]) => quote)).toContain('We use cookies.');
+  for (const [quote, slice] of quotes) expect(quote).toBe(slice);
+});
+
 it('the number of an item is no word before its first', () => {
   const text = 'We work with payment processors such as:\n1. Please write to one of them.';
   expect(read(text)).not.toContainEqual(expect.objectContaining({ names: ['Please'] }));
