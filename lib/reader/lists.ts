@@ -52,9 +52,12 @@ export function labelEnd(text: string, { start }: Span): number {
 
 const NUMBER = /^\d{1,2}[.)] ?/;
 
+/** The number of a list's item; that of a clause, "3.1", is of its text. */
+const ITEM_NUMBER = /^\d{1,3}[.)] /;
+
 /** How long the number is with which a sentence begins its line: the page may not hold it, the browser counts. 0 where there is none. */
 export function numberLength(text: string, span: Span): number {
-  return startsLine(text, span) ? (NUMBER.exec(text.slice(span.start, span.start + ITEM_LENGTH))?.[0].length ?? 0) : 0;
+  return startsLine(text, span) ? (ITEM_NUMBER.exec(text.slice(span.start, span.start + ITEM_LENGTH))?.[0].length ?? 0) : 0;
 }
 
 /** "7. Session data. It includes ...": a numbered title, and then the text on the same line. */
