@@ -86,11 +86,9 @@ export function introduces(text: string, { start, end }: Span, line: number): bo
   const sentence = text.slice(start, end);
   const following = sentence.indexOf(' following ');
   if (following >= 0 && !sentence.includes(': ', following)) return true;
-  if (ANNOUNCES_LIST.test(sentence)) {
-    const next = text.slice(end, end + LIST_REACH).indexOf('\n') + end + 1;
-    // "Some read a list of them." in an item, and then the next item
-    if (next > end && isItem(text, next) && text[line] !== text[next]) return true;
-  }
+  const next = text.slice(end, end + LIST_REACH).indexOf('\n') + end + 1;
+  // "Some read a list of them." in an item, and then the next item
+  if (next > end && isItem(text, next) && text[line] !== text[next] && ANNOUNCES_LIST.test(sentence)) return true;
   if (!isItem(text, end + 1)) return false;
   // the end of an item is no introduction to the next
   return /[^.!;,]/.test(text[end - 1] as string) && !isItem(text, line);
