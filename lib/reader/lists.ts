@@ -50,8 +50,6 @@ export function labelEnd(text: string, { start }: Span): number {
   return label && !SPEAKS.test(label) ? start + label.length - 1 : -1;
 }
 
-const NUMBER = /^\d{1,2}[.)] ?/;
-
 /** The number of a list's item; that of a clause, "3.1", is of its text. */
 const ITEM_NUMBER = /^\d{1,3}[.)] /;
 
@@ -61,10 +59,10 @@ export function numberLength(text: string, span: Span): number {
 }
 
 /** "7. Session data. It includes ...": a numbered title, and then the text on the same line. */
-export function isTitle(text: string, { start, end }: Span): boolean {
+export function isTitle(text: string, span: Span): boolean {
+  const { start, end } = span;
   const goesOn = end < text.length && text.charCodeAt(end) !== NEWLINE;
-  const sentence = text.slice(start, Math.min(end, start + LABEL_LENGTH));
-  return goesOn && end - start < LABEL_LENGTH && NUMBER.test(sentence) && !SPEAKS.test(sentence);
+  return goesOn && end - start < LABEL_LENGTH && numberLength(text, span) > 0 && !SPEAKS.test(text.slice(start, end));
 }
 
 /** "We may share it with:", then a line "Couriers. They bring the goods.", "couriers", or "Couriers;": an item that bears no mark. */

@@ -480,8 +480,6 @@ export const SHARING: Rules = {
     when: [
       '@sell! ..1 it|them',
       '@sell! ..1 what|anything|whatever ..1 you|@consent',
-      '@data ..6 sold ..4 none|no|nothing',
-      'sold to ..4 none',
       'sale|sales|rental! of ..4 @data',
       'consider|believe|think! that ..16 constitute|constitutes|is|are ..4 sale|sales',
       'make|makes|earn|earns|derive! ..2 money|profit|income|revenue|from ..1 from|with|off|by|your ..2 @data',
@@ -496,13 +494,23 @@ export const SHARING: Rules = {
       ['We do not engage in the sale of records.', { 'sharing.sale': 'does-not' }],
       ['We do not believe that this constitutes a sale of records.', { 'sharing.sale': 'does-not' }],
       ['We do not profit from your data.', { 'sharing.sale': 'does-not' }],
-      ['Categories of personal information sold: none.', { 'sharing.sale': 'does-not' }],
-      ['Names. Sold to which third parties: none', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
       ['Selling bread is our trade, and we collect no data for it.', {}],
       ['This right does not include the sale of bread.', {}],
     ],
+  },
+  /** A table says it of one kind of data, and of another to whom it is sold. */
+  'sale-of-kind-is-none': {
+    fact: 'sharing.sale',
+    narrow: true,
+    yes: null,
+    when: ['@data ..6 sold ..4 none|no|nothing', 'sold to ..4 none'],
+    matches: [
+      ['Categories of personal information sold: none.', { 'sharing.sale': 'does-not' }],
+      ['Names. Sold to which third parties: none', { 'sharing.sale': 'does-not' }],
+    ],
+    ignores: [['None of our customers sold to us.', {}]],
   },
   'sale-is-refused': {
     fact: 'sharing.sale',
