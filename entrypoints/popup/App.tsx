@@ -7,11 +7,12 @@ import { quoteOf } from '../../lib/anchor';
 import { openPage } from '../../lib/browser/open';
 import { type PageReading, showInPage } from '../../lib/browser/page';
 import { NotSaved, pin, type Unpinned, undo, unpin } from '../../lib/browser/pins';
+import { wakeWorker } from '../../lib/browser/worker';
 import { comparisonHash } from '../../lib/comparison';
 import { canBePinned, normaliseAddress } from '../../lib/pins/pin';
 import { type Asked, ask } from './ask';
 import { pinsAt } from './pinned';
-import { standingsOf } from './standing';
+import { painted, standingsOf } from './standing';
 import { viewOf } from './view';
 
 /** Most pages answer before this, in milliseconds; until then nothing is drawn, so that nothing flashes by. */
@@ -76,6 +77,7 @@ export function App({ first }: { first: Asked }) {
       setView(view);
       let latest = inTime?.value ?? undefined;
       setStanding(latest);
+      painted().then(wakeWorker);
       for (let next = await first; !next.done && isAsked; next = await standings.next()) {
         const [before, now] = [latest, next.value];
         // not over what was pinned or unpinned meanwhile

@@ -1,4 +1,5 @@
 import { activePage, type PageReading, readPageIn } from '../../lib/browser/page';
+import { openPins } from '../../lib/browser/pins';
 import { type PinsHere, pinsAt } from './pinned';
 
 /** What the popup asks for when it opens: the page in front and, side by side with it, what is pinned. */
@@ -11,5 +12,6 @@ export interface Asked {
 /** Asks; neither answer rejects. */
 export function ask(): Asked {
   const open = activePage();
+  openPins();
   return { reading: readPageIn(open), pins: open.then((page) => page && pinsAt(page.url)) };
 }

@@ -11,7 +11,7 @@ const LONG = 60_000;
 const SAME: Changes = { same: true, answers: [], sections: [] };
 
 /** Waits until what was drawn last can be seen. */
-const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+export const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** How a policy stands to the pins; of a long one that may have changed first without that, and when the card is drawn with it. */
 export async function* standingsOf(words: Words, policy: PolicyText, { own, state, others }: PinsHere): AsyncGenerator<Standing, void> {

@@ -107,6 +107,11 @@ function statesOf(key: string): IDBKeyRange {
   return IDBKeyRange.bound([key], [key, []]);
 }
 
+/** Opens the storage, so that it is open when it is asked. */
+export function openPins(): void {
+  open().catch(() => {}); // whoever asks is told
+}
+
 /** A pin as the storage has it. */
 interface Stored {
   key: string;

@@ -2,20 +2,13 @@ import { OPTIONAL, type PatternCode, UNLESS } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import { PLACES, type Places } from './places';
 
-const NODES = TABLES.filter.length / 3;
-/** Of each node of the filter: its choices, the node after those below it, and its first pattern; those of the next node end its own. */
-const choices = new Int32Array(NODES);
-const after = new Int32Array(NODES);
-const first = new Int32Array(NODES + 1);
-for (let node = 0; node < NODES; node++) {
-  choices[node] = TABLES.filter[3 * node] as number;
-  after[node] = node + 1 + (TABLES.filter[3 * node + 1] as number);
-  first[node + 1] = (first[node] as number) + (TABLES.filter[3 * node + 2] as number);
-}
-
+const { filter } = TABLES;
+const NODES = filter.choices.length;
+const choices = new Int32Array(filter.choices);
+const after = new Int32Array(filter.after);
+const first = new Int32Array(filter.first);
 const codes = TABLES.patterns.map(({ code }) => code);
-/** The marks of the choices. */
-const marks = Uint8Array.from(TABLES.choices, ([marks = 0]) => marks);
+const marks = new Uint8Array(TABLES.marks);
 
 /** All places. */
 const EVERYWHERE = -1;

@@ -39,13 +39,14 @@ interface Step extends Choices {
   over: boolean;
 }
 
-function readChoices([marks = 0, ...numbers]: ChoicesCode): Choices {
+function readChoices(at: number): Choices {
   const set = { low: 0, high: 0, top: 0 };
   const literals: number[] = [];
-  for (const number of numbers) {
+  for (const number of TABLES.choices[at] as ChoicesCode) {
     if (number >= 0) addClass(set, number);
     else literals.push(-1 - number);
   }
+  const marks = TABLES.marks[at] as number;
   return { ...set, literals, optional: (marks & OPTIONAL) !== 0, unless: (marks & UNLESS) !== 0, act: (marks & ACT) !== 0 };
 }
 
@@ -55,7 +56,7 @@ export function readPattern(code: PatternCode): Pattern {
   let act = -1;
   for (let at = 0; at < code.length; at += 2) {
     const number = code[at] as number;
-    const choices = readChoices(TABLES.choices[number] as ChoicesCode);
+    const choices = readChoices(number);
     const gap = code[at + 1] as number;
     if (choices.act) act = steps.length;
     steps.push({ ...choices, number, gap: gap >> 1, over: (gap & 1) === 1 });

@@ -4,7 +4,8 @@ import { TABLES } from '../rules/tables';
 import { WordCache } from './word-cache';
 
 const { words, literals, first, meanings, states } = TABLES.vocabulary;
-const numbers = new Map(words.map((word, number) => [word, number]));
+const numbers = new Map<string, number>();
+for (let number = 0; number < words.length; number++) numbers.set(words[number] as string, number);
 
 /** A word of a text, in lower case. */
 export interface Word {
@@ -23,7 +24,7 @@ export interface Word {
 export const WORDS = new WordCache<Word>(letterOf, (text) => {
   const number = numbers.get(text) ?? -1;
   const literal = number < literals ? number : NO_LITERAL;
-  return { text, number, literal, state: first[number] ?? NOTHING, named: text.includes('.') ? 2 : beginsName(text) };
+  return { text, number, literal, state: reached(first[number] ?? NOTHING), named: text.includes('.') ? 2 : beginsName(text) };
 });
 
 /** A letter or digit, of ASCII in lower case; 0 for what is none. */
@@ -44,8 +45,10 @@ export const LOW = new Int32Array(states.length);
 export const HIGH = new Int32Array(states.length);
 export const TOP = new Int32Array(states.length);
 export const LITERAL = new Int16Array(states.length);
-/** 1 where a phrase goes on from a state. */
-const goesOn = new Uint8Array(states.length);
+/** Whether a state was read, and whether a phrase goes on from it. */
+const READ = 1;
+const GOES_ON = 2;
+const known = new Uint8Array(states.length);
 
 /** Open addressing, at most half full: a state and a word in one number, and the state that they lead to. */
 const BITS = 33 - Math.clz32(states.reduce((sum, { length }) => sum + length, 0));
@@ -62,21 +65,23 @@ function slotOf(way: number): number {
   return Math.imul(way, 0x9e3779b1) >>> (32 - BITS);
 }
 
-// in plain loops: this runs while the user waits, and only once
-for (let state = 0; state < states.length; state++) {
+/** Reads a state where it is not known yet: a text comes to few of all, and the first is read while the user waits. */
+function reached(state: number): number {
+  if (known[state] !== 0) return state;
   const code = states[state] as readonly number[];
   const meaning = meanings[code[0] as number] as readonly number[];
   LITERAL[state] = meaning[0] as number;
   LOW[state] = meaning[1] as number;
   HIGH[state] = meaning[2] as number;
   TOP[state] = meaning[3] as number;
-  goesOn[state] = code.length > 1 ? 1 : 0;
+  known[state] = code.length > 1 ? READ | GOES_ON : READ;
   let target = NOTHING;
   for (let at = 1; at < code.length; at++) {
     const number = code[at] as number;
     if (number < 0) target = -1 - number;
     else addWay(state, number, target);
   }
+  return state;
 }
 
 function addWay(state: number, word: number, target: number): void {
@@ -89,10 +94,10 @@ function addWay(state: number, word: number, target: number): void {
 
 /** The state of a phrase that goes on with a word; `NOTHING` where none does. */
 export function stateAfter(state: number, { number }: Word): number {
-  if (goesOn[state] === 0 || number < 0) return NOTHING;
+  if (((known[state] as number) & GOES_ON) === 0 || number < 0) return NOTHING;
   const way = wayOf(state, number);
   for (let slot = slotOf(way); ways[slot] !== 0; slot = (slot + 1) & (ways.length - 1)) {
-    if (ways[slot] === way) return targets[slot] as number;
+    if (ways[slot] === way) return reached(targets[slot] as number);
   }
   return NOTHING;
 }

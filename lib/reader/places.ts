@@ -6,27 +6,19 @@ import type { Tokens } from './words';
 const COMMA = classSet('comma');
 /** Where those that take each class and, from `LITERALS` on, each literal begin among the takers. */
 const firstTaker = new Int32Array(LITERALS + TABLES.vocabulary.literals + 1);
-eachTaker((taken) => {
-  (firstTaker[taken + 1] as number)++;
-});
+// in plain loops: this runs while the user waits
+for (const code of TABLES.choices) for (const number of code) (firstTaker[takenBy(number) + 1] as number)++;
 for (let taken = 1; taken < firstTaker.length; taken++) (firstTaker[taken] as number) += firstTaker[taken - 1] as number;
 /** Which choices take each, one after the other. */
 const takers = new Int32Array(firstTaker.at(-1) as number);
 const filled = firstTaker.slice();
-eachTaker((taken, choices) => {
-  takers[(filled[taken] as number)++] = choices;
-});
+for (let choices = 0; choices < TABLES.choices.length; choices++) {
+  for (const number of TABLES.choices[choices] as ChoicesCode) takers[(filled[takenBy(number)] as number)++] = choices;
+}
 
-/** Goes through the choices of all steps, by what they take. In plain loops: this runs while the user waits, and only once. */
-function eachTaker(take: (taken: number, choices: number) => void): void {
-  const all = TABLES.choices;
-  for (let choices = 0; choices < all.length; choices++) {
-    const code = all[choices] as ChoicesCode;
-    for (let at = 1; at < code.length; at++) {
-      const number = code[at] as number;
-      take(number < 0 ? LITERALS - 1 - number : number, choices);
-    }
-  }
+/** A class or a literal as choices have it, in one row of numbers. */
+function takenBy(number: number): number {
+  return number < 0 ? LITERALS - 1 - number : number;
 }
 
 /** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */

@@ -28,21 +28,30 @@ export interface CompiledPattern {
 /** What all rules come to: plain JSON, with numbers where one part refers to another. */
 export interface Tables {
   vocabulary: Vocabulary;
+  /** What the steps of patterns take, each only once. */
   choices: readonly ChoicesCode[];
+  /** The marks around each of the choices. */
+  marks: readonly number[];
   rules: readonly CompiledRule[];
   patterns: readonly CompiledPattern[];
-  /**
-   * Which patterns a sentence may match: a tree whose nodes stand in order, each before those below it. Three numbers a node: its
-   * choices, without one of which neither it nor those below match; how many nodes are below; and how many patterns it has. `patterns`
-   * has them in the same order.
-   */
-  filter: readonly number[];
+  filter: Filter;
+}
+
+/** Which patterns a sentence may match: a tree whose nodes stand in order, each before those below it. A row for each kind of number. */
+export interface Filter {
+  /** A node's choices, without one of which neither its patterns nor those below match. */
+  choices: readonly number[];
+  /** The node after those below it. */
+  after: readonly number[];
+  /** Its first pattern; those of the next node end its own. */
+  first: readonly number[];
 }
 
 /** Compiles the rules. */
 export function compileTables(): Tables {
   const literals: string[] = [];
   const choices: ChoicesCode[] = [];
+  const marks: number[] = [];
   const known = new Map<string, number>();
   const compile = (source: string): PatternCode => {
     const code: number[] = [];
@@ -55,7 +64,9 @@ export function compileTables(): Tables {
       }
       let at = known.get(part);
       if (at === undefined) {
-        at = choices.push(choicesCode(part, literals)) - 1;
+        const [, not, own = '', act, optional] = /^(-?)(.*?)(!?)(\??)$/.exec(part) ?? [];
+        at = choices.push(choicesCode(own, literals)) - 1;
+        marks.push((optional ? OPTIONAL : 0) | (not ? UNLESS : 0) | (act ? ACT : 0));
         known.set(part, at);
       }
       code.push(at, gap);
@@ -78,20 +89,18 @@ export function compileTables(): Tables {
       for (const source of when) patterns.push({ rule: at, code: compile(source) });
     }
   }
-  const { filter, order } = filterOf(patterns, choices);
+  const { filter, order } = filterOf(patterns, choices, marks);
   const vocabulary = vocabularyOf(literals);
-  return { vocabulary, choices, rules, patterns: order, filter };
+  return { vocabulary, choices, marks, rules, patterns: order, filter };
 }
 
 function choicesCode(source: string, literals: string[]): ChoicesCode {
-  const [, not, choices = '', act, optional] = /^(-?)(.*?)(!?)(\??)$/.exec(source) ?? [];
-  const numbers = choices.split('|').map((choice) => {
+  return source.split('|').map((choice) => {
     if (choice.startsWith('@')) return classNumber(choice.slice(1));
     const word = choice.replaceAll('_', ' ');
     if (!literals.includes(word)) literals.push(word);
     return -1 - literals.indexOf(word);
   });
-  return [(optional ? OPTIONAL : 0) | (not ? UNLESS : 0) | (act ? ACT : 0), ...numbers];
 }
 
 /** Classes that stand in most sentences: a step that needs one of these tells sentences apart badly. */
@@ -105,15 +114,19 @@ interface FilterNode {
 }
 
 /** A tree over the steps that each pattern cannot do without, the telling ones first: most sentences pass over most of it. */
-function filterOf(patterns: readonly CompiledPattern[], choices: readonly ChoicesCode[]): { filter: number[]; order: CompiledPattern[] } {
+function filterOf(
+  patterns: readonly CompiledPattern[],
+  choices: readonly ChoicesCode[],
+  marks: readonly number[],
+): { filter: Filter; order: CompiledPattern[] } {
   const rank = (at: number) => {
-    const [, ...numbers] = choices[at] as ChoicesCode;
+    const numbers = choices[at] as ChoicesCode;
     return (numbers.some((number) => FREQUENT.has(number)) ? 2 : 0) + (numbers.some((number) => number < 0) ? 1 : 0);
   };
   const root: FilterNode = { patterns: [], below: new Map() };
   for (const pattern of patterns) {
     const steps = pattern.code.filter((_, at) => at % 2 === 0);
-    const needs = [...new Set(steps)].filter((at) => (((choices[at] as ChoicesCode)[0] as number) & (OPTIONAL | UNLESS)) === 0);
+    const needs = [...new Set(steps)].filter((at) => ((marks[at] as number) & (OPTIONAL | UNLESS)) === 0);
     let node = root;
     for (const at of needs.sort((a, b) => rank(a) - rank(b) || a - b)) {
       const below: FilterNode = node.below.get(at) ?? { patterns: [], below: new Map() };
@@ -123,14 +136,14 @@ function filterOf(patterns: readonly CompiledPattern[], choices: readonly Choice
     if (node === root) throw new Error(`${patterns.indexOf(pattern)}: a pattern needs at least one word`);
     node.patterns.push(pattern);
   }
-  const filter: number[] = [];
+  const filter = { choices: [] as number[], after: [] as number[], first: [0] };
   const order: CompiledPattern[] = [];
   const write = (nodes: FilterNode['below']) => {
     for (const [at, { patterns, below }] of nodes) {
-      const start = filter.push(at, 0, patterns.length);
-      order.push(...patterns);
+      const node = filter.choices.push(at) - 1;
+      filter.first.push(order.push(...patterns));
       write(below);
-      filter[start - 2] = (filter.length - start) / 3;
+      filter.after[node] = filter.choices.length;
     }
   };
   write(root.below);

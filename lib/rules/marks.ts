@@ -1,13 +1,10 @@
 // How patterns are written once they are compiled.
 
-/**
- * What a step of a pattern takes, with the marks around it, "@class|word|some_phrase!?": the marks as bits, then the number of each
- * class, and -1 less the number of each literal.
- */
+/** What a step of a pattern takes, "@class|word|some_phrase": the number of each class, and -1 less the number of each literal. */
 export type ChoicesCode = readonly number[];
 /** The number of no literal. */
 export const NO_LITERAL = -1;
-/** The marks of a step. */
+/** The marks around the choices of a step, as bits: "?", "-" and "!". */
 export const OPTIONAL = 1;
 export const UNLESS = 2;
 export const ACT = 4;

@@ -5,14 +5,14 @@ import { launch, type Page } from 'puppeteer-core';
 import { needChromium } from '../../scripts/browsers';
 import { longPolicy } from '../e2e/long-policy';
 import { startSite } from '../e2e/site';
+import { stopWorkers } from '../e2e/worker';
 
 // Click to card against click to an empty popup, in one run of one browser: `npx tsx test/bench/popup.ts [RUNS] [asleep]`.
-// Ends with status 1 where the card takes longer than it may. In the first half minute the extension's worker lends the popup its
-// process; `asleep` waits until it sleeps, as it mostly does when somebody clicks: then the popup's process is as new as the empty one's.
+// Ends with status 1 where the card takes longer than it may. For half a minute after each click the extension's worker lends the popup
+// its process; `asleep` stops it before each, so that every click is the first for a while: its process is as new as the empty popup's.
 
 const RUNS = Number(process.argv[2] ?? 20);
-/** The browser stops a worker that has nothing to do after 30 seconds. */
-const SLEEP = process.argv[3] === 'asleep' ? 36_000 : 0;
+const isAsleep = process.argv[3] === 'asleep';
 /** Kilobytes of the page, and how many times an empty popup's time the card may take. */
 const PAGES: [kilobytes: number, most: number][] = [
   [5, 1.15],
@@ -59,6 +59,7 @@ async function press(page: Page, name: string): Promise<number> {
   const extension = [...(await browser.extensions()).values()].find((one) => one.name === name);
   if (!extension) throw new Error(`no extension ${name}`);
   await page.bringToFront();
+  if (isAsleep) await stopWorkers(browser);
   const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${extension.id}/popup.html`);
   const pressed = Date.now();
   await page.triggerExtensionAction(extension);
@@ -84,7 +85,6 @@ const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.flo
 let isSlow = false;
 try {
   while ((await browser.extensions()).size < 2) await new Promise((next) => setTimeout(next, 50));
-  await new Promise((next) => setTimeout(next, SLEEP));
   for (const [kilobytes, most] of PAGES) {
     site.serve(`/${kilobytes}`, longPolicy(kilobytes));
     const page = await browser.newPage();
