@@ -8,7 +8,6 @@ import { Icon } from './Icon';
 import { Menu } from './Menu';
 import { NothingPinned } from './NothingPinned';
 import { PinChoice } from './PinChoice';
-import { Sprite } from './Sprite';
 import { useFit } from './useFit';
 import { type MessageKey, WordsContext } from './words';
 
@@ -70,7 +69,6 @@ export function ComparePage({ columns, pins, chosen, onChoose, onCopy, onPrint }
 
   return (
     <main class={fit.columns > 4 && columns.length > 4 ? 'page compare wide' : 'page compare'}>
-      <Sprite />
       <div class="top">
         <h1>{words.message('compare')}</h1>
         {columns.length > 1 && (

@@ -12,7 +12,6 @@ import { NothingPinned } from './NothingPinned';
 import { type PinActs, PinRow } from './PinRow';
 import { Say } from './Say';
 import { nameOf } from './SiteName';
-import { Sprite } from './Sprite';
 import { type Done, Toast } from './Toast';
 import { TOPIC_NAMES } from './TopicRow';
 import { useSlices } from './useSlices';
@@ -207,7 +206,6 @@ export function PinsPage(props: PinsPageProps) {
 
   return (
     <main class="page pins">
-      <Sprite />
       <div class="top">
         <h1>{words.message('pins')}</h1>
         {pins.length > 0 && (

@@ -10,7 +10,6 @@ import { Icon } from './Icon';
 import { PageHead } from './PageHead';
 import { SaidLine } from './SaidLine';
 import { nameOf } from './SiteName';
-import { Sprite } from './Sprite';
 import { SummaryCard } from './SummaryCard';
 import { WhatChanged } from './WhatChanged';
 import { dayText, type MessageKey, type Phrase, textOf, type Words, WordsContext } from './words';
@@ -205,7 +204,6 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onPin, onUnpi
 
   return (
     <div class="popup">
-      <Sprite />
       {since && day && seesChanges && (
         <WhatChanged
           site={name ?? ''}
