@@ -135,6 +135,8 @@ const NAMED = classSet('we', 'proper');
 const HERE = /^(?:on|in|within|through|via)$/;
 /** What names examples of those before it. */
 const EXAMPLE: ReadonlySet<string> = new Set(['such as', 'including', 'like', 'of']);
+/** What leads from a thing to instances of it, over what is said of the thing: "tools that follow you, such as cookies". */
+const INSTANCE = /^(?:such as|including|example)$/;
 /** What is done to "you" where it is no subject. */
 const HELP = /(?:^|to )(?:help|helps|assist|allow|allows|enable|enables|let|lets)$/;
 /** Prepositions that a relative clause may end on. */
@@ -400,6 +402,7 @@ export class Reading implements Ground {
     let modals = 0;
     let subjectPassed = false;
     let hasVerb = false;
+    let sawExample = false;
     let reach = REACH;
     for (let at = act - 1; at >= 0 && at >= act - reach; at--) {
       // "we will not use this (your name and address) or disclose it"
@@ -407,6 +410,7 @@ export class Reading implements Ground {
         reach++;
         continue;
       }
+      if (tokens.is(at, COMMA)) reach++;
       // "we will not, unless the law demands it, disclose"
       if (excepted[at] === 1 && excepted[act] === 0) continue;
       if (tokens.is(at, NEVER)) return true;
@@ -417,15 +421,18 @@ export class Reading implements Ground {
       if (tokens.is(at, NOT)) {
         // "what we do not need is sold"
         if (hasVerb && words[at] === 'not') return false;
+        // "what does not identify you, such as data gathered through cookies"
+        if (sawExample && (tokens.is(at - 1, RELATIVE) || tokens.is(at - 2, RELATIVE))) return false;
         if (modals > (this.isFullModal(at + 1) && at + 1 < act ? 1 : 0) && words[at] !== 'never' && !tokens.is(at, NO)) return false;
         return true;
       }
       if (barrier[at + 1] === 1) return false;
       if (words[at] === 'and' && sawNoun) return false;
-      if (tokens.is(at, RELATIVE) && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return false;
+      if (tokens.is(at, RELATIVE) && !sawExample && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return false;
       if (tokens.is(at, EXCEPT) && words[at] !== 'only') return false;
       if (this.isFullModal(at)) modals++;
       if (FINITE.test(words[at] as string)) hasVerb = true;
+      if (INSTANCE.test(words[at] as string)) sawExample = true;
       if (words[at] === 'we' || words[at] === 'i' || (words[at] === 'you' && this.isSubject(at, act))) {
         if (this.isNothing(at - 1)) return true;
         subjectPassed = true;

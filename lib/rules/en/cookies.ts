@@ -166,6 +166,7 @@ export const COOKIES: Rules = {
       '@cookie ...14 log|sign|enter ..4 each|again|every|repeatedly',
       '@cookie ..1 enabled|accepted|allowed|activated to|in_order_to|for',
       'must|need|have ..3 accept|enable|allow ..2 @cookie ..3 to|for|in_order_to',
+      'to|so_that|in_order_for|in_order_to ...20 must|has|have|need|needs ..2 accept|enable|allow ..2 @cookie',
       'only_when|only_with|if ..1 @cookie ..1 @be ..1 switched|turned|enabled on?',
       'not ..3 work|function|display|load|operate|available|possible ..8 if|unless|without|when ..8 @consent|accept|accepts|allow|allows|accepting|enabling|enabled|disabled|reject|rejects|refuse|refuses|block|blocks|disable ..4 @cookie',
       'cannot|unable|not_be_able_to|may_not_be_able_to ..14 if|unless|without|when ..8 @consent|accept|accepts|allow|allows|accepting|enabling|enabled|disabled|reject|rejects|refuse|refuses|block|blocks|disable ..4 @cookie',
@@ -176,6 +177,7 @@ export const COOKIES: Rules = {
       ['If you turn off cookies, the basket won’t work.', { 'cookies.first-party': 'does' }],
       ['You can block cookies, but then you must log in each time.', { 'cookies.first-party': 'does' }],
       ['You must have cookies enabled to order.', { 'cookies.first-party': 'does' }],
+      ['To order, your browser has to accept cookies.', { 'cookies.first-party': 'does' }],
       ['The basket does not work unless you accept cookies.', { 'cookies.first-party': 'does' }],
       ['You cannot log in if your browser rejects cookies.', { 'cookies.first-party': 'does' }],
       ['If you disable cookies, parts of the shop will not work.', { 'cookies.first-party': 'does' }],
@@ -236,6 +238,7 @@ export const COOKIES: Rules = {
     ignores: [
       ['We set a cookie.', { 'cookies.first-party': 'does' }],
       ['This policy does not cover other companies that may use cookies.', {}],
+      ['Read this page, with that on the use of cookies and any other document that it names.', {}],
       ['Many sites use cookies.', {}],
     ],
   },

@@ -214,7 +214,7 @@ export const LEXICON = {
     (information|data) (sent|supplied|provided|transmitted) by (your|the|a) (web|) browser, (site|website|page) you (came|come|arrived) from
     (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address
     individual use of (our|the|this) (site|website|service)
-    operating system+, user agent+, device (id|identifier|type|information|data)+
+    operating system+, user agent+, mac address+, media access control, device (id|identifier|type|information|data)+
     screen (resolution|size), hardware model, crash reports, (technical|session) (information|data)
     referrer, referer, (referral|refering) url, referring (url|site|page|website|web site|web page|address|exit pages)+, referral source
     page (views|requests), pages (viewed|visited|requested|accessed), pages they visit, exit pages
@@ -337,7 +337,7 @@ export const LEXICON = {
     (statistics|statistical|web analysis|traffic analysis|traffic measurement) (service|provider|tool)+, (visitor|web|) tracking service+
     third party (analytics|analytic|web analytics|measurement|metrics|statistics|counter), third party tracking (service|tool)+
     third party tracking (technology|software), (third party|3rd party) tracker+
-    tracking (company|partner|utility)+, tracking utility company, web traffic analysis, (audience|site|web|traffic) measurement
+    (third party|) tracking (company|partner|utility)+, tracking utility company, web traffic analysis, (audience|site|web|traffic) measurement
     (hit|web|site) counter+, (app|web) statistics, session (replay|recording)+, heat map+, heatmap+, crash (reporting|analytics)
     attribution (provider|partner)+, (a b|split) testing, tag (manager|management)`,
   analytics: `
@@ -513,7 +513,7 @@ export const LEXICON = {
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), no reason not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
-    no (doubt|matter|obligation|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
+    any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|obligation|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves) the right to, us the right to, we (have|retain) the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name|show|fair|event|publication|credit|reference|mark)+, trade and business, trading (style|name|partner)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer

@@ -253,6 +253,7 @@ export const PAYMENTS: Rules = {
       'your ..1 @paycompany',
       '@we ..1 is|are ..1 a|an|the|not|no ..1 @paycompany',
       '@we ..2 provide|provides|offer|offers ..3 @paycompany|@payprocess',
+      'performing services ..5 or ..2 @service',
     ],
     matches: [
       ['We use a third party to charge your card.', { 'payments.processor': 'does' }],
@@ -279,6 +280,7 @@ export const PAYMENTS: Rules = {
       ['We use your address for billing.', {}],
       ['If your card is stolen, call your credit card company.', {}],
       ['We provide payment services to merchants.', {}],
+      ['We use data for performing services for us or our suppliers, such as processing payments.', {}],
     ],
   },
   // --- who sees the card number

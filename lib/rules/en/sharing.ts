@@ -29,6 +29,8 @@ export const SHARING: Rules = {
       '@data as_a_group|as_a_whole',
       '@give ..14 not ..1 take|occur|happen',
       '@aggregate ..8 may|might|can|could|will|is|are|be ..1 @disclose ..2 with|to',
+      '@disclose in_accordance_with ..3 law|laws|@policyword',
+      '@disclose ..6 about|of|on ..1 another_person|other_person|someone_else|other_people',
     ],
     without: ['aggregate'],
     matches: [
@@ -46,6 +48,8 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['You can share this recipe with your friends.', {}],
+      ['Your data is kept and shared in accordance with the laws of Chile.', {}],
+      ['We will not answer where it would reveal information about another person.', {}],
       ['Use the buttons to share a page with other people.', {}],
       ['This policy explains how we share your information.', {}],
       ['Information that you share with us is kept safe.', {}],
@@ -163,7 +167,7 @@ export const SHARING: Rules = {
       '@card',
       '@disclose|@give ..16 for ..4 monetary|money|consideration',
       '@disclose|@give ..4 more ..3 than',
-      '@disclose ..1 to|with you',
+      '@disclose ..4 to|with you',
       '@not ..3 require|oblige|force ..1 us',
       'constitute|constitutes|include|includes|mean|means ..4 disclosure|transfer',
     ],
@@ -205,6 +209,7 @@ export const SHARING: Rules = {
       ['Nothing in these terms keeps us from writing to you about records.', {}],
       ['Storing records with a host does not constitute disclosure to third parties.', {}],
       ['These records may not be disclosed to you while the police are at work.', {}],
+      ['We may not disclose some of your records to you at once.', {}],
       ['We do not share more records than is necessary with our printers.', {}],
       ['If you choose not to share personal data, some pages will not work.', {}],
     ],
@@ -1212,6 +1217,7 @@ export const SHARING: Rules = {
     unless: [
       '@transfer|sold ...16 @not ..3 @disclose|@give|@sell|part|included',
       'protect|protects|secure|secures|security|@erase ..8 assets',
+      '@data acquired_by|purchased_by|bought_by',
     ],
     without: ['aggregate'],
     matches: [
@@ -1221,6 +1227,7 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['We protect your data as one of our most valuable assets.', {}],
+      ['Data acquired by the probe helps us to make maps.', {}],
       ['We use data to keep our databases and other technology assets whole.', {}],
     ],
   },
@@ -1277,6 +1284,7 @@ export const SHARING: Rules = {
       '@give|@sell! ..12 @aggregate ..10 @third',
       '@give! ..3 @third ..3 with ..3 @aggregate',
       '@give! with ..4 @aggregate',
+      'make|makes|making|made! ..6 @aggregate ..3 available ..2 to ..5 @third',
       '@aggregate ..10 @be ..3 @disclose|licensed!',
       '@aggregate ...30 @disclose! ..4 to|with|it|this|data',
       '@aggregate ..18 @be ..3 @give! ..4 to|with|available',
@@ -1286,9 +1294,10 @@ export const SHARING: Rules = {
       '@disclose|@give! ..12 in ..4 @aggregate',
       '@aggregate ..6 @be ..2 shown! to ..3 @third',
     ],
-    unless: ['@give|@disclose ..1 to_us|us'],
+    unless: ['@give|@disclose ..1 to_us|us', '@allow -us ..3 to @give ..4 @aggregate'],
     matches: [
       ['We tell sponsors how many people read their page.', { 'sharing.aggregate': 'does' }],
+      ['We may make non-personal information available to sponsors.', { 'sharing.aggregate': 'does' }],
       ['Our partners receive totals.', { 'sharing.aggregate': 'does' }],
       ['Growers are provided with ratings in summary form.', { 'sharing.aggregate': 'does' }],
       ['Figures showing attendance by town are supplied to the council.', { 'sharing.aggregate': 'does' }],
@@ -1312,9 +1321,12 @@ export const SHARING: Rules = {
   'aggregate-given': {
     fact: 'sharing.aggregate',
     when: ['@give! ..2 @aggregate'],
-    unless: ['report|reports|reporting|reported ..2 @aggregate'],
+    unless: ['report|reports|reporting|reported ..2 @aggregate', '@allow -us ..3 to @give ..4 @aggregate'],
     matches: [['We provide aggregate figures.', { 'sharing.aggregate': 'does' }]],
-    ignores: [['Our tools report aggregate figures.', {}]],
+    ignores: [
+      ['Our tools report aggregate figures.', {}],
+      ['We show films in a frame to allow Acme to provide statistics.', {}],
+    ],
   },
   'aggregate-before': {
     fact: 'sharing.aggregate',

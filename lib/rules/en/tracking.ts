@@ -426,6 +426,7 @@ export const TRACKING: Rules = {
       'obtain|get|receive|purchase|buy|acquire|license ..4 @data ..1 from ..6 @adname',
       'participate_in|take_part_in ..4 opt_out',
       'settings ..4 @tracker ..12 @ads|@adnoun',
+      'receive|receives|obtain|get ..1 from ..2 other|outside|external|third_party sources',
     ],
     names: 'tracker',
     matches: [
@@ -456,6 +457,7 @@ export const TRACKING: Rules = {
       ['There is no Criteo data about you.', {}],
       ['We give your address to other companies so that they can show you ads elsewhere.', { 'sharing.any': 'does' }],
       ['We allow advertisers to visit our fair.', {}],
+      ['What we receive from other sources includes names of those who answered ads that our partners placed.', {}],
       ['Our own posters hang in shops.', {}],
       ['If you would like to see no ads from ad networks, use a blocker.', {}],
     ],
@@ -688,6 +690,11 @@ export const TRACKING: Rules = {
       ['Pixel tags appear in our letters.', { 'tracking.beacons': 'does' }],
       ['We learn from your devices and web browsers using scripts, web beacons and the like.', { 'tracking.beacons': 'does' }],
       ['Clear GIFs tell us whether a message was opened.', { 'tracking.beacons': 'does' }],
+      ['We keep data that does not name you, such as figures gathered through web beacons.', { 'tracking.beacons': 'does' }],
+      [
+        'We do not use tools that follow you, such as cookies or web beacons.',
+        { 'cookies.first-party': 'does-not', 'tracking.beacons': 'does-not' },
+      ],
       ['We do not use pixel tags.', { 'tracking.beacons': 'does-not' }],
       ['No crash reporter, no pixels.', { 'tracking.beacons': 'does-not' }],
     ],
@@ -733,6 +740,7 @@ export const TRACKING: Rules = {
       '@dnt ...10 opted out',
       '@dnt ...12 turned|switched off',
       'configured|set|built|programmed up? to @respond ..4 @dnt',
+      '@no ..2 standard|standards|consensus ...24 @we @respond! ..4 @dnt',
       'opt|opt_out|opt_out_of|opting_out_of|choose|choice|choices|exercise|object ..14 by|via|through|using|with|enabling|sending ..4 @dnt',
     ],
     unless: [
@@ -742,6 +750,7 @@ export const TRACKING: Rules = {
     ],
     matches: [
       ['With DNT enabled you will not be counted.', { 'tracking.do-not-track': 'does' }],
+      ['While there is no accepted standard on how to react to DNT, we honor DNT signals.', { 'tracking.do-not-track': 'does' }],
       ['Global Privacy Control is taken as a refusal.', { 'tracking.do-not-track': 'does' }],
       ['You may also opt out of sales by means of the Global Privacy Control, or with a letter.', { 'tracking.do-not-track': 'does' }],
       ['Our counter is set up to respect Do Not Track.', { 'tracking.do-not-track': 'does' }],
@@ -758,7 +767,7 @@ export const TRACKING: Rules = {
     by: 'anyone',
     yes: null,
     when: [
-      '@respond! ..10 @dnt',
+      '@respond! -standard|standards|consensus|definition ..10 @dnt',
       '@dnt ..6 @be|@we ..4 @respond!',
       '@dnt ..4 @no ..1 @respond!',
       '@dnt ..6 @be|@modal @not ..2 @respond!',
