@@ -1,3 +1,4 @@
+import { MARKER, property, UNREAD } from './page/markup';
 import type { Evidence, Section } from './policy';
 
 /** A quote with what stands around it: W3C Web Annotation's TextQuoteSelector. */
@@ -26,21 +27,13 @@ const CONTEXT_LENGTH = 120;
 /** A sentence that stands on a page more often than this is boilerplate; its later places are not weighed. */
 const MAX_PLACES = 200;
 
-/** White space, characters without a shape, and the bullets that reading a list puts in: of no weight in finding a quote. */
-const WEIGHTLESS = /[\s\p{Cf}•]+/gu;
+/** White space, characters without a shape, and what reading puts in, bullets and the bars between cells: of no weight in finding a quote. */
+const WEIGHTLESS = /[\s\p{Cf}•|]+/gu;
 /** What reading a list puts before its items. */
-const MARKER = /^(?:•|\d{1,4}\.) /gm;
+const MARKERS = new RegExp(MARKER, 'gm');
 
-/** Their text is not read, so no quote runs through it. */
-const UNREAD = new Set(
-  'audio button canvas datalist head math noframes noscript object option script select style svg template textarea video'.split(' '),
-);
-
-/** A page can hide a property of a document or form behind an element of that name; the prototype's is the true one. */
-function own<T extends object, K extends keyof T>(node: T, key: K): T[K] {
-  const prototype = Object.getPrototypeOf(node);
-  return key in prototype ? Reflect.get(prototype, key, node) : node[key];
-}
+/** Their text is not read, so no quote runs through it; of a button's only a title is. */
+const PASSED_OVER = new Set([...UNREAD, 'button']);
 
 const bare = (text: string) => text.replace(WEIGHTLESS, '');
 
@@ -52,7 +45,7 @@ export function quoteOf(sections: readonly Section[], { section, start, end, quo
   return { exact: quote, prefix: before.slice(-CONTEXT_LENGTH), suffix: after.slice(0, CONTEXT_LENGTH) };
 }
 
-/** The documents of the page that may be read: its own and those of its frames of the same origin. Null elsewhere. */
+/** The document of a frame of the same origin; null of others, which may not be read. */
 function documentIn(frame: Element): Document | null {
   try {
     return (frame as HTMLIFrameElement).contentDocument;
@@ -63,17 +56,17 @@ function documentIn(frame: Element): Document | null {
 
 /** What a reader sees inside an element, in order: through shadow roots, slots and frames. */
 function childrenOf(element: Element): Iterable<Node> {
-  const name = own(element, 'localName');
+  const name = property(element, 'localName');
   if (name === 'iframe' || name === 'frame') {
     const document = documentIn(element);
-    const root = document && own(document, 'documentElement');
+    const root = document && property(document, 'documentElement');
     return root ? [root] : [];
   }
   if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     if (assigned.length > 0) return assigned;
   }
-  return own(own(element, 'shadowRoot') ?? element, 'childNodes');
+  return property(property(element, 'shadowRoot') ?? element, 'childNodes');
 }
 
 /** All text nodes that are read, in the reader's order. */
@@ -81,9 +74,9 @@ function textsOf(root: Element): Text[] {
   const texts: Text[] = [];
   const stack: Node[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    const type = own(node, 'nodeType');
+    const type = property(node, 'nodeType');
     if (type === 3) texts.push(node as Text);
-    else if (type === 1 && !UNREAD.has(own(node as Element, 'localName'))) {
+    else if (type === 1 && !PASSED_OVER.has(property(node as Element, 'localName'))) {
       for (const child of [...childrenOf(node as Element)].reverse()) stack.push(child);
     }
   }
@@ -137,7 +130,7 @@ function offsetOf(data: string, count: number): number {
  * @returns the places where it stands with the same context (usually one), each as one stretch per tree that it runs through
  */
 export function findQuote(document: Document, quote: TextQuote): Stretch[][] {
-  const texts = textsOf(own(document, 'documentElement'));
+  const texts = textsOf(property(document, 'documentElement'));
   const pieces = texts.map(({ data }) => bare(data));
   const text = pieces.join('');
   const starts: number[] = [];
@@ -158,7 +151,7 @@ export function findQuote(document: Document, quote: TextQuote): Stretch[][] {
     return low;
   };
 
-  for (const exact of new Set([bare(quote.exact), bare(quote.exact.replace(MARKER, ''))])) {
+  for (const exact of new Set([bare(quote.exact), bare(quote.exact.replace(MARKERS, ''))])) {
     if (exact === '') continue;
     const places = placesOf(text, { exact, prefix: bare(quote.prefix), suffix: bare(quote.suffix) });
     if (places.length === 0) continue;
@@ -182,12 +175,12 @@ export function findQuote(document: Document, quote: TextQuote): Stretch[][] {
 
 /** The element around a node, through slots, shadow roots and frames. */
 function around(node: Node): Element | null {
-  const parent = own(node as Element, 'assignedSlot') ?? own(node, 'parentNode');
+  const parent = property(node as Element, 'assignedSlot') ?? property(node, 'parentNode');
   if (!parent) return null;
-  const type = own(parent, 'nodeType');
+  const type = property(parent, 'nodeType');
   if (type === 1) return parent as Element;
   // not asked for its host: on a document `<form name="host">` would answer, and lead around in a circle
-  if (type === 9) return own(parent as Document, 'defaultView')?.frameElement ?? null;
+  if (type === 9) return property(parent as Document, 'defaultView')?.frameElement ?? null;
   return (parent as ShadowRoot).host ?? null;
 }
 
@@ -213,20 +206,27 @@ function isVisible(range: Range): boolean {
   if (!rectangles.some(({ width, height }) => width > 0 && height > 0)) return false;
   const ancestors = ancestorsOf(range.startContainer);
   if (ancestors[0]?.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) return false;
-  // a panel that is closed by its height keeps its text's boxes and clips them
-  return !ancestors.some(
-    (element) => (element.clientHeight < 2 || element.clientWidth < 2) && /hidden|clip/.test(getComputedStyle(element).overflow),
-  );
+  return !ancestors.some(clipsAll);
+}
+
+/** Whether an element hides what it holds: a panel that is closed by its height keeps its text's boxes and clips them. */
+function clipsAll(element: Element): boolean {
+  if (element.clientHeight >= 2 && element.clientWidth >= 2) return false;
+  const { display, overflow } = styleOf(element);
+  // what is no box of its own has no size either, and clips nothing
+  return display !== 'inline' && display !== 'contents' && /hidden|clip/.test(overflow);
 }
 
 /** Scrolls every box around the range, and the window, so that the range stands in the middle. */
 function scrollTo(range: Range): void {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const behavior = viewOf(range.startContainer.ownerDocument as Document).matchMedia('(prefers-reduced-motion: reduce)').matches
+    ? 'instant'
+    : 'smooth';
   let { top, bottom } = range.getBoundingClientRect();
   for (const element of ancestorsOf(range.startContainer)) {
     const document = element.ownerDocument;
-    const isPage = element === own(document, 'scrollingElement');
-    if (isPage || (element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY))) {
+    const isPage = element === property(document, 'scrollingElement');
+    if (isPage || (element.scrollHeight > element.clientHeight && /auto|scroll/.test(styleOf(element).overflowY))) {
       const view = isPage ? { top: 0, bottom: viewOf(document).innerHeight } : element.getBoundingClientRect();
       // a sentence taller than the view starts at its top
       const wanted = Math.min((top + bottom - view.top - view.bottom) / 2, top - view.top);
@@ -245,7 +245,9 @@ function scrollTo(range: Range): void {
 
 type View = Window & typeof globalThis;
 
-const viewOf = (document: Document) => own(document, 'defaultView') as View;
+const viewOf = (document: Document) => property(document, 'defaultView') as View;
+
+const styleOf = (element: Element) => viewOf(element.ownerDocument).getComputedStyle(element);
 
 function rangeOf({ start, startOffset, end, endOffset }: Stretch): Range {
   const { Range } = viewOf(start.ownerDocument);
@@ -272,7 +274,7 @@ export function showQuote(document: Document, quote: TextQuote): ShowOutcome {
     if (!isVisible(first[0]!)) return 'hidden';
     shown = first;
   }
-  const frames = own(document, 'querySelectorAll').call(document, 'iframe, frame');
+  const frames = property(document, 'querySelectorAll').call(document, 'iframe, frame');
   for (const one of [document, ...[...frames].map(documentIn)]) if (one) viewOf(one).CSS.highlights.delete(HIGHLIGHT);
   for (const range of shown) {
     const { CSS, Highlight } = viewOf(range.startContainer.ownerDocument as Document);

@@ -1,7 +1,8 @@
 import { findUpdated } from './dates';
 import { detectLanguage } from './language';
-import { property, readLines, SPACE } from './page/lines';
+import { readLines, SPACE } from './page/lines';
 import { policyContent } from './page/main-content';
+import { property } from './page/markup';
 import { toSections } from './page/sections';
 import type { PolicyDocument } from './policy';
 
@@ -18,9 +19,9 @@ export type PageText = Omit<PolicyDocument, 'language' | 'updated'> & {
  * @param url the page's address, or '' where there is none
  */
 export function readPage(document: Document, url: string): PageText {
-  const body = property<HTMLElement | null>(document, 'body');
+  const body = property(document, 'body') as HTMLElement | null;
   const { lines, boxes } = body ? readLines(body) : { lines: [], boxes: [] };
-  const title = property<string>(document, 'title').replace(SPACE, ' ').trim();
+  const title = property(document, 'title').replace(SPACE, ' ').trim();
   const { sections, folded } = toSections(policyContent(lines, boxes, title));
   let site = '';
   try {
@@ -34,7 +35,7 @@ export function readPage(document: Document, url: string): PageText {
     title: title || (sections.find(({ heading }) => heading !== null)?.heading ?? null),
     sections,
     folded,
-    declaredLanguage: property<Element | null>(document, 'documentElement')?.getAttribute('lang') ?? null,
+    declaredLanguage: property(document, 'documentElement')?.getAttribute('lang') ?? null,
   };
 }
 

@@ -1,3 +1,5 @@
+import { BETWEEN_CELLS, MARKER } from './page/markup';
+
 /** So many words at either end are enough to find a sentence by; a shorter quote is given whole. */
 const WORDS = 6;
 
@@ -10,13 +12,11 @@ const encoded = (words: readonly string[]) => encodeURIComponent(words.join(' ')
  */
 export function addressAt(url: string, quote: string): string | undefined {
   if (!/^https?:\/\//i.test(url)) return undefined;
-  // either piece must lie within one block of the page
-  const blocks = quote.split('\n').map((line) =>
-    line
-      .replace(/^(?:•|\d{1,4}\.) /, '')
-      .split(/\s+/)
-      .filter(Boolean),
-  );
+  // either piece must lie within one block of the page: a line, or a row's cell
+  const blocks = quote
+    .replaceAll(BETWEEN_CELLS, '\n')
+    .split('\n')
+    .map((line) => line.replace(MARKER, '').split(/\s+/).filter(Boolean));
   const [first = [], last = first] = [blocks[0], blocks.at(-1)];
   const isShort = blocks.length === 1 && first.length <= 2 * WORDS;
   const text = isShort ? encoded(first) : `${encoded(first.slice(0, WORDS))},${encoded(last.slice(-WORDS))}`;

@@ -1,3 +1,5 @@
+import { BETWEEN_CELLS, BULLET, property, UNREAD } from './markup';
+
 // What an element means for the text: bits.
 const BLOCK = 1;
 const BOLD = 2;
@@ -31,13 +33,10 @@ for (const [bits, names] of [
   [BOLD, 'b strong big'],
   [LINK, 'a'],
   [CONTROL, 'button'],
-  [
-    SKIP,
-    'area audio canvas datalist embed head img input map math meter noframes noscript object option picture progress script select style svg template textarea video',
-  ],
 ] as const) {
   for (const name of names.split(' ')) ELEMENTS.set(name, bits);
 }
+for (const name of UNREAD) ELEMENTS.set(name, SKIP);
 
 const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|(?:alert)?dialog|menu|menubar|toolbar)$/;
 /** Names (class, id) that a site's frame often has; parts of a policy have them too ("share", "social", "contact"). */
@@ -126,18 +125,6 @@ const NONE: never[] = [];
 export const isLink = ({ text, linked }: Line): boolean => 1.5 * linked > text.length;
 
 /**
- * A property as the browser has it. On documents and forms, elements of that name stand in its way: `<img name="title">` is
- * `document.title`, and `<input name="nextSibling">` a form's sibling.
- */
-export function property<T>(object: object, key: string): T {
-  for (let kind = Object.getPrototypeOf(object); kind; kind = Object.getPrototypeOf(kind)) {
-    const getter = Object.getOwnPropertyDescriptor(kind, key)?.get;
-    if (getter) return getter.call(object);
-  }
-  return (object as Record<string, T>)[key] as T;
-}
-
-/**
  * Reads all lines of the page, in the order in which they stand there, and the blocks that they stand in, outer before inner.
  * Goes by markup alone; changes nothing.
  */
@@ -179,7 +166,7 @@ export function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       const { box } = frame;
       const bits = frame.bits | lineBits;
       const heading = (bits & HEADING) !== 0 && text.length <= (text.endsWith('.') ? HEADING_LENGTH : TEXT_LENGTH);
-      if (heading && marker === '• ') marker = '';
+      if (heading && marker === BULLET) marker = '';
       if (lead > 0) lead = Math.min(lead, text.length) + marker.length;
       if (tab) {
         const panel = tab.getAttribute('aria-controls') ?? tab.getAttribute('href')?.replace(/^#/, '');
@@ -311,7 +298,7 @@ export function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
       const share = meaning & SKIP ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
       box = openBox(box, share, (meaning & FRAME) !== 0, LIST.test(name));
       if (name === 'ol') number = Number(element.getAttribute('start') ?? 1) || 1;
-      else if (name === 'li') marker = frame.number > 0 ? `${frame.number++}. ` : '• ';
+      else if (name === 'li') marker = frame.number > 0 ? `${frame.number++}. ` : BULLET;
       if (tabs.size > 0 && !isForm) {
         const title = tabs.get(id ?? '') ?? tabs.get(element.getAttribute('aria-labelledby') ?? '');
         if (title) lines.push({ text: title, level: -1, bits, lead: 0, linked: 0, marker: 0, box, prose: 0 });
@@ -364,7 +351,7 @@ function joinRow(lines: Line[], ends: number[]): void {
   lines.length = from;
   lines.push({
     ...first,
-    text: row.map((line) => line.text).join(' | '),
+    text: row.map((line) => line.text).join(BETWEEN_CELLS),
     linked: row.reduce((sum, line) => sum + line.linked, 0),
     lead: 0,
   });

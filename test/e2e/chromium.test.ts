@@ -232,6 +232,18 @@ describe('parts of a page', () => {
     await expectHighlighted(page, 'Our website uses cookies to remember your basket.');
   });
 
+  test('in the cells of a row', async () => {
+    const page = await open('/hidden-parts');
+    await show(await cardOf(page), 'Service providers');
+    await expectHighlighted(page, 'Service providersto host our website and to bring your parcels');
+  });
+
+  test('in a line that would clip what it holds if it were a box', async () => {
+    const page = await open('/hidden-parts');
+    await show(await cardOf(page), 'courts');
+    await expectHighlighted(page, 'We disclose personal information to courts where the law requires it.');
+  });
+
   test('in a shadow tree, with words from outside it', async () => {
     const page = await open('/hidden-parts');
     await show(await cardOf(page), 'We do not');

@@ -37,6 +37,13 @@ describe('a quote is found', () => {
       '1. We sell\n2. nothing.',
       'We sellnothing.',
     ],
+    [
+      'over the cells of a row',
+      '<table><tr><td>Couriers</td><td>your address</td></tr></table>',
+      'Couriers | your address',
+      'Couriersyour address',
+    ],
+    ['with a bar that is in the text', '<p>Home | We sell nothing.</p>', 'Home | We sell nothing.', 'Home | We sell nothing.'],
     ['with numbers that are in the text', '<p>3. We sell nothing.</p>', '3. We sell nothing.', '3. We sell nothing.'],
     [
       'over characters without a shape',

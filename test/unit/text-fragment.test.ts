@@ -15,6 +15,12 @@ test.each([
     'We give data to:\n• our printers',
     'https://shop.example/p#:~:text=We%20give%20data%20to%3A,our%20printers',
   ],
+  [
+    'a row of a table by its first and last cells',
+    'https://shop.example/p',
+    'Couriers | your address | always',
+    'https://shop.example/p#:~:text=Couriers,always',
+  ],
   ['the signs of a text fragment', 'https://shop.example/', 'E-mail, too.', 'https://shop.example/#:~:text=E%2Dmail%2C%20too.'],
   ['half a surrogate pair', 'https://shop.example/', '\ud800 No.', 'https://shop.example/#:~:text=%EF%BF%BD%20No.'],
   ['a place in the page stays', 'https://shop.example/#data', 'No.', 'https://shop.example/#data:~:text=No.'],
