@@ -1,7 +1,7 @@
 import type { Detection, PageKind, PolicyDocument } from './policy';
 
 /**
- * Words in the address of a likely privacy policy, lower case, without separators that sites write in different ways.
+ * Words in the address of a likely privacy policy, lower case. A hyphen stands for whatever a site parts words by, or nothing.
  * The toolbar icon lights up where an address contains one of them, so each must be rare elsewhere.
  */
 export const POLICY_ADDRESS_WORDS: readonly string[] = [
@@ -98,6 +98,10 @@ const OTHER_NAMES: readonly (readonly [PageKind, RegExp])[] = [
 const CALLED =
   /^(?:[\p{L}\p{N}&.,'’]{1,20} ){0,4}(?:privacy|data protection|data privacy)(?: (?:and|&) [\p{L}]{1,20}){0,2}(?: (?:policy|policies|notice|statement|charter|promise|practices|information))?(?: for [\p{L}]{1,20})?$/iu;
 const TITLE_PARTS = /[|–—:•\n]| - /;
+/** What parts a page's name from the site's. */
+const SITE_PARTS = /[|–—•]| - /;
+/** What a text on policies has in its title, and a site's name has not. */
+const ASKS = /\bhow to |\bwhat (?:is|are) |\bwhy |\bexplained\b|\bguide\b|\?/i;
 /** Addresses of search results, and of what is written on a day. */
 const SEARCH = /[?&](?:q|query|search\w{0,5})=/i;
 const DATED = /\/(?:blog|news)\/|\/20\d\d\/\d\d\//i;
@@ -120,7 +124,7 @@ export function detectPolicy(policy: PolicyDocument): Detection {
   const address = addressWords(url);
   const shown = [title, ...headings].join('\n');
   const isShown = NAME.test(shown);
-  const shownKinds = kindsOf(`${title}\n${headings[0]}`);
+  const shownKinds = kindsOf(`${pageName(title ?? '')}\n${headings[0]}`);
   const kinds = isShown || shownKinds.length > 0 ? shownKinds : kindsOf(address);
   const isNamed = (isShown || NAME.test(address)) && !kinds.includes('settings');
   const isNamedTwice = isNamed && NAME.test(address) && shown.split(TITLE_PARTS).some((part) => CALLED.test(part.trim()));
@@ -183,6 +187,13 @@ function density(practices: number, piece: string): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0);
+}
+
+/** A title without the site's name, where it calls the page a policy: "Privacy policy | Offline games". */
+function pageName(title: string): string {
+  const parts = title.split(SITE_PARTS).map((part) => part.trim());
+  const isPolicy = parts.map((part) => CALLED.test(part) && /polic|notice|statement/i.test(part));
+  return isPolicy.includes(true) ? parts.filter((part, at) => isPolicy[at] || ASKS.test(part)).join('\n') : title;
 }
 
 function kindsOf(name: string): PageKind[] {

@@ -62,6 +62,10 @@ describe('privacy policies', () => {
     ],
     ['without a name', { sections: POLICY }],
     ['without headings', { sections: [['', POLICY.map(([, text]) => text).join('\n')]] }],
+    ['of a site called after what it makes', { title: 'Privacy Policy - QR Code Generator', sections: POLICY }],
+    ['of a site of templates', { title: 'Privacy notice | Résumé Templates', sections: POLICY }],
+    ['of a site of games', { title: 'Privacy Policy | Offline Games', sections: POLICY }],
+    ['of a site of choices', { title: 'Smart Choices – Privacy Policy', sections: POLICY }],
     ['with a name of its own', { title: 'How we treat your data', sections: POLICY }],
     [
       'of a few sentences',
@@ -307,6 +311,24 @@ describe('other pages', () => {
           [
             'Where to put it',
             'Link your privacy policy from every page. When you collect e-mail addresses, mention data protection right there, and let your customers opt out.',
+          ],
+        ],
+      },
+    ],
+    [
+      'an article whose title begins as a policy’s does',
+      'article',
+      {
+        url: 'https://lawyer.example/privacy-policy',
+        title: 'Privacy Policy | How to write one',
+        sections: [
+          [
+            'Why you need one',
+            'Each shop that collects names and addresses has to say so. A privacy policy tells what personal data you collect.',
+          ],
+          [
+            'What to put in',
+            'Name the personal data, the cookies and the third parties, and how to opt out. Do not forget the consent of visitors.',
           ],
         ],
       },
