@@ -1,5 +1,6 @@
 import { meansOthers, paymentNames } from './names/in-payments';
 import { bareName, HEAD, isSeries, trackerNames, underHeading } from './names/in-tracking';
+import { isName } from './names/match';
 import { type About, OwnNames } from './names/own';
 import type { Answer, CardDataAnswer, Evidence, FactId, Finding, KnownName, Section, TrackerName } from './policy';
 import { Candidates } from './reader/candidates';
@@ -23,6 +24,7 @@ import { Reading } from './reader/reading';
 import { Tokens } from './reader/words';
 import type { CompiledPattern, CompiledRule } from './rules/compile';
 import { statementOf } from './rules/en/answers';
+import { recordsIn } from './rules/en/records';
 import { TABLES } from './rules/tables';
 import { type Span, splitSentences } from './sentences';
 
@@ -65,6 +67,8 @@ const TO = classSet('to');
 const THIRD = classSet('third');
 const MODAL = classSet('modal');
 const ACT = classSet('disclose', 'give', 'sell', 'use', 'collect');
+/** Of which companies the names may stand below a heading, each with a heading of its own. */
+const HEAD_OF_NAMES = classSet('paycompany', 'analyticcompany', 'adcompany');
 const DATA = classSet('data');
 const GIVING = classSet('disclose', 'sell');
 const AGGREGATE = classSet('aggregate');
@@ -100,19 +104,27 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
   /** Sections that stood before: pages hold the same text twice, for small screens and large ones. */
   const read = new Set<string>();
   let carried: Intro | undefined;
+  /** What introduces the headings of one level that stand right below it: "Our payment processors are:", and a heading for each. */
+  let over: { intro: Intro; level: number } | undefined;
   for (let index = 0; index < sections.length; index++) {
-    const { text, heading } = sections[index] as Section;
+    const { text, heading, level } = sections[index] as Section;
+    headed = heading;
+    before = undefined;
+    if (carried) over = { intro: carried, level };
+    const named = over?.level === level && heading !== null && isName(heading) ? over.intro : undefined;
+    if (named) findings.push(...statedByHeading(heading as string, named, text, index));
+    else if (over && level <= over.level) over = undefined;
+    const below = over ? undefined : headingIntro(heading, HEAD_OF_NAMES);
+    if (below) over = { intro: below, level: level + 1 };
     // a list may have another meaning under another heading
     const key = ITEM.test(text) ? `${heading}\n${text}` : text;
     if (read.has(key)) continue;
     read.add(key);
     // items straight under a heading: the heading introduces them, or what introduced the section
-    let intro = heading !== null && ITEM.test(text) ? (headingIntro(heading) ?? carried) : undefined;
+    let intro = heading !== null && ITEM.test(text) ? (headingIntro(heading, ACT) ?? carried) : undefined;
     const opening = intro && intro === carried ? carried : undefined;
     carried = undefined;
     let group: Intro | undefined;
-    before = undefined;
-    headed = heading;
     /** A question that waits for its answer; that of the heading stands outside the text. */
     let question: Span | undefined;
     let asked = heading?.endsWith('?') ? heading : '';
@@ -122,6 +134,8 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     let goesOn = false;
     /** The sentence right before, where it was read: what stands between a statement and its condition parts them. */
     let previous: Span | undefined;
+    /** What introduced the names before, each on a line of its own: what is said of one does not end their list. */
+    let listed: Intro | undefined;
     /** The names, one a line, of the list at hand. */
     let lines: NameLines = { intro: undefined, known: [], unknown: [] };
     for (const span of splitSentences(text)) {
@@ -129,13 +143,18 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       const newline = text.slice(end, span.start).lastIndexOf('\n');
       if (newline >= 0) line = end + newline + 1;
       end = span.end;
-      const isMarked = startsItem(text, span, line);
+      const sentence = text.slice(span.start, span.end);
+      const isNamed: boolean = (intro ?? listed) !== undefined && startsLine(text, span) && isName(sentence);
+      if (isNamed) {
+        intro ??= listed;
+        listed = intro;
+      }
+      const isMarked = isNamed || startsItem(text, span, line);
       const isItem: boolean = isMarked || goesOn || (intro !== undefined && startsUnmarkedItem(text, span));
       goesOn = isItem && labelEnd(text, span) === span.end;
       if (!isItem && startsLine(text, span)) intro = undefined;
-      const sentence = text.slice(span.start, span.end);
       const statement = asked && statementOf(asked, sentence);
-      if (statement) readAnswer(findings, statement, text, index, { start: (question ?? span).start, end: span.end });
+      if (statement) findings.push(...statedBy(statement, text, index, { start: (question ?? span).start, end: span.end }));
       const isQuestion = text[span.end - 1] === '?';
       question = span;
       asked = sentence;
@@ -162,7 +181,10 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       previous = span;
       group = isGroup ? toIntro() : isItem ? group : undefined;
       const opens = !inherited && introduces(text, span, line);
-      if (opens) intro = toIntro();
+      if (opens) {
+        intro = toIntro();
+        listed = undefined;
+      }
       const pieces = enumeration(text, span);
       if (pieces.length > 1) {
         readSentence(findings, text, index, span, pieces[0] as Span, undefined);
@@ -173,6 +195,8 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       before = opens ? joined(all, classesBefore()) : all;
     }
     addLines(findings, lines);
+    for (const { statement, ...span } of recordsIn(text))
+      findings.push(...statedBy(statement, text, index, span).filter(({ names }) => names.length > 0));
     // the next section may go on with the list: "We share it with the following recipients.", then a heading over each kind
     if (intro && (intro === opening || !ITEM.test(text.slice(text.lastIndexOf('\n') + 1)))) carried = intro;
   }
@@ -220,24 +244,33 @@ function putUnderConsent(findings: readonly Finding[], text: string, section: nu
   }
 }
 
-/** Reads what a question and its answer state together; quoted is what stands in the policy. */
-function readAnswer(findings: Finding[], statement: string, text: string, section: number, { start, end }: Span): void {
-  const first = findings.length;
+/** What parts of a text state together, as a sentence: a question and its answer, or a record; quoted is what stands in the policy. */
+function statedBy(statement: string, text: string, section: number, { start, end }: Span, intro?: Intro): Finding[] {
+  const findings: Finding[] = [];
   const whole = { start: 0, end: statement.length };
-  // in no section yet, so that it joins none of the findings before
-  readSentence(findings, statement, -1, whole, whole, undefined);
-  for (const { evidence } of findings.slice(first)) Object.assign(evidence, { section, start, end, quote: text.slice(start, end) });
+  readSentence(findings, statement, section, whole, whole, intro);
+  for (const { evidence } of findings) Object.assign(evidence, { start, end, quote: text.slice(start, end) });
+  return findings;
 }
 
-/** A heading gives context, never the statement itself: "With whom we share your data" over a list of recipients. */
-function headingIntro(heading: string): Intro | undefined {
+/** What a heading says where it is a name below what introduces it; quoted is the first sentence under it. */
+function statedByHeading(heading: string, intro: Intro, text: string, section: number): Finding[] {
+  const [first] = splitSentences(text);
+  return first ? statedBy(heading, text, section, first, intro).filter(({ names }) => names.length > 0) : [];
+}
+
+/**
+ * A heading gives context, never the statement itself: "With whom we share your data" over a list of recipients. Undefined where it has
+ * none of these words.
+ */
+function headingIntro(heading: string | null, has: ClassSet): Intro | undefined {
+  if (heading === null) return undefined;
   const { tokens } = reading;
   tokens.length = 0;
   tokens.split(heading, 0, heading.length);
   tokens.label(0);
-  const intro = toIntro();
-  const acts = intro.words.findIndex((_, at) => tokens.is(at, ACT));
-  return acts >= 0 ? intro : undefined;
+  tokens.sum();
+  return anyOf(has, tokens.all) ? toIntro() : undefined;
 }
 
 /** Keeps the words that mean something of the sentence just read. */

@@ -1,4 +1,5 @@
 import { classify } from './classify';
+import { withoutCompanies } from './names/in-tracking';
 import {
   type Answer,
   type CardDataAnswer,
@@ -80,9 +81,7 @@ function toFact(id: FactId, findings: readonly Finding[]): Fact {
   const answer = id === 'payments.card-data' ? cardData(own) : merge(own, CAN_BE_MIXED.has(id));
   const shown = answer === 'not-stated' ? [] : answer === 'mixed' ? own : own.filter((finding) => supports(finding.answer, answer));
   const beside = own.filter((finding) => BESIDE[answer]?.includes(finding.answer) && !shown.includes(finding));
-  const all = [...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))];
-  // "Google" beside "Google Analytics" is the company speaking, and no further service
-  const names = all.filter((name) => !all.some((other) => other.startsWith(`${name} `)));
+  const names = withoutCompanies([...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))]);
   const others = shown.some((finding) => finding.others);
   return { id, answer, names, ...(others && { others }), evidence: unique([...shown, ...beside]) };
 }

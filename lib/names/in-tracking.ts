@@ -60,14 +60,16 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
   const { tokens } = reading;
   const names = new Set<string>();
   const [opens, closes] = partAround(tokens, pattern, found);
+  const series = namesInSeries(tokens, text, from);
   const add = (at: number) => {
+    if (series.has(at)) return;
     for (const name of tokens.names[at] ?? []) {
       const isBroad = isOfManyTrades(name);
       if (isBroad && (at < opens || at > closes || isByTheWay(tokens, at))) continue;
       if (!isTracker(name) || tokens.own.includes(name) || isOfGroup(tokens, at)) continue;
       if (isOwner(tokens, at, text, name) || (names.size > 0 && isFormer(text, tokens.start[at] as number))) continue;
       if (tokens.is(at - 1, NOT)) continue;
-      names.add(tokens.possessive[at] === 1 ? name.name : withProduct(name.name, text, tokens.end[at] as number));
+      names.add(tokens.possessive[at] === 1 ? name.name : withProduct(name, text, tokens.end[at] as number));
       if (!name.name.includes(' ')) for (const product of productsOf(tokens, at)) names.add(`${name.name} ${product}`);
     }
   };
@@ -85,22 +87,27 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
       }
     }
   });
-  for (const name of namesInSeries(tokens, text, from)) names.add(name);
-  return longest([...names]);
+  for (const name of series.values()) names.add(name);
+  const plain = [...names].map((name) => name.toLowerCase());
+  // "ZebrAds" after "Zebrads"
+  return withoutCompanies([...names].filter((_, at) => plain.indexOf(plain[at] as string) === at));
 }
 
-/** Names without those that another goes on from, or only writes otherwise: "Google" beside "Google Analytics", "ZebrAds" after "Zebrads". */
-function longest(names: readonly string[]): string[] {
-  const plain = names.map((name) => name.toLowerCase());
-  return names.filter((_, at) => {
-    const own = plain[at] as string;
-    return plain.indexOf(own) === at && !plain.some((other) => other.startsWith(`${own} `));
-  });
+/**
+ * Names without the companies whose products are among them: "Google" beside "Google Analytics" is who speaks, and no further service.
+ * What is a service by itself stays: "Criteo" beside "Criteo Plus".
+ */
+export function withoutCompanies(names: readonly string[]): string[] {
+  const isService = (name: string) => findNames(name).some(({ entry }) => isTracker(entry) && !isOfManyTrades(entry));
+  return names.filter((name) => !names.some((other) => other.startsWith(`${name} `)) || isService(name));
 }
 
-/** The names that no list knows in a series among known ones: "ad networks such as Criteo, Zebrads (for games) and AdRoll". */
-function namesInSeries(tokens: Tokens, text: string, from: number): string[] {
-  const names: string[] = [];
+/**
+ * The names that no list knows in a series among known ones, each by its first token: "ad networks such as OpenX, Zebrads (for games),
+ * Criteo Plus and AdRoll".
+ */
+function namesInSeries(tokens: Tokens, text: string, from: number): Map<number, string> {
+  const names = new Map<number, string>();
   for (let head = from; head < tokens.length; head++) {
     if (!tokens.is(head, HEAD)) continue;
     let first = head + 1;
@@ -109,7 +116,10 @@ function namesInSeries(tokens: Tokens, text: string, from: number): string[] {
     const unknown = items.filter(([from, to]) => isUnknown(tokens, from, to));
     const known = items.filter(([from]) => tokens.names[from]?.some(isTracker)).length;
     if (!isSeries(known, items.length)) continue;
-    names.push(...unknown.map(([from, to]) => plainName(tokens, from, to, text)).filter((name) => name !== undefined));
+    for (const [from, to] of unknown) {
+      const name = plainName(tokens, from, to, text);
+      if (name) names.set(from, name);
+    }
     head = (items.at(-1) as [number, number])[1];
   }
   return names;
@@ -189,7 +199,7 @@ export function underHeading(names: readonly string[], heading: string, role: Tr
   latest = heading;
   for (const { entry, end } of inLatest) {
     if (entry.role !== role || own.includes(entry)) continue;
-    const product = withProduct(entry.name, heading, end);
+    const product = withProduct(entry, heading, end);
     if (entry.common === undefined) all.add(entry.name);
     else if (product !== entry.name) all.add(product);
   }
@@ -215,15 +225,18 @@ function partAround(tokens: Tokens, { steps }: Pattern, found: Int16Array): [num
   return [opens, closes];
 }
 
-/** The name with what makes a product of it in the text. */
-function withProduct(name: string, text: string, end: number): string {
-  return name + (PRODUCT.exec(text.slice(end, end + PRODUCT_LENGTH))?.[0] ?? '');
+/** The name with what makes a product of it in the text; what is known for nothing else needs none: "Hotjar Insights". */
+function withProduct(name: KnownName, text: string, end: number): string {
+  const product = isOfManyTrades(name) ? PRODUCT.exec(text.slice(end, end + PRODUCT_LENGTH)) : null;
+  return name.name + (product?.[0] ?? '');
 }
 
-/** A company beside its product: "Google's AdSense", "AdMob, a service of Google", "AdMob Google Inc.", "AdMob | Google LLC". */
+/** A company beside its product: "Google's AdSense", "Google (AdSense)", "AdMob, a service of Google", "AdMob Google Inc.", "AdMob | Google LLC". */
 function isOwner(tokens: Tokens, at: number, text: string, name: KnownName): boolean {
   if (!isOfManyTrades(name) || name.name.includes(' ')) return false;
-  if (tokens.possessive[at] === 1 && tokens.names[at + 1]) return true;
+  const next = tokens.names[at + 1] ?? [];
+  if (tokens.possessive[at] === 1 && next.length > 0) return true;
+  if (text.startsWith(' (', tokens.end[at]) && next.some((product) => isTracker(product) && !isOfManyTrades(product))) return true;
   const start = tokens.start[at] as number;
   const between = text.slice(tokens.end[at - 1], start);
   if (between === ' ' && tokens.names[at - 1]?.some(isTracker)) return true;

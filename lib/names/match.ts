@@ -22,6 +22,8 @@ interface Spelling {
 const SPACE = /[\s®™-]/;
 const SPACE_CODE = 32;
 const APOSTROPHE = 39;
+/** How long a line may be that is hardly more than a name, in characters. */
+const LONGEST_LINE = 80;
 /** How far to each side of a name an address that it may be part of is looked at. */
 const REACH = 100;
 /** The rest of a host name of which the name is the registered part: ".com", ".co.uk". */
@@ -72,6 +74,16 @@ export function findNames(text: string): NameMatch[] {
     at = (products.at(-1)?.end ?? end) - 1;
   }
   return matches;
+}
+
+/** What may stand around a name that is a line's matter: "PayPal (Europe) S.a.r.l.", "Acme, Inc." */
+const BESIDE_NAME = /^(?:,? (?:inc|llc|ltd|limited|corp|gmbh|plc|ag|ab|b\.?v|s\.?a|s\.?[aà]\.? ?r\.?l)\.?| ?\([^()]{1,60}\)){0,2}[.,;]?$/i;
+
+/** Whether a text is a known name and little else. */
+export function isName(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  const [first] = findNames(text);
+  return first?.start === 0 && BESIDE_NAME.test(text.slice(first.end));
 }
 
 function matchOf({ kind, entry }: Known, start: number, end: number): NameMatch {

@@ -37,7 +37,6 @@ export const TRACKERS = {
     'AnyTrack', // anytrack.io
     'App Annie',
     'App Radar',
-    'App Store app statistics',
     'App Store Connect | | a company with many trades', // apple.com
     'Appboy',
     'Appcues',
@@ -303,7 +302,6 @@ export const TRACKERS = {
     'Piwik', // piwik.org
     'Piwik PRO', // piwik.pro
     'Plausible | plausible.io | an everyday word', // plausible.io
-    'Play Store app statistics',
     'PlayFab | Microsoft PlayFab',
     'Playtomic',
     'Plerdy',

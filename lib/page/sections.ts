@@ -56,7 +56,7 @@ function isPlainHeading(
   const isItem = marker > 0 || title !== text;
   if ((isItem && (number === '' || next.marker > 0)) || 2 * linked > text.length) return false;
   if (!isClosed && /[.,;:!]$|[,;] (?:and|or)$/.test(title)) return false;
-  if (!(isUpper(words[0]) || /^["“‘(]/.test(words)) || /[\d@]/.test(words) || words.split(' ').length > 10) return false;
+  if (!(isUpper(words[0]) || /^["“‘(]/.test(words)) || /[\d@]|:\/\//.test(words) || words.split(' ').length > 10) return false;
   if (LABELLED.test(words) && (LABELLED.test(next.text) || LABELLED.test(before?.text ?? ''))) return false;
   if (before?.level === 0 && (isAddress(before.text) || (marker > 0 && before.marker > 0 && NUMBERED.test(before.text)))) return false;
   // A line broken by hand goes on in the next one.

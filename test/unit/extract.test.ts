@@ -183,6 +183,11 @@ describe('headings', () => {
     ['a bold date is text', `<p><b>Updated 3 May 2021</b></p><p>${LONG}`, [`Updated 3 May 2021\n${LONG}`]],
     ['bold list items are text', '<ul><li><b>Names</b><li><b>Dates</b></ul><p>', ['• Names\n• Dates']],
     ['bold with a weight taken back', `<b style="font-weight:normal"><p>Not a heading</p></b><ul><li>a`, ['Not a heading\n• a']],
+    [
+      'lines with an address are text',
+      `<p>Its rules: https://larkspur.example/rules</p><p>${LONG}</p>`,
+      [`Its rules: https://larkspur.example/rules\n${LONG}`],
+    ],
     ['plain lines before longer ones', `<p>Logs</p><p>${LONG}</p><p>Your orders</p><p>${MORE}`, ['## Logs', LONG, '## Your orders', MORE]],
     [
       'an address is none',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNames } from '../../lib/names/list';
-import { findNames } from '../../lib/names/match';
+import { findNames, isName } from '../../lib/names/match';
 import { NAMESAKES } from '../../lib/names/namesakes';
 import * as processors from '../../lib/names/processors';
 import * as trackers from '../../lib/names/trackers';
@@ -131,6 +131,17 @@ describe('findNames', () => {
     ['Google Analytics and Analytical Tools', ['Google Analytics']],
   ])('lends a company to its products: %s', (text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+
+  it.each(['Stripe', 'PayPal (Europe) S.a.r.l.', 'Mollie B.V.', 'Yahoo!', 'Adyen, Inc. (Amsterdam)'])(
+    'takes a line for a name: %s',
+    (line) => {
+      expect(isName(line)).toBe(true);
+    },
+  );
+
+  it.each(['Stripe takes the money', 'About PayPal', 'Larkspur', 'Zip code', ''])('takes a line for more than a name: %s', (line) => {
+    expect(isName(line)).toBe(false);
   });
 
   it('gives the place of each name', () => {

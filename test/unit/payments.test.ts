@@ -101,6 +101,60 @@ Card payments are processed by Zorbix Pay Ltd. and Quickbuck, Inc. Our tickets a
     names: ['Quickbuck', 'Zorbix Pay'],
   },
   {
+    policy: 'with a table of helpers, known and unknown',
+    text: `# Privacy
+We have these helpers.
+
+| Provider | Purpose | Country |
+|---|---|---|
+| Zorbix | Payment processing | Norway |
+| Fernpost | Letters | Norway |
+| Quickbuck Inc. | To process payments | Chile |`,
+    names: ['Quickbuck', 'Zorbix'],
+  },
+  {
+    policy: 'with a line for the name and one for what it does',
+    text: `# Privacy
+Service provider: Zorbix
+Term: one year
+Purpose: For credit card payments
+
+Service provider: Fernpost
+Purpose: Letters`,
+    names: ['Zorbix'],
+  },
+  {
+    policy: 'whose processors stand each under a heading',
+    text: `# Privacy
+## Payments
+The payment processors that we work with are:
+### Stripe
+Its terms are at https://stripe.com/terms
+### PayPal
+Its terms are at https://paypal.com/terms
+## Payment gateways
+### Adyen
+It sits in Amsterdam.
+### Kagi
+## Klarna
+Klarna wrote a book on sheep.`,
+    names: ['Adyen', 'PayPal', 'Stripe'],
+  },
+  {
+    policy: 'whose processors stand each on a line, with a word on each',
+    text: `# Privacy
+Our payment providers:
+
+Stripe, Inc.
+
+Its terms are on its own pages, and rather long.
+
+Mollie (Amsterdam)
+
+Letters are sent by Fernpost.`,
+    names: ['Mollie', 'Stripe'],
+  },
+  {
     policy: 'that links to a processor and refuses another',
     text: `# Privacy
 We do not accept PayPal. If you wonder what e-mail fraud is, PayPal explains it on its pages. We take cash at the door.`,

@@ -100,6 +100,22 @@ We use Google services (Analytics, Remarketing, Display).`,
     names: ['Criteo', 'Hotjar'],
   },
   {
+    policy: 'with a table of services, known and unknown, and what for',
+    text: `# Privacy
+
+| Name | Services provided |
+|---|---|
+| Quorvane | Web analytics |
+| Zibberad | Advertising |
+| Fernpost | Letters |
+
+| Cookie name | Purpose |
+|---|---|
+| NID | Analytics |`,
+    states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['Quorvane', 'Zibberad'],
+  },
+  {
     policy: 'that names products by words of their own, and their owner',
     text: `# Privacy
 We use Flurry Analytics and LinkedIn Website Retargeting.
@@ -115,6 +131,14 @@ Zibberad remarketing, with AdRoll, is a retargeting service provided by Quorvane
 We show you relevant ads with Facebook remarketing. Firebase's Cloud Messaging helps us to measure the use of the app.`,
     states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
     names: ['AdRoll', 'AdSense', 'AdWords', 'Criteo', 'Facebook', 'Firebase'],
+  },
+  {
+    policy: 'that names services with words of their own, or beside their owners',
+    text: `# Privacy
+We use ad networks such as Criteo Plus, Criteo, OpenX Norway and Taboola. Hotjar Insights shows what you click.
+We measure how the app is used with Google (Crashlytics).`,
+    states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['Crashlytics', 'Criteo', 'Criteo Plus', 'Hotjar', 'OpenX Norway', 'Taboola'],
   },
   {
     policy: 'that names companies of many trades in brackets, after what they help to understand',

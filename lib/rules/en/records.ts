@@ -1,0 +1,78 @@
+import type { Span } from '../../sentences';
+
+/**
+ * Who does what for the site, in the cells of a table ("Provider | Purpose | Country") or on labelled lines ("Service provider: Acme",
+ * "Purpose: payments"). A cell states nothing alone; what a record says is a statement, which the reader of sentences can judge.
+ */
+
+/** What a record says as a sentence, and where the text has it. */
+export interface ServiceRecord extends Span {
+  statement: string;
+}
+
+/** What the cell or the line of a name is called, */
+const WHO =
+  /^(?:name of )?(?:the )?(?:(?:third[- ]party|external|service|payment|technology|data|sub)[- ]?)?(?:third[- ]party|provider|processor|vendor|supplier|partner|company|contractor|tool)(?:s|\(s\))?(?: name| used)?$/i;
+/** or, in a table of anything but cookies, just so, */
+const NAME = /^names?$/i;
+const OF_COOKIES = /cookie|duration|expir|lifetime|lifespan/i;
+/** and that of what it is there for. */
+const WHAT_FOR =
+  /^(?:purposes?|functions?|services?|used for|what for|role|description|type of service|nature of service)(?: of (?:the )?(?:processing|use|transfer|disclosure|third party)| provided)?$/i;
+const CELLS = ' | ';
+const LABELLED = /^([^:\n]{3,40}?) ?: ?/;
+/** How long a name and what it is there for may be, in characters, */
+const NAME_LENGTH = 80;
+const PURPOSE_LENGTH = 200;
+/** and how many lines further down that may stand. */
+const REACH = 4;
+/** What most texts have not, and each with a record has. */
+const MAY_HOLD = / \| |(?:party|provider|processor|vendor|supplier|partner|company|contractor|tool)s?(?: name| used)? ?:/i;
+/** What is a sentence already. */
+const SENTENCE = /^(?:we|our|it|its|this|these|they|the|when|if|you|your)\b/i;
+
+/** All records of a section's text, in their order. Takes time in proportion to its length. */
+export function recordsIn(text: string): ServiceRecord[] {
+  const records: ServiceRecord[] = [];
+  if (!MAY_HOLD.test(text)) return records;
+  /** The columns of the table at hand, by its head. */
+  let columns: { who: number; what: number } | undefined;
+  let named: { name: string; start: number; line: number } | undefined;
+  let start = 0;
+  const add = (who: string, purpose: string, from: number, end: number) => {
+    const statement = statementOf(who, purpose);
+    if (statement) records.push({ statement, start: from, end });
+  };
+  for (const [number, line] of text.split('\n').entries()) {
+    const end = start + line.length;
+    if (line.includes(CELLS)) {
+      const cells = line.split(CELLS);
+      if (columns) add(cells[columns.who] ?? '', cells[columns.what] ?? '', start, end);
+      else columns = columnsOf(cells.map((cell) => cell.trim()));
+    } else {
+      columns = undefined;
+      const [opening, label] = LABELLED.exec(line) ?? [];
+      const value = line.slice(opening?.length);
+      if (label && WHO.test(label)) named = { name: value, start, line: number };
+      else if (label && named && number <= named.line + REACH && WHAT_FOR.test(label)) add(named.name, value, named.start, end);
+    }
+    start = end + 1;
+  }
+  return records;
+}
+
+/** Where a table has names and what they are there for, if this is its head. */
+function columnsOf(head: readonly string[]): { who: number; what: number } | undefined {
+  let who = head.findIndex((cell) => WHO.test(cell));
+  if (who < 0 && !head.some((cell) => OF_COOKIES.test(cell))) who = head.findIndex((cell) => NAME.test(cell));
+  const what = head.findIndex((cell, at) => at !== who && WHAT_FOR.test(cell));
+  return who >= 0 && what >= 0 ? { who, what } : undefined;
+}
+
+function statementOf(who: string, what: string): string | undefined {
+  const name = who.trim().replace(/[.,]+$/, '');
+  const purpose = what.trim().replace(/^for /i, '');
+  if (name.length < 2 || name.length > NAME_LENGTH || purpose === '' || purpose.length > PURPOSE_LENGTH || SENTENCE.test(purpose))
+    return undefined;
+  return `We use ${name} ${/^to /i.test(purpose) ? '' : 'for '}${purpose.charAt(0).toLowerCase()}${purpose.slice(1)}`;
+}
