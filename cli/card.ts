@@ -1,5 +1,6 @@
 import { cardText } from '../components/cardText';
 import type { MessageKey, Words } from '../components/words';
+import { isReadable } from '../lib/language';
 import messages from '../public/_locales/en/messages.json';
 import type { Result } from './results';
 
@@ -21,8 +22,7 @@ function styled(code: number, text: string, colour: boolean): string {
 export function printCard(file: string, { detection, language, gap, card }: Result, colour: boolean): string {
   const notes: MessageKey[] = detection.isPolicy ? [] : ['doubt'];
   if (gap !== null) notes.push(gap);
-  const name = language && new Intl.DisplayNames('en', { type: 'language' }).of(language);
-  if (name && language !== 'en') notes.push('language_title');
+  if (!isReadable(language)) notes.push('language_title');
   const lines = cardText(words, { ...card, site: card.site || file })
     .replace(CONTROL, '')
     .replace(/\n{2,}/g, '\n\n')
@@ -31,11 +31,19 @@ export function printCard(file: string, { detection, language, gap, card }: Resu
       if (line.startsWith('  ')) return styled(2, line, colour);
       return line.startsWith('- ') ? line : styled(1, line, colour);
     });
-  return notes.map((note) => `${words.message(note, [name ?? ''])}\n`).join('') + lines.join('\n');
+  return notes.map((note) => `${words.message(note, [languageName(language)])}\n`).join('') + lines.join('\n');
 }
 
-/** What is said of a text that is no privacy policy. */
-export function printNotPolicy(file: string, { detection }: Result): string {
-  const kind = words.message(`kind_${detection.kind.replace('-', '_')}` as MessageKey);
-  return `${file}: ${[words.message('not_policy_title'), kind].filter(Boolean).join('. ')}${kind ? '' : '.'} (--any summarizes it anyway)\n`;
+/** What is said where there is no card: of a text that is no privacy policy, or is in a language that is not read. */
+export function printNoCard(file: string, { detection, language }: Result): string {
+  const said = detection.isPolicy
+    ? `${words.message('language_title', [languageName(language)])}.`
+    : [`${words.message('not_policy_title')}.`, words.message(`kind_${detection.kind.replace('-', '_')}` as MessageKey)]
+        .filter(Boolean)
+        .join(' ');
+  return `${file}: ${said} (--any summarizes it anyway)\n`;
+}
+
+function languageName(language: string | null): string {
+  return (language && new Intl.DisplayNames(words.language, { type: 'language' }).of(language)) ?? '';
 }

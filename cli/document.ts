@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { Marked, type Tokens } from 'marked';
 import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 
@@ -226,25 +227,31 @@ export function parseText(source: string): Document {
   return parseHtml(markdown.parse(source) as string);
 }
 
+/** Byte order marks, and what they say. */
+const BYTE_ORDER_MARKS = [
+  ['\xff\xfe', 'utf-16le'],
+  ['\xfe\xff', 'utf-16be'],
+  ['\xef\xbb\xbf', 'utf-8'],
+] as const;
+
 /** Bytes to text as a browser does for a saved file: byte order mark, then the page's own word, then UTF-8, then windows-1252. */
 export function decode(bytes: Uint8Array): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const marked = BYTE_ORDER_MARKS.find(([mark]) => start.startsWith(mark))?.[1];
   const declared = /charset\s?=\s?["']?([\w-]{1,40})/i.exec(start)?.[1];
-  const named = start.startsWith('\xff\xfe')
-    ? 'utf-16le'
-    : start.startsWith('\xfe\xff')
-      ? 'utf-16be'
-      : start.startsWith('\xef\xbb\xbf')
-        ? 'utf-8'
-        : declared;
-  for (const label of [named, 'utf-8', 'windows-1252']) {
-    try {
-      const decoder = new TextDecoder(label ?? 'utf-8', { fatal: label !== 'windows-1252' });
-      // In one go Node 20 takes windows-1252 for Latin 1 (its quotation marks become control characters); in parts it does not.
-      return decoder.decode(bytes, { stream: true }) + decoder.decode();
-    } catch {
-      // An unknown name, or bytes that the encoding does not have: the next one.
-    }
+  const label = marked ?? knownEncoding(declared) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  const decoder = new TextDecoder(label);
+  // In one go Node 20 takes windows-1252 for Latin 1 (its quotation marks become control characters); in parts it does not.
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
+}
+
+/** A declared encoding by its standard name, undefined for what is none. Where its declaration could be read, it is not UTF-16. */
+function knownEncoding(declared: string | undefined): string | undefined {
+  if (declared === undefined) return undefined;
+  try {
+    const { encoding } = new TextDecoder(declared);
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+  } catch {
+    return undefined;
   }
-  return '';
 }

@@ -2,8 +2,9 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extractPolicy } from '../lib/extract';
+import { isReadable } from '../lib/language';
 import type { PolicyDocument } from '../lib/policy';
-import { printCard, printNotPolicy } from './card';
+import { printCard, printNoCard } from './card';
 import { decode, parseHtml, parseText } from './document';
 import { write } from './output';
 import { type Result, summarizeLines, toResult } from './results';
@@ -12,7 +13,7 @@ const HELP = `Usage: npm run --silent summarize -- [options] FILE...
 
 Says what each privacy policy states. FILE is .html, .htm, .md or .txt; - is standard input.
 
-  --any        summarize a text that does not look like a privacy policy too
+  --any        summarize a text too that does not look like a privacy policy, or is not in English
   --json       print JSON: one object for one file, an array for several
   --ndjson     read one document a line from standard input, {"id", "url"?, "html"} or {"id", "text"}
                (Markdown or plain text), and write one result a line, in the same order
@@ -96,13 +97,13 @@ async function main(): Promise<number> {
       status = 1;
       continue;
     }
-    const wanted = result.detection.isPolicy || options.any;
+    const wanted = options.any || (result.detection.isPolicy && isReadable(result.language));
     if (options.json) {
       const { card, ...rest } = result;
       await write(`${printed > 0 ? ',\n' : ''}${JSON.stringify(wanted ? result : rest, null, 2)}`);
     } else {
       if (printed > 0) await write('\n');
-      await write(wanted ? printCard(file, result, colour) : printNotPolicy(file, result));
+      await write(wanted ? printCard(file, result, colour) : printNoCard(file, result));
     }
     printed++;
   }

@@ -141,3 +141,8 @@ function sampled(text: string): string {
   const step = (text.length - STRETCH_LENGTH) / (STRETCHES - 1);
   return Array.from({ length: STRETCHES }, (_, i) => text.slice(i * step, i * step + STRETCH_LENGTH)).join(' ');
 }
+
+/** Whether the rules read a language; what does not show its language is tried. */
+export function isReadable(language: string | null): boolean {
+  return language === null || language === 'en';
+}

@@ -3,10 +3,8 @@ import type { PageReading } from '../../lib/browser/page';
 import { detectPolicy } from '../../lib/detect';
 import { describePolicy } from '../../lib/extract';
 import { findGap } from '../../lib/gaps';
+import { isReadable } from '../../lib/language';
 import { summarize } from '../../lib/summarize';
-
-/** Languages that the rules read; a text that does not say its language is tried. */
-const READ_LANGUAGES: readonly (string | null)[] = ['en', null];
 
 /** What to draw for what came of reading the page. `anyway`: the user asks for a card though the page looks like no policy. */
 export function viewOf(reading: PageReading, anyway = false): View {
@@ -14,7 +12,7 @@ export function viewOf(reading: PageReading, anyway = false): View {
   const policy = describePolicy(reading.page);
   const detection = detectPolicy(policy);
   const length = policy.sections.reduce((sum, { text }) => sum + text.length, 0);
-  const readable = READ_LANGUAGES.includes(policy.language);
+  const readable = isReadable(policy.language);
   if (length === 0 || detection.kind === 'empty') return { state: 'empty', policy };
   if (!detection.isPolicy && !anyway) return { state: 'not-policy', policy, kind: detection.kind, readable };
   if (!readable) return { state: 'other-language', policy, language: policy.language! };

@@ -100,6 +100,19 @@ describe('for people', () => {
     expect((await run(['--any', path])).stdout).toContain('Payments via: Not mentioned');
   });
 
+  test('says so where a policy is in a language that is not read, and tries it with --any', async () => {
+    const path = file(
+      'datenschutz.html',
+      `<title>Datenschutzerklärung</title><h1>Datenschutzerklärung</h1>${'<p>Wir verarbeiten Ihre personenbezogenen Daten nur, wenn Sie darin eingewilligt haben. Wir verwenden Google Analytics mit Ihrer Einwilligung, und geben Ihre Daten an Dritte nicht weiter.'.repeat(6)}`,
+    );
+    const { status, stdout } = await run([path]);
+    expect(stdout).toMatch(/: This policy is in German\..* \(--any/);
+    expect(stdout).not.toContain('Google');
+    expect(status).toBe(0);
+    expect(JSON.parse((await run(['--json', path])).stdout)).not.toHaveProperty('card');
+    expect((await run(['--any', path])).stdout).toMatch(/^This policy is in German\n[^]*Payments via/);
+  });
+
   test('an empty file is no error', async () => {
     const { status, stderr } = await run([file('empty.html', '')]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -122,6 +135,19 @@ describe('for people', () => {
       const { stdout } = await run(['--json', '--sections', '--any', file('old.html', content)]);
       expect(JSON.parse(stdout).sections[0].text).toBe('We never sell a customer’s data to anyone, says Rémi.');
     }
+  });
+
+  test.each<[what: string, page: Uint8Array]>([
+    [
+      'what is declared as UTF-8 and ends amid a letter',
+      Buffer.concat([Buffer.from('<meta charset=utf-8><p>We don’t sell it.'), Buffer.from([0xe2])]),
+    ],
+    ['a page that is declared as UTF-16, and could not be read if it were', Buffer.from('<meta charset=utf-16><p>We don’t sell it.')],
+    ['the name that word processors have for it', Buffer.from('<meta charset=unicode><p>We don’t sell it.')],
+    ['an encoding that nobody knows', Buffer.from('<meta charset=klingon><p>We don’t sell it.')],
+  ])('reads %s', async (_, page) => {
+    const { stdout } = await run(['--json', '--sections', '--any', file('odd.html', page)]);
+    expect(JSON.parse(stdout).sections[0].text).toMatch(/^We don’t sell it\.\ufffd?$/);
   });
 
   test.each([
