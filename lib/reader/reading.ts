@@ -572,7 +572,7 @@ export class Reading implements Ground {
     for (let at = this.overAside(act); at >= 0 && at >= act - 24; at--) {
       // "We may use what you give us to:", "• report": who does what the list says opens its introduction
       if (at < inherited && act >= inherited && tokens.is(at, YOU) && this.opensWithUs(at)) continue;
-      if (words[at] === 'you' && this.isQualifiersOwn(at, act)) continue;
+      if (words[at] === 'you' && (this.isQualifiersOwn(at, act) || this.isAgreedTo(at, act))) continue;
       // "please do not share", "you choose not to share"
       if ((words[at] === 'please' && tokens.is(at + 1, DOING)) || CHOOSING.test(words[at] as string))
         return { who: 'user', alsoSite: false };
@@ -619,6 +619,14 @@ export class Reading implements Ground {
       if (tokens.is(at, VERB) && !tokens.is(at, MODAL)) hasVerb = true;
     }
     return hasVerb;
+  }
+
+  /** "You consent to the disclosure", "you agree to our sharing": who agrees to an act does not do it. */
+  private isAgreedTo(you: number, act: number): boolean {
+    const { tokens } = this;
+    if (!NOMINALISED.test(tokens.words[act] as string)) return false;
+    for (let at = you + 1; at < act; at++) if (tokens.is(at, CONSENT) && tokens.words[at + 1] === 'to') return true;
+    return false;
   }
 
   /** "If you live in Ohio, this sharing may be a sale": who is spoken of in the case does not do what follows its comma. */

@@ -166,7 +166,7 @@ export const COOKIES: Rules = {
       '@cookie ...14 log|sign|enter ..4 each|again|every|repeatedly',
       '@cookie ..1 enabled|accepted|allowed|activated to|in_order_to|for',
       'must|need|have ..3 accept|enable|allow ..2 @cookie ..3 to|for|in_order_to',
-      'to|so_that|in_order_for|in_order_to ...20 must|has|have|need|needs ..2 accept|enable|allow ..2 @cookie',
+      'to|for|so_that|in_order_to ...20 must|has|have|need|needs ..2 accept|enable|allow ..2 @cookie',
       'only_when|only_with|if ..1 @cookie ..1 @be ..1 switched|turned|enabled on?',
       'not ..3 work|function|display|load|operate|available|possible ..8 if|unless|without|when ..8 @consent|accept|accepts|allow|allows|accepting|enabling|enabled|disabled|reject|rejects|refuse|refuses|block|blocks|disable ..4 @cookie',
       'cannot|unable|not_be_able_to|may_not_be_able_to ..14 if|unless|without|when ..8 @consent|accept|accepts|allow|allows|accepting|enabling|enabled|disabled|reject|rejects|refuse|refuses|block|blocks|disable ..4 @cookie',

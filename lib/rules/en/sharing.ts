@@ -1074,6 +1074,7 @@ export const SHARING: Rules = {
       'from our|the|its ..1 @affiliate',
       '@transfer ..4 joint_venture|joint_ventures',
       '@affiliate ..1 are_acquired|is_acquired|be_acquired',
+      'protect|protecting|defend|protect_and_defend|protect_the_rights ..6 @affiliate',
       '@give you ..12 on_behalf_of ..6 @affiliate',
       'country|countries|jurisdiction|jurisdictions ..1 which|where ..8 @affiliate',
     ],
@@ -1094,12 +1095,20 @@ export const SHARING: Rules = {
       ['Companies owned by us may view your account details.', { 'sharing.affiliates': 'does' }],
       ['Your bookings and data are visible to the companies of the Acme group.', { 'sharing.affiliates': 'does' }],
       ['We share your data with our affiliates.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
+      [
+        'By your visit you consent to the disclosure of your data to our affiliates.',
+        { 'sharing.any': 'does', 'sharing.affiliates': 'does' },
+      ],
       ['Your details may be transferred to our parent company.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['We may share your details within the Acme group.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['We disclose your profile to other companies in our group.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
     ],
     ignores: [
       ['Join our affiliate program and earn money.', {}],
+      [
+        'We may disclose your data to the police to protect us, our subsidiaries and affiliates.',
+        { 'sharing.any': 'does', 'sharing.legal': 'does' },
+      ],
       ['Our parent company was founded in 1990.', {}],
       ['We may transfer your data if our subsidiaries are acquired.', { 'sharing.business-transfer': 'does' }],
       ['We send you information on behalf of our affiliates.', {}],
