@@ -117,6 +117,7 @@ export const SHARING: Rules = {
       ['Your personal data is shared neither with couriers nor with banks.', { 'sharing.any': 'does-not' }],
       ['We will share your personal data neither with sponsors nor with visitors.', { 'sharing.any': 'does-not' }],
       ['Under no circumstances will your data be disclosed to anyone.', { 'sharing.any': 'does-not' }],
+      ['We do not knowingly share your data with third parties.', { 'sharing.any': 'does-not' }],
       ['We will not release your personal details, except as required by law.', { 'sharing.any': 'does-not', 'sharing.legal': 'does' }],
       [
         'We do not disclose your information to others unless it is needed to ship your order.',

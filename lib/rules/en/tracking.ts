@@ -315,6 +315,7 @@ export const TRACKING: Rules = {
       'visit|read|review|see|check ..4 @policyword ..12 understand|know|learn',
       'help|helps|to_help|assist ..2 @third to? ..2 @measure',
       'connection ..2 @usage',
+      'captcha|recaptcha|hcaptcha',
       '@measure|@collect|@use by|with ..1 other|others users|members|visitors',
     ],
     names: 'tracker',
@@ -332,6 +333,7 @@ export const TRACKING: Rules = {
     ignores: [
       ['What you write can be read, collected and used by other users.', {}],
       ['It helps our suppliers to understand their audience.', {}],
+      ['For the reCAPTCHA to work, your mouse movements are recorded by an outside firm.', {}],
       ['We measure traffic on our pages.', {}],
       ['Third parties deliver the parcels.', {}],
       ['Visit the policy of the third party so that you understand how they use it.', {}],
