@@ -73,6 +73,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['declarativeContent'])],
+    // without a key of its own: whoever wants one sets it, and Firefox offers it only where it is named
+    commands: { _execute_action: {} },
     action: {
       default_title: '__MSG_extensionName__',
       default_icon: { 16: 'toolbar/16.png', 32: 'toolbar/32.png', 48: 'toolbar/48.png' },

@@ -19,6 +19,7 @@ export interface Result {
   card: SummaryCard;
 }
 
+/** What is printed of a document; `withSections`: with the text that the quotes are from. */
 export function toResult(id: unknown, policy: PolicyDocument, withSections: boolean): Result {
   const { language, updated, title, sections } = policy;
   const detection = detectPolicy(policy);

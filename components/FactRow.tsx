@@ -7,6 +7,7 @@ import { Proof } from './Proof';
 import { Say } from './Say';
 import { counted, type MessageKey, type Phrase, WordsContext } from './words';
 
+/** What is asked of a policy, in plain words. */
 export const FACT_LABELS: Record<FactId, MessageKey> = {
   'payments.processor': 'fact_payments_processor',
   'payments.card-data': 'fact_payments_card_data',

@@ -9,6 +9,7 @@ import { Icon, Mark } from './Icon';
 import { Say } from './Say';
 import { type MessageKey, type Phrase, textOf, WordsContext } from './words';
 
+/** What the rows are called. */
 export const TOPIC_NAMES: Record<TopicId, MessageKey> = {
   payments: 'topic_payments',
   cookies: 'topic_cookies',

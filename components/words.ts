@@ -69,4 +69,5 @@ export function sizeText(words: Words, bytes: number): string {
   return format.format(bytes / 1000 ** (step + 1));
 }
 
+/** The words of the page at hand; without any, the messages' own keys. */
 export const WordsContext = createContext<Words>({ language: 'en', message: (key) => key });

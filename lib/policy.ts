@@ -14,7 +14,7 @@ export interface Section {
   /** 1 to 6, as h1 to h6; 0 for the text before the first heading. */
   level: number;
   heading: string | null;
-  /** The text as a reader sees it. Blocks are parted by "\n"; a list item starts with "• " or its number ("2. "). */
+  /** The text as a reader sees it. Blocks are parted by "\n", the cells of a row by " | "; a list item starts with "• " or "2. ". */
   text: string;
 }
 
@@ -33,7 +33,7 @@ export interface PolicyDocument {
   folded: number;
 }
 
-/** What a page seems to be where it is no privacy policy. */
+/** What a page seems to be. */
 export type PageKind =
   | 'privacy-policy'
   | 'terms'

@@ -43,7 +43,7 @@ const FIREFOX: Kind = {
   commands: ['firefox-esr', 'firefox'],
   places: () => ['/Applications/Firefox.app/Contents/MacOS/firefox'],
   version: /^Mozilla Firefox (\d+)/m,
-  oldest: 140,
+  oldest: 142,
   packages: ['firefox-esr', 'fonts-dejavu-core'],
 };
 

@@ -31,7 +31,7 @@ interface OpenPage {
 
 /** The page of the active tab, or null where it may not be read. Never rejects. */
 export async function activePage(): Promise<OpenPage | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   // the click gives leave to read, and with it the address; where there is none, asking would fail, or hang (view-source in Chromium)
   return tab?.id === undefined || !tab.url ? null : { tab: tab.id, url: tab.url };
 }

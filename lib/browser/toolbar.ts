@@ -25,7 +25,7 @@ function pixelsOf({ grid, shapes }: Drawing, size: number): ImageData {
   return context.getImageData(0, 0, size, size);
 }
 
-/** Addresses that are likely to be a policy's, for the browser's own matcher (RE2): whole words with whatever parts them. */
+/** Addresses that are likely to be a policy's, for the browser's own matcher (RE2): the words, parted by whatever a site parts them by. */
 export function addressPattern(words: readonly string[]): string {
   return `(?i)${words.map((word) => word.replaceAll('-', '(?:[-_./+]|%20)?')).join('|')}`;
 }

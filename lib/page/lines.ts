@@ -122,6 +122,7 @@ const NO_WORD = /^[\s\u200b\ufeff.,:;()"“”'‘’]*$/;
 export const LETTER = /[a-z\xc0-\u1fff\u2c00-\ud7ff]/i;
 const NONE: never[] = [];
 
+/** Whether a line is a link and little else. */
 export const isLink = ({ text, linked }: Line): boolean => 1.5 * linked > text.length;
 
 /**

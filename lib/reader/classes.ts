@@ -48,6 +48,7 @@ export function classNumber(name: string): number {
   return number;
 }
 
+/** The set of some classes. */
 export function classSet(...names: readonly TokenClass[]): ClassSet {
   const set = { low: 0, high: 0, top: 0 };
   for (const name of names) addClass(set, classNumber(name));
@@ -59,10 +60,6 @@ export function addClass(set: ClassSet, number: number): void {
   if (number < FIELD) set.low |= 1 << number;
   else if (number < 2 * FIELD) set.high |= 1 << (number - FIELD);
   else set.top |= 1 << (number - 2 * FIELD);
-}
-
-export function isEmpty({ low, high, top }: ClassSet): boolean {
-  return (low | high | top) === 0;
 }
 
 /** The classes of either set. */
