@@ -1,3 +1,4 @@
+import { BETWEEN_CELLS } from '../../page/markup';
 import type { Span } from '../../sentences';
 
 /**
@@ -19,7 +20,6 @@ const OF_COOKIES = /cookie|duration|expir|lifetime|lifespan/i;
 /** and that of what it is there for. */
 const WHAT_FOR =
   /^(?:purposes?|functions?|services?|used for|what for|role|description|type of service|nature of service)(?: of (?:the )?(?:processing|use|transfer|disclosure|third party)| provided)?$/i;
-const CELLS = ' | ';
 const LABELLED = /^([^:\n]{3,40}?) ?: ?/;
 /** How long a name and what it is there for may be, in characters, */
 const NAME_LENGTH = 80;
@@ -45,8 +45,8 @@ export function recordsIn(text: string): ServiceRecord[] {
   };
   for (const [number, line] of text.split('\n').entries()) {
     const end = start + line.length;
-    if (line.includes(CELLS)) {
-      const cells = line.split(CELLS);
+    if (line.includes(BETWEEN_CELLS)) {
+      const cells = line.split(BETWEEN_CELLS);
       if (columns) add(cells[columns.who] ?? '', cells[columns.what] ?? '', start, end);
       else columns = columnsOf(cells.map((cell) => cell.trim()));
     } else {
@@ -70,7 +70,7 @@ function columnsOf(head: readonly string[]): { who: number; what: number } | und
 }
 
 function statementOf(who: string, what: string): string | undefined {
-  const name = who.trim().replace(/[.,]+$/, '');
+  const name = who.trim().replace(/[.,]{1,3}$/, '');
   const purpose = what.trim().replace(/^for /i, '');
   if (name.length < 2 || name.length > NAME_LENGTH || purpose === '' || purpose.length > PURPOSE_LENGTH || SENTENCE.test(purpose))
     return undefined;
