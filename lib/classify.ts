@@ -75,6 +75,7 @@ const AGGREGATE = classSet('aggregate');
 const PERSONAL = classSet('personal');
 const AND = classSet('and');
 const PROPER = classSet('proper');
+const STOP = classSet('stop');
 const CONSENT = classSet('consent');
 /** Verbs that are nouns too. */
 const AS_NOUN = /^(?:logs?|records?|reports?)$/;
@@ -151,6 +152,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       }
       const isMarked = isNamed || startsItem(text, span, line);
       const isItem: boolean = isMarked || goesOn || (intro !== undefined && startsUnmarkedItem(text, span));
+      const isLabelled = goesOn;
       goesOn = isItem && labelEnd(text, span) === span.end;
       if (!isItem && startsLine(text, span)) intro = undefined;
       const statement = asked && statementOf(asked, sentence);
@@ -168,8 +170,8 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       const parts = windowsOf(text, span);
       const told = findings.length;
       if (!inherited || !isMarked) for (const part of parts) readSentence(findings, text, index, span, part, undefined);
-      // what bears no mark may well be a statement of its own, and only what is none inherits; a bare label states nothing
-      if (inherited && findings.length === told && (isMarked ? !isTitle(text, span) : !goesOn))
+      // what bears no mark and no label may well be a statement of its own, and only what is none inherits; a bare label states nothing
+      if (inherited && ((isLabelled && !isGroup) || findings.length === told) && (isMarked ? !isTitle(text, span) : !goesOn))
         for (const part of parts) readSentence(findings, text, index, span, part, inherited);
       if (inherited !== lines.intro) {
         addLines(findings, lines);
@@ -425,7 +427,8 @@ function inherits(pattern: Pattern, last: number, own: number): boolean {
 /** "If you log in with Acme, we learn your name", "Signals: we do not heed them": an item that says all by itself. */
 function isClause(own: number): boolean {
   const { tokens, barrier } = reading;
-  for (let at = own; at < tokens.length; at++) {
+  // what follows a semicolon is a clause of its own
+  for (let at = own; at < tokens.length && !tokens.is(at, STOP); at++) {
     if (at > own && barrier[at] === 1 && tokens.words[at] === 'we') return true;
     if (tokens.is(at, NOT) && !tokens.is(at, NO) && tokens.is(at - 1, MODAL) && tokens.words[at - 2] !== 'you') return true;
   }

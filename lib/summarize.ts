@@ -73,14 +73,14 @@ export function summarize(policy: PolicyDocument): SummaryCard {
 }
 
 function toFact(id: FactId, findings: readonly Finding[]): Fact {
-  let own = findings.filter((finding) => finding.fact === id);
-  if (id === 'sharing.any') own = overall(own, findings);
+  const said = findings.filter((finding) => finding.fact === id);
+  let own = id === 'sharing.any' ? overall(said, findings) : said;
   // what is said of marketing itself goes before what follows from a denial of all
   if (id === 'sharing.third-party-marketing' && !own.some(({ answer }) => answer === 'with-consent'))
     own = [...own, ...blanketDenials(findings)];
   const answer = id === 'payments.card-data' ? cardData(own) : merge(own, CAN_BE_MIXED.has(id));
   const shown = answer === 'not-stated' ? [] : answer === 'mixed' ? own : own.filter((finding) => supports(finding.answer, answer));
-  const beside = own.filter((finding) => BESIDE[answer]?.includes(finding.answer) && !shown.includes(finding));
+  const beside = said.filter((finding) => BESIDE[answer]?.includes(finding.answer) && !shown.includes(finding));
   const names = withoutCompanies([...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))]);
   const others = shown.some((finding) => finding.others);
   return { id, answer, names, ...(others && { others }), evidence: unique([...shown, ...beside]) };
@@ -88,10 +88,12 @@ function toFact(id: FactId, findings: readonly Finding[]): Fact {
 
 /**
  * What is quoted under an answer that it does not state itself, after what does: "not without your consent" where another sentence
- * denies it flatly, that a number is asked for where another says that it is kept.
+ * denies it flatly, what is done beside a denial because the law demands it, that a number is asked for where another says that it is
+ * kept.
  */
 const BESIDE: Partial<Record<Answer | CardDataAnswer, readonly Finding['answer'][]>> = {
-  'does-not': ['with-consent', 'mixed'],
+  'does-not': ['does', 'with-consent', 'mixed'],
+  mixed: ['does'],
   kept: ['collected'],
   'not-received': ['not-kept'],
 };

@@ -130,6 +130,7 @@ const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any',
 const QUANTIFIER: ReadonlySet<string> = new Set(['few', 'most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
 /** What follows "you" where it is an object. */
 const ENDS_OBJECT = classSet('and', 'comma', 'without');
+const OUR = classSet('our');
 const OURS = classSet('we', 'our', 'us');
 const NAMED = classSet('we', 'proper');
 const HERE = /^(?:on|in|within|through|via)$/;
@@ -260,7 +261,8 @@ export class Reading implements Ground {
     const { tokens } = this;
     const { words } = tokens;
     if (words[at] === 'right to') return /^ha(?:s|ve)$/.test(words[at - 1] ?? '') && tokens.is(at - 2, WE);
-    return tokens.is(words[at] === 'entitled to' ? at - 2 : at - 1, WE);
+    if (words[at] !== 'entitled to') return tokens.is(at - 1, WE);
+    return tokens.is(at - 2, WE) || (tokens.is(at - 3, WE) && tokens.is(at - 2, MODAL));
   }
 
   /** "Your data will", "no data are": a few words and then what a clause turns on. */
@@ -568,7 +570,10 @@ export class Reading implements Ground {
       }
       return { who: 'unknown', alsoSite: true };
     }
+    // "when you agree to our sharing it"
+    if (tokens.is(act - 1, OUR)) return { who: 'site', alsoSite: true };
     if (this.hasLinkedSubject(act)) return { who: 'other', alsoSite: false };
+    if (this.hasNamedSubject(act)) return { who: 'unknown', alsoSite: true };
     for (let at = this.overAside(act); at >= 0 && at >= act - 24; at--) {
       // "We may use what you give us to:", "• report": who does what the list says opens its introduction
       if (at < inherited && act >= inherited && tokens.is(at, YOU) && this.opensWithUs(at)) continue;
@@ -670,6 +675,16 @@ export class Reading implements Ground {
     if (!STRANDED.has(word.slice(word.lastIndexOf(' ') + 1))) return false;
     for (let back = at - 1; back >= 0 && back >= at - 5; back--) if (tokens.is(back, WE)) return back > 0;
     return false;
+  }
+
+  /** "When you log in, Acme stores": a name that opens the clause, whoever stands before the comma. */
+  private hasNamedSubject(act: number): boolean {
+    const { tokens } = this;
+    let at = act - 1;
+    while (at > 0 && (tokens.is(at, MODAL) || tokens.is(at, NOT) || tokens.words[at] === 'also')) at--;
+    const last = at;
+    while (at > 0 && tokens.is(at, PROPER)) at--;
+    return at < last && at > 0 && tokens.is(at, COMMA);
   }
 
   private speaksOfUs(from: number, to: number): boolean {

@@ -23,6 +23,7 @@ describe('classify', () => {
   it('takes paragraphs with labels under an introduction for its items', () => {
     const facts = (text: string) => [...new Set(read(text).map(({ fact, answer }) => `${fact} ${answer}`))].sort();
     const affiliates = 'sharing.affiliates does';
+    const analytics = 'tracking.analytics does';
     const any = 'sharing.any does';
     const service = 'sharing.service-providers does';
     expect(facts('We may share your data with:\nRelatives. Affiliates abroad.\nHelpers: our vendors.')).toEqual([affiliates, any, service]);
@@ -33,6 +34,10 @@ describe('classify', () => {
     expect(facts('We may share your data with:\na) affiliates\nb) vendors')).toEqual([affiliates, any, service]);
     expect(facts('We may share your data with:\naffiliates\nour vendors')).toEqual([affiliates, any, service]);
     expect(facts('We may share your data with:\n• affiliates. Others get a list of them.\n• vendors')).toEqual([affiliates, any, service]);
+    // what it says by itself is not all that it says here
+    expect(facts('We may share your data with:\nVendors. Firms that do our hosting and analytics.')).toEqual([any, service, analytics]);
+    // another clause after the recipient
+    expect(facts('We share your data:\n• when others act on our behalf; however, they may not use it.')).toEqual([any, service]);
     // a statement of its own is no item
     expect(facts('We may share your data with:\nCookies. Our site uses no cookies.')).toEqual(['cookies.first-party does-not', any]);
   });

@@ -34,6 +34,11 @@ test.each<[FactId, string, string[]]>([
     ['No data is shared with others for marketing.', 'With your consent we share your name with sponsors for their marketing.'],
   ],
   [
+    'sharing.any',
+    'We may disclose your data if a court orders it. We do not share your data with others.',
+    ['We do not share your data with others.', 'We may disclose your data if a court orders it.'],
+  ],
+  [
     'payments.card-data',
     'We do not store your card number. We never see your card number.',
     ['We never see your card number.', 'We do not store your card number.'],

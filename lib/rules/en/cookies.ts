@@ -21,6 +21,7 @@ export const COOKIES: Rules = {
       '@cookie from|of|by us|@we',
       '@cookie ..8 which|that we|our_server|our_servers|our_site|our_website ..2 @set! ..3 on|to|in',
       '@set|@retain! ..20 as|in a|our|the? ..1 @cookie',
+      'the|our|these|this|such @cookie ..2 store|stores|keep|keeps|remember|remembers|identify|identifies|record|records|track|tracks! ..4 @data|@you|@usage|password|passwords',
       '@cookie -of ..2 found|present on|in ..1 @we|here',
       '@cookie on|in ..1 @we|here',
       '@cookie ..1 @be always ..1 on|active|enabled|set',
@@ -38,6 +39,8 @@ export const COOKIES: Rules = {
       'notify|alert|warn|inform|prompt|ask|indicate ..2 when|whenever|before|if|each ..6 @cookie',
     ],
     matches: [
+      ['When you log in, Tarnboat stores your choice as a cookie.', { 'cookies.first-party': 'does' }],
+      ['This cookie stores your name and password.', { 'cookies.first-party': 'does' }],
       ['There are three cookies on this site.', { 'cookies.first-party': 'does' }],
       ['A session cookie is kept until you leave.', { 'cookies.first-party': 'does' }],
       ['With cookies we can recognise your browser.', { 'cookies.first-party': 'does' }],
@@ -275,8 +278,14 @@ export const COOKIES: Rules = {
     by: 'anyone',
     no: null,
     presupposed: true,
-    when: ['@tracker ..2 @cookie', '@cookie ..1 from|of|by @tracker', '@we|@our ..2 @third ..1 @use ..2 @cookie'],
+    when: [
+      '@tracker ..2 @cookie',
+      '@cookie ..1 from|of|by @tracker',
+      '@we|@our ..2 @third ..1 @use ..2 @cookie',
+      '@third that|who|which ..1 @set|@use ..3 @cookie on|in|through ..2 @we|@our',
+    ],
     matches: [
+      ['For a list of other companies that set cookies through our site, see there.', { 'cookies.third-party': 'does' }],
       [
         'To learn about the DoubleClick cookie used by Google, look there.',
         { 'tracking.advertising': 'does', 'cookies.third-party': 'does' },

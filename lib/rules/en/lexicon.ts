@@ -51,7 +51,7 @@ export const LEXICON = {
   service: `
     (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|sub processor|adviser|advisor|auditor|accountant|lawyer|attorney)+
     (courier|shipper|haulier|printer|banker|bookkeeper)+, (web|our|internet) host+, (newsletter|mailing|parcel|transport) service+, transport company+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment|mailing) house+
-    (shipping|freight) carrier+, postal operator+, cloud (service|platform)+, cloud storage, (the|) post office, royal mail, usps, ups, fedex, dhl, (web|web design|design|software development|translation|staffing) agency+, (delivery|shipping|transport|logistics|hosting|security|accountancy) firm+, (our|its) (bank|insurer|broker|solicitor|tax adviser|tax advisor|webmaster)+
+    (shipping|freight) carrier+, postal operator+, cloud (service|platform)+, cloud storage, (our|its|their) providers, (the|) post office, royal mail, usps, ups, fedex, dhl, (web|web design|design|software development|translation|staffing) agency+, (delivery|shipping|transport|logistics|hosting|security|accountancy) firm+, (our|its) (bank|insurer|broker|solicitor|tax adviser|tax advisor|webmaster)+
     (third parties|companies|firms|organizations|organisations|persons|people|individuals|parties) (that|whom|who|) (we|we have) (hire|hired|engage|engaged|retain|retained|employ|employed|contract|contracted|appoint|appointed|use)
     (service|services|third party|technology|infrastructure|storage|cloud|hosting|email|mailing|newsletter|logistics|payment|payroll) provider+
     (it|software|support|customer support|data|crm|help desk|marketing automation|backup|sms|telecommunications|hosting service) provider+
@@ -146,7 +146,7 @@ export const LEXICON = {
     to (help|assist|perform|process|host|store|manage|operate|fulfill|fulfil|deliver), performing, carry out, administer, acting for
     (perform|performs|provide|provides|providing) (services|functions|tasks|support|us), (provide|providing) the (service|services)
     (operate|operating|support|supporting) our, in operating, services on our, (provide|providing) (our|the|better|these|) (service|services) to you
-    business functions
+    business functions, whose services (we|it) (use|uses|engage|engages), (operating|running|maintaining|hosting) (the|this) (site|website|web site|app|service|platform)+
     need to know, under contract, our instructions, (customer|technical) (service|support), data (processing|storage), hosting, maintenance
     (retained|engaged|hired|contracted|appointed|employed|commissioned) by us, under (a|) (contract|agreement) (with|to) us, we use to, our documented instructions, bound by (data|) processing (agreement|contract)+, to provide (that service|such services|those services|their services|its services)
     (that|which|who) (ship|ships|deliver|delivers|print|prints|host|hosts|store|stores|maintain|maintains|mail|mails|manage|manages|handle|handles|process|processes|fulfil|fulfill|fulfils|fulfills|operate|operates|run|runs) (our|orders|parcels|mail|services)
@@ -210,6 +210,7 @@ export const LEXICON = {
   log: `
     ip, ip (address|number)+, internet protocol, internet service provider, isp+, domain (name|server)+, dns request+
     (web|server|web server|access|activity|connection|usage|traffic|ip) log+, log file+, logfile+, weblog+, log (data|information|entries|records|analysis|analyzer)
+    (internet or other|other internet or) (electronic|similar|) network activity, (internet|electronic|similar) network activity
     (your|) browser (type|version|name|software|information|settings|used|and operating system), browser (you|that you) (use|are using), browser you're using, the browser (you use|you are using|you're using)
     (information|data) (sent|supplied|provided|transmitted) by (your|the|a) (web|) browser, (site|website|page) you (came|come|arrived) from
     (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address
@@ -217,9 +218,9 @@ export const LEXICON = {
     operating system+, user agent+, mac address+, media access control, device (id|identifier|type|information|data)+
     screen (resolution|size), hardware model, crash reports, (technical|session) (information|data)
     referrer, referer, (referral|refering) url, referring (url|site|page|website|web site|web page|address|exit pages)+, referral source
-    page (views|requests), pages (viewed|visited|requested|accessed), pages they visit, exit pages
+    page (views|requests), pages (viewed|visited|requested|accessed), (websites|web sites|sites) (viewed|visited|accessed), pages they visit, exit pages
     (web|) pages you (view|viewed|visit|visited|access|request|have visited), what pages, which pages (you|are) (visit|visited)
-    date and time, time and date, time spent, time of visit, time stamp+, access time+, (duration|length) of (your|) visit
+    date and time, time and date, time spent, time of visit, time stamp+, access time+, (duration|length) of (your|) (visit|session|sessions)
     clickstream, click (stream|path)+, click through, links (you click|clicked), hits, bandwidth, navigation (path|information)+
     traffic (data|information)+, traffic patterns, usage (data|information|statistics), (site|website) (usage|traffic)
     (your|) interactions (with|on) (our|the|this) (site|website|service|app|platform)+
@@ -322,7 +323,7 @@ export const LEXICON = {
     advertising and (marketing|analytics) (partner|provider)+, media and advertising partners, network advertiser+
     third party (advertising|ad|advertisement)+
     third party (advertising|ad|advertisement) (network|server|partner|company|vendor|service|technology)+
-    third party marketing (company|technology)+
+    third party marketing (company|technology)+, (demand|supply|bidding) partner+
     marketing technology+, (demand|supply) side platforms, data management platforms, dmps, dsps, ssps
     (remarketing|retargeting) (service|partner|company)+
     affiliate (network|program|programme|scheme|link|partner)+, affiliate (marketing|tracking)
@@ -389,7 +390,7 @@ export const LEXICON = {
     cannot be (traced|linked|tied) (back|) to (you|any|individual|a)
     never on an individual level, cannot be used to identify`,
   legal: `
-    by (applicable|) law, under (applicable|) law+, (with|any) applicable law+, with (the|) law, with laws, law requires
+    by (applicable|) law, under (applicable|) law+, in accordance with (the|any|) (applicable|) law+, (with|any) applicable law+, with (the|) law, with laws, law requires
     (laws and|law or) regulations
     (the|) law (may|might|can|could) (require|oblige|compel|force), (the|) law (obliges|compels|forces) us, required by (a|the) law, (state|federal|local) law+, comply with (legal|a legal|our legal|a law|all laws), complying with legal
     legal (requirement|obligation|process|request|proceeding|claim|right|duty|reason|purpose|demand|action|advisor)+
@@ -410,7 +411,7 @@ export const LEXICON = {
   /** The site or its business changes hands. */
   transfer: `
     merger+, (merge|merges) with, merged with another, amalgamation, acquisition+, (be|is|are|was|were) (acquired|bought)
-    (acquired|bought|purchased) by
+    (acquired|bought|purchased) by, merges, reorganizes, reorganises, (sell|sells) its (business|assets)
     (acquires|acquire) (us|our|all), acquirer, (acquiring|surviving) (company|entity), take over, takes over, taken over, takeover, buyout
     (change|changes) hands, change (of|in) (control|ownership), new owner+, transfer of (ownership|control), assets, successor+
     (business|company) is sold, sale of (all|some|part|our business|the business|our company|the company), sale or transfer of, sell or buy
@@ -426,6 +427,7 @@ export const LEXICON = {
     direct (marketing|mail), (targeted|personalized|personalised) marketing (email|e mail|message|communication|newsletter)+, third party marketing, marketing (purpose|use|company)+
     for (marketing|advertising purposes|their own advertising|their advertising), their own advertising
     (promotional|commercial|own) purposes, (their|their own) marketing, market (their|to you), marketing (of|) their, marketers, telemarketing
+    (third party|partner) (offer|newsletter|promotion)+, market (that|those|such)
     marketing (communications|materials|messages|offers|emails|lists), promotional (offers|materials|mailings), special offers
     offers from, offer you, offer marketing, market (their|its) (products|services|goods|products or services|products and services|goods and services) to you
     (they|who) (can|may) offer, (may|might) have (offers|information), information (on|about) (goods|products)
@@ -514,7 +516,7 @@ export const LEXICON = {
     not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), no reason not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
     any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|obligation|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
-    (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
+    (otherwise|as) disclosed to you, disclosed to you (at|when|in), (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves) the right to, us the right to, we (have|retain) the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name|show|fair|event|publication|credit|reference|mark)+, trade and business, trading (style|name|partner)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
     (information|privacy) (practices|disclosure), data services, information (gathering|handling), amazon affiliate

@@ -237,6 +237,8 @@ export const PAYMENTS: Rules = {
       '@payprocess ..8 by|through|via|with|using|to ..4 @third|@service',
       'outsource|outsources|outsourced|outsourcing ..4 @payprocess|@money',
       '@money|@card|@pay ..3 @be ..3 @takes ..4 by|through|via|with|using ..4 @third|@service',
+      '@money ..3 @be ..3 @takes ..16 by ..2 @third|@service',
+      '@takes ..3 @money ..6 by|through|via|using ..3 @third|@service',
       '@third|@service ..8 @onbehalf ..24 billing',
       '@third -@not ..4 receive|process|handle ..4 @card',
       'bank|banks|intermediary|intermediaries ..3 @takes ..3 @money|@payprocess',
@@ -256,6 +258,8 @@ export const PAYMENTS: Rules = {
       'performing services ..5 or ..2 @service',
     ],
     matches: [
+      ['Card payments are processed over an encrypted line and with strong keys by a third party.', { 'payments.processor': 'does' }],
+      ['We take card payments through an outside company.', { 'payments.processor': 'does' }],
       ['We use a third party to charge your card.', { 'payments.processor': 'does' }],
       [
         'Our agents help us verify addresses and settle transactions.',
@@ -274,6 +278,7 @@ export const PAYMENTS: Rules = {
       ['Our bank processes all card payments.', { 'payments.processor': 'does' }],
     ],
     ignores: [
+      ['We sell tea through partners.', {}],
       ['We give your name to third parties to complete a transaction that you ask for.', { 'sharing.any': 'does' }],
       ['We share it with nobody but to process transactions that you ask for.', { 'sharing.any': 'does-not' }],
       ['We process your payment ourselves.', {}],

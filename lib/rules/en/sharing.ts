@@ -34,6 +34,8 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate'],
     matches: [
+      ['We may share the details that we collect as described here or otherwise disclosed to you.', { 'sharing.any': 'does' }],
+      ['We are further entitled to pass your data to other companies.', { 'sharing.any': 'does' }],
       ['Parcels go by a haulier, to whom we pass your address.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We share your data with partners if they need it, or if you agree.', { 'sharing.any': 'does' }],
       ['This policy in no way limits our trade, and we may share your data with partners.', { 'sharing.any': 'does' }],
@@ -383,6 +385,7 @@ export const SHARING: Rules = {
       '@disclose ..2 @sell! ..10 @third',
       '@sell! -it|them|some ..10 @data',
       '@data ..12 @be ..4 @sell!',
+      '@data that|which|@we ..2 collect|gather|obtain and|or @sell!',
       '@data ..3 @be ..4 @we @sell!',
       'licenses|licensing! ..4 @data ..4 to ..4 @third|marketers',
       '@we ..2 license! ..4 @data ..4 to ..4 @third|marketers',
@@ -407,6 +410,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'pay'],
     matches: [
+      ['Personal data that we collect and sell includes names.', { 'sharing.sale': 'does' }],
       ['We license our data to data brokers.', { 'sharing.sale': 'does' }],
       ['The data that we do not need ourselves is sold.', { 'sharing.sale': 'does' }],
       ['We make our list of members available, for rent or in exchange for others.', { 'sharing.sale': 'does' }],
@@ -433,6 +437,7 @@ export const SHARING: Rules = {
       ['We do not sell your data. Nor do we sell that of anyone under 16.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
+      ['The names we sell', {}],
       ['If Tarn Boats is sold, your records go with it.', { 'sharing.business-transfer': 'does' }],
       ['Should we sell a branch, its records move with it.', { 'sharing.business-transfer': 'does' }],
       ['We sell tea and coffee.', {}],
@@ -602,6 +607,14 @@ export const SHARING: Rules = {
     without: ['aggregate', 'service', 'onbehalf'],
     matches: [
       [
+        'If you agree to our sharing your name with sponsors for their own marketing, you get their letters.',
+        { 'sharing.any': 'with-consent', 'sharing.third-party-marketing': 'with-consent' },
+      ],
+      [
+        'We share your name with sponsors if you asked for partner newsletters.',
+        { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
+      ],
+      [
         'We share your e-mail address with Pinterest for targeted advertising.',
         { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does', 'tracking.advertising': 'does' },
       ],
@@ -667,6 +680,7 @@ export const SHARING: Rules = {
     unless: ['@aggregate', 'our ..2 advertising|ads|advertisements'],
     without: ['service', 'onbehalf'],
     matches: [
+      ['We may give it to demand partners.', { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' }],
       ['We pass your interests on to advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
       ['We may share your profile with advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
       ['Postal addresses may be furnished to marketers of travel.', { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' }],
@@ -694,6 +708,7 @@ export const SHARING: Rules = {
     unless: ['forum|forums|bulletin|boards|publicly', '@not ..3 @disclose|@give|@sell|@allow'],
     without: ['service', 'onbehalf', 'we'],
     matches: [
+      ['Partners may use it to market such goods.', { 'sharing.third-party-marketing': 'does' }],
       ['You may be contacted by our partners about their products.', { 'sharing.third-party-marketing': 'does' }],
       ['Dealers and sponsors may use your address for their own marketing.', { 'sharing.third-party-marketing': 'does' }],
       ['Such partners may use your name for their own mailings.', { 'sharing.third-party-marketing': 'does' }],
@@ -810,16 +825,27 @@ export const SHARING: Rules = {
     presupposed: true,
     no: null,
     when: [
-      "opt_out|opt_out_of|opting_out_of|prefer_that_we|if_you_prefer|if_you_do_not_want|if_you_do_not_wish|if_you_don't_want ..12 @disclose|@give|use|used ..10 @third ..14 @marketing",
+      "opt_out|opt_out_of|to_opt_out_of|opting_out_of|prefer_that_we|if_you_prefer|if_you_do_not_want|if_you_do_not_wish|if_you_don't_want ..12 @disclose|@give|use|used ..10 @third ..14 @marketing",
       'removed|remove|excluded ..6 list|lists ..4 @disclose|@give|@sell ..4 to|with ..4 @third',
     ],
+    unless: ['@not ..3 @disclose|@give'],
     matches: [
+      [
+        'You may choose to opt out of the sharing of your address with other companies for their marketing.',
+        { 'sharing.third-party-marketing': 'does' },
+      ],
       [
         'You can opt out of having your address shared with other companies for their marketing.',
         { 'sharing.third-party-marketing': 'does' },
       ],
     ],
-    ignores: [['You can opt out of our newsletter.', {}]],
+    ignores: [
+      ['You can opt out of our newsletter.', {}],
+      [
+        'We do not share your address with third parties for marketing and offer you a way to opt out of its being shared.',
+        { 'sharing.third-party-marketing': 'does-not' },
+      ],
+    ],
   },
   'service-providers': {
     fact: 'sharing.service-providers',
@@ -833,6 +859,7 @@ export const SHARING: Rules = {
       '@give! ..6 @data ..8 @third ..14 @onbehalf',
       '@give! ..2 @third ..4 @data ..8 @onbehalf',
       '@hire! ..5 @service',
+      '@hire|@use! the_services|services of ..4 @third',
       '@hire! ..5 @third -to|@collect ..5 @onbehalf',
       '@service ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
       '@hire! -to ..2 @proper ..3 @onbehalf',
@@ -849,6 +876,9 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
+      ['We use the services of other companies, which see what they need.', { 'sharing.service-providers': 'does' }],
+      ['We may share it with our providers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+      ['We share your records with firms whose services we use.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       [
         'We share information and statistics with third-party vendors.',
         { 'sharing.any': 'does', 'sharing.service-providers': 'does', 'sharing.aggregate': 'does' },
@@ -877,6 +907,7 @@ export const SHARING: Rules = {
       ['We disclose your details to third parties who work on our behalf.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ['We use the services of our library.', {}],
       ['Ask your service provider how to change your address.', {}],
       ['Our contractors are paid monthly.', {}],
     ],
@@ -950,6 +981,7 @@ export const SHARING: Rules = {
     by: 'anyone',
     no: null,
     when: [
+      'activities|functions|services|tasks|work ..12 @be ..2 performed|done|provided|handled|carried_out ..4 by ..4 @service',
       '@task ..3 @be ..2 done|handled|performed|provided|looked|maintained|managed|operated|run|delivered|undertaken|supplied|sent|hosted|supported|administered|carried_out! ..2 by|through|with ..4 @third|@proper|@tracker|@processor',
       '@we ..3 @be ..2 maintained|managed|run|hosted|supported|administered! by ..3 @service',
       '@service ..3 @be ..2 used|engaged|employed|appointed|hired!',
@@ -957,6 +989,7 @@ export const SHARING: Rules = {
     ],
     without: ['cookie', 'beacon', 'ads', 'adnoun', 'pay'],
     matches: [
+      ['These activities may be carried out by our vendors.', { 'sharing.service-providers': 'does' }],
       ['Email delivery is handled by an outside company.', { 'sharing.service-providers': 'does' }],
       ['The following processors are used.', { 'sharing.service-providers': 'does' }],
       ['Our website is maintained by a web agency.', { 'sharing.service-providers': 'does' }],
@@ -1007,6 +1040,7 @@ export const SHARING: Rules = {
       '@service ..6 @gain|obtain|obtains|needs|need|stores|hosts|handles|holds|keeps|manages|maintains! ..6 @data',
       '@service ..4 @be ..1 sent|told|supplied|furnished|notified! ..6 @data',
       '@data ..6 @be ..1 stored|held|kept|saved|hosted! ..2 with|by|at|on ..6 @service',
+      '@personal ..6 @be ..1 stored|held|kept|saved|hosted! ..1 with|by|at ..2 @third',
       '@third ..6 on_our_behalf|for_us|on_behalf_of ..14 @obtain! ..8 @data',
       '@third|they ..4 have_access|has_access|access|receive|process! ..6 @data ..8 @onbehalf',
       '@third|they ..6 use|uses|using|process! ..6 @data ..2 only|solely|@except ..8 @onbehalf|services|tasks|functions',
@@ -1023,6 +1057,7 @@ export const SHARING: Rules = {
     unless: ['limit|restrict|restricted|limited ..3 access', 'only ..3 employee|employees|staff'],
     without: ['aggregate', 'cookie', 'beacon', 'log'],
     matches: [
+      ['Your details are stored with an outside company.', { 'sharing.service-providers': 'does' }],
       ['Our bankers, auditors and insurers may receive your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['Those couriers are permitted to obtain only the address.', { 'sharing.service-providers': 'does' }],
       ['These third parties may help us to deliver orders.', { 'sharing.service-providers': 'does' }],
@@ -1059,6 +1094,7 @@ export const SHARING: Rules = {
       '@data ..8 @be ..3 @obtain! ..1 by ..4 @affiliate',
       '@hire! ..2 @affiliate',
       '@affiliate ..6 @disclose! ..6 each_other|one_another',
+      '@affiliate ...24 @disclose! ..10 with|to them|those|such',
       '@we ..2 products|services|brands|companies|sites|apps? ..2 @disclose! ..8 each_other|one_another',
       '@disclose|@give! ..14 companies|businesses|brands|sites|firms ..1 owned|controlled|operated by',
       '@we ..3 @be ..2 supported|provided|operated|hosted|run! ..1 by ..6 @affiliate',
@@ -1081,6 +1117,10 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie'],
     matches: [
+      [
+        'If we should acquire an affiliate, we may share your data with such a firm.',
+        { 'sharing.any': 'does', 'sharing.affiliates': 'does' },
+      ],
       [
         'We share your name with our affiliates if you have agreed.',
         { 'sharing.any': 'with-consent', 'sharing.affiliates': 'with-consent' },
@@ -1158,6 +1198,7 @@ export const SHARING: Rules = {
       '@give ..2 notification|notifications',
     ],
     matches: [
+      ['We disclose your name if we think it needed in accordance with the law.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['We will not hesitate to disclose your name to the police.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['These records are open to inspection under the statutes of the state.', { 'sharing.legal': 'does' }],
       ['Your data may be disclosed in compliance with a court order.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
@@ -1203,6 +1244,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate'],
     matches: [
+      ['If the shop merges or reorganizes, your details go to the buyer.', { 'sharing.business-transfer': 'does' }],
       ['If we merge with another company, your data may be transferred to it.', { 'sharing.business-transfer': 'does' }],
       ['In a merger or bankruptcy, customer information is one of the assets.', { 'sharing.business-transfer': 'does' }],
       ['Should the shop be acquired by another firm, your account goes with it.', { 'sharing.business-transfer': 'does' }],
@@ -1247,13 +1289,14 @@ export const SHARING: Rules = {
     refersTo: ['transfer', 'sell'],
     no: null,
     when: [
-      'that|this|these|those|such|any|either ..1 case|cases|event|events|instance|situation|transaction|transactions|sale|deal ..6 @data ..6 @disclose|@give|@sell|part|included!',
-      'that|this|these|those|such|any|either ..1 case|cases|event|events|instance|situation|transaction|transactions|sale|deal ..6 @disclose|@give! ..6 @data',
+      'that|this|these|those|such|any|either ..1 case|cases|event|events|instance|situation|transaction|transactions|sale|deal ...6 @data ..6 @disclose|@give|@sell|part|included!',
+      'that|this|these|those|such|any|either ..1 case|cases|event|events|instance|situation|transaction|transactions|sale|deal ...6 @disclose|@give! ..6 @data',
       '@data ..12 @be ..6 sold|transferred|assigned|conveyed|disclosed|shared|part|included! ..8 such|this|these|those|the ..4 transaction|transactions|sale|deal',
     ],
     unless: ['@pay ..2 @transfer', 'process|complete|your|payment|purchase ..2 transaction|transactions'],
     without: ['aggregate'],
     matches: [
+      ['The shop may one day be sold. In that case, we hand your details to the buyer.', { 'sharing.business-transfer': 'does' }],
       [
         'One day the firm may be taken over. In that event, our list of readers is passed on.',
         { 'sharing.any': 'does', 'sharing.business-transfer': 'does' },

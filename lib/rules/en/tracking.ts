@@ -25,6 +25,8 @@ export const TRACKING: Rules = {
     ],
     unless: ['disabled|deactivated ..3 logging|logs|@log'],
     matches: [
+      ['The sites visited and what you search for are stored.', { 'tracking.server-logs': 'does' }],
+      ['We collect internet or other electronic network activity.', { 'tracking.server-logs': 'does' }],
       ['Our web server keeps a log.', { 'tracking.server-logs': 'does' }],
       ['Requests for pages are written to a log.', { 'tracking.server-logs': 'does' }],
       ['Information is collected automatically.', { 'tracking.server-logs': 'does' }],
@@ -48,10 +50,13 @@ export const TRACKING: Rules = {
     fact: 'tracking.server-logs',
     no: null,
     when: [
-      '@we ..1 log_information|log_data! ..2 like|such_as|including|about ..8 @log',
-      'collect|collects|gather|gathers|record|records|receive|get|gets|obtain! ..1 @data ..2 about|on|regarding|concerning|to ..2 @usage',
+      '@we ..1 log_information|log_data! ..2 like|such_as|including|about ..8 @log|@usage',
+      'collect|collects|gather|gathers|record|records|log|logs|receive|get|gets|obtain! ..1 @data ..2 about|on|regarding|concerning|to ..2 @usage',
+      'record|records|log|logs|note|notes|track|tracks! ..3 frequency|duration|length|extent|scope|number ..6 @usage|session|sessions',
     ],
     matches: [
+      ['Our servers log information about your use of the shop.', { 'tracking.server-logs': 'does' }],
+      ['The app notes the frequency and length of your visits.', { 'tracking.server-logs': 'does' }],
       ['Our servers log information such as your IP address.', { 'tracking.server-logs': 'does' }],
       ['We collect information about your use of our shop.', { 'tracking.server-logs': 'does' }],
     ],
@@ -400,6 +405,7 @@ export const TRACKING: Rules = {
     by: 'anyone',
     when: [
       '@use|@hire|@allow! ..8 @adcompany',
+      '@disclose! ..12 with|to ..4 @adcompany',
       '@adcompany ..12 @serve|@collect|@set|@use! ..10 @cookie|@beacon|@adnoun|@usage|@log',
       '@advertiser ..10 @set|@use! ..6 @cookie|@beacon',
       '@advertiser ..3 collect|gather|obtain|track! ..4 location|device|@usage|@log',
@@ -432,6 +438,10 @@ export const TRACKING: Rules = {
     ],
     names: 'tracker',
     matches: [
+      [
+        'We share names with ad networks.',
+        { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does', 'tracking.advertising': 'does' },
+      ],
       ['The banners on these pages may use cookies.', { 'tracking.advertising': 'does', 'cookies.first-party': 'does' }],
       ['We use outside services to place our ads.', { 'tracking.advertising': 'does' }],
       ['Ad networks use cookies to choose what to show.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
@@ -524,14 +534,17 @@ export const TRACKING: Rules = {
     no: null,
     presupposed: true,
     when: [
-      'opt_out_of ..3 @ads by @we|@us',
-      'opt_out_of|opt_out ..2 @tracker ..10 @ads|@adnoun',
+      'opt_out_of|to_opt_out_of ..3 @ads by @we|@us',
+      '@our use|processing|disclosure|sharing of ..4 @data ..6 @ads',
+      'opt_out_of|to_opt_out_of|opt_out ..2 @tracker ..10 @ads|@adnoun',
       '@adname @cookie ..1 used|set|placed|served',
       '@cookie from|by|of @tracker',
       '@adcompany at|such_as|including|like ..2 @tracker',
     ],
     names: 'tracker',
     matches: [
+      ['You may have the right to opt out of our use of your data for targeted advertising.', { 'tracking.advertising': 'does' }],
+      ['To opt out of targeted advertising by us, write to us.', { 'tracking.advertising': 'does' }],
       ['You can opt out of targeted advertising by us and other companies.', { 'tracking.advertising': 'does' }],
       [
         'To learn about the DoubleClick cookie used by Google, look there.',
@@ -593,7 +606,8 @@ export const TRACKING: Rules = {
       '@serve! ..1 you ..4 @adnoun that|which ..3 relevant|interest|interesting|suit|match|appeal',
       'better|relevant @adnoun',
       'create|creates|build|builds! ..2 @ads',
-      '@serve! ...24 including|such_as ..1 @ads',
+      '@serve! ...24 including|such_as ..4 @ads',
+      '@collect|@use! ...24 for|purpose|purposes ..4 @ads',
       '@adnoun ..2 @be ..1 based! on ..2 @usage|@log|@you|your',
       'increase|increases|improve|improves|enhance|raise! ..2 @ads',
       '@adnoun ..6 @be ..2 personalised|personalized|tailored|targeted|customised|customized!',
@@ -614,6 +628,8 @@ export const TRACKING: Rules = {
     ],
     names: 'tracker',
     matches: [
+      ['We show you what you need, such as news, maps and tailored advertising.', { 'tracking.advertising': 'does' }],
+      ['We use your age, your town and what you bought for the purpose of targeted advertising.', { 'tracking.advertising': 'does' }],
       ['Some companies may use what is collected on our pages to show targeted ads.', { 'tracking.advertising': 'does' }],
       ['We use your age to customise the advertising on our pages.', { 'tracking.advertising': 'does' }],
       ['Sponsors use cookies to show ads based on your last visits.', { 'tracking.advertising': 'does', 'cookies.third-party': 'does' }],
