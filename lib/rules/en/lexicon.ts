@@ -390,7 +390,7 @@ export const LEXICON = {
     cannot be (traced|linked|tied) (back|) to (you|any|individual|a)
     never on an individual level, cannot be used to identify`,
   legal: `
-    by (applicable|) law, under (applicable|) law+, in accordance with (the|any|) (applicable|) law+, (with|any) applicable law+, with (the|) law, with laws, law requires
+    by (applicable|) law, under (applicable|) law+, (required|permitted|demanded) by and in accordance with (the|) (applicable|) law+, (with|any) applicable law+, with (the|) law, with laws, law requires
     (laws and|law or) regulations
     (the|) law (may|might|can|could) (require|oblige|compel|force), (the|) law (obliges|compels|forces) us, required by (a|the) law, (state|federal|local) law+, comply with (legal|a legal|our legal|a law|all laws), complying with legal
     legal (requirement|obligation|process|request|proceeding|claim|right|duty|reason|purpose|demand|action|advisor)+

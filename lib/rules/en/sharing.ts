@@ -1198,7 +1198,7 @@ export const SHARING: Rules = {
       '@give ..2 notification|notifications',
     ],
     matches: [
-      ['We disclose your name if we think it needed in accordance with the law.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
+      ['We disclose your name where it is required by and in accordance with the law.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['We will not hesitate to disclose your name to the police.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['These records are open to inspection under the statutes of the state.', { 'sharing.legal': 'does' }],
       ['Your data may be disclosed in compliance with a court order.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
