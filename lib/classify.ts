@@ -435,11 +435,16 @@ function isClause(own: number): boolean {
   return false;
 }
 
-/** "To protect the rights of our affiliates": what follows is no recipient. In "what you use to read us" it says which. */
+/**
+ * "To protect the rights of our affiliates": what follows is no recipient. In "what you use to read us" it says which, and in "with firms
+ * to find buyers" the recipient stands before it.
+ */
 function hasInfinitive(from: number, to: number): boolean {
   const { tokens } = reading;
-  for (let at = from; at < to; at++)
+  for (let at = from; at < to; at++) {
+    if (tokens.is(at, THIRD)) return false;
     if (tokens.words[at] === 'to' && !tokens.is(at + 1, NOMINAL) && !/^used?$/.test(tokens.words[at - 1] ?? '')) return true;
+  }
   return false;
 }
 

@@ -578,6 +578,8 @@ export class Reading implements Ground {
       // "We may use what you give us to:", "• report": who does what the list says opens its introduction
       if (at < inherited && act >= inherited && tokens.is(at, YOU) && this.opensWithUs(at)) continue;
       if (words[at] === 'you' && (this.isQualifiersOwn(at, act) || this.isAgreedTo(at, act))) continue;
+      // "you direct us to disclose"
+      if (words[at] === 'us' && words[at + 1] === 'to' && at + 2 === act) return { who: 'site', alsoSite: true };
       // "please do not share", "you choose not to share"
       if ((words[at] === 'please' && tokens.is(at + 1, DOING)) || CHOOSING.test(words[at] as string))
         return { who: 'user', alsoSite: false };

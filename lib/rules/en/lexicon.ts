@@ -438,7 +438,7 @@ export const LEXICON = {
     of interest to you, (may|might) (be of interest|interest you), send you (offers|information|promotions|promotional|marketing), for (their|) (mailings|promotions)
     whose (products|services|offers|goods), (may|might|could) (appeal to|interest) you
     send out (their|a catalogue|catalogues|catalogs), send you (their|a catalogue|catalogues), (they|who) may contact you
-    joint marketing, (jointly|together) (market|offer), (get in touch|follow up) with you, get in touch about, (advertise|promote|market|sell) to you, (purpose|purposes) of (marketing|advertising|promotion|solicitation), mailers, list rental
+    joint marketing, (jointly|together) market, (add|adds) you to (their|its|a) (postal|email|) (mailing|marketing) list+, (get in touch|follow up) with you, get in touch about, (advertise|promote|market|sell) to you, (purpose|purposes) of (marketing|advertising|promotion|solicitation), mailers, list rental
     write to you about, approach you`,
 
   // ---------------------------------------------------------------- how it is said
@@ -520,7 +520,7 @@ export const LEXICON = {
     (reserve|reserves) the right to, us the right to, we (have|retain) the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name|show|fair|event|publication|credit|reference|mark)+, trade and business, trading (style|name|partner)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
     (information|privacy) (practices|disclosure), data services, information (gathering|handling), amazon affiliate
-    business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded
+    (prevent|fight|filter|block|stop|combat|detect|against|reduce) spam, business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded
     (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed) by (applicable|) law
     (privacy|data protection|consumer protection) law+, privacy laws and regulations, defined (by|in|under) (applicable|) law, under (california|state|federal) (or|and) (california|state|federal) law
     (customer records|records) statute+, government records, (technology|information|digital|it) assets, lawful request for deletion

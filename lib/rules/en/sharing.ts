@@ -596,11 +596,13 @@ export const SHARING: Rules = {
       '@allow! ..4 @third ..2 mail|email|contact|call|write|approach|market|advertise ..3 @you|our|subscribers',
       '@disclose! ..12 @third ..6 for|show|serve|deliver|display|target ..6 @adnoun',
       '@allow! ..4 @third ..4 use ..8 for ..3 @adnoun|@ads',
+      '@disclose|@give! ..12 @third so|so_that ..1 @third|they ..12 @marketing',
     ],
     unless: [
       'required to disclose|provide|give|tell|inform',
       '@give with|to ..1 you',
       '@disclose ..1 might|may|can ..1 entail|mean|include',
+      'so|so_that @we ..6 @marketing',
       'for our ..2 @adnoun',
       '@give ..3 list_of_the_categories|list_of_categories',
     ],
@@ -639,6 +641,14 @@ export const SHARING: Rules = {
         { 'sharing.third-party-marketing': 'does-not' },
       ],
       [
+        'You direct us to disclose your address to the sponsor so that it or the third party behind it can send you special offers.',
+        { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
+      ],
+      [
+        'We may share your data with others:\n• with firms to offer marketing to you.',
+        { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
+      ],
+      [
         'We may share your data:\n• with firms to market their wares to you.',
         { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
       ],
@@ -660,6 +670,8 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['We send you special offers by e-mail.', {}],
+      ['We share your data with partners to fight spam.', { 'sharing.any': 'does' }],
+      ['We share your data with partners so that we can send you special offers.', { 'sharing.any': 'does' }],
       ['If a company shares data with third parties for their marketing, the law asks it to say so.', {}],
       ['On request we are required to tell what was disclosed to third parties for their marketing.', { 'sharing.any': 'does' }],
       [
