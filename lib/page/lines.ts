@@ -125,207 +125,246 @@ const NONE: never[] = [];
 /** Whether a line is a link and little else. */
 export const isLink = ({ text, linked }: Line): boolean => 1.5 * linked > text.length;
 
+/** What an element's attributes say of it. */
+interface Markup {
+  bits: number;
+  role: string | null;
+  id: string | null;
+  /** What its class and its id say: bits too, of which not all hold of every element. */
+  meaning: number;
+  expanded: string | null;
+}
+
 /**
  * Reads all lines of the page, in the order in which they stand there, and the blocks that they stand in, outer before inner.
  * Goes by markup alone; changes nothing.
  */
 export function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
-  const lines: Line[] = [];
-  const boxes: Box[] = [];
-  const stack: Frame[] = [];
+  const reader = new LineReader(root);
+  reader.read();
+  const { lines, boxes } = reader;
+  return { lines, boxes };
+}
+
+/** Walks through a page. The walk keeps its own stack: pages are thousands of levels deep at times. */
+class LineReader {
+  readonly lines: Line[] = [];
+  readonly boxes: Box[] = [];
+  private readonly stack: Frame[] = [];
+  private frame: Frame;
   /** What names say, by class attribute or id: pages repeat them. */
-  const named = new Map<string, number>();
+  private readonly named = new Map<string, number>();
   /** Titles of tabs, by their own id and by their panel's: they are read where the panel begins. */
-  const tabs = new Map<string, string>();
-  let text = '';
-  let lead = 0;
-  let linked = 0;
-  let marker = '';
-  let level = -1;
-  /** What a line's parts say of the whole. */
-  let lineBits = 0;
-  let tab: Element | null = null;
+  private readonly tabs = new Map<string, string>();
 
-  const openBox = (parent: Box | null, share: number, doubtful: boolean, isList = false): Box => {
+  // the line at hand
+  private text = '';
+  private lead = 0;
+  private linked = 0;
+  private marker = '';
+  private level = -1;
+  /** What its parts say of the whole. */
+  private lineBits = 0;
+  private tab: Element | null = null;
+
+  constructor(root: Element) {
+    const box = this.openBox(null, 0, false);
+    this.frame = { name: 'body', next: root.firstChild, slotted: NONE, bits: BLOCK, box, number: 0, cells: NONE };
+  }
+
+  read(): void {
+    for (;;) {
+      const { frame } = this;
+      const node = frame.slotted.pop() ?? frame.next;
+      if (node === null) {
+        const outer = this.stack.pop();
+        this.leave(outer);
+        if (outer === undefined) return;
+        this.frame = outer;
+      } else if (node.nodeType === 3) {
+        if (node === frame.next) frame.next = node.nextSibling;
+        this.addText((node as Text).data);
+      } else this.enter(node as Element);
+    }
+  }
+
+  /** Ends the element at hand; `outer` is the one around it. */
+  private leave(outer: Frame | undefined): void {
+    const { bits, name, cells } = this.frame;
+    if ((bits & BLOCK) === 0) return;
+    this.endBlock((outer?.bits ?? 0) & HEADING);
+    if (outer?.name === 'tr') outer.cells.push(this.lines.length);
+    if (name === 'tr') joinRow(this.lines, cells);
+    else if (name === 'li') this.marker = '';
+  }
+
+  /** Begins an element, or passes it over. */
+  private enter(element: Element): void {
+    const { frame } = this;
+    // A form's own properties may be its fields; its text is read all the same, its attributes are not.
+    const { nodeType: type, localName } = element;
+    const isForm = localName === 'form' || typeof (localName ?? '') !== 'string' || typeof type !== 'number';
+    const name = isForm ? 'form' : (localName ?? '');
+    if (element === frame.next) frame.next = isForm ? property(element, 'nextSibling') : element.nextSibling;
+    if (!isForm && type !== 1) return;
+
+    const own = ELEMENTS.get(name) ?? 0;
+    if (own & SKIP) return;
+    if (name === 'br') {
+      this.endBlock(frame.bits & HEADING);
+      return;
+    }
+    const markup: Markup = { bits: (frame.bits & INHERITED) | own, role: null, id: null, meaning: 0, expanded: null };
+    if (!isForm && element.hasAttributes()) this.readAttributes(element, own, markup);
+    // A button in a heading that is no title itself copies the heading's address, or the like.
+    if (own & CONTROL && (!(markup.bits & HEADING) || (!(markup.bits & BLOCK) && LETTER.test(this.text)))) return;
+    const inner: Frame = { name, next: null, slotted: NONE, bits: markup.bits, box: frame.box, number: 0, cells: NONE };
+    if (markup.bits & BLOCK) this.beginBlock(element, own, isForm, markup, inner);
+    if (name === 'tr') inner.cells = [this.lines.length];
+    this.stack.push(frame);
+    this.frame = inner;
+    // most elements hold a text and nothing else: read at once, without the node
+    if (own !== 0 && name !== 'div' && !isForm && element.firstElementChild === null) this.addText(element.textContent);
+    else this.goInto(element, own, isForm);
+  }
+
+  /** Reads what an element's attributes say. */
+  private readAttributes(element: Element, own: number, markup: Markup): void {
+    let bits = markup.bits;
+    const role = element.getAttribute('role');
+    if (role === 'heading' || role === 'tab') bits |= BLOCK | HEADING;
+    if (own & (BLOCK | CONTROL)) {
+      markup.id = element.getAttribute('id');
+      markup.meaning = this.meaningOf(element.getAttribute('class')) | this.meaningOf(markup.id);
+      if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') bits |= FOLDED;
+    }
+    const style = element.getAttribute('style');
+    if (style !== null) {
+      const weight = BOLD_STYLE.exec(style);
+      if (weight) bits = weight[1] ? bits | BOLD : bits & ~BOLD;
+      if (HIDDEN_STYLE.test(style)) bits |= FOLDED;
+    }
+    if (bits & (HEADING | CONTROL | LINK) || role === 'button') markup.expanded = element.getAttribute('aria-expanded');
+    const opens =
+      markup.expanded !== null ||
+      (own & CONTROL &&
+        (markup.meaning & BOLD || element.hasAttribute('aria-controls') || TOGGLE_NAME.test(element.getAttribute('class') ?? '')));
+    // A link or a span that opens something may be a word of a sentence.
+    if (opens) bits = own & (BLOCK | CONTROL) ? bits | BLOCK | HEADING : bits | BOLD;
+    markup.bits = bits;
+    markup.role = role;
+  }
+
+  /** Begins a block: its line, its box, its marker. */
+  private beginBlock(element: Element, own: number, isForm: boolean, { role, id, meaning, expanded }: Markup, inner: Frame): void {
+    const { frame } = this;
+    const { name } = inner;
+    // A heading that was never closed ends where its first paragraph begins.
+    if (frame.bits & HEADING && this.text !== '' && (name === 'p' || name === 'ul' || name === 'ol' || name === 'table')) {
+      this.endLine();
+      frame.bits &= ~HEADING;
+      inner.bits &= ~HEADING;
+    } else this.endBlock(frame.bits & HEADING);
+    if (role === 'heading') {
+      const level = element.getAttribute('aria-level') ?? '';
+      this.level = /^[1-6]$/.test(level) ? Number(level) : -1;
+    } else if (own & HEADING && name.length === 2 && name !== 'dt') this.level = Number(name[1]);
+    if (role === 'tab') this.tab = element;
+    if (expanded === 'false') this.lineBits = FOLDED;
+    if (name === 'details' && !element.hasAttribute('open')) inner.bits |= FOLDED;
+    inner.bits |= meaning & BOLD;
+    // A heading is called as its section is: "why-no-cookie-banner".
+    const called = own & HEADING ? meaning & BOLD : meaning;
+    const share = called & SKIP ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
+    inner.box = this.openBox(frame.box, share, (called & FRAME) !== 0, LIST.test(name));
+    if (name === 'ol') inner.number = Number(element.getAttribute('start') ?? 1) || 1;
+    else if (name === 'li') this.marker = frame.number > 0 ? `${frame.number++}. ` : BULLET;
+    if (this.tabs.size === 0 || isForm) return;
+    const title = this.tabs.get(id ?? '') ?? this.tabs.get(element.getAttribute('aria-labelledby') ?? '');
+    if (title) this.lines.push({ text: title, level: -1, bits: inner.bits, lead: 0, linked: 0, marker: 0, box: inner.box, prose: 0 });
+  }
+
+  /** Goes on with what a reader sees in an element: its own nodes, or those of its shadow, its frame or its slot. */
+  private goInto(element: Element, own: number, isForm: boolean): void {
+    const { frame } = this;
+    frame.next = isForm ? property(element, 'firstChild') : element.firstChild;
+    if (own !== 0 && frame.name !== 'div') return;
+    if (element.shadowRoot) frame.next = element.shadowRoot.firstChild;
+    else if (frame.name === 'iframe') frame.next = frameBody(element as HTMLIFrameElement);
+    else if (frame.name === 'slot') {
+      const slotted = (element as HTMLSlotElement).assignedNodes();
+      if (slotted.length === 0) return;
+      frame.slotted = slotted.reverse();
+      frame.next = null;
+    }
+  }
+
+  private openBox(parent: Box | null, share: number, doubtful: boolean, isList = false): Box {
     const box = { parent, share, doubtful, isList, prose: 0, lines: 0, kept: true };
-    boxes.push(box);
+    this.boxes.push(box);
     return box;
-  };
-  let frame: Frame = {
-    name: 'body',
-    next: root.firstChild,
-    slotted: NONE,
-    bits: BLOCK,
-    box: openBox(null, 0, false),
-    number: 0,
-    cells: NONE,
-  };
+  }
 
-  const endLine = () => {
-    text = text.trimEnd();
+  private endLine(): void {
+    const { frame, tab } = this;
+    const text = this.text.trimEnd();
     if (WORD.test(text)) {
-      const { box } = frame;
-      const bits = frame.bits | lineBits;
+      const bits = frame.bits | this.lineBits;
       const heading = (bits & HEADING) !== 0 && text.length <= (text.endsWith('.') ? HEADING_LENGTH : TEXT_LENGTH);
-      if (heading && marker === BULLET) marker = '';
-      if (lead > 0) lead = Math.min(lead, text.length) + marker.length;
+      const marker = heading && this.marker === BULLET ? '' : this.marker;
+      const lead = this.lead > 0 ? Math.min(this.lead, text.length) + marker.length : 0;
       if (tab) {
         const panel = tab.getAttribute('aria-controls') ?? tab.getAttribute('href')?.replace(/^#/, '');
-        for (const id of [tab.getAttribute('id'), panel]) if (id) tabs.set(id, text);
-      } else lines.push({ text: marker + text, level: heading ? level : 0, bits, lead, linked, marker: marker.length, box, prose: 0 });
-      marker = '';
+        for (const id of [tab.getAttribute('id'), panel]) if (id) this.tabs.set(id, text);
+      } else {
+        const level = heading ? this.level : 0;
+        this.lines.push({ text: marker + text, level, bits, lead, linked: this.linked, marker: marker.length, box: frame.box, prose: 0 });
+      }
+      this.marker = '';
     }
-    text = '';
-    lead = linked = lineBits = 0;
-    level = -1;
-    tab = null;
-  };
+    this.text = '';
+    this.lead = this.linked = this.lineBits = 0;
+    this.level = -1;
+    this.tab = null;
+  }
+
   /** Blocks part lines; in a heading, words. */
-  const endBlock = (inHeading: number) => {
-    if (!inHeading) endLine();
-    else if (text !== '' && !text.endsWith(' ')) text += ' ';
-  };
+  private endBlock(inHeading: number): void {
+    if (!inHeading) this.endLine();
+    else if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+  }
+
   /** Adds a text of the page to the line. */
-  const addText = (data: string) => {
-    if (frame.bits & PRE) {
+  private addText(data: string): void {
+    const { bits } = this.frame;
+    if (bits & PRE) {
       const rows = data.split('\n');
       data = rows.pop() ?? '';
       for (const row of rows) {
-        text += row.replace(SPACE, ' ').trimStart();
-        endLine();
+        this.text += row.replace(SPACE, ' ').trimStart();
+        this.endLine();
       }
     }
+    const { text } = this;
     if (text === '') data = data.trimStart();
     if (data === '') return;
     if (LOOSE_SPACE.test(data)) data = data.replace(SPACE, ' ');
     if (data.startsWith(' ') && text.endsWith(' ')) data = data.slice(1);
-    const bold = lead === text.length && (frame.bits & BOLD || NO_WORD.test(data));
-    text += data;
-    if (bold) lead = text.length;
-    if (frame.bits & LINK) linked += data.length;
-  };
-  const meaningOf = (name: string | null): number => {
+    const isBold = this.lead === text.length && (bits & BOLD || NO_WORD.test(data));
+    this.text = text + data;
+    if (isBold) this.lead = this.text.length;
+    if (bits & LINK) this.linked += data.length;
+  }
+
+  private meaningOf(name: string | null): number {
     if (!name) return 0;
-    let bits = named.get(name);
+    let bits = this.named.get(name);
     if (bits === undefined) {
       bits = (TITLE_NAME.test(name) ? BOLD : 0) | (FRAME_NAME.test(name) ? FRAME : 0) | (CONSENT_NAME.test(name) ? SKIP : 0);
-      named.set(name, bits);
+      this.named.set(name, bits);
     }
     return bits;
-  };
-
-  for (;;) {
-    const node = frame.slotted.pop() ?? frame.next;
-    if (node === null) {
-      const { bits, name, cells } = frame;
-      const outer = stack.pop();
-      if (bits & BLOCK) {
-        endBlock((outer?.bits ?? 0) & HEADING);
-        if (outer?.name === 'tr') outer.cells.push(lines.length);
-        if (name === 'tr') joinRow(lines, cells);
-        else if (name === 'li') marker = '';
-      }
-      if (outer === undefined) break;
-      frame = outer;
-      continue;
-    }
-    const type = node.nodeType;
-    if (type === 3) {
-      if (node === frame.next) frame.next = node.nextSibling;
-      addText((node as Text).data);
-      continue;
-    }
-    // A form's own properties may be its fields; its text is read all the same, its attributes are not.
-    const element = node as Element;
-    let name = element.localName ?? '';
-    const isForm = name === 'form' || typeof name !== 'string' || typeof type !== 'number';
-    if (node === frame.next) frame.next = isForm ? property(node, 'nextSibling') : node.nextSibling;
-    if (isForm) name = 'form';
-    else if (type !== 1) continue;
-
-    const own = ELEMENTS.get(name) ?? 0;
-    if (own & SKIP) continue;
-    if (name === 'br') {
-      endBlock(frame.bits & HEADING);
-      continue;
-    }
-    let bits = (frame.bits & INHERITED) | own;
-    let role: string | null = null;
-    let meaning = 0;
-    let expanded: string | null = null;
-    let id: string | null = null;
-    if (!isForm && element.hasAttributes()) {
-      role = element.getAttribute('role');
-      if (role === 'heading' || role === 'tab') bits |= BLOCK | HEADING;
-      if (own & (BLOCK | CONTROL)) {
-        id = element.getAttribute('id');
-        meaning = meaningOf(element.getAttribute('class')) | meaningOf(id);
-        if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') bits |= FOLDED;
-      }
-      const style = element.getAttribute('style');
-      if (style !== null) {
-        const weight = BOLD_STYLE.exec(style);
-        if (weight) bits = weight[1] ? bits | BOLD : bits & ~BOLD;
-        if (HIDDEN_STYLE.test(style)) bits |= FOLDED;
-      }
-      if (bits & (HEADING | CONTROL | LINK) || role === 'button') expanded = element.getAttribute('aria-expanded');
-      const opens =
-        expanded !== null ||
-        (own & CONTROL &&
-          (meaning & BOLD || element.hasAttribute('aria-controls') || TOGGLE_NAME.test(element.getAttribute('class') ?? '')));
-      // A link or a span that opens something may be a word of a sentence.
-      if (opens) bits = own & (BLOCK | CONTROL) ? bits | BLOCK | HEADING : bits | BOLD;
-    }
-    // A button in a heading that is no title itself copies the heading's address, or the like.
-    if (own & CONTROL && (!(bits & HEADING) || (!(bits & BLOCK) && LETTER.test(text)))) continue;
-    let { box } = frame;
-    let number = 0;
-    if (bits & BLOCK) {
-      // A heading that was never closed ends where its first paragraph begins.
-      if (frame.bits & HEADING && text !== '' && (name === 'p' || name === 'ul' || name === 'ol' || name === 'table')) {
-        endLine();
-        frame.bits &= ~HEADING;
-        bits &= ~HEADING;
-      } else endBlock(frame.bits & HEADING);
-      if (role === 'heading')
-        level = /^[1-6]$/.exec(element.getAttribute('aria-level') ?? '') ? Number(element.getAttribute('aria-level')) : -1;
-      else if (own & HEADING && name.length === 2 && name !== 'dt') level = Number(name[1]);
-      if (role === 'tab') tab = element;
-      if (expanded === 'false') lineBits = FOLDED;
-      if (name === 'details' && !element.hasAttribute('open')) bits |= FOLDED;
-      bits |= meaning & BOLD;
-      // A heading is called as its section is: "why-no-cookie-banner".
-      if (own & HEADING) meaning &= BOLD;
-      const share = meaning & SKIP ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
-      box = openBox(box, share, (meaning & FRAME) !== 0, LIST.test(name));
-      if (name === 'ol') number = Number(element.getAttribute('start') ?? 1) || 1;
-      else if (name === 'li') marker = frame.number > 0 ? `${frame.number++}. ` : BULLET;
-      if (tabs.size > 0 && !isForm) {
-        const title = tabs.get(id ?? '') ?? tabs.get(element.getAttribute('aria-labelledby') ?? '');
-        if (title) lines.push({ text: title, level: -1, bits, lead: 0, linked: 0, marker: 0, box, prose: 0 });
-      }
-    }
-    stack.push(frame);
-    frame = { name, next: null, slotted: NONE, bits, box, number, cells: name === 'tr' ? [lines.length] : NONE };
-    // most elements hold a text and nothing else: read at once, without the node
-    if (own !== 0 && name !== 'div' && !isForm && element.firstElementChild === null) {
-      addText(element.textContent);
-      continue;
-    }
-    frame.next = isForm ? property(element, 'firstChild') : element.firstChild;
-    if (own === 0 || name === 'div') {
-      if (element.shadowRoot) frame.next = element.shadowRoot.firstChild;
-      else if (name === 'iframe') frame.next = frameBody(element as HTMLIFrameElement);
-      else if (name === 'slot') {
-        const slotted = (element as HTMLSlotElement).assignedNodes();
-        if (slotted.length > 0) {
-          frame.slotted = slotted.reverse();
-          frame.next = null;
-        }
-      }
-    }
   }
-  return { lines, boxes };
 }
 
 /** The body's first node of a frame from the same origin; null of others. */
