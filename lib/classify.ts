@@ -1,6 +1,6 @@
 import { meansOthers, paymentNames } from './names/in-payments';
 import { bareName, HEAD, isSeries, trackerNames, underHeading } from './names/in-tracking';
-import { isName } from './names/match';
+import { isName, labelsName } from './names/match';
 import { type About, OwnNames } from './names/own';
 import type { Answer, CardDataAnswer, Evidence, FactId, Finding, KnownName, Section, TrackerName } from './policy';
 import { Candidates } from './reader/candidates';
@@ -160,7 +160,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       const isQuestion = text[span.end - 1] === '?';
       question = span;
       asked = sentence;
-      if (statement || isQuestion || (!isItem && isHeadingLike(text, span))) {
+      if (statement || isQuestion || (!isItem && isHeadingLike(text, span) && !labelsName(sentence))) {
         previous = undefined;
         continue;
       }

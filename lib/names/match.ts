@@ -86,6 +86,16 @@ export function isName(text: string): boolean {
   return first?.start === 0 && BESIDE_NAME.test(text.slice(first.end));
 }
 
+/** What parts a name from what it is there for, or the other way round: "Payments: Acme, Zorbix", "Acme – payments". */
+const PARTS = /(?: ?:| [–-]) /;
+const LABEL_LENGTH = 40;
+
+/** Whether a text is a label with a known name right after it, or before it. */
+export function labelsName(text: string): boolean {
+  const { index, 0: parting } = PARTS.exec(text.slice(0, LABEL_LENGTH)) ?? { index: 0, 0: '' };
+  return index > 0 && (findNames(text.slice(index + parting.length))[0]?.start === 0 || isName(text.slice(0, index)));
+}
+
 function matchOf({ kind, entry }: Known, start: number, end: number): NameMatch {
   // written out, since to spread takes ten times as long
   return { kind, entry, start, end } as NameMatch;

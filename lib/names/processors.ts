@@ -746,7 +746,7 @@ export const PROCESSORS = {
     'Rapipago', // rapipago.com.ar
     'SafetyPay',
     'SnapScan', // snapscan.co.za
-    'Sofort | Sofortüberweisung | an everyday word abroad',
+    'Sofort | SOFORT, Sofortüberweisung | an everyday word abroad',
     'Swish | | an everyday word', // swish.nu
     'Tikkie', // tikkie.me
     'Trustly',
@@ -770,6 +770,8 @@ export const PROCESSORS = {
     'Maestro | | an everyday word', // maestrocard.com
     'MasterCard | Master Card',
     'RuPay', // rupay.co.in
+    'Solo | | an everyday word',
+    'Switch | | an everyday word',
     'Verve | | an everyday word', // myverveworld.com
     'Visa | VISA, Verified by Visa | an everyday word',
   ],

@@ -246,6 +246,7 @@ export const TRACKERS = {
     'Mailgun | | a company with many trades',
     'Marfeel',
     'Matomo', // matomo.org
+    'Matomo Cloud',
     'Maxymiser',
     'Medallia | | a company with many trades',
     'Media Metrix | | everyday words',

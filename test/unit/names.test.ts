@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNames } from '../../lib/names/list';
-import { findNames, isName } from '../../lib/names/match';
+import { findNames, isName, labelsName } from '../../lib/names/match';
 import { NAMESAKES } from '../../lib/names/namesakes';
 import * as processors from '../../lib/names/processors';
 import * as trackers from '../../lib/names/trackers';
@@ -142,6 +142,18 @@ describe('findNames', () => {
 
   it.each(['Stripe takes the money', 'About PayPal', 'Larkspur', 'Zip code', ''])('takes a line for more than a name: %s', (line) => {
     expect(isName(line)).toBe(false);
+  });
+
+  it.each<[string, boolean]>([
+    ['Payments: Stripe, PayPal', true],
+    ['Analytics - Hotjar', true],
+    ['Stripe: payments', true],
+    ['Payments: by Stripe', false],
+    ['Stripe takes: payments', false],
+    ['Stripe', false],
+    ['How we use what you tell us, and with whom we share it: Stripe', false],
+  ])('takes a line for a label and a name: %s, %s', (line, isSo) => {
+    expect(labelsName(line)).toBe(isSo);
   });
 
   it('gives the place of each name', () => {

@@ -124,6 +124,19 @@ Purpose: Letters`,
     names: ['Zorbix'],
   },
   {
+    policy: 'with lines that say who does what',
+    text: `# Privacy
+## Helpers
+Payments: Stripe, PayPal
+
+Klarna: invoice payments
+
+Letters: Fernpost
+
+Payment by post`,
+    names: ['Klarna', 'PayPal', 'Stripe'],
+  },
+  {
     policy: 'whose processors stand each under a heading',
     text: `# Privacy
 ## Payments

@@ -546,7 +546,7 @@ export const LEXICON = {
     each other, one another, united (states|kingdom), european (union|economic area), usa, u.s, uk, eu, eea, europe, america, canada, germany, ireland, california
     internet, online, https, java, javascript, flash, direct debit, sepa, bacs, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id, id number
     inc, llc, ltd, gmbh, gdpr, ccpa, pci, pci dss, ups, fedex, dhl, terms
-    cash, cheque+, (wire|bank) transfer+, bank+, ach, bitcoin, credit, account+, method+, secure, security
+    cash, cash on delivery, cheque+, money order+, voucher+, prepayment, (wire|bank) transfer+, bank+, ach, bitcoin, credit, account+, method+, secure, security
     owner+, operator+, licensor+, issuer+, team+, department+, council, office+, seller+, candidate+, group, store+, product+, service+, system+, network+, platform+, technology+, purpose+, in order (to|that)
     (id|identification|identity|sim|membership|gift|library|loyalty|insurance) card number+
     (set|configured) to (accept|reject|refuse|notify|block), set up to accept, (set|setting) your (web|) browser, set your computer
