@@ -24,6 +24,7 @@ const FOLLOWING: Record<string, string> = {
   jetpack: 'installation',
   meta: 'data tag tags description keywords information element elements refresh search',
   microsoft: 'azure access edge excel explorer internet office outlook passport silverlight teams windows word xbox',
+  quantcast: 'choice',
   segment: 'creation data declaration information notice of our the your',
   sentry: 'box',
   square:

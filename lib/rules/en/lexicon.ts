@@ -339,7 +339,8 @@ export const LEXICON = {
     third party (analytics|analytic|web analytics|measurement|metrics|statistics|counter), third party tracking (service|tool)+
     third party tracking (technology|software), (third party|3rd party) tracker+
     (third party|) tracking (company|partner|utility)+, tracking utility company, web traffic analysis, (audience|site|web|traffic) measurement
-    (hit|web|site) counter+, (app|web) statistics, session (replay|recording)+, heat map+, heatmap+, crash (reporting|analytics)
+    (hit|web|site) counter+, (app|web) statistics, session (replay|recording)+, heat map+, heatmap+, crash (reporting|analytics), crash reporting (tool|service|provider|software|library|sdk)+
+    customer data platform+
     attribution (provider|partner)+, (a b|split) testing, tag (manager|management)`,
   analytics: `
     (web|data|mobile|) analytics, analytics information, (measurement|research) and analytics
