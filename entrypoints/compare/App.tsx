@@ -4,12 +4,14 @@ import type { Column } from '../../components/CompareTable';
 import { quoteOf } from '../../lib/anchor';
 import type { HandedPolicy } from '../../lib/browser/handover';
 import { showInPage } from '../../lib/browser/page';
-import { listPins, onPinsChange } from '../../lib/browser/pins';
+import { onPinsChange } from '../../lib/browser/pin-storage';
+import { listPins } from '../../lib/browser/pins';
 import { bringToFront, isOpenIn } from '../../lib/browser/tab';
 import { comparisonHash } from '../../lib/comparison';
 import type { PinState } from '../../lib/pins/pin';
 import type { Evidence } from '../../lib/policy';
 import { type Opened, statesOf } from './opened';
+import { useLatest } from './useLatest';
 
 function pinColumn({ key, id, pinnedAt, card, sections }: PinState): Column {
   return { ...card, id: `${id} ${key}`, pinnedAt, sections };
@@ -30,18 +32,13 @@ function currentColumn({ card, sections, tab }: HandedPolicy, isOpen: boolean, o
 export function App({ first }: { first: Opened }) {
   const { current } = first;
   const [comparison, setComparison] = useState(first.comparison);
-  const [states, setStates] = useState(first.states);
-  const [pins, setPins] = useState(first.pins);
+  /** How often pins changed since the page was opened. */
+  const [changes, setChanges] = useState(0);
+  const pins = useLatest(first.pins, async () => (await listPins()).pins, [changes]);
+  const states = useLatest(first.states, () => statesOf(comparison.pins), [comparison, changes]);
   const [isOpen, setOpen] = useState(first.isOpen);
 
-  useEffect(
-    () =>
-      onPinsChange(async () => {
-        setPins((await listPins()).pins);
-        setStates(await statesOf(comparison.pins));
-      }),
-    [comparison],
-  );
+  useEffect(() => onPinsChange(() => setChanges((before) => before + 1)), []);
   useEffect(() => {
     if (!current) return;
     // the tab may have been closed, or gone on, while this page was not looked at
@@ -50,13 +47,12 @@ export function App({ first }: { first: Opened }) {
     return () => document.removeEventListener('visibilitychange', look);
   }, [current]);
 
-  const choose = async (key: string, isChosen: boolean) => {
+  const choose = (key: string, isChosen: boolean) => {
     const others = comparison.pins.filter((pin) => pin.key !== key);
     const next = { ...comparison, pins: isChosen ? [...others, { key, state: null }] : others };
     setComparison(next);
     // loaded anew, the page shows the same; where no pin is left, the newest
     history.replaceState(null, '', comparisonHash(next));
-    setStates(await statesOf(next.pins));
   };
 
   const columns = states.map(pinColumn);
