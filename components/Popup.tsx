@@ -29,7 +29,7 @@ export type CardNote = 'doubt' | 'still_loading' | 'short' | 'excerpt' | 'bare';
 /** How the policy in front stands to what is pinned. */
 export interface Standing {
   pinned: Pinned | null;
-  /** The other pinned sites: how many there are, and what each row says of them. */
+  /** How many other policies are pinned, and what each row says of their sites. */
   others: number;
   hints: Partial<Record<TopicId, Phrase>>;
 }

@@ -1,6 +1,6 @@
 import { factIn, standing } from '../lib/compare';
 import type { PinHead } from '../lib/pins/pin';
-import type { Fact, FactId, Topic, TopicId } from '../lib/policy';
+import type { Fact, FactId, SummaryCard, TopicId } from '../lib/policy';
 import { type Counted, counted, type Phrase, type Words } from './words';
 
 /** What is counted among the pinned sites: how many do so, and what they do. */
@@ -44,13 +44,29 @@ const COUNTS: Record<TopicId, (fact: (id: FactId) => Fact, pins: readonly PinHea
 /** How many pins give this answer. */
 const saying = (pins: readonly PinHead[], id: FactId, answer: string): number => standing(id, pins).answers.get(answer)?.length ?? 0;
 
-/** How each topic of a card stands among pinned sites, in a few words. Leave out the card's own pin; without others there are no hints. */
-export function hintsOf(words: Words, topics: readonly Topic[], pins: readonly PinHead[]): Partial<Record<TopicId, Phrase>> {
-  if (pins.length === 0) return {};
-  const total = pins.length;
+/** Whose a policy is: the site's; without one, as in a file, nobody else's. */
+const ownerOf = ({ site, url }: Pick<SummaryCard, 'site' | 'url'>) => site || url;
+
+/** The pins that a card is held against, one a site, the newest: of other sites, and read by the rules that read the card. */
+function otherSites(card: SummaryCard, pins: readonly PinHead[]): PinHead[] {
+  const newest = new Map<string, PinHead>();
+  for (const pin of pins) {
+    const owner = ownerOf(pin);
+    if (owner === ownerOf(card) || pin.rulesVersion !== card.rulesVersion) continue;
+    const known = newest.get(owner);
+    if (!known || known.pinnedAt < pin.pinnedAt) newest.set(owner, pin);
+  }
+  return [...newest.values()];
+}
+
+/** How each topic of a card stands among the other sites that are pinned, in a few words; where there are none, nothing. */
+export function hintsOf(words: Words, card: SummaryCard, pins: readonly PinHead[]): Partial<Record<TopicId, Phrase>> {
+  const others = otherSites(card, pins);
+  const total = others.length;
+  if (total === 0) return {};
   return Object.fromEntries(
-    topics.map(({ id }): [TopicId, Phrase] => {
-      const { sites, does, name } = COUNTS[id]((fact) => factIn(topics, fact), pins);
+    card.topics.map(({ id }): [TopicId, Phrase] => {
+      const { sites, does, name } = COUNTS[id]((fact) => factIn(card.topics, fact), others);
       const among: Phrase = { message: counted(words, 'pinned_sites', total), fill: [String(sites), String(total)] };
       return [id, { message: counted(words, does, sites), fill: name === undefined ? [among] : [among, name] }];
     }),

@@ -15,7 +15,7 @@ export const painted = () => new Promise<void>((done) => requestAnimationFrame((
 
 /** How a policy stands to the pins; of a long one that may have changed first without that, and when the card is drawn with it. */
 export async function* standingsOf(words: Words, policy: PolicyText, { own, state, others }: PinsHere): AsyncGenerator<Standing, void> {
-  const standing = { others: others.length, hints: hintsOf(words, policy.card.topics, others) };
+  const standing = { others: others.length, hints: hintsOf(words, policy.card, others) };
   const pinned = own && { at: own.pinnedAt };
   if (!pinned || !state) {
     yield { ...standing, pinned };

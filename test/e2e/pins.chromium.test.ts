@@ -23,7 +23,7 @@ const LATER = POLICY.replace('3 May 2024', '1 November 2026')
 
 const profile = mkdtempSync(join(tmpdir(), 'policy-glance-pins-'));
 let chromium: Chromium;
-/** Two sites: they differ by their port. */
+/** Two sites. */
 let shop: Site;
 let other: Site;
 
@@ -37,7 +37,7 @@ async function restart(): Promise<void> {
 }
 
 beforeAll(async () => {
-  [shop, other] = await Promise.all([startSite(), startSite()]);
+  [shop, other] = await Promise.all([startSite(), startSite('localhost')]);
   shop.serve('/policy', POLICY);
   other.serve('/privacy', readFileSync(new URL('../fixtures/policies/ledgerly.html', import.meta.url), 'utf8'));
   await start();

@@ -13,7 +13,7 @@ const BUILT = join(import.meta.dirname, '../../.output/firefox-mv3');
 
 let profile: string;
 let firefox: Firefox;
-/** Two sites: they differ by their port. */
+/** Two sites. */
 let shop: Site;
 let other: Site;
 let policy: string;
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
 beforeAll(async () => {
   [shop, other, profile, policy] = await Promise.all([
     startSite(),
-    startSite(),
+    startSite('localhost'),
     mkdtemp(join(tmpdir(), 'policy-glance-pins-')),
     readFile(new URL('pages/fennelsoft.html', import.meta.url), 'utf8'),
   ]);

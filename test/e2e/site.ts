@@ -16,8 +16,8 @@ export interface Site {
   close(): void;
 }
 
-/** Serves the pages in `pages/` (`/fennelsoft` is `fennelsoft.html`) on a free loopback port. */
-export async function startSite(): Promise<Site> {
+/** Serves the pages in `pages/` (`/fennelsoft` is `fennelsoft.html`) on a free loopback port, under a name of this machine. */
+export async function startSite(host: '127.0.0.1' | 'localhost' = '127.0.0.1'): Promise<Site> {
   const asked: string[] = [];
   const served = new Map<string, Served>();
   const server = createServer((request, response) => {
@@ -34,7 +34,7 @@ export async function startSite(): Promise<Site> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: `http://${host}:${(server.address() as AddressInfo).port}`,
     asked,
     serve: (path, page) => served.set(path, page),
     close() {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hintsOf } from '../../components/hint';
 import { textOf } from '../../components/words';
 import { headOf, type PinHead, toStates } from '../../lib/pins/pin';
-import { type Answer, type FactId, TOPICS, type Topic, type TopicId } from '../../lib/policy';
+import { type Answer, type FactId, type SummaryCard, TOPICS, type Topic, type TopicId } from '../../lib/policy';
 import { words } from '../e2e/popup';
 
 type Facts = Partial<Record<FactId, Answer | string[]>>;
@@ -18,10 +18,14 @@ const topicsOf = (facts: Facts): Topic[] =>
     }),
   }));
 
-function pin(facts: Facts, index: number): PinHead {
-  const card = { site: '', url: '', title: null, language: 'en', updated: null, topics: topicsOf(facts), rulesVersion: 1 };
-  return headOf(toStates(String(index), [{ pinnedAt: '2026-03-12T12:00:00.000Z', card, sections: [] }]), '');
-}
+const cardOf = (facts: Facts, site = 'here.example', page = '') => ({
+  ...{ site, url: site && `https://${site}/${page}`, title: null, language: 'en', updated: null },
+  ...{ topics: topicsOf(facts), rulesVersion: 2 },
+});
+
+const pinned = (card: SummaryCard, day = 1): PinHead =>
+  headOf(toStates(card.url, [{ pinnedAt: new Date(Date.UTC(2026, 2, day)).toISOString(), card, sections: [] }]), '');
+const pin = (facts: Facts, index: number): PinHead => pinned(cardOf(facts, `${index}.example`));
 
 const PINS: Facts[] = [
   {
@@ -61,13 +65,40 @@ test.each<[topic: TopicId, facts: Facts, hint: string]>([
   ['sharing', { 'sharing.any': 'mixed', 'sharing.sale': 'does-not' }, '1 of 5 pinned sites shares nothing'],
   ['sharing', { 'sharing.any': 'does-not' }, '1 of 5 pinned sites does the same'],
 ])('%s, %j: %s', (topic, facts, hint) => {
-  const said = hintsOf(words, topicsOf(facts), PINS.map(pin))[topic];
+  const said = hintsOf(words, cardOf(facts), PINS.map(pin))[topic];
   expect(said && textOf(words, said)).toBe(hint);
 });
 
-test('one pinned site is one', () => {
-  const said = hintsOf(words, topicsOf({}), PINS.slice(0, 1).map(pin)).cookies;
-  expect(said && textOf(words, said)).toBe('1 of 1 pinned site sets its own');
+/** What is said of cookies of a policy that says nothing of them, beside these pins. */
+function cookieHint(...pins: PinHead[]): string | undefined {
+  const said = hintsOf(words, cardOf({}), pins).cookies;
+  return said && textOf(words, said);
+}
+const SETS: Facts = { 'cookies.first-party': 'does' };
+
+test('one pinned site is one', () => expect(cookieHint(pin(SETS, 1))).toBe('1 of 1 pinned site sets its own'));
+
+test('of several policies of a site the one pinned last counts', () => {
+  const [old, now] = [pinned(cardOf(SETS, 'a.example', 'old'), 1), pinned(cardOf({}, 'a.example', 'now'), 2)];
+  expect(cookieHint(old, now, pin(SETS, 1))).toBe('1 of 2 pinned sites sets its own');
+  expect(cookieHint(now, old, pin(SETS, 1))).toBe('1 of 2 pinned sites sets its own');
 });
 
-test('without pins there are no hints', () => expect(hintsOf(words, topicsOf({}), [])).toEqual({}));
+test('another policy of the site at hand is none of another site', () => {
+  const here = pinned(cardOf(SETS, 'here.example', 'other'));
+  expect(cookieHint(here, pin({}, 1))).toBe('0 of 1 pinned site set their own');
+  expect(cookieHint(here)).toBeUndefined();
+});
+
+test('policies in files are of no site that is known, so of one each', () => {
+  const inFile = (name: string) => pinned({ ...cardOf(SETS, ''), url: `file:///${name}.html` });
+  expect(cookieHint(inFile('one'), inFile('two'))).toBe('2 of 2 pinned sites set their own');
+});
+
+test('a card that other rules made is not counted: it may say otherwise for that alone', () => {
+  const older = pinned({ ...cardOf(SETS, 'older.example'), rulesVersion: 1 });
+  expect(cookieHint(older, pin(SETS, 1))).toBe('1 of 1 pinned site sets its own');
+  expect(cookieHint(older)).toBeUndefined();
+});
+
+test('without pins there are no hints', () => expect(hintsOf(words, cardOf({}), [])).toEqual({}));

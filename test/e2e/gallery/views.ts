@@ -358,7 +358,10 @@ const CHANGES: Partial<Record<ViewName, [old: Policy, changes: Changes]>> = {
 
 /** Five other sites that are pinned. */
 const OTHERS = [lantern, quiet, long, fennelsoft, fennelsoftNow].map(({ card, policy }, index) =>
-  headOf(toStates(`other ${index}`, [{ pinnedAt: MARCH, card, sections: policy.sections }]), ''),
+  headOf(
+    toStates(`other ${index}`, [{ pinnedAt: MARCH, card: { ...card, site: `other-${index}.example` }, sections: policy.sections }]),
+    '',
+  ),
 );
 
 /** How the policy of a view stands to the pins; undefined where there is none, or none that is pinned. */
@@ -370,6 +373,6 @@ export function standingIn(words: Words, name: ViewName): Standing | undefined {
   return {
     pinned: old && changes ? { at: MARCH, since: { changes, sections: old.policy.sections } } : null,
     others: others.length,
-    hints: hintsOf(words, view.card.topics, others),
+    hints: hintsOf(words, view.card, others),
   };
 }
