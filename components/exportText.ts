@@ -1,5 +1,5 @@
 import { factIn } from '../lib/compare';
-import type { PortablePin } from '../lib/pins/transfer';
+import type { PortablePin } from '../lib/pins/pin';
 import { TOPICS, type TopicId } from '../lib/policy';
 import { cardMarkdown } from './cardText';
 import { FACT_LABELS } from './FactRow';

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { factIn, isSameFact } from './compare';
 import { type Fact, type FactId, type Section, type SummaryCard, TOPICS, type TopicId } from './policy';
 import { keyOfWord } from './sameness';
-import { summarize } from './summarize';
+import { byPresentRules } from './summarize';
 import { matchVersions, type Part, type Sentence, type Unit } from './versions';
 
 export type { Sentence };
@@ -74,7 +74,7 @@ export function whatChanged(old: PolicyText, now: PolicyText): Changes {
 }
 
 function answerChanges(old: PolicyText, now: PolicyText): FactChange[] {
-  const card = old.card.rulesVersion === now.card.rulesVersion ? old.card : summarize({ ...old.card, sections: old.sections, folded: 0 });
+  const { card } = byPresentRules(old);
   return (Object.keys(TOPICS) as TopicId[]).flatMap((topic) =>
     TOPICS[topic].flatMap((fact) => {
       const change = { topic, fact, old: factIn(card.topics, fact), now: factIn(now.card.topics, fact) };

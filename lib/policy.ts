@@ -1,13 +1,15 @@
 /**
- * The vocabulary that every part of Policy Glance speaks: types, and the one list of topics with their facts. Plain JSON at run time.
+ * The vocabulary that every part of Policy Glance speaks: types, and the lists of what they allow. Plain JSON at run time.
  * Terms follow OPP-115 (practices) and the W3C Web Annotation model (quotes).
  */
 
+export const ANSWERS = ['does', 'does-not', 'with-consent', 'mixed', 'not-stated'] as const;
 /** What a policy says of a practice. `not-stated` is never "no". */
-export type Answer = 'does' | 'does-not' | 'with-consent' | 'mixed' | 'not-stated';
+export type Answer = (typeof ANSWERS)[number];
 
+export const CARD_DATA_ANSWERS = ['not-received', 'not-kept', 'kept', 'collected', 'not-stated'] as const;
 /** What a policy says of card and bank numbers. */
-export type CardDataAnswer = 'not-received' | 'not-kept' | 'kept' | 'collected' | 'not-stated';
+export type CardDataAnswer = (typeof CARD_DATA_ANSWERS)[number];
 
 /** A stretch of the policy under one heading; text before the first heading has `heading: null`. */
 export interface Section {
@@ -66,27 +68,6 @@ export interface Evidence {
   says: Answer | CardDataAnswer;
 }
 
-export type TopicId = 'payments' | 'cookies' | 'tracking' | 'sharing';
-
-export type FactId =
-  | 'payments.processor'
-  | 'payments.card-data'
-  | 'cookies.first-party'
-  | 'cookies.third-party'
-  | 'tracking.server-logs'
-  | 'tracking.analytics'
-  | 'tracking.advertising'
-  | 'tracking.beacons'
-  | 'tracking.do-not-track'
-  | 'sharing.any'
-  | 'sharing.sale'
-  | 'sharing.third-party-marketing'
-  | 'sharing.service-providers'
-  | 'sharing.affiliates'
-  | 'sharing.legal'
-  | 'sharing.business-transfer'
-  | 'sharing.aggregate';
-
 /** The topics in their fixed order, each with its facts in theirs. */
 export const TOPICS = {
   payments: ['payments.processor', 'payments.card-data'],
@@ -102,7 +83,10 @@ export const TOPICS = {
     'sharing.business-transfer',
     'sharing.aggregate',
   ],
-} as const satisfies Record<TopicId, readonly FactId[]>;
+} as const;
+
+export type TopicId = keyof typeof TOPICS;
+export type FactId = (typeof TOPICS)[TopicId][number];
 
 /** One sentence's statement on one fact: what `classify` finds. */
 export interface Finding {

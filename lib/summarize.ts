@@ -8,14 +8,13 @@ import {
   type FactId,
   type Finding,
   type PolicyDocument,
+  type Section,
   type SummaryCard,
   TOPICS,
   type Topic,
   type TopicId,
 } from './policy';
-
-/** Rises when rules change answers. */
-export const RULES_VERSION = 3;
+import { RULES_VERSION } from './rules/version';
 
 /**
  * Facts of which a policy that denies and states them says both. For the others a denial beside a statement is of one
@@ -70,6 +69,13 @@ export function summarize(policy: PolicyDocument): SummaryCard {
   });
   const { site, url, title, language, updated } = policy;
   return { site, url, title, language, updated, topics, rulesVersion: RULES_VERSION };
+}
+
+/** A policy that was read before, with its card as the present rules make it; where they made it, as it is. */
+export function byPresentRules<T extends { card: SummaryCard; sections: Section[] }>(policy: T): T {
+  const { card, sections } = policy;
+  // what is folded away no rule looks at
+  return card.rulesVersion === RULES_VERSION ? policy : { ...policy, card: summarize({ ...card, sections, folded: 0 }) };
 }
 
 function toFact(id: FactId, findings: readonly Finding[]): Fact {

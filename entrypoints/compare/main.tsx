@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { PinsUnreadable } from '../../components/PinsUnreadable';
 import { WordsContext } from '../../components/words';
-import { whyUnreadable } from '../../lib/browser/pins';
+import { whyUnreadable } from '../../lib/browser/pin-storage';
 import { wordsFor } from '../../lib/browser/words';
 import './style.css';
 import { App } from './App';

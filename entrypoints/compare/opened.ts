@@ -1,9 +1,10 @@
 import { type HandedPolicy, takeOver } from '../../lib/browser/handover';
-import { history, latestState, listPins } from '../../lib/browser/pins';
+import { historyOf, latestState, listPins } from '../../lib/browser/pins';
 import { isOpenIn } from '../../lib/browser/tab';
 import { type ComparedPin, type Comparison, PINS_AT_FIRST, readComparison } from '../../lib/comparison';
 import { normaliseAddress, type PinHead, type PinState } from '../../lib/pins/pin';
 import { sortPins } from '../../lib/pins/pin-list';
+import { renewCards } from '../../lib/pins/renew';
 
 /** All that the page is drawn from. */
 export interface Opened {
@@ -13,17 +14,17 @@ export interface Opened {
   /** That page is still in its tab. */
   isOpen: boolean;
   pins: PinHead[];
-  states: PinState[];
+  states: readonly PinState[];
 }
 
-/** The states of the pins that are compared, in their order; those that are gone, or cannot be read, left out. */
-export async function statesOf(compared: readonly ComparedPin[]): Promise<PinState[]> {
+/** The states of the pins that are compared, in their order, with present cards; those that are gone, or cannot be read, left out. */
+export async function statesOf(compared: readonly ComparedPin[]): Promise<readonly PinState[]> {
   const states = await Promise.all(
     compared.map(async ({ key, state }) =>
-      state === null ? latestState(key) : (await history(key)).states.find(({ id }) => id === state),
+      state === null ? latestState(key) : (await historyOf(key)).states.find(({ id }) => id === state),
     ),
   );
-  return states.filter((state) => state != null);
+  return renewCards(states.filter((state) => state != null));
 }
 
 /** What the address speaks of, by its part after "#". */

@@ -4,21 +4,14 @@ import { pinsCsv, pinsMarkdown } from '../../components/exportText';
 import { PinsPage } from '../../components/PinsPage';
 import { type Phrase, type Words, WordsContext } from '../../components/words';
 import { saveFile } from '../../lib/browser/files';
-import {
-  exportPins,
-  history,
-  importPins,
-  listPins,
-  NotSaved,
-  onPinsChange,
-  previewImport,
-  setNote,
-  undo,
-  unpin,
-} from '../../lib/browser/pins';
+import { renewPins } from '../../lib/browser/pin-renewal';
+import { NotSaved, onPinsChange } from '../../lib/browser/pin-storage';
+import { exportPins, importPins, previewImport } from '../../lib/browser/pin-transfer';
+import { historyOf, listPins, setNote, undo, unpin } from '../../lib/browser/pins';
 import { type ComparedPin, comparisonHash } from '../../lib/comparison';
-import type { PinHead } from '../../lib/pins/pin';
-import { type PortablePin, toJson } from '../../lib/pins/transfer';
+import type { PinHead, PortablePin } from '../../lib/pins/pin';
+import { renewCards } from '../../lib/pins/renew';
+import { toJson } from '../../lib/pins/transfer';
 
 /** All that is pinned; or, where that is not complete, the newest of it. */
 export type Listed = Awaited<ReturnType<typeof listPins>> & { complete: boolean };
@@ -53,12 +46,16 @@ function renewed(before: readonly PinHead[], now: PinHead[]): PinHead[] {
       old.pinnedAt === pin.pinnedAt &&
       old.note === pin.note &&
       old.latest === pin.latest &&
+      old.rulesVersion === pin.rulesVersion &&
       old.states === pin.states &&
       old.bytes === pin.bytes
       ? old
       : pin;
   });
 }
+
+/** Cards that older rules made, of earlier days or of a file, give way to present ones: this page hears of it as of every change. */
+const renew = () => renewPins().catch(console.error);
 
 /** The page of all pins and their storage. */
 export function App({ first }: { first: Listed }) {
@@ -75,6 +72,7 @@ export function App({ first }: { first: Listed }) {
     };
     const stop = onPinsChange(list);
     if (!first.complete) requestIdleCallback(list);
+    renew();
     return stop;
   }, []);
 
@@ -89,7 +87,7 @@ export function App({ first }: { first: Listed }) {
         return () => undo(removed);
       }}
       onNote={({ key }, note) => setNote(key, note)}
-      onHistory={async ({ key }) => (await history(key)).states.slice(1)}
+      onHistory={async ({ key }) => renewCards((await historyOf(key)).states.slice(1))}
       onCompare={(pins) => compare(pins.map(({ key }) => ({ key, state: null })))}
       onCompareOlder={({ key }, state) =>
         compare([
@@ -105,7 +103,10 @@ export function App({ first }: { first: Listed }) {
       }}
       onSaveDamaged={async () => saveFile(fileName('damaged', 'json'), 'application/json', JSON.stringify(listed.damaged, null, 1))}
       onRead={async (file) => previewImport(await file.text())}
-      onImport={importPins}
+      onImport={async (items) => {
+        await importPins(items);
+        renew();
+      }}
       reasonOf={reasonOf}
     />
   );

@@ -1,5 +1,5 @@
 import { activePage, type PageReading, readPageIn } from '../../lib/browser/page';
-import { openPins } from '../../lib/browser/pins';
+import { openPins } from '../../lib/browser/pin-storage';
 import { type PinsHere, pinsAt } from './pinned';
 
 /** What the popup asks for when it opens: the page in front and, side by side with it, what is pinned. */

@@ -1,6 +1,6 @@
 import {
-  type Answer,
-  type CardDataAnswer,
+  ANSWERS,
+  CARD_DATA_ANSWERS,
   type Fact,
   type FactId,
   type Section,
@@ -55,7 +55,7 @@ export interface PinHead {
   bytes: number;
 }
 
-/** A policy as it was when it was pinned. Never changed once written. */
+/** A policy as it was when it was pinned. Never changed once written, but for the card: newer rules make it anew of the same text. */
 export interface PinState {
   schema: number;
   /** Counts up within the pin, from 1. */
@@ -127,9 +127,6 @@ export function canBePinned(url: string): boolean {
 }
 
 const POLICY_DATE = text({ pattern: /^\d{4}(?:-\d\d(?:-\d\d)?)?$/ });
-
-const ANSWERS = ['does', 'does-not', 'with-consent', 'mixed', 'not-stated'] as const satisfies readonly Answer[];
-const CARD_DATA_ANSWERS = ['not-received', 'not-kept', 'kept', 'collected', 'not-stated'] as const satisfies readonly CardDataAnswer[];
 
 /** The four topics in their order. Facts may be missing: a pin is as old as the version that knew them. */
 function topics(evidence: Shape): Shape {
@@ -245,6 +242,18 @@ export function flawOfEvidence({ card, sections }: Pick<PinState, 'card' | 'sect
 
 /** What is pinned at one time: a state without its place in the storage. */
 export type Pinned = Pick<PinState, 'pinnedAt' | 'card' | 'sections'>;
+
+/** A pin without its place in the storage: it leaves and enters as that, and all else follows from it. */
+export interface PortablePin {
+  note: string;
+  /** Oldest first, never empty. */
+  states: readonly Pinned[];
+}
+
+/** The identity of a pin, by its newest state. */
+export function keyOfPin({ states }: PortablePin): string {
+  return normaliseAddress(states.at(-1)!.card.url);
+}
 
 /** What was pinned, oldest first, as states with ids from `first` up. */
 export function toStates(key: string, pinned: readonly Pinned[], first = 1): PinState[] {

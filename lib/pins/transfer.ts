@@ -1,14 +1,14 @@
 import {
   flawOfEvidence,
   isSameText,
+  keyOfPin,
   MIGRATIONS,
   type Migration,
   mergeStates,
   migrate,
-  normaliseAddress,
   PINNED,
-  type Pinned,
   type PinState,
+  type PortablePin,
   SCHEMA_VERSION,
 } from './pin';
 import { list, oneOf, record, type Shape, text } from './shape';
@@ -19,28 +19,20 @@ const FORMAT = 'policy-glance-pins';
 /** A file of more characters than this is none of ours: 1,000 pins take some 80 million. */
 const MOST_CHARACTERS = 400_000_000;
 
-/** A pin as it leaves and enters: all else follows from it. */
-export interface PortablePin {
-  note: string;
-  /** Oldest first, never empty. */
-  states: readonly Pinned[];
-}
-
 const PIN = record({ note: text(), states: list(record(PINNED), { minimum: 1 }) });
 /** The shape of an exported file. */
 export const PINS_FILE: Shape = record({ format: oneOf([FORMAT]), schema: oneOf([SCHEMA_VERSION]), pins: list(PIN) });
 
-/** Every field that a file has, in the order in which it is written: the same pins make the same bytes, wherever they come from. */
-const FIELDS = [
-  ...['format', 'schema', 'pins', 'note', 'states', 'pinnedAt', 'card', 'url', 'site', 'title', 'language', 'updated', 'topics'],
-  ...['rulesVersion', 'id', 'answer', 'facts', 'names', 'others', 'evidence', 'section', 'start', 'end', 'quote', 'says'],
-  ...['sections', 'level', 'heading', 'text'],
-];
-
-/** The identity of a pin, by its newest state. */
-export function keyOf({ states }: PortablePin): string {
-  return normaliseAddress(states.at(-1)!.card.url);
+/** The name of every field in a JSON Schema, outer before inner ones. */
+function fieldsIn(schema: object): string[] {
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if (key === 'properties') return Object.entries<object>(value).flatMap(([name, field]) => [name, ...fieldsIn(field)]);
+    return typeof value === 'object' ? fieldsIn(value) : [];
+  });
 }
+
+/** Every field that a file has, in the order in which it is written: the same pins make the same bytes, wherever they come from. */
+const FIELDS = [...new Set(fieldsIn(PINS_FILE.schema))];
 
 /** Pins as a file's text. The same pins make the same text. */
 export function toJson(pins: readonly PortablePin[]): string {
@@ -90,7 +82,7 @@ export function readPins(json: string, migrations = MIGRATIONS): PinsFile | { re
     const flaw = PIN.flawOf(pin) ?? flawOfStates(pin);
     if (flaw !== null) broken.push({ index, site: siteOf(pin), flaw });
     else {
-      const key = keyOf(pin);
+      const key = keyOfPin(pin);
       const other = pins.get(key);
       pins.set(key, other ? { note: other.note || pin.note, states: mergeStates(other.states, pin.states) } : pin);
     }
@@ -142,7 +134,7 @@ export type ImportPreview = { items: ImportItem[]; broken: BrokenPin[] } | { ref
 export function weighImport(pin: PortablePin, here: PortablePin | null): ImportItem {
   const { pinnedAt, card } = pin.states.at(-1)!;
   const { site, url, title } = card;
-  return { key: keyOf(pin), site, url, title, pinnedAt, status: statusOf(pin, here), pin };
+  return { key: keyOfPin(pin), site, url, title, pinnedAt, status: statusOf(pin, here), pin };
 }
 
 function statusOf(pin: PortablePin, here: PortablePin | null): ImportItem['status'] {

@@ -10,6 +10,7 @@ import { PAGE_VIEWS, type PageName, showPage } from './gallery/page-views';
 import { press, words } from './popup';
 import { axe, cardIn, openedBy, says } from './popup-page';
 import { type Site, startSite } from './site';
+import { storageScript } from './storage/script';
 
 const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -265,6 +266,38 @@ describe('two pinned sites', () => {
     await page.locator('.topic td').click();
     await page.waitForSelector('.proof');
     expect(await page.$$('.proof .btn')).toHaveLength(await page.$$eval('.proof a.btn[target=_blank]', (links) => links.length));
+  });
+});
+
+describe('cards that older rules made', () => {
+  const outdate = async (page: Page) => {
+    await page.evaluate(await storageScript());
+    await page.evaluate(async () => {
+      for (const { key } of (await pinStorage.listPins()).pins) await pinStorage.outdate(key);
+    });
+  };
+  const answers = (page: Page) => page.$$eval('.pins .ans', (all) => all.map((one) => one.textContent));
+
+  test('are compared as present ones', async () => {
+    const pins = await openPins();
+    await outdate(pins);
+    const popup = await popupOn(shopAddress());
+    await says(popup, 'compare_with', '1');
+    const page = await openedBy(chromium.browser, popup, 'compare_with', '1');
+    expect(await page.$$eval('tr.topic', ([payments]) => [...payments!.children].map((cell) => cell.textContent))).toEqual([
+      'Payments via',
+      'Yes: BlueSnap and MyCommerce',
+      'Yes: Stripe',
+    ]);
+  });
+
+  test('give way to present ones while the page of pins is looked at', async () => {
+    const before = await openPins();
+    await expect.poll(() => answers(before)).toContain('Payments via Yes: BlueSnap and MyCommerce');
+    const present = await answers(before);
+    await outdate(before);
+    await before.reload();
+    await expect.poll(() => answers(before)).toEqual(present);
   });
 });
 

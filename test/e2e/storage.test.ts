@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { NotSaved } from '../../lib/browser/pin-storage';
 import { type Chromium, launchChromium } from '../../scripts/chromium';
 import { spoiled } from '../spoiled';
 import { kill } from './kill';
 import { type Site, startSite } from './site';
-import type { Inside } from './storage/inside';
 import { QUIET_PLACE, storageScript } from './storage/script';
 
 const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -50,6 +50,8 @@ const empty = (page: Page) =>
   );
 const raw = (page: Page) => page.evaluate(async () => JSON.stringify(await pinStorage.raw()));
 const exported = (page: Page) => page.evaluate(async () => pinStorage.toJson((await pinStorage.exportPins()).pins));
+const headOf = (page: Page, key: string) =>
+  page.evaluate(async (key) => (await pinStorage.listPins()).pins.find((pin) => pin.key === key), key);
 const pinMany = (page: Page, name: string, count: number) =>
   page.evaluate(
     async (name, count) => {
@@ -83,10 +85,10 @@ describe('pins in the storage', () => {
         for (let n = first; n < first + 8; n++) await pinStorage.pin('https://one.example/', n);
       }, first);
     await Promise.all([repin(one, 100), repin(other, 200)]);
-    const { states } = await one.evaluate(() => pinStorage.history('https://one.example/'));
+    const { states } = await one.evaluate(() => pinStorage.historyOf('https://one.example/'));
     expect(states).toHaveLength(16);
     expect(states.map(({ id }) => id)).toEqual(Array.from({ length: 16 }, (_, n) => 16 - n));
-    expect(await one.evaluate(() => pinStorage.getPin('https://one.example/'))).toMatchObject({ states: 16, latest: 16 });
+    expect(await headOf(one, 'https://one.example/')).toMatchObject({ states: 16, latest: 16 });
   });
 
   test('the same text pinned again adds nothing; of many states the last 20 stay, and the numbers go on', async () => {
@@ -97,7 +99,7 @@ describe('pins in the storage', () => {
     await one.evaluate(async () => {
       for (let n = 3; n < 33; n++) await pinStorage.pin('https://one.example/', n);
     });
-    expect(await one.evaluate(() => pinStorage.getPin('https://one.example/'))).toMatchObject({ states: 20, latest: 31 });
+    expect(await headOf(one, 'https://one.example/')).toMatchObject({ states: 20, latest: 31 });
     expect(await one.evaluate(async () => (await pinStorage.latestState('https://one.example/'))?.id)).toBe(31);
     expect(JSON.parse(await raw(one)).states).toHaveLength(20);
   });
@@ -119,7 +121,7 @@ describe('pins in the storage', () => {
       await pinStorage.pin('https://one.example/2', 7);
       await pinStorage.undo(removed);
     });
-    expect(await one.evaluate(() => pinStorage.getPin('https://one.example/2'))).toMatchObject({ states: 2, note: 'ask' });
+    expect(await headOf(one, 'https://one.example/2')).toMatchObject({ states: 2, note: 'ask' });
     expect(await one.evaluate(async () => (await pinStorage.latestState('https://one.example/2'))?.sections[0]?.text)).toContain(
       'letter 7 ',
     );
@@ -183,7 +185,7 @@ describe('pins in the storage', () => {
     const { pins, states } = JSON.parse(await raw(one));
     const listed = await one.evaluate(async () => {
       const { pins, damaged } = await pinStorage.listPins();
-      const read = await Promise.all(pins.map(({ key }) => pinStorage.history(key)));
+      const read = await Promise.all(pins.map(({ key }) => pinStorage.historyOf(key)));
       return { damaged: damaged.length + read.flatMap((each) => each.damaged).length, states: read.flatMap((each) => each.states).length };
     });
     expect(listed).toEqual({ damaged: 0, states: states.length });
@@ -224,12 +226,96 @@ describe('pins in the storage', () => {
     const lost = { key: 'https://one.example/1', id: 2, schema: 99 };
     await one.evaluate((lost) => pinStorage.damage('states', lost), lost);
     await one.evaluate(() => pinStorage.pin('https://one.example/1', 8));
-    const { states, damaged } = await one.evaluate(() => pinStorage.history('https://one.example/1'));
+    const { states, damaged } = await one.evaluate(() => pinStorage.historyOf('https://one.example/1'));
     expect(states.map(({ id }) => id)).toEqual([3, 1]);
     expect(damaged).toEqual([{ key: lost.key, flaw: 'schema', record: lost }]);
     expect((await one.evaluate(() => pinStorage.exportPins())).damaged).toEqual(damaged);
     await one.evaluate(() => pinStorage.unpin(['https://one.example/1']));
     expect((await one.evaluate(() => pinStorage.listPins())).damaged).toEqual(damaged);
+  });
+
+  test('cards that older rules made are made anew once, and nothing else of a pin changes', async () => {
+    await pinMany(one, 'one', 2);
+    await one.evaluate(() => pinStorage.pin('https://one.example/1', 9));
+    await one.evaluate(() => pinStorage.setNote('https://one.example/1', 'ask'));
+    const before = await raw(one);
+    await one.evaluate(() => pinStorage.outdate('https://one.example/1'));
+    expect(await raw(one)).not.toBe(before);
+    const heard = await other.evaluate(async () => {
+      const heard: (readonly string[])[] = [];
+      const stop = pinStorage.onPinsChange((keys) => heard.push(keys));
+      await pinStorage.renewPins();
+      await pinStorage.renewPins();
+      await pinStorage.setNote('https://one.example/2', '');
+      while (heard.length < 2) await new Promise((next) => setTimeout(next, 10));
+      stop();
+      return heard;
+    });
+    expect(heard).toEqual([['https://one.example/1'], ['https://one.example/2']]);
+    expect(await raw(one)).toBe(before);
+  });
+
+  test('the same text pinned again takes the place of a card that older rules made', async () => {
+    await one.evaluate(() => pinStorage.pin('https://one.example/', 2));
+    const before = await raw(one);
+    await one.evaluate(() => pinStorage.outdate('https://one.example/'));
+    expect(await one.evaluate(() => pinStorage.pin('https://one.example/', 2))).toMatchObject({ states: 1, latest: 1 });
+    expect(await raw(one)).toBe(before);
+  });
+
+  test('a pin that changes while its card is made anew is left as it is then', async () => {
+    await one.evaluate(() => pinStorage.pin('https://one.example/', 2));
+    await one.evaluate(() => pinStorage.outdate('https://one.example/'));
+    const { states, pins } = JSON.parse(await raw(one));
+    await one.evaluate(
+      async (head) => {
+        const { transaction } = IDBDatabase.prototype;
+        IDBDatabase.prototype.transaction = function (...asked) {
+          if (asked[1] === 'readwrite') {
+            IDBDatabase.prototype.transaction = transaction;
+            this.transaction('pins', 'readwrite').objectStore('pins').put(head);
+          }
+          return transaction.apply(this, asked);
+        };
+        await pinStorage.renewPins();
+      },
+      { ...pins[0], note: 'written meanwhile' },
+    );
+    expect(JSON.parse(await raw(one))).toMatchObject({ pins: [{ note: 'written meanwhile' }], states });
+  });
+
+  test('a pin whose newest state cannot be read keeps its cards', async () => {
+    await pinMany(one, 'one', 1);
+    await one.evaluate(() => pinStorage.pin('https://one.example/1', 9));
+    await one.evaluate(() => pinStorage.outdate('https://one.example/1'));
+    await one.evaluate(() => pinStorage.damage('states', { key: 'https://one.example/1', id: 2, schema: 99 }));
+    const before = await raw(one);
+    await one.evaluate(() => pinStorage.renewPins());
+    expect(await raw(one)).toBe(before);
+  });
+
+  test('stores of the first form are taken over', async () => {
+    await pinMany(one, 'one', 2);
+    await one.evaluate(() => pinStorage.outdate('https://one.example/2'));
+    const records = JSON.parse(await raw(one)) as Record<'pins' | 'states', unknown[]>;
+    await empty(one);
+    await one.evaluate(async ({ pins, states }) => {
+      const opening = indexedDB.open('policy-glance', 1);
+      opening.onupgradeneeded = () => {
+        opening.result.createObjectStore('pins', { keyPath: 'key' }).createIndex('pinnedAt', 'pinnedAt');
+        opening.result.createObjectStore('states', { keyPath: ['key', 'id'] });
+        opening.result.createObjectStore('damaged', { autoIncrement: true });
+        for (const pin of pins) opening.transaction!.objectStore('pins').add(pin);
+        for (const state of states) opening.transaction!.objectStore('states').add(state);
+      };
+      await new Promise((done) => {
+        opening.onsuccess = done;
+      });
+      opening.result.close();
+    }, records);
+    await one.evaluate(() => pinStorage.renewPins());
+    const { pins } = await one.evaluate(() => pinStorage.listPins());
+    expect(pins.map(({ site, topics }) => [site, topics[0]!.answer])).toEqual(Array(2).fill(['one.example', 'does']));
   });
 
   test('windows hear of what changes in others', async () => {
@@ -262,7 +348,7 @@ describe('where pins cannot be saved', () => {
           try {
             await pinStorage.pin(`https://${name}.example/${n}`, n, 50_000);
           } catch (error) {
-            return { name: (error as Error).name, reason: (error as InstanceType<Inside['NotSaved']>).reason, at: n };
+            return { name: (error as Error).name, reason: (error as NotSaved).reason, at: n };
           }
         }
       }, name);
@@ -283,7 +369,7 @@ describe('where pins cannot be saved', () => {
     const opened = await page.evaluate(
       () =>
         new Promise<string>((done) => {
-          const opening = indexedDB.open('policy-glance', 2);
+          const opening = indexedDB.open('policy-glance', 99);
           opening.onblocked = () => done('blocked');
           opening.onsuccess = () => {
             opening.result.close();

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Changes, type SentenceChange, whatChanged } from '../../lib/changes';
 import type { Section } from '../../lib/policy';
-import { RULES_VERSION, summarize } from '../../lib/summarize';
+import { RULES_VERSION } from '../../lib/rules/version';
+import { summarize } from '../../lib/summarize';
 
 /** Sections written as text: a line with "# " is a heading, what follows is its text. */
 function sectionsOf(written: string): Section[] {

@@ -1,7 +1,7 @@
 import Ajv from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { type Migration, normaliseAddress, type Pinned } from '../../lib/pins/pin';
-import { PINS_FILE, type PortablePin, readPins, toJson, weighImport } from '../../lib/pins/transfer';
+import { type Migration, normaliseAddress, type Pinned, type PortablePin } from '../../lib/pins/pin';
+import { PINS_FILE, readPins, toJson, weighImport } from '../../lib/pins/transfer';
 import { summarize } from '../../lib/summarize';
 import { spoiled } from '../spoiled';
 

@@ -1,6 +1,11 @@
+import { renewPins } from '../../../lib/browser/pin-renewal';
+import { onPinsChange } from '../../../lib/browser/pin-storage';
+import * as transfer from '../../../lib/browser/pin-transfer';
 import * as pins from '../../../lib/browser/pins';
 import { whatChanged } from '../../../lib/changes';
+import { headOf, packHead } from '../../../lib/pins/pin';
 import { toJson } from '../../../lib/pins/transfer';
+import { RULES_VERSION } from '../../../lib/rules/version';
 import { summarize } from '../../../lib/summarize';
 
 /** A policy at an address, with a text of about `length` characters that no other number has. */
@@ -54,7 +59,19 @@ async function damage(store: 'pins' | 'states', record: unknown): Promise<void> 
   opening.result.close();
 }
 
-const inside = { ...pins, pin, toJson, raw, damage, whatChanged };
+/** Gives a pin such cards as older rules might have made: they found nothing in its texts. */
+async function outdate(key: string): Promise<void> {
+  const { states } = await pins.historyOf(key);
+  const { note } = (await pins.listPins()).pins.find((pin) => pin.key === key)!;
+  const outdated = states.reverse().map((state) => {
+    const topics = state.card.topics.map(({ id }) => ({ id, answer: 'not-stated' as const, facts: [] }));
+    return { ...state, card: { ...state.card, topics, rulesVersion: RULES_VERSION - 1 } };
+  });
+  for (const state of outdated) await damage('states', state);
+  await damage('pins', packHead(headOf(outdated, note)));
+}
+
+const inside = { ...pins, ...transfer, pin, renewPins, onPinsChange, toJson, raw, damage, outdate, whatChanged };
 
 /** What `pinStorage` is in a page of the extension that the script was put into. */
 export type Inside = typeof inside;

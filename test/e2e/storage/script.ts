@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 
-/** The script that gives a page of the extension the global `pinStorage`: the extension's own `lib/browser/pins.ts`, to be called by a test. */
+/** The script that gives a page of the extension the global `pinStorage`: the extension's own storage of pins, to be called by a test. */
 export async function storageScript(): Promise<string> {
   const built = await build({
     configFile: false,

@@ -1,0 +1,36 @@
+import { renewCards } from '../pins/renew';
+import { RULES_VERSION } from '../rules/version';
+import { announce, putCards, read, take, write } from './pin-storage';
+
+const idle = () => new Promise((next) => requestIdleCallback(next));
+
+/**
+ * Makes the cards anew that older rules made, one pin after the other while the browser is idle. Of a pin nothing else changes; one that
+ * changes meanwhile is left as it is, and so is one whose newest state cannot be read. Throws `NotSaved`.
+ */
+export async function renewPins(): Promise<void> {
+  const byRules = (await read()).objectStore('states').index('rulesVersion');
+  const outdated = await byRules.getAllKeys(IDBKeyRange.upperBound(RULES_VERSION, true));
+  const renewed: string[] = [];
+  for (const key of new Set(outdated.map(([key]) => key))) {
+    await idle();
+    if (await renewPin(key)) renewed.push(key);
+  }
+  if (renewed.length > 0) announce(renewed);
+}
+
+/** Whether anything was written. */
+async function renewPin(key: string): Promise<boolean> {
+  const before = await take(await read(), key);
+  if (!before.head || before.states.at(-1)?.id !== before.head.latest) return false;
+  const { note } = before.head;
+  const states = await renewCards(before.states);
+  if (states === before.states) return false;
+  // a transaction does not wait while cards are made
+  return write(async (writing) => {
+    const now = await take(writing, key);
+    const isAsBefore = JSON.stringify([now.head, now.states]) === JSON.stringify([before.head, before.states]);
+    if (isAsBefore) putCards(writing, states, note);
+    return isAsBefore;
+  });
+}

@@ -1,0 +1,199 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import {
+  type DamagedRecord,
+  headOf,
+  keyOfPin,
+  mergeStates,
+  type PinHead,
+  type Pinned,
+  type PinState,
+  type PortablePin,
+  packHead,
+  readHead,
+  readState,
+  toStates,
+} from '../pins/pin';
+
+const DATABASE = 'policy-glance';
+/** The form of the stores. That of the records in them is `SCHEMA_VERSION`. */
+const STORES_VERSION = 2;
+const STORES = ['pins', 'states', 'damaged'] as const;
+
+/** Records are `unknown`: what another version or a failing disk left there is checked before it is believed. */
+interface Stores extends DBSchema {
+  /** Heads, by `key`. */
+  pins: { key: string; value: unknown; indexes: { pinnedAt: string } };
+  /** States, by `key` and `id`. */
+  states: { key: [string, number]; value: unknown; indexes: { rulesVersion: number } };
+  /** Records that could not be read and stood where a sound one had to go. */
+  damaged: { key: number; value: DamagedRecord };
+}
+type Reading = IDBPTransaction<Stores, (typeof STORES)[number][], 'readonly'>;
+type Writing = IDBPTransaction<Stores, (typeof STORES)[number][], 'readwrite'>;
+
+/** Nothing was written; what was there is as it was. `full`: no room; `newer`: a later version of the extension keeps the pins. */
+export class NotSaved extends Error {
+  override name = 'NotSaved';
+  constructor(
+    readonly reason: 'full' | 'newer' | 'failed',
+    cause: unknown,
+  ) {
+    super(`Not saved: ${reason}`, { cause });
+  }
+}
+
+let connection: Promise<IDBPDatabase<Stores>> | undefined;
+
+function open(): Promise<IDBPDatabase<Stores>> {
+  const forget = () => {
+    connection = undefined;
+  };
+  connection ??= openDB<Stores>(DATABASE, STORES_VERSION, {
+    upgrade(database, oldVersion, _, upgrading) {
+      if (oldVersion < 1) {
+        database.createObjectStore('pins', { keyPath: 'key' }).createIndex('pinnedAt', 'pinnedAt');
+        database.createObjectStore('states', { keyPath: ['key', 'id'] });
+        database.createObjectStore('damaged', { autoIncrement: true });
+      }
+      // outdated cards are found without reading all the others
+      if (oldVersion < 2) upgrading.objectStore('states').createIndex('rulesVersion', 'card.rulesVersion');
+    },
+    // a later version waits in another window: it shall not wait for this one to be closed
+    blocking(_mine, _theirs, event) {
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
+  connection.catch(forget);
+  return connection;
+}
+
+export async function read(): Promise<Reading> {
+  return (await open()).transaction([...STORES]);
+}
+
+/** Writes all that `work` does, or nothing. Resolves when the disk has it. Throws `NotSaved`. */
+export async function write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+  let writing: Writing | undefined;
+  try {
+    writing = (await open()).transaction([...STORES], 'readwrite', { durability: 'strict' });
+    const done = writing.done;
+    done.catch(() => {}); // it is awaited below, or `work` failed before
+    const result = await work(writing);
+    await done;
+    return result;
+  } catch (error) {
+    try {
+      writing?.abort();
+    } catch {
+      // it has ended by itself
+    }
+    throw new NotSaved(reasonOf(writing?.error ?? error), error);
+  }
+}
+
+function reasonOf(error: unknown): NotSaved['reason'] {
+  const { name } = error as Error;
+  return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'failed';
+}
+
+/** Why reading failed: `newer` where a later version of the extension keeps the pins. */
+export function whyUnreadable(error: unknown): 'newer' | 'failed' {
+  return reasonOf(error) === 'newer' ? 'newer' : 'failed';
+}
+
+/** The range of all states of a pin, oldest first. */
+export function statesRange(key: string): IDBKeyRange {
+  return IDBKeyRange.bound([key], [key, []]);
+}
+
+/** Opens the storage, so that it is open when it is asked. */
+export function openPins(): void {
+  open().catch(() => {}); // whoever asks is told
+}
+
+/** A pin as the storage has it. */
+export interface Stored {
+  key: string;
+  /** Null where there is none, or none that can be read. */
+  head: PinHead | null;
+  /** Those that can be read, oldest first. */
+  states: PinState[];
+  damagedHead: DamagedRecord | null;
+  damagedStates: DamagedRecord[];
+}
+
+export async function take(transaction: Reading | Writing, key: string): Promise<Stored> {
+  const [head, records] = await Promise.all([
+    transaction.objectStore('pins').get(key),
+    transaction.objectStore('states').getAll(statesRange(key)),
+  ]);
+  const read = readHead(head);
+  const states: PinState[] = [];
+  const damagedStates: DamagedRecord[] = [];
+  for (const record of records) {
+    const state = readState(record);
+    if ('ok' in state) states.push(state.ok);
+    else damagedStates.push({ key, flaw: state.flaw, record });
+  }
+  const damagedHead = head !== undefined && 'flaw' in read ? { key, flaw: read.flaw, record: head } : null;
+  return { key, head: 'ok' in read ? read.ok : null, states, damagedHead, damagedStates };
+}
+
+/** Makes `history` (oldest first) and `note` what a pin holds. A damaged head in its place is set aside; damaged states stay. */
+export async function put(writing: Writing, stored: Stored, history: readonly Pinned[], note: string): Promise<PinHead> {
+  const { key, damagedHead } = stored;
+  const states = writing.objectStore('states');
+  const kept = stored.states.filter((state) => history.includes(state));
+  // older ones that came in between make it a new row of ids
+  const stay = kept.every((state, index) => state === history[index]) ? kept : [];
+  const last = await states.openKeyCursor(statesRange(key), 'prev');
+  const added = toStates(key, history.slice(stay.length), (last?.primaryKey[1] ?? 0) + 1);
+  for (const state of stored.states) if (!stay.includes(state)) states.delete([key, state.id]);
+  for (const state of added) states.add(state);
+  if (damagedHead) writing.objectStore('damaged').add(damagedHead);
+  const head = headOf([...stay, ...added], note);
+  writing.objectStore('pins').put(packHead(head));
+  return head;
+}
+
+/** Gives the states of a pin other cards, and its head what follows from them. Their texts and times are as they were. */
+export function putCards(writing: Writing, states: readonly PinState[], note: string): PinHead {
+  for (const state of states) writing.objectStore('states').put(state);
+  const head = headOf(states, note);
+  writing.objectStore('pins').put(packHead(head));
+  return head;
+}
+
+/** Adds pins with their histories to those that are there: all of them or, where one fails, none. */
+export async function add(pins: readonly PortablePin[]): Promise<void> {
+  const keys = pins.map(keyOfPin);
+  await write(async (writing) => {
+    // one after another: two of the same policy must see each other
+    for (const [index, { note, states }] of pins.entries()) {
+      const stored = await take(writing, keys[index]!);
+      const history = mergeStates(stored.states, states);
+      const kept = stored.head?.note ?? '';
+      if (stored.head && history === stored.states && (kept !== '' || note === '')) continue;
+      await put(writing, stored, history, kept || note);
+    }
+  });
+  announce(keys);
+}
+
+/** Windows tell each other what changed. */
+const CHANNEL = 'pins';
+
+export function announce(keys: readonly string[]): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(keys);
+  channel.close();
+}
+
+/** Calls `listener` with the keys of pins that changed, in this window or another. Hands back the way to stop. */
+export function onPinsChange(listener: (keys: readonly string[]) => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }) => listener(data);
+  return () => channel.close();
+}
