@@ -13,6 +13,7 @@ import {
   isHeadingLike,
   isTitle,
   labelEnd,
+  namesMore,
   numberLength,
   startsItem,
   startsLine,
@@ -77,6 +78,8 @@ const AND = classSet('and');
 const PROPER = classSet('proper');
 const STOP = classSet('stop');
 const CONSENT = classSet('consent');
+/** What puts one kind of data beside another. */
+const TOGETHER: ReadonlySet<string> = new Set(['along', 'conjunction', 'together']);
 /** Verbs that are nouns too. */
 const AS_NOUN = /^(?:logs?|records?|reports?)$/;
 /** What follows a "to" that is no infinitive's. */
@@ -180,6 +183,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       if (inherited) addLine(lines, findings.slice(told), text, index, span);
       const { all } = reading.tokens;
       if (previous && anyOf(all, CONSENT)) putUnderConsent(findings, text, index, previous, span);
+      const introduction: Span | undefined = previous && namesMore(sentence) ? previous : undefined;
       previous = span;
       group = isGroup ? toIntro() : isItem ? group : undefined;
       const opens = !inherited && introduces(text, span, line);
@@ -195,6 +199,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       }
       // "These services are:": its items speak of what it speaks of
       before = opens ? joined(all, classesBefore()) : all;
+      if (introduction) readSentence(findings, text, index, span, span, introOf(text, introduction));
     }
     addLines(findings, lines);
     for (const { statement, ...span } of recordsIn(text))
@@ -267,12 +272,18 @@ function statedByHeading(heading: string, intro: Intro, text: string, section: n
  */
 function headingIntro(heading: string | null, has: ClassSet): Intro | undefined {
   if (heading === null) return undefined;
+  const intro = introOf(heading, { start: 0, end: heading.length });
+  reading.tokens.sum();
+  return anyOf(has, reading.tokens.all) ? intro : undefined;
+}
+
+/** The words of a sentence by which it introduces others. */
+function introOf(text: string, { start, end }: Span): Intro {
   const { tokens } = reading;
   tokens.length = 0;
-  tokens.split(heading, 0, heading.length);
+  tokens.split(text, start, end);
   tokens.label(0);
-  tokens.sum();
-  return anyOf(has, tokens.all) ? toIntro() : undefined;
+  return toIntro();
 }
 
 /** Keeps the words that mean something of the sentence just read. */
@@ -482,6 +493,8 @@ function goesOnToPersonal(from: number, to: number): boolean {
   for (let at = Math.max(from, 0) + 1; at <= to; at++) {
     if (tokens.is(at, PERSONAL) && tokens.is(at - 1, AND)) return true;
     if (tokens.is(at, DATA) && !tokens.is(at, AGGREGATE) && tokens.is(at + 1, AND) && tokens.is(at + 2, AGGREGATE)) return true;
+    // "your name, sometimes together with statistics"
+    if (TOGETHER.has(tokens.words[at] as string) && tokens.words[at + 1] === 'with') return true;
   }
   return false;
 }

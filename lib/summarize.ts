@@ -86,7 +86,9 @@ function toFact(id: FactId, findings: readonly Finding[]): Fact {
     own = [...own, ...blanketDenials(findings)];
   const answer = id === 'payments.card-data' ? cardData(own) : merge(own, CAN_BE_MIXED.has(id));
   const shown = answer === 'not-stated' ? [] : answer === 'mixed' ? own : own.filter((finding) => supports(finding.answer, answer));
-  const beside = said.filter((finding) => BESIDE[answer]?.includes(finding.answer) && !shown.includes(finding));
+  const beside = said.filter(
+    (finding) => (finding.answer === 'does' || BESIDE[answer]?.includes(finding.answer)) && !shown.includes(finding),
+  );
   const names = withoutCompanies([...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))]);
   const others = shown.some((finding) => finding.others);
   return { id, answer, names, ...(others && { others }), evidence: unique([...shown, ...beside]) };
@@ -98,8 +100,7 @@ function toFact(id: FactId, findings: readonly Finding[]): Fact {
  * kept.
  */
 const BESIDE: Partial<Record<Answer | CardDataAnswer, readonly Finding['answer'][]>> = {
-  'does-not': ['does', 'with-consent', 'mixed'],
-  mixed: ['does'],
+  'does-not': ['with-consent', 'mixed'],
   kept: ['collected'],
   'not-received': ['not-kept'],
 };

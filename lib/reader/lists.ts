@@ -92,6 +92,14 @@ export function introduces(text: string, { start, end }: Span, line: number): bo
   return /[^.!;,]/.test(text[end - 1] as string) && !isItem(text, line);
 }
 
+/** "These include our printers.", "Such firms may include banks." */
+const NAMES_MORE = /^(?:these|those|this|they|such)\b[^.:;!?]{0,60}\bincludes?\b/i;
+
+/** Whether a sentence says who or what is among those that the one before it speaks of: the one before introduces it, as it does a list. */
+export function namesMore(sentence: string): boolean {
+  return NAMES_MORE.test(sentence);
+}
+
 /** How long a line without a full stop may be to be taken for a heading that the page does not mark, in characters. */
 const HEADING_LENGTH = 70;
 
@@ -113,6 +121,8 @@ const STATEMENT = /^(?:we|i|our|this site|you|no|none|nothing|nobody|never)\b/i;
 
 /** What the parts of an enumeration within a sentence begin with, first of all. */
 const FIRST_PART = /\((?:a|1|i)\)/i;
+/** What leads to the parts where they bear no mark: "it may include your town; your age; your IP address". */
+const INCLUDING = /\b(?:including|includes?|such as)\b/;
 
 /** How much of a sentence is read at once, in characters. What is longer is a list that goes on and on. */
 const WINDOW = 3000;
@@ -133,12 +143,20 @@ export function windowsOf(text: string, { start, end }: Span): Span[] {
   return parts;
 }
 
+/** Where the parts of an enumeration begin that no colon announces; -1 where there is none. */
+function openingOf(sentence: string): number {
+  const first = sentence.search(FIRST_PART);
+  // what goes on after a semicolon is not the first part
+  const including = first < 0 ? INCLUDING.exec(sentence.slice(0, sentence.indexOf(';'))) : null;
+  return including ? including.index + including[0].length : first;
+}
+
 /** "We may share it: with couriers; with banks", "we may share it (a) with couriers; (b) with banks": the opening, then each part. */
 export function enumeration(text: string, span: Span): Span[] {
   const sentence = text.slice(span.start, span.end);
   if (!sentence.includes(';')) return [];
   const colon = sentence.indexOf(':');
-  const opening = colon >= 0 ? colon + 1 : sentence.search(FIRST_PART);
+  const opening = colon >= 0 ? colon + 1 : openingOf(sentence);
   if (opening < 0) return [];
   const semicolon = sentence.indexOf(';', opening);
   if (semicolon < 0) return [];

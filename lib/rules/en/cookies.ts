@@ -245,6 +245,19 @@ export const COOKIES: Rules = {
       ['Many sites use cookies.', {}],
     ],
   },
+  'others-use-before': {
+    fact: 'cookies.third-party',
+    by: 'anyone',
+    refersTo: ['third', 'analyticcompany', 'adcompany', 'analyticname', 'adname'],
+    when: ['such|those services|tools|providers|partners ..3 @use|@set ..5 @cookie'],
+    matches: [
+      [
+        'Other companies show maps on our pages. Such services may set cookies.',
+        { 'cookies.first-party': 'does', 'cookies.third-party': 'does' },
+      ],
+    ],
+    ignores: [['We sell maps. Such services may set cookies.', { 'cookies.first-party': 'does' }]],
+  },
   'others-use-them': {
     fact: 'cookies.third-party',
     by: 'others',

@@ -383,7 +383,7 @@ export const SHARING: Rules = {
     fact: 'sharing.sale',
     when: [
       '@disclose ..2 @sell! ..10 @third',
-      '@sell! -it|them|some ..10 @data',
+      '@sell! -it|them|some ..10 @data|@log',
       '@data ..12 @be ..4 @sell!',
       '@data that|which|@we ..2 collect|gather|obtain and|or @sell!',
       '@data ..3 @be ..4 @we @sell!',
@@ -410,6 +410,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'pay'],
     matches: [
+      ['We may sell or otherwise make available your IP address.', { 'sharing.sale': 'does' }],
       ['Personal data that we collect and sell includes names.', { 'sharing.sale': 'does' }],
       ['We license our data to data brokers.', { 'sharing.sale': 'does' }],
       ['The data that we do not need ourselves is sold.', { 'sharing.sale': 'does' }],
@@ -873,6 +874,7 @@ export const SHARING: Rules = {
       '@hire! ..5 @service',
       '@hire|@use! the_services|services of ..4 @third',
       '@hire! ..5 @third -to|@collect ..5 @onbehalf',
+      '@disclose! ..10 @third that|who|which provide|provides|supply|supplies|perform|performs ..3 services',
       '@service ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
       '@hire! -to ..2 @proper ..3 @onbehalf',
       '@hire! @proper|@tracker|@processor for|as ..3 @task',
@@ -888,6 +890,15 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
+      ['We share your name with firms which perform a number of services.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+      [
+        'We may share your name, sometimes along with statistics, with vendors.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does', 'sharing.aggregate': 'does' },
+      ],
+      [
+        'We share your name with other companies. These may include vendors.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+      ],
       ['We use the services of other companies, which see what they need.', { 'sharing.service-providers': 'does' }],
       ['We may share it with our providers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We share your records with firms whose services we use.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
@@ -919,6 +930,7 @@ export const SHARING: Rules = {
       ['We disclose your details to third parties who work on our behalf.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ['We like music. These may include our vendors.', {}],
       ['We use the services of our library.', {}],
       ['Ask your service provider how to change your address.', {}],
       ['Our contractors are paid monthly.', {}],
@@ -1107,7 +1119,7 @@ export const SHARING: Rules = {
       '@hire! ..2 @affiliate',
       '@affiliate ..6 @disclose! ..6 each_other|one_another',
       '@affiliate ...24 @disclose! ..10 with|to them|those|such',
-      '@we ..2 products|services|brands|companies|sites|apps? ..2 @disclose! ..8 each_other|one_another',
+      '@we|@proper ..2 products|services|brands|companies|sites|apps? ..2 @disclose! ..8 each_other|one_another',
       '@disclose|@give! ..14 companies|businesses|brands|sites|firms ..1 owned|controlled|operated by',
       '@we ..3 @be ..2 supported|provided|operated|hosted|run! ..1 by ..6 @affiliate',
       '@disclose|@give! ..16 other|the|with|to|within|between|among|across|throughout ..1 @proper|@we|@tracker|@processor ..1 companies|entities|family|group|brands',
@@ -1129,6 +1141,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie'],
     matches: [
+      ['For this, Tarn apps may share your data with each other.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       [
         'If we should acquire an affiliate, we may share your data with such a firm.',
         { 'sharing.any': 'does', 'sharing.affiliates': 'does' },
@@ -1204,12 +1217,16 @@ export const SHARING: Rules = {
       '@data ..24 subject to ..1 disclosure|release|production|inspection ..6 @legal',
     ],
     unless: [
-      '@third ..3 who|that|which ..4 comply',
+      '@third who|that|which ..4 comply',
       '@data that|which ..1 reveal',
       '@give ..2 @you ..2 with access',
       '@give ..2 notification|notifications',
     ],
     matches: [
+      [
+        'We may share it with third parties if we think that it is needed to:\n• comply with legal process.',
+        { 'sharing.any': 'does', 'sharing.legal': 'does' },
+      ],
       ['We disclose your name where it is required by and in accordance with the law.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['We will not hesitate to disclose your name to the police.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['These records are open to inspection under the statutes of the state.', { 'sharing.legal': 'does' }],

@@ -25,6 +25,7 @@ export const TRACKING: Rules = {
     ],
     unless: ['disabled|deactivated ..3 logging|logs|@log'],
     matches: [
+      ['This may include the pages that you read; the time of your visit; your IP address.', { 'tracking.server-logs': 'does' }],
       ['The sites visited and what you search for are stored.', { 'tracking.server-logs': 'does' }],
       ['We collect internet or other electronic network activity.', { 'tracking.server-logs': 'does' }],
       ['Our web server keeps a log.', { 'tracking.server-logs': 'does' }],
@@ -41,6 +42,7 @@ export const TRACKING: Rules = {
       ['The server counts how many visitors we have and which pages they view.', { 'tracking.server-logs': 'does' }],
     ],
     ignores: [
+      ['We like many things; people, including our staff; your IP address; and tea.', {}],
       ['An IP address is a number.', {}],
       ['Your browser sends cookies back.', {}],
       ['This policy explains what log files are.', {}],
@@ -52,9 +54,11 @@ export const TRACKING: Rules = {
     when: [
       '@we ..1 log_information|log_data! ..2 like|such_as|including|about ..8 @log|@usage',
       'collect|collects|gather|gathers|record|records|log|logs|receive|get|gets|obtain! ..1 @data ..2 about|on|regarding|concerning|to ..2 @usage',
+      '@data ..6 @be ..1 associated|linked|stored|recorded! ..1 with|to|against ..3 @log',
       'record|records|log|logs|note|notes|track|tracks! ..3 frequency|duration|length|extent|scope|number ..6 @usage|session|sessions',
     ],
     matches: [
+      ['This information is linked to your IP address.', { 'tracking.server-logs': 'does' }],
       ['Our servers log information about your use of the shop.', { 'tracking.server-logs': 'does' }],
       ['The app notes the frequency and length of your visits.', { 'tracking.server-logs': 'does' }],
       ['Our servers log information such as your IP address.', { 'tracking.server-logs': 'does' }],
@@ -359,6 +363,20 @@ export const TRACKING: Rules = {
       ['Visit the policy of the third party so that you understand how they use it.', {}],
     ],
   },
+  'measured-before': {
+    fact: 'tracking.analytics',
+    by: 'anyone',
+    refersTo: ['analyticcompany', 'analytics', 'third'],
+    no: null,
+    when: ['these|those|such technologies|tools|services|scripts ..4 used|use|help|helps|allow|enable ..8 @measure ..6 @usage'],
+    matches: [
+      [
+        'We use an outside statistics service. Such technologies help us understand how visitors use the shop.',
+        { 'tracking.analytics': 'does' },
+      ],
+    ],
+    ignores: [['We have a few tools. These tools help us understand how visitors use the shop.', {}]],
+  },
   'collected-by-others': {
     fact: 'tracking.analytics',
     by: 'others',
@@ -425,6 +443,7 @@ export const TRACKING: Rules = {
     when: [
       '@use|@hire|@allow! ..8 @adcompany',
       '@disclose! ..12 with|to ..4 @adcompany',
+      '@disclose! ..12 @third ..4 @measure ..6 @adnoun',
       '@adcompany ..12 @serve|@collect|@set|@use! ..10 @cookie|@beacon|@adnoun|@usage|@log',
       '@advertiser ..10 @set|@use! ..6 @cookie|@beacon',
       '@advertiser ..3 collect|gather|obtain|track! ..4 location|device|@usage|@log',
@@ -457,6 +476,10 @@ export const TRACKING: Rules = {
     ],
     names: 'tracker',
     matches: [
+      [
+        'We share your number with partners to measure the effect of our ad campaigns.',
+        { 'sharing.any': 'does', 'tracking.advertising': 'does' },
+      ],
       [
         'We share names with ad networks.',
         { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does', 'tracking.advertising': 'does' },
