@@ -332,7 +332,7 @@ export const LEXICON = {
     (third party|) advertiser+, (advertising|marketing|media) agency+, (third party|) (marketing|promotional|co marketing|marketing and advertising|promotion) partner+, media (company|partner)+, marketing services companies, (marketing|advertising|marketing and advertising) (company|firm)+, telemarketers
     third party sponsor+, (direct|) marketers, spammers, list brokers`,
   analyticcompany: `
-    (analytics|analytic|analytical|web analytics|data analytics) (service|tool|provider|company|partner|vendor|product|platform)+
+    (analytics|analytic|analytical|web analytics) (service|tool|provider|company|partner|vendor|product|platform)+
     (third party analytics|measurement|metrics) (service|tool|provider|company|partner)+
     analytics and (other|service|other service|marketing) (provider|partner|company)+, (analytics|analytic) (software|technology|solution|firm|program|package|system|service provider)+, analytics and advertising
     (statistics|statistical|web analysis|traffic analysis|traffic measurement) (service|provider|tool)+, (visitor|web|) tracking service+
@@ -343,7 +343,7 @@ export const LEXICON = {
     customer data platform+
     attribution (provider|partner)+, (a b|split) testing, tag (manager|management)`,
   analytics: `
-    (web|data|mobile|) analytics, analytics information, (measurement|research) and analytics
+    (web|mobile|) analytics, analytics information, (measurement|research) and analytics
     analytical (information|purposes), statistical analysis`,
 
   /** What is measured: the reader's doings. */
@@ -520,7 +520,7 @@ export const LEXICON = {
     (otherwise|as) disclosed to you, disclosed to you (at|when|in), (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves) the right to, us the right to, we (have|retain) the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name|show|fair|event|publication|credit|reference|mark)+, trade and business, trading (style|name|partner)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
-    (information|privacy) (practices|disclosure), data services, information (gathering|handling), amazon affiliate
+    (information|privacy) (practices|disclosure), data services, data analytics (provider|company|service|firm|)+, information (gathering|handling), amazon affiliate
     (prevent|fight|filter|block|stop|combat|detect|against|reduce) spam, business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded
     (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed) by (applicable|) law
     (privacy|data protection|consumer protection) law+, privacy laws and regulations, defined (by|in|under) (applicable|) law, under (california|state|federal) (or|and) (california|state|federal) law

@@ -357,6 +357,7 @@ export const TRACKING: Rules = {
     ignores: [
       ['What you write can be read, collected and used by other users.', {}],
       ['It helps our suppliers to understand their audience.', {}],
+      ['Providers of hosting, data analytics and customer support get your data.', {}],
       ['For the reCAPTCHA to work, your mouse movements are recorded by an outside firm.', {}],
       ['We measure traffic on our pages.', {}],
       ['Third parties deliver the parcels.', {}],
