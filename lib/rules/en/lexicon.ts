@@ -62,7 +62,7 @@ export const LEXICON = {
     (mailing|printing|courier|trucking|software|it|telecommunications|call center|call centre|debt collection|background check) company+
     (mailing|printing|accounting|law|consulting|translation|recruitment) firm+
     (third parties|companies|partners) (to|that|who) (help|assist|perform|work), (third parties|companies) (that|who) provide (services|services to us|us)
-    (third parties|other companies) to provide, trusted third parties, third party companies (to|and individuals)`,
+    (third parties|other companies) to provide, (those|people|others|anyone|firms) who (help|assist|serve|support|work for) us, (third parties|companies|firms|those|others|partners) (helping|assisting|supporting|serving) us, trusted third parties, third party companies (to|and individuals)`,
 
   /** The group that the site belongs to. */
   affiliate: `

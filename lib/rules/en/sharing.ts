@@ -877,8 +877,8 @@ export const SHARING: Rules = {
       '@disclose! ..10 @third that|who|which provide|provides|supply|supplies|perform|performs ..3 services',
       '@service ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
       '@hire! -to ..2 @proper ..3 @onbehalf',
-      '@hire! @proper|@tracker|@processor for|as ..3 @task',
-      '@use|@hire! @proper|@tracker|@processor to ..2 send|store|host|manage|deliver|handle|answer|provide',
+      '@hire! @proper|@tracker|@processor for|as ..3 @task|support',
+      '@use|@hire! @proper|@tracker|@processor ..1 to ..2 send|store|host|manage|deliver|handle|answer|provide',
       'outsource|outsources|outsourced|outsourcing|subcontract|subcontracted|contracted! ..8 to ..3 @third',
       'recipient|recipients ..8 @service',
       'have ..6 @service|@affiliate|@third ..6 @onbehalf',
@@ -912,6 +912,8 @@ export const SHARING: Rules = {
       ],
       ['We share your data with no one except our hosting provider.', { 'sharing.any': 'mixed', 'sharing.service-providers': 'does' }],
       ['We share your name with vendors who have agreed to our terms.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+      ['We use Bluefern Cloud to store what you write.', { 'sharing.service-providers': 'does' }],
+      ['We pass your data to those who help us to run the shop.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We use Bluefern to send our letters.', { 'sharing.service-providers': 'does' }],
       ['We use Bluefern for e-mail delivery.', { 'sharing.service-providers': 'does' }],
       ['Part of the work is outsourced to other companies.', { 'sharing.service-providers': 'does' }],
@@ -964,14 +966,16 @@ export const SHARING: Rules = {
     when: [
       '@we|@data|database|server|servers|@affiliate ..3 hosted! ..2 by|with|on|at|through ..2 @proper|@tracker|@processor|@third',
       'host|hosts! our|@we ..3 on|with|at ..2 @proper|@tracker|@processor|@third',
-      'data|database|email|emails|newsletter|newsletters|@personal ..4 @be ..1 stored|processed|sent|managed! ..3 by|through|via|with|using|on ..1 @tracker|@processor',
+      'data|database|email|emails|e_mail|e_mails|newsletter|newsletters|@personal ..4 @be ..1 stored|processed|sent|managed! ..3 by|through|via|with|using|on ..1 @tracker|@processor',
       'store|stores|keep! ..4 @data ..3 on|with ..1 @tracker|@processor|@service',
       'data_processing|processing agreement|agreements|addendum|contracts ..4 with ..4 @third|@proper|@tracker|@processor',
       'agreement|agreements|contracts! ..2 with our ..2 @service',
+      'require|requires|oblige|obliges|bind|instruct|expect! ..5 @service ..8 protect|safeguard|keep|maintain|respect|treat|handle|secure ..6 @data|security|secret|confidential',
     ],
     matches: [
       ['Our website is hosted by Bluefern.', { 'sharing.service-providers': 'does' }],
       ['We host our shop with an outside company.', { 'sharing.service-providers': 'does' }],
+      ['We require our contractors to keep your data secret.', { 'sharing.service-providers': 'does' }],
       ['We have a data processing agreement with Bluefern.', { 'sharing.service-providers': 'does' }],
       ['We keep your records with a hosting company.', { 'sharing.service-providers': 'does' }],
       ['The agreements with our vendors demand secrecy.', { 'sharing.service-providers': 'does' }],
@@ -979,6 +983,7 @@ export const SHARING: Rules = {
     ignores: [
       ['The buttons of social networks are hosted by third parties.', {}],
       ['Our website is hosted in Ireland.', {}],
+      ['We require our contractors to keep the fair clean.', {}],
     ],
   },
   'service-providers-hired': {
@@ -986,13 +991,14 @@ export const SHARING: Rules = {
     no: null,
     when: [
       '@hire! ..4 @third to ..1 send|mail|ship|print|host|store|process|deliver|answer|handle|manage|maintain|operate|fulfil|fulfill|do|provide|administer|conduct|moderate|develop',
-      'outsource|outsources|outsourced|subcontract|delegate! ..4 @task',
+      'outsource|outsources|outsourced|subcontract|delegate! ..4 @task|functions|activities|operations|processing',
       '@task ..4 @be ..3 outsourced|subcontracted|contracted|delegated!',
     ],
     without: ['aggregate', 'cookie', 'beacon', 'ads', 'adnoun', 'analytics', 'pay'],
     matches: [
       ['We hire other firms to print our letters.', { 'sharing.service-providers': 'does' }],
       ['We outsource customer support.', { 'sharing.service-providers': 'does' }],
+      ['We may outsource some of our activities.', { 'sharing.service-providers': 'does' }],
       ['Our newsletter and background checks are contracted out.', { 'sharing.service-providers': 'does' }],
     ],
     ignores: [
@@ -1007,6 +1013,8 @@ export const SHARING: Rules = {
     when: [
       'activities|functions|services|tasks|work ..12 @be ..2 performed|done|provided|handled|carried_out ..4 by ..4 @service',
       '@task ..3 @be ..2 done|handled|performed|provided|looked|maintained|managed|operated|run|delivered|undertaken|supplied|sent|hosted|supported|administered|carried_out! ..2 by|through|with ..4 @third|@proper|@tracker|@processor',
+      'work|tasks|functions|operations ..2 @be ..2 done|performed|handled|carried_out! ..2 by ..3 @third',
+      '@personal|it ..8 @be ..3 processed|handled|accessed! ..1 by ..10 @service',
       '@we ..3 @be ..2 maintained|managed|run|hosted|supported|administered! by ..3 @service',
       '@service ..3 @be ..2 used|engaged|employed|appointed|hired!',
       '@personal ..6 @be ..1 stored|held|kept|hosted|saved|processed! ..2 on|in|at ..3 servers|infrastructure|computers|systems|cloud ..3 of|by ..3 @third|@tracker|@processor',
@@ -1014,6 +1022,8 @@ export const SHARING: Rules = {
     without: ['cookie', 'beacon', 'ads', 'adnoun', 'pay'],
     matches: [
       ['These activities may be carried out by our vendors.', { 'sharing.service-providers': 'does' }],
+      ['Some tasks are done by outside firms.', { 'sharing.service-providers': 'does' }],
+      ['Your data may be processed by people who work for one of our suppliers.', { 'sharing.service-providers': 'does' }],
       ['Email delivery is handled by an outside company.', { 'sharing.service-providers': 'does' }],
       ['The following processors are used.', { 'sharing.service-providers': 'does' }],
       ['Our website is maintained by a web agency.', { 'sharing.service-providers': 'does' }],
@@ -1021,6 +1031,7 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['Customer support is provided by our staff.', {}],
+      ['Your data is processed by our own people.', {}],
       ['Your information is kept on computers that we own.', {}],
     ],
   },
@@ -1029,14 +1040,19 @@ export const SHARING: Rules = {
     by: 'anyone',
     no: 'does',
     when: [
+      '@service ..6 obligated|obliged|required|bound|committed ..6 protect|safeguard|keep|maintain|respect|treat|handle|secure! ..6 @data',
       '@service ..4 only|not|contractually|obligated|required|bound|prohibited|restricted|permitted|authorized|authorised|allowed ..8 use|disclose|share|process! ..6 @personal',
     ],
     without: ['cookie', 'we'],
     matches: [
       ['Our vendors are contractually required to use your personal data only as we say.', { 'sharing.service-providers': 'does' }],
       ['Contractors may not disclose your personal data.', { 'sharing.service-providers': 'does' }],
+      ['Our printers are bound by contract to protect your data.', { 'sharing.service-providers': 'does' }],
     ],
-    ignores: [['Our vendors are required to pay a fee.', {}]],
+    ignores: [
+      ['Our vendors are required to pay a fee.', {}],
+      ['Our vendors are bound to keep the fair clean.', {}],
+    ],
   },
   'service-providers-none': {
     fact: 'sharing.service-providers',
