@@ -381,7 +381,7 @@ export const LEXICON = {
   aggregate: `
     aggregate, aggregated, aggregates, (aggregate|aggregated|anonymous|statistical) (data|information), statistical, statistics, trends
     anonymize, anonymized, anonymised, anonymous, anonymously, de identified, deidentified, de identify, unidentifiable
-    totals, averages, percentages, the average (customer|user|visitor|reader|member), (percent|per cent|percentage) of (our|the|all) (user|visitor|customer|reader|member)+, as a (group|whole), summary (figures|form|data|information), in summary, stripped of (names|all names|identifiers)
+    totals, averages, percentages, the average (customer|user|visitor|reader|member), (percent|per cent|percentage|half|share|proportion) of (our|the|all) (user|visitor|customer|reader|member)+, as a (group|whole), summary (figures|form|data|information), in summary, stripped of (names|all names|identifiers)
     how many (people|users|visitors|customers|readers|members|players|times), number of (people|users|visitors|customers|readers|members|visits)
     summary reports, raw numbers, collective, general data, (sales|traffic|usage|audience|circulation|attendance|passenger|visitor) figures, figures (showing|on|about), traffic patterns, in (combined|pooled|collective|summarised|summarized) form, combined results, (combined|pooled) with (those|the answers|the data) of (others|other)
     non (personal|identifiable|identifying) (data|information|), non pii, non personally (identifiable|identifying) (information|)
@@ -423,7 +423,7 @@ export const LEXICON = {
     (sell|sells|selling) (a|any|one|our|the|parts of the|parts of our|part of the|part of our) (line of business|branch|division|shop|store|stores|practice|firm|company|business|website)
     spin off+, spins off, spun off, sale of (shares|stock), (take|takes|took) us over, (buy|buys|acquire|purchase|purchases) us, succeeds (us|our), (that|which|who) (acquires|buys|purchases|succeeds) (us|our|this|the|all|any)
     (transfer|sell|assign) (the|this|our) (website|site|service|business|app|game|forum) to (another|a new|a third|someone)
-    change of owner, changes (owner|owners|control), control of (the|our) (site|website|company|business), out of business, receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,
+    change of owner, changes (owner|owners|control), control of (the|our) (site|website|company|business), out of business, wound up, receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,
   marketing: `
     direct (marketing|mail), (targeted|personalized|personalised) marketing (email|e mail|message|communication|newsletter)+, third party marketing, marketing (purpose|use|company)+
     for (marketing|advertising purposes|their own advertising|their advertising), their own advertising
