@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { findQuote, quoteOf, type TextQuote } from '../../lib/anchor';
+import { extractPolicy } from '../../lib/extract';
+import { summarize } from '../../lib/summarize';
+import { factsOf, fixturesIn } from '../fixture';
 
 const quote = (exact: string, prefix = '', suffix = ''): TextQuote => ({ exact, prefix, suffix });
 
@@ -101,4 +106,19 @@ test('a quote brings the heading above it and the one after its section', () => 
   expect(quoteOf(sections, evidence(0, 3))).toEqual({ exact: 'No cookies.', prefix: 'Shop\nA. ', suffix: '\nForum' });
   expect(quoteOf(sections, evidence(1, 0))).toEqual({ exact: 'No cookies.', prefix: 'Forum\n', suffix: ' D.\n' });
   expect(quoteOf(sections, evidence(2, 0))).toEqual({ exact: 'No cookies.', prefix: '\n', suffix: '\n' });
+});
+
+test.each(['accuracy', 'policies'] as const)('every quote of the fixtures %s is found in the page that it was read from', (folder) => {
+  const lost: string[] = [];
+  let asked = 0;
+  for (const file of fixturesIn(folder).filter((name) => name.endsWith('.html'))) {
+    const { document } = parseHTML(readFileSync(join(import.meta.dirname, '../fixtures', folder, file), 'utf8'));
+    const policy = extractPolicy(document, '');
+    for (const evidence of factsOf(summarize(policy)).flatMap((fact) => fact.evidence)) {
+      asked++;
+      if (findQuote(document, quoteOf(policy.sections, evidence)).length === 0) lost.push(`${file}: ${evidence.quote}`);
+    }
+  }
+  expect(lost).toEqual([]);
+  expect(asked).toBeGreaterThan(50);
 });
