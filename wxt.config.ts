@@ -33,7 +33,7 @@ function exporting(name: string, value: object): string {
 
 /** What the popup's first lines need of the extension's own modules and of packages is one chunk, since each costs a fetch. */
 const FIRST_LINES =
-  /webextension-polyfill|wxt-html-plugins|@wxt-dev|\/wxt\/|preload-helper|lib\/browser\/(?:page|pins)|lib\/pins\/(?:pin|shape)/;
+  /webextension-polyfill|wxt-html-plugins|@wxt-dev|\/wxt\/|preload-helper|lib\/browser\/(?:page|pins|pin-storage)|lib\/pins\/(?:pin|shape)/;
 
 /**
  * What the user waits for is fetched side by side: the popup's page names the scripts that its first lines ask for, and the first lines
