@@ -348,6 +348,7 @@ export const COOKIES: Rules = {
       '@cookie ...4 so ...2 @tracker|@third',
       '@cookie ..1 by|from|of ..1 @third ..2 @be ..2 @set|used|employed|utilized!',
       '@third that|who|which advertise ..10 @use|@set! ..4 @cookie',
+      '@disclose|@give ..3 with|to ..6 @third ..4 through|by|via! ..2 @cookie',
       '@cookie that|which ..4 send|sends|transmit|transmits|report|reports! ..6 to ..1 @third',
       '@collect! ..14 by|through|via ..3 @third using|via|with|through ..3 @cookie',
       '@use|@set|@allow! ..3 first ..3 third_party|3rd_party ..4 @cookie',
@@ -374,6 +375,10 @@ export const COOKIES: Rules = {
         { 'cookies.third-party': 'does', 'tracking.advertising': 'does' },
       ],
       ['Cookies of third parties are not used.', { 'cookies.third-party': 'does-not' }],
+      [
+        'The data that we share with outside firms is sent through cookies.',
+        { 'cookies.first-party': 'does', 'cookies.third-party': 'does', 'sharing.any': 'does' },
+      ],
       ['Advertising cookies are not used.', { 'cookies.third-party': 'does-not' }],
       ['We use first and third-party session cookies.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       [

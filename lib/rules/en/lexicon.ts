@@ -216,10 +216,11 @@ export const LEXICON = {
     (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address
     individual use of (our|the|this) (site|website|service)
     operating system+, user agent+, mac address+, media access control, device (id|identifier|type|information|data)+
-    screen (resolution|size), hardware model, crash reports, (technical|session) (information|data)
+    screen (resolution|size), (hardware|device|phone) model, (crash|error) (log|report)+, (technical|session) (information|data)
     referrer, referer, (referral|refering) url, referring (url|site|page|website|web site|web page|address|exit pages)+, referral source
     page (views|requests), pages (viewed|visited|requested|accessed), (websites|web sites|sites) (viewed|visited|accessed), pages they visit, exit pages
     (web|) pages you (view|viewed|visit|visited|access|request|have visited), what pages, which pages (you|are) (visit|visited)
+    which pages (people|visitors|users|readers|they|were), details of (your|each|every) (visit|visits)
     date and time, time and date, time spent, time of visit, time stamp+, access time+, (duration|length) of (your|) (visit|session|sessions)
     clickstream, click (stream|path)+, click through, links (you click|clicked), hits, bandwidth, navigation (path|information)+
     traffic (data|information)+, traffic patterns, usage (data|information|statistics), (site|website) (usage|traffic)
