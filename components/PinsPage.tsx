@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PinHead, PinState } from '../lib/pins/pin';
+import type { DamagedRecord, PinHead, PinState } from '../lib/pins/pin';
 import { type PinOrder, searchPins, sharedSites, sortPins } from '../lib/pins/pin-list';
 import type { ImportItem, ImportPreview, ImportRefusal } from '../lib/pins/transfer';
 import { TOPICS, type TopicId } from '../lib/policy';
@@ -32,8 +32,8 @@ const REFUSED: Record<ImportRefusal, MessageKey> = {
 
 interface PinsPageProps {
   pins: readonly PinHead[];
-  /** How many records could not be read. */
-  damaged: number;
+  /** The records that could not be read; the same list as long as they are the same. */
+  damaged: readonly DamagedRecord[];
   /** What all of it takes, in bytes; null until all pins are read, while `pins` are the newest. */
   used: number | null;
   /** The registrable domain of a host. */
@@ -51,6 +51,8 @@ interface PinsPageProps {
   onExport(form: ExportForm, pins?: readonly PinHead[]): Promise<number>;
   /** Saves what could not be read as a file. */
   onSaveDamaged(): Promise<void>;
+  /** Takes away what could not be read and is saved as a file. */
+  onRemoveDamaged(saved: readonly DamagedRecord[]): Promise<void>;
   /** What a file would bring. */
   onRead(file: File): Promise<ImportPreview>;
   /** Adds what the user agreed to: all of it or nothing. */
@@ -81,6 +83,7 @@ export function PinsPage(props: PinsPageProps) {
   const [histories, setHistories] = useState<ReadonlyMap<string, readonly PinState[]>>(new Map());
   const [done, setDone] = useState<Done>();
   const [review, setReview] = useState<Pick<ComponentProps<typeof ImportReview>, 'file' | 'preview'>>();
+  const [saved, setSaved] = useState<readonly DamagedRecord[]>();
   const upload = useRef<HTMLInputElement>(null);
   const importButton = useRef<HTMLButtonElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -171,6 +174,19 @@ export function PinsPage(props: PinsPageProps) {
       const missing = await props.onExport(form, picked.length > 0 ? picked : undefined);
       if (missing > 0) setDone({ said: { message: counted(words, 'left_out', missing), fill: [String(missing)] } });
     });
+  const onSaveDamaged = () =>
+    attempt(async () => {
+      await props.onSaveDamaged();
+      setSaved(damaged);
+      setDone({ said: { message: counted(words, 'damaged_saved', damaged.length) } });
+    });
+  const onRemoveDamaged = () =>
+    attempt(async () => {
+      await props.onRemoveDamaged(damaged);
+      // what had the focus goes
+      importButton.current?.focus();
+      setDone({ said: { message: counted(words, 'damaged_removed', damaged.length) } });
+    });
   const importing = (label: MessageKey) => (
     <button type="button" class="btn" ref={importButton} onClick={() => upload.current?.click()}>
       {words.message(label)}
@@ -202,7 +218,7 @@ export function PinsPage(props: PinsPageProps) {
     }),
     [],
   );
-  const isEmpty = pins.length + damaged === 0 && used !== null;
+  const isEmpty = pins.length + damaged.length === 0 && used !== null;
 
   return (
     <main class="page pins">
@@ -276,21 +292,26 @@ export function PinsPage(props: PinsPageProps) {
           </tbody>
         </table>
       )}
-      {damaged > 0 && (
+      {damaged.length > 0 && (
         <p class="aside">
-          <span>{words.message(counted(words, 'damaged', damaged), [String(damaged)])}</span>
-          <button type="button" class="btn" onClick={() => attempt(props.onSaveDamaged)}>
-            {words.message(counted(words, 'save_damaged', damaged))}
+          <span>{words.message(counted(words, 'damaged', damaged.length), [String(damaged.length)])}</span>
+          <button type="button" class="btn" onClick={onSaveDamaged}>
+            {words.message(counted(words, 'save_damaged', damaged.length))}
           </button>
+          {saved === damaged && (
+            <button type="button" class="btn" onClick={onRemoveDamaged}>
+              {words.message(counted(words, 'remove_damaged', damaged.length))}
+            </button>
+          )}
         </p>
       )}
 
       <div class="store">
         <p class="note">
-          {isEmpty && words.message('stored_none')}
-          {!isEmpty &&
-            used !== null &&
-            words.message(counted(words, 'stored', pins.length + damaged), [String(pins.length + damaged), sizeText(words, used)])}
+          {used !== null &&
+            (pins.length === 0
+              ? words.message('stored_none')
+              : words.message(counted(words, 'stored', pins.length), [String(pins.length), sizeText(words, used)]))}
         </p>
         {!isEmpty && (
           <span class="end">

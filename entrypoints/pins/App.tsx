@@ -4,6 +4,7 @@ import { pinsCsv, pinsMarkdown } from '../../components/exportText';
 import { PinsPage } from '../../components/PinsPage';
 import { type Phrase, type Words, WordsContext } from '../../components/words';
 import { saveFile } from '../../lib/browser/files';
+import { removeDamaged } from '../../lib/browser/pin-damage';
 import { renewPins } from '../../lib/browser/pin-renewal';
 import { NotSaved, onPinsChange } from '../../lib/browser/pin-storage';
 import { exportPins, importPins, previewImport } from '../../lib/browser/pin-transfer';
@@ -68,7 +69,10 @@ export function App({ first }: { first: Listed }) {
     import('../../lib/pins/registrable').then(({ registrableDomain }) => setDomainOf(() => registrableDomain));
     const list = async () => {
       const now = await listPins();
-      setListed((before) => ({ ...now, pins: renewed(before.pins, now.pins), complete: true }));
+      setListed((before) => {
+        const isSameDamage = JSON.stringify(before.damaged) === JSON.stringify(now.damaged);
+        return { pins: renewed(before.pins, now.pins), damaged: isSameDamage ? before.damaged : now.damaged, complete: true };
+      });
     };
     const stop = onPinsChange(list);
     if (!first.complete) requestIdleCallback(list);
@@ -79,7 +83,7 @@ export function App({ first }: { first: Listed }) {
   return (
     <PinsPage
       pins={listed.pins}
-      damaged={listed.damaged.length}
+      damaged={listed.damaged}
       used={listed.complete ? listed.pins.reduce((sum, { bytes }) => sum + bytes, 0) : null}
       domainOf={domainOf}
       onDelete={async ({ key }) => {
@@ -102,6 +106,7 @@ export function App({ first }: { first: Listed }) {
         return damaged.length;
       }}
       onSaveDamaged={async () => saveFile(fileName('damaged', 'json'), 'application/json', JSON.stringify(listed.damaged, null, 1))}
+      onRemoveDamaged={removeDamaged}
       onRead={async (file) => previewImport(await file.text())}
       onImport={async (items) => {
         await importPins(items);

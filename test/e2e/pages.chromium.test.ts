@@ -475,7 +475,7 @@ describe('out and in', () => {
     expect((await exported(page, 'export_json')).text).toBe(before.text);
   });
 
-  test('a damaged record is shown, in nobody’s way, and saved as it was', async () => {
+  test('a damaged record is shown, in nobody’s way, saved as it was, and then removed', async () => {
     const page = await openPins();
     const before = await addresses(page);
     await page.evaluate(
@@ -501,6 +501,15 @@ describe('out and in', () => {
     const { name, text } = await saved(() => button(page, 'save_damaged_one').click());
     expect(name).toMatch(/^policy-glance-damaged-/);
     expect(JSON.parse(text)[0].record).toEqual({ key: 'https://torn.example/', schema: 1, site: 'torn.example' });
+    await says(page, 'damaged_saved_one');
+    await button(page, 'remove_damaged_one').click();
+    await expect.poll(() => page.$('.aside')).toBeNull();
+    await says(page, 'damaged_removed_one');
+    expect(await inFocus(page)).toBe(words.message('import'));
+    await page.reload();
+    await page.waitForSelector('tbody');
+    expect(await page.$('.aside')).toBeNull();
+    expect(await addresses(page)).toEqual(before);
   });
 });
 

@@ -211,6 +211,30 @@ describe('pins in the storage', () => {
     expect(healed.damaged).toEqual(listed.damaged);
   });
 
+  test('damaged records that are saved are removed, and no others; a pin gets a new head from its states', async () => {
+    await pinMany(one, 'one', 2);
+    const sound = await exported(one);
+    const torn = { key: 'https://torn.example/', schema: 1 };
+    await one.evaluate((torn) => pinStorage.damage('pins', torn), torn);
+    await one.evaluate(() => pinStorage.damage('pins', { key: 'https://one.example/2', schema: 1 }));
+    const left = await one.evaluate(async (torn) => {
+      const { damaged } = await pinStorage.listPins();
+      // another window finds more of it
+      await pinStorage.damage('pins', { ...torn, note: 'later' });
+      await pinStorage.removeDamaged(damaged);
+      return pinStorage.listPins();
+    }, torn);
+    expect(left.pins.map(({ key, states }) => [key, states])).toEqual([1, 2].map((n) => [`https://one.example/${n}`, 1]));
+    expect(left.damaged.map(({ record }) => record)).toEqual([{ ...torn, note: 'later' }]);
+    expect(await exported(one)).toBe(sound);
+    expect(
+      await one.evaluate(async (saved) => {
+        await pinStorage.removeDamaged(saved);
+        return (await pinStorage.listPins()).damaged;
+      }, left.damaged),
+    ).toEqual([]);
+  });
+
   test('those pinned last come first, as many as are asked for, damaged ones left out', async () => {
     await pinMany(one, 'one', 4);
     await one.evaluate(() => pinStorage.pin('https://one.example/2', 8));

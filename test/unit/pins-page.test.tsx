@@ -2,9 +2,11 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PinsPage } from '../../components/PinsPage';
+import { WordsContext } from '../../components/words';
 import type { PinHead, PinState } from '../../lib/pins/pin';
 import { headOf, toStates } from '../../lib/pins/pin';
 import { summarize } from '../../lib/summarize';
+import { words } from '../e2e/popup';
 
 type Props = Parameters<typeof PinsPage>[0];
 
@@ -29,7 +31,7 @@ beforeEach(() => {
 });
 
 const ACTS: Omit<Props, 'pins'> = {
-  damaged: 0,
+  damaged: [],
   used: 1,
   domainOf: String,
   onDelete: async () => async () => {},
@@ -39,6 +41,7 @@ const ACTS: Omit<Props, 'pins'> = {
   onCompareOlder() {},
   onExport: async () => 0,
   onSaveDamaged: async () => {},
+  onRemoveDamaged: async () => {},
   onRead: async () => ({ items: [], broken: [] }),
   onImport: async () => {},
   reasonOf: () => ({ message: 'not_done' }),
@@ -46,7 +49,12 @@ const ACTS: Omit<Props, 'pins'> = {
 
 /** Draws the page, and waits until all that follows from it is done. */
 async function drawn(props: Pick<Props, 'pins'> & Partial<Props>): Promise<void> {
-  render(<PinsPage {...ACTS} {...props} />, document.body);
+  render(
+    <WordsContext value={words}>
+      <PinsPage {...ACTS} {...props} />
+    </WordsContext>,
+    document.body,
+  );
   await settled();
 }
 const settled = () => new Promise((done) => setTimeout(done, 50));
@@ -79,4 +87,30 @@ test('older states are shown as long as they are those of the pin', async () => 
   press('.older');
   await settled();
   expect(document.querySelectorAll('.before')).toHaveLength(2);
+});
+
+const TORN = [{ key: 'https://torn.example/', flaw: 'url', record: {} }];
+
+test('what could not be read is no pin', async () => {
+  await drawn({ pins: [pinned('a.example').head], damaged: TORN, used: 2000 });
+  expect(document.querySelector('.store .note')!.textContent).toBe('1 pin, 2 kB, on this computer only.');
+  await drawn({ pins: [], damaged: TORN, used: 0 });
+  expect(document.querySelector('.store .note')!.textContent).toBe(words.message('stored_none'));
+});
+
+test('what could not be read is removed only once it is saved, and nothing besides', async () => {
+  const onRemoveDamaged = vi.fn(async () => {});
+  const labels = () => [...document.querySelectorAll('.aside button')].map(({ textContent }) => textContent);
+  const pins = [pinned('a.example').head];
+  await drawn({ pins, damaged: TORN, onRemoveDamaged });
+  expect(labels()).toEqual([words.message('save_damaged_one')]);
+  press('.aside button');
+  await settled();
+  expect(labels()).toEqual([words.message('save_damaged_one'), words.message('remove_damaged_one')]);
+  press('.aside button:last-child');
+  await settled();
+  expect(onRemoveDamaged).toHaveBeenCalledExactlyOnceWith(TORN);
+  // another one that is not saved
+  await drawn({ pins, damaged: [...TORN, ...TORN], onRemoveDamaged });
+  expect(labels()).toEqual([words.message('save_damaged_other')]);
 });

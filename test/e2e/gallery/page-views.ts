@@ -170,6 +170,7 @@ export const PAGE_VIEWS = {
     query: { view: 'pins', damaged: '1' },
     act: click('.pins td input') + click('.pins td input', 1) + click('td.acts :last-child', -1),
   },
+  'pins-damaged': { query: { view: 'pins', pins: '1', damaged: '1' }, act: click('.aside .btn') },
   'pins-note': { query: { view: 'pins', pins: '3' }, act: click('td.acts :first-child') },
   'pins-history': { query: { view: 'pins', pins: '4' }, act: click('.older') },
   'pins-export': { query: { view: 'pins', pins: '3', damaged: '3' }, act: click('.menu button') },

@@ -8,6 +8,7 @@ import { useState } from 'preact/hooks';
 import { ComparePage } from '../../../components/ComparePage';
 import { PinsPage } from '../../../components/PinsPage';
 import { WordsContext } from '../../../components/words';
+import type { DamagedRecord } from '../../../lib/pins/pin';
 import messages from '../../../public/_locales/en/messages.json';
 import { COMPARED, columnOf, fennelsoft, type MadePin, manyPins, PINS, previewOf } from './page-views';
 
@@ -26,12 +27,15 @@ const count = Number(query.get('pins') ?? PINS.length);
 
 function Pins() {
   const [pins, setPins] = useState<readonly MadePin[]>(count <= PINS.length ? PINS.slice(0, count) : manyPins(count));
+  const [damaged, setDamaged] = useState<readonly DamagedRecord[]>(
+    Array.from({ length: Number(query.get('damaged') ?? 0) }, (_, n) => ({ key: `torn ${n}`, flaw: '', record: null })),
+  );
   const change = (key: string, next: (pin: MadePin) => MadePin[]) =>
     setPins((before) => before.flatMap((pin) => (pin.head.key === key ? next(pin) : [pin])));
   return (
     <PinsPage
       pins={pins.map(({ head }) => head)}
-      damaged={Number(query.get('damaged') ?? 0)}
+      damaged={damaged}
       used={pins.reduce((sum, { head }) => sum + head.bytes, 0)}
       domainOf={(site) => site}
       onDelete={async ({ key }) => {
@@ -50,6 +54,7 @@ function Pins() {
       onCompareOlder={() => {}}
       onExport={async () => 0}
       onSaveDamaged={async () => {}}
+      onRemoveDamaged={async () => setDamaged([])}
       onRead={async () => previewOf(query.get('import'))}
       onImport={async () => {}}
       reasonOf={() => ({ message: 'failed_hint' })}

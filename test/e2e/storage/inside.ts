@@ -1,3 +1,4 @@
+import { removeDamaged } from '../../../lib/browser/pin-damage';
 import { renewPins } from '../../../lib/browser/pin-renewal';
 import { onPinsChange } from '../../../lib/browser/pin-storage';
 import * as transfer from '../../../lib/browser/pin-transfer';
@@ -71,7 +72,7 @@ async function outdate(key: string): Promise<void> {
   await damage('pins', packHead(headOf(outdated, note)));
 }
 
-const inside = { ...pins, ...transfer, pin, renewPins, onPinsChange, toJson, raw, damage, outdate, whatChanged };
+const inside = { ...pins, ...transfer, pin, renewPins, removeDamaged, onPinsChange, toJson, raw, damage, outdate, whatChanged };
 
 /** What `pinStorage` is in a page of the extension that the script was put into. */
 export type Inside = typeof inside;
