@@ -129,6 +129,8 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     const opening = intro && intro === carried ? carried : undefined;
     carried = undefined;
     let group: Intro | undefined;
+    /** The introduction of a list that a paragraph between its items interrupts. */
+    let paused: Intro | undefined;
     /** A question that waits for its answer; that of the heading stands outside the text. */
     let question: Span | undefined;
     let asked = heading?.endsWith('?') ? heading : '';
@@ -157,7 +159,10 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       const isItem: boolean = isMarked || goesOn || (intro !== undefined && startsUnmarkedItem(text, span));
       const isLabelled = goesOn;
       goesOn = isItem && labelEnd(text, span) === span.end;
-      if (!isItem && startsLine(text, span)) intro = undefined;
+      if (!isItem && startsLine(text, span)) {
+        paused = isHeadingLike(text, span) ? undefined : (intro ?? paused);
+        intro = undefined;
+      } else if (isMarked) intro ??= paused;
       const statement = asked && statementOf(asked, sentence);
       if (statement) findings.push(...statedBy(statement, text, index, { start: (question ?? span).start, end: span.end }));
       const isQuestion = text[span.end - 1] === '?';
@@ -189,6 +194,7 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
       const opens = !inherited && introduces(text, span, line);
       if (opens) {
         intro = toIntro();
+        paused = undefined;
         listed = undefined;
       }
       const pieces = enumeration(text, span);

@@ -67,6 +67,12 @@ it('an item inherits its introduction, whatever stands in the item before', () =
   expect(listed(" Users' choices count.")).toEqual(listed(''));
 });
 
+it('a paragraph between the items of a list does not end it, a heading does', () => {
+  const facts = (between: string) => read(`We may share your data with:\n• couriers\n${between}\n• our affiliates`).map(({ fact }) => fact);
+  expect(facts('They get your address alone.')).toContain('sharing.affiliates');
+  expect(facts('About us')).not.toContain('sharing.affiliates');
+});
+
 it('an item is quoted without its number, which the browser counts and the page does not hold', () => {
   const text = 'This is what we do:\n1. We sell your data to brokers.\n2. We use cookies.\n3.1 We keep server logs.';
   const quotes = classify([{ level: 1, heading: null, text }]).map(({ evidence: { start, end, quote } }) => [

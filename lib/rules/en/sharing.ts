@@ -707,7 +707,7 @@ export const SHARING: Rules = {
   },
   'others-market': {
     fact: 'sharing.third-party-marketing',
-    by: 'others',
+    by: 'anyone',
     no: null,
     when: [
       '@third ..8 use|uses|process! ..6 @data ..8 their_marketing|their_own_marketing|their_own_advertising|market_their|market_to_you|own_purposes|direct_marketing|direct_mail|promotional_purposes',
@@ -721,6 +721,7 @@ export const SHARING: Rules = {
     unless: ['forum|forums|bulletin|boards|publicly', '@not ..3 @disclose|@give|@sell|@allow'],
     without: ['service', 'onbehalf', 'we'],
     matches: [
+      ['Sponsors, dealers and our affiliates may use your name for their own marketing.', { 'sharing.third-party-marketing': 'does' }],
       ['Partners may use it to market such goods.', { 'sharing.third-party-marketing': 'does' }],
       ['You may be contacted by our partners about their products.', { 'sharing.third-party-marketing': 'does' }],
       ['Dealers and sponsors may use your address for their own marketing.', { 'sharing.third-party-marketing': 'does' }],
@@ -1095,8 +1096,9 @@ export const SHARING: Rules = {
       '@data ..8 @be ..3 @obtain! ..1 by ..4 @service',
     ],
     unless: ['limit|restrict|restricted|limited ..3 access', 'only ..3 employee|employees|staff'],
-    without: ['aggregate', 'cookie', 'beacon', 'log'],
+    without: ['aggregate', 'cookie', 'beacon'],
     matches: [
+      ['Usage data and personal information are kept by such vendors.', { 'sharing.service-providers': 'does' }],
       ['Your details are stored with an outside company.', { 'sharing.service-providers': 'does' }],
       ['Our bankers, auditors and insurers may receive your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['Those couriers are permitted to obtain only the address.', { 'sharing.service-providers': 'does' }],
