@@ -743,7 +743,7 @@ export class Reading implements Ground {
       // "some of our partners use"
       if (tokens.is(back, PREP)) return back > 0 && words[back] === 'of' && PART.has(words[back - 1] as string);
       // "we use third parties and share": the object of another verb
-      if (tokens.is(back, VERB) && !tokens.is(back, SUBJECT)) return hasVerb;
+      if (tokens.is(back, VERB) && !tokens.is(back, SUBJECT)) return hasVerb && !tokens.is(back - 1, RELATIVE);
       if (tokens.is(back, COMMA) || tokens.is(back, AND) || tokens.is(back, SUBJECT)) break;
     }
     return true;

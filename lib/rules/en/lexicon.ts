@@ -43,17 +43,18 @@ export const LEXICON = {
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
     client+, our clients, people who, outside (person|individual|source)+, other (magazines|publications|nonprofits|schools|clubs), lender+, (other|third party) brands, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
     (your|their|an|prospective|potential) (employer|landlord|school|doctor|physician|bank|insurer|university|college)+, employers, recruiters, airlines, hotels, landlords
-    embedded content, (these|those) networks, (services|companies|partners|vendors) listed (below|above), (outside|external) (site|website|service|tool|vendor|supplier|agency|application|network|server)+
+    embedded content, (these|those) networks, (outside|external|independent) (specialist|expert)+, people outside, (services|companies|partners|vendors) listed (below|above), (outside|external) (site|website|service|tool|vendor|supplier|agency|application|network|server)+
     linked (site|website)+, third party (site|website|web site|application|app|service|platform|product|technology|tool|vendor|source|plugin)+
     (social|social networking|social media) (network|site|platform|service)+`,
 
   /** Third parties that work for the site. */
   service: `
     (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|sub processor|adviser|advisor|auditor|accountant|lawyer|attorney)+
-    (courier|shipper|haulier|printer|banker|bookkeeper)+, (web|our|internet) host+, (newsletter|mailing|parcel|transport) service+, transport company+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment|mailing) house+
+    (third party|outside|external) (vendor|supplier|contractor|consultant)+, (people|those) (who|that) (help|assist|support|work for) us, people (who|that) (maintain|look after|run|host)
+    (courier|shipper|haulier|printer|banker|bookkeeper)+, (web|our|internet) host+, (newsletter|mailing|parcel|transport) service+, transport company+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment|mailing) house+, (fulfillment|fulfilment) (center|centre)+
     (shipping|freight) carrier+, postal operator+, cloud (service|platform)+, cloud storage, (our|its|their) providers, (the|) post office, royal mail, usps, ups, fedex, dhl, (web|web design|design|software development|translation|staffing) agency+, (delivery|shipping|transport|logistics|hosting|security|accountancy) firm+, (our|its) (bank|insurer|broker|solicitor|tax adviser|tax advisor|webmaster)+
     (third parties|companies|firms|organizations|organisations|persons|people|individuals|parties) (that|whom|who|) (we|we have) (hire|hired|engage|engaged|retain|retained|employ|employed|contract|contracted|appoint|appointed|use)
-    (service|services|third party|technology|infrastructure|storage|cloud|hosting|email|mailing|newsletter|logistics|payment|payroll) provider+
+    (service|services|technical service|third party|technology|infrastructure|storage|cloud|hosting|email|mailing|newsletter|logistics|payment|payroll) provider+
     (it|software|support|customer support|data|crm|help desk|marketing automation|backup|sms|telecommunications|hosting service) provider+
     (cloud computing|cloud service|web hosting|it service|email service|fulfillment|fulfilment|delivery|shipping) provider+
     (service|technology|delivery|hosting|fulfillment|fulfilment|logistics|shipping|printing|outsourcing|support) partner+
@@ -127,7 +128,7 @@ export const LEXICON = {
   /** What third parties do to get at data. */
   obtain: `
     (have|has) access, (gain|given|granted|need|require) access, access, accesses, accessed, (receive|obtain|process|collect)*
-    get, gets, getting, got, gather, gathers, view, views, see, sees, seeing, know, knows, hear, hears, learn, learns, handle, handles, store, stores, use, uses, used, need, hold, holds, manage, manages, host, hosts`,
+    get, gets, getting, got, gather, gathers, view, views, viewed, see, sees, seen, seeing, know, knows, hear, hears, learn, learns, handle, handles, store, stores, use, uses, used, need, hold, holds, manage, manages, host, hosts`,
 
   /** Comes to know what another has. */
   gain: `
@@ -136,7 +137,7 @@ export const LEXICON = {
   /** Takes others into service. */
   hire: `
     (employ|engage|hire|retain|outsource|appoint|subcontract)*, contract, contracts, contracted, (contract|work)* with, (partner|partnered|partnering) with
-    have partnered, (have|has) partnered with
+    have partnered, (have|has) partnered with, (make|makes|making) use of
     (rely|relies|relying|depend) on, use, uses, used, utilize, utilizes, utilise, utilises
     select, selected, authorize, authorized, delegate, delegates`,
 
@@ -158,7 +159,7 @@ export const LEXICON = {
     (web|email|data|cloud|) hosting, our operations, (email|e mail|mail|newsletter|parcel|order|product|content) (delivery|fulfillment|fulfilment|handling|processing|distribution)
     (order|) (fulfillment|fulfilment), (customer|technical|it|product) (support|service|services|care), help desk, mailing+, newsletter+, our (it|systems|database|servers|infrastructure|backups|mail|email|emails)
     payroll, bookkeeping, accounting, printing, moderation, data (storage|entry|processing), backups, background checks, (call|contact) (center|centre), debt collection, software development
-    certain (services|functions|tasks|activities|parts)`,
+    certain (services|functions|tasks|activities|parts), (some|part|parts|much) of (our|the) work`,
 
   help: `
     (help|assist|allow|enable|provide|improve|enhance|remember|recognize|recognise|store|collect|track|record|contain|serve|save|ensure)*
@@ -216,11 +217,12 @@ export const LEXICON = {
     (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address
     individual use of (our|the|this) (site|website|service)
     operating system+, user agent+, mac address+, media access control, device (id|identifier|type|information|data)+
-    screen (resolution|size), (hardware|device|phone) model, (crash|error) (log|report)+, (technical|session) (information|data)
+    screen (resolution|size), (hardware|device|phone) model, (crash|error) (log|report)+, (technical|session) (information|data|details)
     referrer, referer, (referral|refering) url, referring (url|site|page|website|web site|web page|address|exit pages)+, referral source
     page (views|requests), pages (viewed|visited|requested|accessed), (websites|web sites|sites) (viewed|visited|accessed), pages they visit, exit pages
-    (web|) pages you (view|viewed|visit|visited|access|request|have visited), what pages, which pages (you|are) (visit|visited)
+    (web|) pages you (view|viewed|visit|visited|access|request|have visited), what pages, which pages (you|are) (visit|visited), (what|which) pages you (look at|read|view|open|see)
     which pages (people|visitors|users|readers|they|were), details of (your|each|every) (visit|visits)
+    where (you|visitors|users|people|they) (come|came) from, how long (you|visitors|users|people|they) (stay|stayed|visit|remain)
     date and time, time and date, time spent, time of visit, time stamp+, access time+, (duration|length) of (your|) (visit|session|sessions)
     clickstream, click (stream|path)+, click through, links (you click|clicked), hits, bandwidth, navigation (path|information)+
     traffic (data|information)+, traffic patterns, usage (data|information|statistics), (site|website) (usage|traffic)
@@ -437,7 +439,7 @@ export const LEXICON = {
     solicit, solicitation+, unsolicited, spam, junk mail, (products and services|products or services) (that may|they)
     tell you (about|of) (products|services|their|offers|goods), contact you (about|with|regarding) (products|services|offers|their|marketing), sell you (something|things|their)
     (wish|want|like|wishes|wants) to (contact|market|sell|advertise|offer), (may|might|could) (be of|be of some) interest, you (may|might) find (interesting|useful|of interest)
-    of interest to you, (may|might) (be of interest|interest you), send you (offers|information|promotions|promotional|marketing), for (their|) (mailings|promotions)
+    we think you (would|may|might|will) (like|enjoy), promotional use, of interest to you, (may|might) (be of interest|interest you), send you (offers|information|promotions|promotional|marketing), for (their|) (mailings|promotions)
     whose (products|services|offers|goods), (may|might|could) (appeal to|interest) you
     send out (their|a catalogue|catalogues|catalogs), send you (their|a catalogue|catalogues), (they|who) may contact you
     joint marketing, (jointly|together) market, (add|adds) you to (their|its|a) (postal|email|) (mailing|marketing) list+, (get in touch|follow up) with you, get in touch about, (advertise|promote|market|sell) to you, (purpose|purposes) of (marketing|advertising|promotion|solicitation), mailers, list rental

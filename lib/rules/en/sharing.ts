@@ -70,7 +70,11 @@ export const SHARING: Rules = {
       '@third ..4 get|gets|see|sees|learn|learns|view|views! ..3 @personal',
       '@third ..4 @be ..1 sent|told|supplied|furnished|notified! ..4 @data',
     ],
-    unless: ['limit|restrict|restricted|limited ..3 access', 'only ..3 employee|employees|staff'],
+    unless: [
+      'limit|restrict|restricted|limited ..3 access',
+      'only ..3 employee|employees|staff',
+      'licensed|obtained|received|purchased|bought|collected ..2 from ..2 @third',
+    ],
     without: ['aggregate', 'cookie', 'we'],
     matches: [
       ['The sponsor of a contest is sent the addresses of those who win.', { 'sharing.any': 'does' }],
@@ -714,14 +718,20 @@ export const SHARING: Rules = {
       '@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing',
       '@third ..4 send|contact|email|mail|write|call|approach! ..2 you ..8 @marketing|offers|products|promotions|news',
       '@third ..8 use|uses|process! ..6 @data ..4 its|their ..1 own ..4 @marketing|@adnoun|purposes|marketing|mailings|promotions',
-      '@third ..6 use|uses! ..4 @data ..2 to ..1 @marketing|contact|market',
+      '@third ..6 use|uses! ..4 @data ..2 to ..1 @marketing|contact|market|promote|advertise',
+      '@you ..2 may|might|can|could|will -@not ..1 receive|get ..4 @marketing|mailings|mail|offers|promotions|catalogs|catalogues from ..4 @third',
       '@third ..2 may|might|can|will|would! ..1 @marketing',
       'contacted! ..1 by ..4 @third ..6 about|regarding|offers|products',
     ],
     unless: ['forum|forums|bulletin|boards|publicly', '@not ..3 @disclose|@give|@sell|@allow'],
     without: ['service', 'onbehalf', 'we'],
     matches: [
-      ['Sponsors, dealers and our affiliates may use your name for their own marketing.', { 'sharing.third-party-marketing': 'does' }],
+      ['Our sponsors may use the details to promote their products.', { 'sharing.third-party-marketing': 'does' }],
+      ['You may receive mailings from other firms.', { 'sharing.third-party-marketing': 'does' }],
+      [
+        'Sponsors, dealers and our affiliates may use your name for their own marketing.',
+        { 'sharing.third-party-marketing': 'does', 'sharing.affiliates': 'does' },
+      ],
       ['Partners may use it to market such goods.', { 'sharing.third-party-marketing': 'does' }],
       ['You may be contacted by our partners about their products.', { 'sharing.third-party-marketing': 'does' }],
       ['Dealers and sponsors may use your address for their own marketing.', { 'sharing.third-party-marketing': 'does' }],
@@ -731,6 +741,7 @@ export const SHARING: Rules = {
       ['Unless you opt out, other firms may contact you about their products.', { 'sharing.third-party-marketing': 'does' }],
     ],
     ignores: [
+      ['You may not receive mailings from other firms.', {}],
       ['Dealers may use our logo for their own marketing.', {}],
       ['We get names from suppliers or partners to send you offers.', {}],
     ],
@@ -875,6 +886,7 @@ export const SHARING: Rules = {
       '@hire! ..5 @service',
       '@hire|@use! the_services|services of ..4 @third',
       '@hire! ..5 @third -to|@collect ..5 @onbehalf',
+      '@hire! ..4 @third for ..3 @task|@onbehalf|delivery',
       '@disclose! ..10 @third that|who|which provide|provides|supply|supplies|perform|performs ..3 services',
       '@service ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
       '@hire! -to ..2 @proper ..3 @onbehalf',
@@ -891,6 +903,8 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
+      ['We rely on partners for delivery.', { 'sharing.service-providers': 'does' }],
+      ['We make use of sub-processors.', { 'sharing.service-providers': 'does' }],
       ['We share your name with firms which perform a number of services.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       [
         'We may share your name, sometimes along with statistics, with vendors.',
@@ -991,12 +1005,13 @@ export const SHARING: Rules = {
     fact: 'sharing.service-providers',
     no: null,
     when: [
-      '@hire! ..4 @third to ..1 send|mail|ship|print|host|store|process|deliver|answer|handle|manage|maintain|operate|fulfil|fulfill|do|provide|administer|conduct|moderate|develop',
+      '@hire! ..4 @third to ..1 look|run|send|mail|ship|print|host|store|process|deliver|answer|handle|manage|maintain|operate|fulfil|fulfill|do|provide|administer|conduct|moderate|develop',
       'outsource|outsources|outsourced|subcontract|delegate! ..4 @task|functions|activities|operations|processing',
       '@task ..4 @be ..3 outsourced|subcontracted|contracted|delegated!',
     ],
     without: ['aggregate', 'cookie', 'beacon', 'ads', 'adnoun', 'analytics', 'pay'],
     matches: [
+      ['We engage outside specialists to look after our computers.', { 'sharing.service-providers': 'does' }],
       ['We hire other firms to print our letters.', { 'sharing.service-providers': 'does' }],
       ['We outsource customer support.', { 'sharing.service-providers': 'does' }],
       ['We may outsource some of our activities.', { 'sharing.service-providers': 'does' }],
@@ -1012,6 +1027,9 @@ export const SHARING: Rules = {
     by: 'anyone',
     no: null,
     when: [
+      '@task ..6 @be ..3 entrusted|left|delegated|hands ..1 to|of ..4 @third|@service',
+      '@third ..3 @be ..2 used|engaged|employed|hired|contracted|appointed to? ..2 @onbehalf|send|deliver|host|store|fulfil|fulfill|ship|print|answer|manage|run',
+      '@third ..1 do|does|perform|performs|handle|handles ..2 @task',
       'activities|functions|services|tasks|work ..12 @be ..2 performed|done|provided|handled|carried_out ..4 by ..4 @service',
       '@task ..3 @be ..2 done|handled|performed|provided|looked|maintained|managed|operated|run|delivered|undertaken|supplied|sent|hosted|supported|administered|carried_out! ..2 by|through|with ..4 @third|@proper|@tracker|@processor',
       'work|tasks|functions|operations ..2 @be ..2 done|performed|handled|carried_out! ..2 by ..3 @third',
@@ -1022,6 +1040,9 @@ export const SHARING: Rules = {
     ],
     without: ['cookie', 'beacon', 'ads', 'adnoun', 'pay'],
     matches: [
+      ['Mailings and backups are in the hands of outside companies.', { 'sharing.service-providers': 'does' }],
+      ['Third parties may be used to deliver the goods.', { 'sharing.service-providers': 'does' }],
+      ['Other companies do some of our work.', { 'sharing.service-providers': 'does' }],
       ['These activities may be carried out by our vendors.', { 'sharing.service-providers': 'does' }],
       ['Some tasks are done by outside firms.', { 'sharing.service-providers': 'does' }],
       ['Your data may be processed by people who work for one of our suppliers.', { 'sharing.service-providers': 'does' }],
@@ -1095,10 +1116,21 @@ export const SHARING: Rules = {
       '@third ..2 access|process|processes|store|stores|host|hosts|handle|handles|manage|manages! ..4 @data ..2 for_us|on_our_behalf',
       '@data ..8 @be ..3 @obtain! ..1 by ..4 @service',
     ],
-    unless: ['limit|restrict|restricted|limited ..3 access', 'only ..3 employee|employees|staff'],
+    unless: [
+      'limit|restrict|restricted|limited ..3 access',
+      'only ..3 employee|employees|staff',
+      'licensed|obtained|received|purchased|bought|collected ..2 from ..2 @service',
+    ],
     without: ['aggregate', 'cookie', 'beacon'],
     matches: [
-      ['Usage data and personal information are kept by such vendors.', { 'sharing.service-providers': 'does' }],
+      [
+        'Technical service providers who operate our pages may see your data.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+      ],
+      [
+        'Usage data and personal information are kept by such vendors.',
+        { 'sharing.service-providers': 'does', 'tracking.server-logs': 'does' },
+      ],
       ['Your details are stored with an outside company.', { 'sharing.service-providers': 'does' }],
       ['Our bankers, auditors and insurers may receive your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['Those couriers are permitted to obtain only the address.', { 'sharing.service-providers': 'does' }],
@@ -1118,6 +1150,7 @@ export const SHARING: Rules = {
       ['Vendors receive the personal information that their task needs.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ['Lists bought from third-party vendors who have access to such information are not used.', {}],
       ['An authorized agent may receive your data on your behalf.', {}],
       ['Contractors built this house.', {}],
       ['Other people may help us to paint it.', {}],

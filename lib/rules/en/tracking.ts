@@ -27,6 +27,7 @@ export const TRACKING: Rules = {
     ],
     unless: ['disabled|deactivated ..3 logging|logs|@log'],
     matches: [
+      ['We note where visitors come from and how long they stay.', { 'tracking.server-logs': 'does' }],
       ['This may include the pages that you read; the time of your visit; your IP address.', { 'tracking.server-logs': 'does' }],
       ['The sites visited and what you search for are stored.', { 'tracking.server-logs': 'does' }],
       ['We collect internet or other electronic network activity.', { 'tracking.server-logs': 'does' }],
@@ -60,9 +61,13 @@ export const TRACKING: Rules = {
       '@we ..1 log_information|log_data! ..2 like|such_as|including|about ..8 @log|@usage',
       'collect|collects|gather|gathers|record|records|log|logs|receive|get|gets|obtain! ..1 @data ..2 about|on|regarding|concerning|to ..2 @usage',
       '@data ..6 @be ..1 associated|linked|stored|recorded! ..1 with|to|against ..3 @log',
+      'keep|keeps|keeping! ..1 track of ..4 @usage|@log|pages',
+      '@data about|on|regarding ..8 @usage ..3 @be ..2 collected|gathered|recorded|logged!',
       'record|records|log|logs|note|notes|track|tracks! ..3 frequency|duration|length|extent|scope|number ..6 @usage|session|sessions',
     ],
     matches: [
+      ['Our computers keep track of the pages that people call up.', { 'tracking.server-logs': 'does' }],
+      ['Information about your phone and how you use the service is gathered.', { 'tracking.server-logs': 'does' }],
       ['This information is linked to your IP address.', { 'tracking.server-logs': 'does' }],
       ['Our servers log information about your use of the shop.', { 'tracking.server-logs': 'does' }],
       ['The app notes the frequency and length of your visits.', { 'tracking.server-logs': 'does' }],
@@ -70,6 +75,7 @@ export const TRACKING: Rules = {
       ['We collect information about your use of our shop.', { 'tracking.server-logs': 'does' }],
     ],
     ignores: [
+      ['We keep track of the hens.', {}],
       ['We do not collect information about your visits to the doctor.', {}],
       ['We collect information about tea.', {}],
     ],
@@ -334,7 +340,8 @@ export const TRACKING: Rules = {
       '@third @measure ..4 @usage',
       '@third ..4 @onbehalf ..3 @measure ..6 @usage',
       '@usage|@log ..4 @be ..2 @measure ..2 by|through|via ..3 @third',
-      '@measure! ..4 @usage ..2 through|via|using ..4 @third',
+      '@measure! ..4 @usage ..2 through|via|using|help|aid|assistance of? ..4 @third',
+      '@third ..2 tell|tells|inform|informs|show|shows us|to_us ..6 @usage|@aggregate',
       '@third ..6 @help|@measure! ..4 @measure|@help ..6 @usage',
     ],
     without: ['adcompany', 'advertiser', 'adnoun'],
@@ -349,6 +356,8 @@ export const TRACKING: Rules = {
     ],
     names: 'tracker',
     matches: [
+      ['We measure visits with the help of an outside service.', { 'tracking.analytics': 'does' }],
+      ['A third party tells us how visitors use the shop.', { 'tracking.analytics': 'does' }],
       ['Visits are counted by an outside company.', { 'tracking.analytics': 'does' }],
       ['We track how people use the site through software from an outside firm.', { 'tracking.analytics': 'does' }],
       ['An outside service measures the use of the app.', { 'tracking.analytics': 'does' }],
