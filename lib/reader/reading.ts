@@ -150,7 +150,7 @@ const BUT_FOR: ReadonlySet<string> = new Set(['except', 'except for', 'other tha
 const FINITE = /^(?:is|are|was|were)$/;
 /** An act as a noun. */
 const NOMINALISED = /(?:ing(?: \w+)?|disclosures?|transfers?|sales?|rental|the use of)$/;
-const EXCLUDED = /^(?:avoided|dispensed with|excluded|ruled)$/;
+const EXCLUDED = /^(?:avoided|dispensed with|excluded|forbidden|prohibited|ruled)$/;
 /** What an act is said not to be where it is not done: "is not something we do", "is not made", "does not take place". */
 const RULES_OUT = /^(?:something|anything|part|practice|policy|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned)$/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
@@ -566,6 +566,7 @@ export class Reading implements Ground {
           if (tokens.is(next, WE) || words[next] === 'us') return { who: 'site', alsoSite: true };
           if (tokens.is(next, YOU)) return { who: 'user', alsoSite: false };
           if (tokens.is(next, THIRD)) return { who: 'other', alsoSite: false };
+          if (tokens.is(next, GENERAL)) return { who: 'generality', alsoSite: false };
         }
       }
       return { who: 'unknown', alsoSite: true };

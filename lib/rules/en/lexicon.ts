@@ -503,7 +503,7 @@ export const LEXICON = {
   right: `
     right to, rights to, (has|have) (the|a) right, entitled to, option to, shine the light, california law, california civil code
     opt out, opt out (of|from), opted out of, opting out of, to opt out of, do not (sell|share|sell or share) my, choose (not to|to have)
-    (request|ask) that (we|), ask us (not|to stop), object to, decline to, declined, prefer (not|that we), would prefer, not (want|wish) us
+    (request|ask) that (we|), (you|) ask us (not|to stop), object to, decline to, declined, prefer (not|that we), would prefer, not (want|wish) us
     request (access|information|a list|a copy|and obtain|to know), (may|can) request, list of (the|) categories, allows (users|our)
     if you (do not want|do not wish|don't want|would like|prefer|wish to|want to), instructions (on|for), privacy policies of
     more (information|info) (about|on|regarding), (further|additional) information (about|on), (more|to learn|details) about, details on

@@ -430,6 +430,7 @@ export const SHARING: Rules = {
       ['Selling your data is no part of our trade.', { 'sharing.sale': 'does-not' }],
       ['Selling your data is against our principles.', { 'sharing.sale': 'does-not' }],
       ['Selling customer data is not something we do.', { 'sharing.sale': 'does-not' }],
+      ['Selling customer data is forbidden by our code.', { 'sharing.sale': 'does-not' }],
       ['Your information is not a product that we sell.', { 'sharing.sale': 'does-not' }],
       ['Your address is not for sale.', { 'sharing.sale': 'does-not' }],
       ['We may rent our customer list to other companies.', { 'sharing.sale': 'does' }],
@@ -442,6 +443,7 @@ export const SHARING: Rules = {
       ['We do not sell your data. Nor do we sell that of anyone under 16.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
+      ['The law lets you ask us not to sell your data.', {}],
       ['The names we sell', {}],
       ['If Tarn Boats is sold, your records go with it.', { 'sharing.business-transfer': 'does' }],
       ['Should we sell a branch, its records move with it.', { 'sharing.business-transfer': 'does' }],
@@ -1358,6 +1360,7 @@ export const SHARING: Rules = {
       '@transfer|sold ...16 @not ..3 @disclose|@give|@sell|part|included',
       'protect|protects|secure|secures|security|@erase ..8 assets',
       '@data acquired_by|purchased_by|bought_by',
+      'change|changes|amend|update|modify|revise ..3 @policyword',
     ],
     without: ['aggregate'],
     matches: [
@@ -1368,6 +1371,7 @@ export const SHARING: Rules = {
     ignores: [
       ['We protect your data as one of our most valuable assets.', {}],
       ['Data acquired by the probe helps us to make maps.', {}],
+      ['We may change this policy if we merge with another firm.', {}],
       ['We use data to keep our databases and other technology assets whole.', {}],
     ],
   },

@@ -786,6 +786,7 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['A beacon is a picture of one pixel.', {}],
+      ['Tracking pixels are used by many sites.', {}],
       ['Add tags to your pictures.', {}],
       ['This section explains how web beacons are used.', {}],
     ],
