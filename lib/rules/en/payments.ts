@@ -514,13 +514,19 @@ export const PAYMENTS: Rules = {
     fact: 'payments.card-data',
     yes: null,
     no: 'not-kept',
-    when: ['@retain! ..14 @card|@paydata', '@card|@paydata ..14 @be ..4 @retain!', '@money|transactions ..12 @be ..3 @retain!'],
+    when: [
+      '@retain! ..14 @card|@paydata',
+      '@card|@paydata ..14 @be ..4 @retain!',
+      '@card|@cardnumber|@paydata ...16 and|but not|never ..1 @retain!',
+      '@money|transactions ..12 @be ..3 @retain!',
+    ],
     unless: ['@cookie|@beacon', 'longer|more ..1 than', 'unless', 'if ..1 no|not'],
     matches: [
       ['Transactions pass through a gateway and are not stored.', { 'payments.card-data': 'not-kept' }],
       ['We do not store your credit card number.', { 'payments.card-data': 'not-kept' }],
       ['Card numbers are not kept on our servers.', { 'payments.card-data': 'not-kept' }],
       ['We retain no card data.', { 'payments.card-data': 'not-kept' }],
+      ['Your card number goes over a secure line to the bank, and is never stored here.', { 'payments.card-data': 'not-kept' }],
       ['Payment details are never saved.', { 'payments.card-data': 'not-kept' }],
     ],
     ignores: [
@@ -614,7 +620,7 @@ export const PAYMENTS: Rules = {
       '-record|records|recorded|storage|retention @retain! ..8 @paydata',
       '@paydata ..10 @be ..3 @retain!',
     ],
-    unless: ['automatically|such_as|including|if'],
+    unless: ['automatically|such_as|including|if', 'certain|this_information|such_information'],
     matches: [
       ['We retain all the information that we gather.', { 'payments.card-data': 'kept' }],
       ['We collect and store personal data.', { 'payments.card-data': 'kept' }],
@@ -623,6 +629,8 @@ export const PAYMENTS: Rules = {
     ignores: [
       ['We retain information on your visits.', {}],
       ['We keep all our promises.', {}],
+      ['This information is collected and stored in Norway.', {}],
+      ['We collect and retain certain information about you.', {}],
       ['We receive and store what personal information you give, including your telephone number.', {}],
       ['We do not collect or store the personal data of children.', {}],
     ],
