@@ -152,7 +152,7 @@ export function unknownName(tokens: Tokens, at: number, text: string, from: numb
   if (first > from && tokens.capital[first - 1] === 1 && joins(first - 1, first)) return undefined;
   if (isFormer(text, start)) return undefined;
   const name = withoutForm(text.slice(start, end).replace(SIGNS, ''));
-  return name.length > 1 && name.length < NAME_LENGTH ? name : undefined;
+  return name.length > 1 && name.length < NAME_LENGTH && !tokens.own.has(name.toLowerCase()) ? name : undefined;
 }
 
 /** A company's name without its form: "Acme" for "Acme Co. Ltd". */

@@ -20,7 +20,11 @@ const ROLE =
   /(?:referred to as|hereinafter|hereafter|\(the|, the) {0,2}(?:the )?["“”'‘](?:the )?(service provider|provider|publisher|developer|seller|vendor|merchant|supplier|retailer|distributor|organi[sz]er|agent|firm|organi[sz]ation)["“”’']/giu;
 /** "Welcome to Acme Tools", "Thanks for choosing Acme", "At Acme, we": how a policy greets. */
 const GREETING = /\b(?:[Ww]elcome to|[Tt]hank(?:s| you) for (?:choosing|using|visiting|playing)|At) ([^,!\n]{2,60})/gu;
-const GREETED_WORDS = 3;
+/** "This privacy policy governs the manner in which Acme Tools, Inc. collects ...": how a policy announces itself. */
+const ANNOUNCED =
+  /\b(?:[Tt]his|[Oo]ur) (?:[A-Za-z]{1,15} ){0,3}(?:[Pp]olicy|[Ss]tatement|[Nn]otice)\b[^.\n]{0,80}?\b(?:how|in which) ([^\n]{2,60}?) (?:may |will )?(?:collects?|uses?|handles?|processe?s?|protects?|treats?|gathers?|stores?|discloses?|shares?)\b/g;
+/** How many words a name has at most where a policy greets or announces itself. */
+const OWN_WORDS = 3;
 /** What parts a company's name from that of its shop. */
 const TRADING = /\b(?:d\/?b\/?a|(?:trading|doing business) as)\b/;
 /** What either needs: a quotation mark that opens. Most sections have none. */
@@ -81,13 +85,13 @@ function definedNames(sections: readonly Section[]): string[] {
     if (left <= 0) break;
     const beginning = text.slice(0, left);
     left -= text.length;
-    for (const [, greeted = ''] of beginning.matchAll(GREETING)) {
-      const words = greeted
+    for (const [, named = ''] of [...beginning.matchAll(GREETING), ...beginning.matchAll(ANNOUNCED)]) {
+      const words = named
         .split(/\.(?: |$)/, 1)
         .join()
         .trim()
         .split(' ');
-      if (words.length <= GREETED_WORDS && words.every((word) => NAME_WORD.test(word))) names.push(words.join(' '));
+      if (words.length <= OWN_WORDS && words.every((word) => NAME_WORD.test(word))) names.push(words.join(' '));
     }
     if (!OPENS_QUOTE.test(beginning)) continue;
     for (const { index, 1: within = '' } of beginning.matchAll(DEFINITION)) {

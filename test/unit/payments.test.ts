@@ -124,6 +124,13 @@ Purpose: Letters`,
     names: ['Zorbix'],
   },
   {
+    policy: 'that announces itself under a name that no list knows',
+    text: `# Privacy
+This privacy notice governs the manner in which Heron Games, Inc. collects and uses what you tell us. Our notice shows how we and Stripe share it.
+Payments are processed by Heron Games and Stripe.`,
+    names: ['Stripe'],
+  },
+  {
     policy: 'with lines that say who does what',
     text: `# Privacy
 ## Helpers

@@ -551,7 +551,7 @@ export const LEXICON = {
     internet, online, https, java, javascript, flash, direct debit, sepa, bacs, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id, id number
     inc, llc, ltd, gmbh, gdpr, ccpa, pci, pci dss, ups, fedex, dhl, terms
     cash, cash on delivery, cheque+, money order+, voucher+, prepayment, (wire|bank) transfer+, bank+, ach, bitcoin, credit, account+, method+, secure, security
-    owner+, operator+, licensor+, issuer+, team+, department+, council, office+, seller+, candidate+, group, store+, product+, service+, system+, network+, platform+, technology+, purpose+, in order (to|that)
+    owner+, operator+, licensor+, issuer+, team+, department+, council, office+, seller+, candidate+, group, store+, product+, service+, system+, network+, platform+, technology+, property+, purpose+, in order (to|that)
     (id|identification|identity|sim|membership|gift|library|loyalty|insurance) card number+
     (set|configured) to (accept|reject|refuse|notify|block), set up to accept, (set|setting) your (web|) browser, set your computer
     (set to|) (accept|block|block all|reject|refuse) third party cookies, accept cookies from, set to accept cookies

@@ -250,7 +250,7 @@ export const TRACKING: Rules = {
       '@analytics ..3 by|from|via|through|with|using|,|from ..3 @tracker',
       '@analytics|@analyticcompany ...40 such_as|e.g|including|like ..1 @tracker',
       '@analyticcompany called|named|such_as|like|including|include|includes|e.g|namely|is|are|by|from|, ..1 @proper',
-      '@analyticcompany ..4 by|with|through ..1 @proper',
+      '@analyticcompany ..2 provided|operated|offered|run|drawn|made|done|supplied|hosted|performed|handled by ..1 @proper',
       '@proper , a|an|the|our ..3 @analyticcompany',
       'use|uses|using|used|employ|employs|engage|engaged|integrated|installed|implemented|run @proper ..4 @measure ..6 @usage',
       '@analyticcompany @proper',
