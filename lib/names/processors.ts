@@ -21,6 +21,7 @@ export const PROCESSORS = {
     'Authipay',
     'Authorize.net | Authorize Net, AuthorizeNet',
     'Axerve',
+    'Balanced Payments',
     'Bambora',
     'Bank of America Merchant Services',
     'Barclaycard | Barclays ePDQ, ePDQ', // barclaycard.co.uk
@@ -50,6 +51,7 @@ export const PROCESSORS = {
     'Cardservice International',
     'Cardstream',
     'Cashfree',
+    'CASHNet',
     'Cayan',
     'CCAvenue | CC Avenue',
     'CCNow',
@@ -60,6 +62,7 @@ export const PROCESSORS = {
     'Chargify',
     'Chase Paymentech | Chase Merchant Services, Chase Payment Solutions',
     'CheckFree',
+    'Checkout Finland',
     'Checkout.com | Checkout Ltd',
     'CheckoutChamp | Checkout Champ',
     'ChronoPay',
@@ -72,6 +75,7 @@ export const PROCESSORS = {
     'Clover | | an everyday word',
     'CM.com',
     'ComGate', // comgate.eu
+    'CommerceGate',
     'Computop',
     'Concardis',
     'Conekta',
@@ -91,15 +95,18 @@ export const PROCESSORS = {
     'Dineromail',
     'dLocal',
     'DNA Payments', // dnapayments.com
+    'Docdata | Docdata Payments',
     'Dojo | | an everyday word', // dojo.tech
     'DOKU | | an everyday word abroad',
     'Dotpay',
     'DPO Group | DPO PayGate, Direct Pay Online',
     'Dragonpay', // dragonpay.ph
     'Easebuzz', // easebuzz.in
+    'Easy Pay Direct',
     'Easypay | | an everyday word',
     'EBANX',
     'Ecommpay',
+    'ECPay',
     'Edgil',
     'Edgil Authentication Services',
     'eGHL',
@@ -111,6 +118,7 @@ export const PROCESSORS = {
     'EPX | Electronic Payment Exchange',
     'Escrow.com',
     'Eupago',
+    'EveryPay',
     'EVO Payments',
     'eWAY | | a common abbreviation', // eway.com.au
     'Ezidebit', // ezidebit.com.au
@@ -124,6 +132,7 @@ export const PROCESSORS = {
     'Flutterwave | Rave by Flutterwave',
     'Flywire',
     'Fondy', // fondy.eu
+    'FreedomPay',
     'Frisbii',
     'Galaxia Communications', // galaxiacommunications.com
     'Gate2Shop', // g2s.com
@@ -156,22 +165,28 @@ export const PROCESSORS = {
     'InternetSecure',
     'Interswitch', // interswitchgroup.com
     'Intuit Merchant Services | Intuit Payment Solutions, QuickBooks Payments, Intuit QuickBooks Payments, QuickBooks Merchant Services, Intuit Payments', // intuit.com
+    'Invoice Cloud',
     'Invoiced | Invoiced.com | an everyday word', // invoiced.com
     'iPay88',
     'iPayment', // ipaymentinc.com
     'iTransact',
     'iyzico | iyzipay',
+    'JetPay',
     'JPMorgan Payments | J.P. Morgan Payments',
     'Judopay | Judo Pay',
     'Juspay', // juspay.in
     'KG Mobilians', // kgmobilians.com
+    'Klik & Pay',
     'Komoju',
+    'KSNET',
     'Kushki', // kushkipagos.com
     'LawPay',
     'Lemonway',
+    'Lianlian Pay | LianLian',
     'Limonetik',
     'LinkPoint',
     'LiqPay', // liqpay.ua
+    'Litle & Co',
     'Lyra | | an everyday word',
     'Lyra Collect', // lyra.com
     'Mangopay',
@@ -182,6 +197,7 @@ export const PROCESSORS = {
     'Merchant e-Solutions | MerchantE', // merchante-solutions.com
     'Merchant Warehouse',
     'MerchantWare', // merchantwarehouse.com
+    'Mercury Payment Systems',
     'Midtrans',
     'mobilPay',
     'Mollie | | a first name',
@@ -194,6 +210,7 @@ export const PROCESSORS = {
     'MultiSafepay | Multi Safepay',
     'MyFatoorah',
     'myPOS',
+    'MyVirtualMerchant | Virtual Merchant',
     'NAB Transact', // nab.com.au
     'Netbanx',
     'Netbilling',
@@ -211,6 +228,7 @@ export const PROCESSORS = {
     'Nochex',
     'Novalnet', // novalnet.de
     'Nuvei',
+    'Official Payments | | everyday words',
     'Ogone',
     'Omise', // omise.co
     'OnPay',
@@ -236,13 +254,16 @@ export const PROCESSORS = {
     'PayGate', // paygate.co.za
     'Payhere', // payhere.lk
     'PayJunction',
+    'PayKickstart',
     'PayLane',
     'PayLike', // paylike.io
+    'Payline',
     'PayMaster', // paymaster.ru
     'PayMaya', // maya.ph
     'Payment Depot',
     'Payment Express | DPS Payment Express | everyday words',
     'Paymentech',
+    'Paymentez',
     'PaymentSense',
     'Paymentus',
     'Paymentwall',
@@ -258,18 +279,22 @@ export const PROCESSORS = {
     'PayPoint', // paypoint.net
     'Payrexx',
     'Payrix',
+    'Payroc',
     'Paysafe',
     'Paysera',
     'PaySimple',
     'Paystack',
+    'Paystand',
     'PaySystems',
     'PayTabs',
     'PayTR',
     'PayTrace',
     'Paytrail',
     'PayU',
+    'PayU Money',
     'Payvision',
     'PayWay', // payway.com.au
+    'PayXpert',
     'PayZen', // payzen.eu
     'Peach Payments',
     'PensoPay',
@@ -283,10 +308,12 @@ export const PROCESSORS = {
     "Plug'n Pay | Plug n Pay, PlugNPay, Plug and Pay",
     'Portmone',
     'PostFinance', // postfinance.ch
+    'Poynt',
     'PPRO',
     'ProPay',
     'ProtX',
     'PSiGate',
+    'Qualpay',
     'Quickpay', // quickpay.net
     'Rabobank OmniKassa | OmniKassa',
     'Rapyd', // rapyd.net
@@ -295,9 +322,12 @@ export const PROCESSORS = {
     'RBK Money',
     'RBS WorldPay', // rbsworldpay.com
     'Realex Payments | Realex',
+    'Rebilly',
     'Recurly',
     'Redsys', // redsys.es
     'Reepay',
+    'RentPayment',
+    'REPAY | | an everyday word',
     'RoboKassa', // robokassa.ru
     'RocketGate',
     'SafeCharge',
@@ -310,6 +340,7 @@ export const PROCESSORS = {
     'Secure Trading | SecureTrading | everyday words',
     'SecureNet',
     'SecurePay', // securepay.com.au
+    'SecurionPay',
     'senangPay', // senangpay.my
     'Shift4 | Shift 4',
     'SIBS',
@@ -326,14 +357,17 @@ export const PROCESSORS = {
     'Square | SquareUp, Squareup, Squareup.com | an everyday word', // squareup.com
     'SSLCommerz',
     'Stancer',
+    'Stax Payments',
     'Stone Pagamentos', // stone.com.br
     'Stripe | stripe.com, STRIPE | an everyday word',
     'SumUp',
     'Svea | | a company with many trades',
     'SystemPay', // systempay.fr
+    'TabaPay',
     'Takepayments',
     'Tap Payments | | everyday words', // tap.company
     'Tazapay',
+    'TeleCash',
     'TeleCheck | Tele Check',
     'Telr',
     'ThePay',
@@ -341,6 +375,7 @@ export const PROCESSORS = {
     'Tilopay',
     'Tipalti',
     'Toss Payments', // tosspayments.com
+    'TouchNet',
     'Tpay',
     'Transbank | Webpay Plus', // transbank.cl
     'TransFirst',
@@ -362,6 +397,7 @@ export const PROCESSORS = {
     'Verifone',
     'Verisign',
     'Veritrans',
+    'Vindicia',
     'Viva Wallet | Viva.com',
     'Viveum',
     'Wallee',
@@ -372,27 +408,37 @@ export const PROCESSORS = {
     'Wirecard',
     'Wompi',
     'Worldline',
+    'Worldnet Payments',
     'Worldpay | World Pay',
     'Xendit', // xendit.co
+    'Xpress Bill Pay',
     'Xsolla',
+    'Yapily',
     'Yoco',
     'Zeller | | a surname',
     'Zettle | iZettle, PayPal Zettle',
     'Zombaio',
+    'Zooz',
     'Zuora',
   ],
   'merchant-of-record': [
     '2Checkout | 2 Checkout, 2CO',
+    'Appcharge',
+    'AppSumo',
     'arvato Systems', // arvato-systems.com
     'Asknet',
     'Avangate',
+    'BoaCompra',
     'CCBill | CC Bill',
     'Cleverbridge | Clever Bridge',
     'ClickBank | Click Bank, ClickSales',
+    'Codashop | Coda Payments',
+    'CopeCart',
     'Digistore24',
     'Digital River',
     'Dodo Payments',
     'DR globalTech | Digital River globalTech', // digitalriver.com
+    'Eduzz',
     'element 5 | Element 5, element5, Element5 | everyday words', // element5.de
     'Elopage',
     'Epoch | | an everyday word',
@@ -401,24 +447,31 @@ export const PROCESSORS = {
     'Global-e', // global-e.com
     'Gumroad',
     'Handango',
+    'Hotmart',
     'JVZoo',
     'Kagi',
+    'Kiwify',
     'Lemon Squeezy',
     'Mobihand',
     'Nexway',
     'oneNetworkDirect',
     'Paddle | paddle.com | an everyday word',
     'PayPro Global | PayPro',
+    'PlaySpan | Ultimate Game Card',
+    'Polar.sh',
     'Protexis',
     'Reach Payments | | everyday words', // withreach.com
+    'SafeCart',
     'Segpay',
     'StackCommerce | Stack Commerce, StackSocial',
     'upclick',
     'Verotel',
     'WarriorPlus | Warrior Plus',
+    'Whop | | an everyday word',
   ],
   'order-form': [
     '1ShoppingCart | 1 Shopping Cart',
+    '3dcart | Shift4Shop',
     'Active Network',
     'Allegiance | Allegiance Software, Allegiance Fundraising | an everyday word', // teamallegiance.com
     'Bandcamp',
@@ -426,6 +479,7 @@ export const PROCESSORS = {
     'Big Cartel',
     'BigCommerce | Big Commerce',
     'BMT Micro',
+    'Bookeo',
     'BookWhen',
     'Brown Paper Tickets',
     'BuyDirect',
@@ -449,6 +503,8 @@ export const PROCESSORS = {
     'Etsy Payments',
     'Eventbrite',
     'FareHarbor',
+    'Fourthwall',
+    'Foxy.io',
     'FoxyCart',
     'Freemius',
     'HelloAsso',
@@ -456,15 +512,20 @@ export const PROCESSORS = {
     'iRaiser',
     'itch.io',
     'Kajabi',
+    'Kimbia',
+    'Kindful',
     'Magento',
     'Memberful',
     'MemberPress',
     'Mindbody', // mindbodyonline.com
     'Miva Merchant | Miva', // miva.com
+    'MoonClerk',
     'MyCommerce | My Commerce',
     'MySchoolBucks',
     'NorthStar Solutions | NorthStar Shareware', // nstarsolutions.com
+    'OpenCart',
     'osCommerce',
+    'OvationTix',
     'ParentPay',
     'Payhip',
     'PayLoadz',
@@ -473,6 +534,7 @@ export const PROCESSORS = {
     'Podia',
     'PrestaShop',
     'PsL | Public Software Library', // pslweb.com
+    'Qgiv',
     'Race Roster',
     'Raisely',
     'Redbubble',
@@ -482,9 +544,11 @@ export const PROCESSORS = {
     'RegNow | Reg Now',
     'Regsoft | Reg Soft',
     'ReleaseNow',
+    'RevTrak',
     'Rezdy',
     'RunSignup',
     'SamCart',
+    'SeatGeek',
     'See Tickets | | everyday words',
     'Sellfy',
     'Sellix',
@@ -495,8 +559,11 @@ export const PROCESSORS = {
     'Shopify',
     'Shopify Payments',
     'Shopware',
+    'ShowClix',
     'Snipcart',
     'Softkey', // softkey.ru
+    'Spektrix',
+    'Spreadshirt',
     'Square Online',
     'Squarespace',
     'Squarespace Payments',
@@ -511,6 +578,9 @@ export const PROCESSORS = {
     'Ticket Tailor',
     'TicketLeap',
     'Ticketmaster',
+    'TicketSource',
+    'TicketSpice',
+    'TicketWeb',
     'Tithe.ly',
     'TrialPay',
     'TryBooking',
@@ -519,16 +589,21 @@ export const PROCESSORS = {
     'Ultracart',
     'V-Share | V Share', // v-share.com
     'Vagaro',
+    'Vendini',
+    'VirtueMart',
     'Volusion',
+    'Weezevent',
     'WHMCS',
     'Wild Apricot',
     'WinRed',
     'Wix Payments', // wix.com
     'WooCommerce | WooPayments, WooCommerce Payments',
     'X-Cart',
+    'Xola',
     'Yahoo! Merchant Solutions | Yahoo Merchant Solutions', // smallbusiness.yahoo.com
     'Yahoo! Store | Yahoo Store', // smallbusiness.yahoo.com
     'Zazzle',
+    'Zeffy',
     'Zen Cart',
   ],
   wallet: [
@@ -541,9 +616,12 @@ export const PROCESSORS = {
     'Anedot',
     'Apple Cash',
     'Apple Pay', // apple.com
+    'AstroPay',
     'Bango',
     'Banxa',
     'Benevity',
+    'betterplace | betterplace.org',
+    'BHIM',
     'Bill Me Now',
     'Binance Pay | Binance', // pay.binance.com
     'BitPay | Bit Pay',
@@ -552,8 +630,10 @@ export const PROCESSORS = {
     'Boku',
     'BTCPay Server | BTCPay', // btcpayserver.org
     'Buy Me a Coffee', // buymeacoffee.com
+    'CanadaHelps',
     'Cash App | | everyday words', // cash.app
     'CashU',
+    'Centili',
     'Classy | | an everyday word', // classy.org
     'Click & Pledge',
     'ClickandBuy | Click&Buy',
@@ -561,22 +641,29 @@ export const PROCESSORS = {
     'Coinbase Commerce',
     'CoinGate | Coin Gate',
     'CoinPayments | Coin Payments', // coinpayments.net
+    'Crowdrise',
     'Crypto.com Pay', // crypto.com
+    'Cryptomus',
     'DaoPay',
     'Donately',
     'Donorbox', // donorbox.org
     'DonorDrive',
     'DonorPerfect',
+    'DonorsChoose',
     'Dwolla',
     'e-gold', // e-gold.com
     'Ebillme',
+    'EcoCash',
     'ecoPayz',
     'Every.org',
+    'Everydayhero',
     'Facebook Pay', // pay.facebook.com
     'Facebook Payments | Facebook Messenger Payments',
+    'FirstGiving',
     'Flattr',
     'Fortumo',
     'Fundraise Up',
+    'FundraisingBox',
     'GCash',
     'GitHub Sponsors', // github.com
     'Givebutter',
@@ -588,37 +675,50 @@ export const PROCESSORS = {
     'Google Checkout', // checkout.google.com
     'Google Pay | GPay, Google Payments, Google Payment', // pay.google.com
     'Google Wallet', // wallet.google.com
+    'GOV.UK Pay',
     'GrabPay | Grab Pay', // grab.com
     'Indiegogo',
+    'JD Pay',
+    'Jeton',
     'JustGiving',
     'KakaoPay | Kakao Pay',
     'Khalti',
     'Kickstarter',
     'Ko-fi | Kofi', // ko-fi.com
+    'Leetchi',
     'Liberapay',
     'Liberty Reserve',
     'LINE Pay', // pay.line.me
     'MasterPass',
     'Mercuryo',
     'Meta Pay',
+    'MiFinity',
     'MobilePay', // mobilepay.dk
     'MOLPay',
     'MOLPoints',
     'Moneybookers',
     'MoneyGram | Money Gram',
     'MoonPay',
+    'Mopay',
+    'MuchBetter',
     'Naver Pay', // pay.naver.com
     'Neteller',
     'Network for Good', // networkforgood.org
     'NOWPayments | NOW Payments', // nowpayments.io
+    'Onebip',
+    'OPay',
     'Open Collective',
+    'Orange Money',
     'Papara',
     'Patreon',
     'Paxum',
+    'PAYCO',
     'Paycom', // paycom.net
     'Paydirekt', // paydirekt.de
     'Payeer',
+    'Paylib',
     'PayPal | Pay Pal, Pay-Pal',
+    'PayPal Giving Fund',
     'PayPay | | may be a slip of the pen',
     'Paytm',
     'Payza',
@@ -646,7 +746,10 @@ export const PROCESSORS = {
     'Tenpay',
     'Tipeee',
     "Touch 'n Go", // touchngo.com.my
+    'Transak',
     'TransferWise',
+    'TrueMoney',
+    'Ulule',
     'Venmo',
     'Vipps', // vipps.no
     'Virgin Money Giving', // virginmoneygiving.com
@@ -659,9 +762,11 @@ export const PROCESSORS = {
     'Yahoo PayDirect', // yahoo.com
     'Yandex.Checkout',
     'Yandex.Money | Yandex Money', // money.yandex.ru
+    'Yape',
     'YooKassa', // yookassa.ru
     'YooMoney', // yoomoney.ru
     'Zelle', // zellepay.com
+    'Zimpler',
     'Zong',
   ],
   'buy-now-pay-later': [
@@ -673,31 +778,48 @@ export const PROCESSORS = {
     'Atome', // atome.sg
     'Bill Me Later | | everyday words',
     'Billie | | a first name',
+    'Billink',
+    'BillSAFE',
     'Bread Pay',
     'Clearpay', // clearpay.co.uk
+    'Cofidis',
     'Divido',
+    'easyCredit',
+    'FLOA',
     'Humm | | an everyday word', // shophumm.com
     'Katapult',
     'Klarna',
     'Kredivo',
+    'Kueski',
+    'LatitudePay | Latitude Pay',
     'Laybuy',
     'LazyPay',
+    'Novuna',
     'Oney',
     'Paidy',
     'PayBright',
+    'Payflex',
+    'Paymorrow',
     'PayPal Credit | PayPal Pay Later', // paypal.com
+    'PayPal Plus',
     'Progressive Leasing',
+    'Qliro',
     'Quadpay',
     'Ratepay',
+    'Resurs Bank',
     'Riverty',
     'Scalapay',
     'SeQura',
     'Sezzle',
+    'Sofinco',
     'Splitit',
     'Sunbit',
     'Synchrony',
     'Tabby | | an everyday word', // tabby.ai
     'Tamara | | a first name', // tamara.co
+    'ViaBill',
+    'Walley | | a first name',
+    'Zilch | | an everyday word',
     'Zip | | an everyday word', // zip.co
   ],
   'local-method': [
@@ -755,6 +877,7 @@ export const PROCESSORS = {
     'Ukash',
     'Unified Payments Interface | UPI', // npci.org.in
     'VNPay', // vnpay.vn
+    'Wero | | an everyday word abroad',
     'ZaloPay', // zalopay.vn
   ],
   'card-scheme': [

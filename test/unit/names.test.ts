@@ -11,7 +11,7 @@ const TRACKERS = readNames(trackers.TRACKERS);
 
 const LISTS = { PROCESSORS, TRACKERS } as const;
 /** Companies that both take payments and follow visitors. */
-const BOTH = ['ClickBank', 'Amazon', 'Google'];
+const BOTH = ['ClickBank', 'Amazon', 'Google', 'RevenueCat'];
 
 /** The names found in a text, each once at its place: who takes payments and follows visitors is found for both. */
 const names = (text: string) =>
