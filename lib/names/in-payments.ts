@@ -15,7 +15,7 @@ const LINK = classSet('comma', 'and');
 const NAME_START = classSet('proper', 'pay', 'money');
 const POLICY = classSet('policyword');
 const COMPANY_FORM =
-  /(?:^|[ ,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|s\.?[aà]|bv|b\.v|sas)?\.?$/i;
+  /(?:^|[ ,])(?:&|inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|kg|plc|pty|pte|ag|ab|as|aps|oy|sa|s\.?[aà]|srl|sarl|bv|b\.v|sas)?\.?$/i;
 const DEFINED = /^(?:the|our|your|their|this|such|any|an?|each)$/;
 /** How much is looked at behind the place where a company sits, in tokens. */
 const SEAT_REACH = 6;
@@ -168,6 +168,6 @@ export function withoutForm(name: string): string {
 /** In a title nearly every word has a capital, and none says that it is a name. */
 function isTitle(tokens: Tokens): boolean {
   let capitals = 0;
-  for (let at = 0; at < tokens.length; at++) capitals += tokens.capital[at] as number;
+  for (let at = 0; at < tokens.length; at++) if (!COMPANY_FORM.test(` ${tokens.words[at]}`)) capitals += tokens.capital[at] as number;
   return capitals * 2 > tokens.length + 2;
 }

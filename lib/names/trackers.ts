@@ -204,7 +204,7 @@ export const TRACKERS = {
     'Heatmap.com | heatmap.me',
     'Hello Bar',
     'Helpshift | | a company with many trades',
-    'Hightouch',
+    'Hightouch | | a company with many trades',
     'Histats',
     'HitBox',
     'HitsLink',

@@ -97,8 +97,8 @@ We work with these companies:
   {
     policy: 'with processors that no list knows',
     text: `# Privacy
-Card payments are processed by Zorbix Pay Ltd. and Quickbuck, Inc. Our tickets are printed by Foldaway Press.`,
-    names: ['Quickbuck', 'Zorbix Pay'],
+Card payments are processed by Zorbix Pay Ltd., Fernbuck GmbH & Co. KG, Heronbuck AS and Quickbuck, Inc. Our tickets are printed by Foldaway Press.`,
+    names: ['Fernbuck', 'Heronbuck', 'Quickbuck', 'Zorbix Pay'],
   },
   {
     policy: 'with a table of helpers, known and unknown',
