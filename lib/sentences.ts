@@ -19,6 +19,8 @@ const REACH = 12;
 const WORD_BEFORE = /[\p{L}\p{N}.]{0,12}$/u;
 const OPENS_SENTENCE = /^["'“‘([«•–-]{0,4}[\p{Lu}\p{N}]/u;
 const OPENS_WITH_CAPITAL = /^["'“]{0,4}\p{Lu}/u;
+/** "Acme GmbH & Co. KG", "Acme Co. Ltd": what a company's form goes on with. */
+const COMPANY_FORM = /^(?:KG|KGaA|OHG|Inc|Ltd|LLC|Limited|LP)\b/;
 const DOTTED = /^(?:\p{L}\.){1,3}\p{L}$/u;
 const ENUMERATOR = /^[([]?(?:\d{1,2}|[a-z]|[ivx]{1,4})$/i;
 
@@ -74,7 +76,7 @@ function endsSentence(text: string, start: number, stop: number, marked: number,
   const word = before.toLowerCase();
   // "No. 5" and "art. 6", but "Do you? No. We do not."
   if (word === 'no' && !/^\p{N}/u.test(rest)) return true;
-  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && OPENS_WITH_CAPITAL.test(rest);
+  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && OPENS_WITH_CAPITAL.test(rest) && !COMPANY_FORM.test(rest);
   // "Mollie B.V. and others": the form of a company, or another abbreviation with full stops of its own
   if (DOTTED.test(before) && !OPENS_WITH_CAPITAL.test(rest)) return false;
   // "3. Cookies": the number opens the sentence

@@ -65,7 +65,7 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
     if (series.has(at)) return;
     for (const name of tokens.names[at] ?? []) {
       const isBroad = isOfManyTrades(name);
-      if (isBroad && (at < opens || at > closes || isByTheWay(tokens, at))) continue;
+      if (isBroad && (at < opens || at > closes || isByTheWay(tokens, at) || isForOther(tokens, at))) continue;
       if (!isTracker(name) || tokens.own.includes(name) || isOfGroup(tokens, at)) continue;
       if (isOwner(tokens, at, text, name) || (names.size > 0 && isFormer(text, tokens.start[at] as number))) continue;
       if (tokens.is(at - 1, NOT)) continue;
@@ -266,6 +266,15 @@ function isByTheWay(tokens: Tokens, at: number): boolean {
   while (close + 1 < tokens.length && tokens.aside[close + 1] === 1) close++;
   for (let near = Math.max(0, open - 4); near <= close; near++) if (near !== at && tokens.is(near, TRACKING)) return false;
   return true;
+}
+
+/** "AWS for hosting, Mixpanel for analytics": each name of a series has its own purpose, and this one's is no tracking. */
+function isForOther(tokens: Tokens, at: number): boolean {
+  if (tokens.words[at + 1] !== 'for') return false;
+  let next = at + 2;
+  while (next < tokens.length && !tokens.is(next, LINK) && !tokens.is(next, STOP) && !tokens.is(next, TRACKING)) next++;
+  const isInSeries = next < tokens.length || tokens.is(at - 1, LINK);
+  return isInSeries && !tokens.is(next, TRACKING);
 }
 
 /** "Our subsidiary, Acme": who belongs to the site is no outside service. */

@@ -10,6 +10,7 @@ describe('splitSentences', () => {
     ['One line\nand another', ['One line', 'and another']],
     ['• First item\n• Second item.', ['First item', 'Second item.']],
     ['Partners, e.g. Acme Ltd. and others, see it.', ['Partners, e.g. Acme Ltd. and others, see it.']],
+    ['Acme GmbH & Co. KG and Acme Co. Ltd take it.', ['Acme GmbH & Co. KG and Acme Co. Ltd take it.']],
     ['We work with Acme Inc. They see your order.', ['We work with Acme Inc.', 'They see your order.']],
     ['Acme B.V. and others see it.', ['Acme B.V. and others see it.']],
     ['We work with Acme B.V. They see it.', ['We work with Acme B.V.', 'They see it.']],

@@ -100,6 +100,13 @@ We use Google services (Analytics, Remarketing, Display).`,
     names: ['Criteo', 'Hotjar'],
   },
   {
+    policy: 'that says of each service what it is for',
+    text: `# Privacy
+We have helpers such as Mixpanel for analytics, AWS for hosting, Google for advertising, and Zendesk for questions.`,
+    states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['Google', 'Mixpanel'],
+  },
+  {
     policy: 'with a table of services, known and unknown, and what for',
     text: `# Privacy
 
