@@ -566,7 +566,7 @@ export class Reading implements Ground {
           if (tokens.is(next, WE) || words[next] === 'us') return { who: 'site', alsoSite: true };
           if (tokens.is(next, YOU)) return { who: 'user', alsoSite: false };
           if (tokens.is(next, THIRD)) return { who: 'other', alsoSite: false };
-          if (tokens.is(next, GENERAL)) return { who: 'generality', alsoSite: false };
+          if (tokens.is(next, GENERAL) && !this.speaksOfUs(next, tokens.length)) return { who: 'generality', alsoSite: false };
         }
       }
       return { who: 'unknown', alsoSite: true };
