@@ -16,7 +16,7 @@ export const COOKIES: Rules = {
       '@our -@third ..2 @cookie -@policyword',
       '@our use of ..3 @cookie',
       '@consent ..4 use|the_use_of of? ..3 @cookie',
-      'via|through|with|using|by ..2 @cookie ..1 @we ..3 recognize|recognise|see|know|remember|store|collect|track|identify',
+      'via|through|with|using|by ..3 @cookie ..1 @we ..3 recognize|recognise|see|know|remember|store|collect|track|identify|count|learn|measure|offer|offer_you|improve|show|make',
       '@cookie of our own|ours',
       '@cookie from|of|by us|@we',
       '@cookie ..8 which|that we|our_server|our_servers|our_site|our_website ..2 @set! ..3 on|to|in',
@@ -39,6 +39,7 @@ export const COOKIES: Rules = {
       'notify|alert|warn|inform|prompt|ask|indicate ..2 when|whenever|before|if|each ..6 @cookie',
     ],
     matches: [
+      ['With the help of cookies we can offer you a better service.', { 'cookies.first-party': 'does' }],
       ['When you log in, Tarnboat stores your choice as a cookie.', { 'cookies.first-party': 'does' }],
       ['This cookie stores your name and password.', { 'cookies.first-party': 'does' }],
       ['There are three cookies on this site.', { 'cookies.first-party': 'does' }],

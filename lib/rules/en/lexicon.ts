@@ -204,7 +204,7 @@ export const LEXICON = {
     (advertiser|advertisers|partner|partners|affiliate|dart|their own|its own|their) cookie+`,
   beacon: `
     beacon+, webbeacon+, pixel+, web (beacon|bug|tag)+, (clear|transparent|invisible|single pixel) (gif|image)+, gif (file|image)+
-    (pixel|action|internet|tracer|spotlight|javascript|electronic) tag+, electronic image+, (tracking|facebook|meta) pixel+
+    (pixel|action|internet|tracer|spotlight|javascript|electronic) tag+, electronic image+, (tiny|small|invisible|transparent|hidden) (image|picture|graphic)+, (tracking|facebook|meta) pixel+
     tags (and|or) scripts, pixels and tags`,
 
   /** What a server or an app notes of itself. */

@@ -263,6 +263,7 @@ export const PAYMENTS: Rules = {
       'examples|tasks|functions ..4 include|including|such_as ..40 @takes ..3 @money',
       '@payprocess ..8 by|through|via|with|using|to ..4 @third|@service',
       'outsource|outsources|outsourced|outsourcing ..4 @payprocess|@money',
+      '@money|@payprocess ..2 @be ..2 outsourced',
       'such staff ..24 processing ..3 @paydata|@money|@card',
       '@money|@card|@pay ..3 @be ..3 @takes ..4 by|through|via|with|using ..4 @third|@service',
       '@money ..3 @be ..3 @takes ..16 by ..2 @third|@service',
@@ -286,6 +287,7 @@ export const PAYMENTS: Rules = {
       'performing services ..5 or ..2 @service',
     ],
     matches: [
+      ['Card payments are outsourced.', { 'payments.processor': 'does' }],
       ['Card payments are processed over an encrypted line and with strong keys by a third party.', { 'payments.processor': 'does' }],
       ['We take card payments through an outside company.', { 'payments.processor': 'does' }],
       ['We use a third party to charge your card.', { 'payments.processor': 'does' }],

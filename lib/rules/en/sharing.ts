@@ -10,6 +10,8 @@ export const SHARING: Rules = {
       '@third ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
       '@third ..8 to|with which|whom ..2 @data ..2 @be ..2 @give|@disclose!',
       '@data may|can|will? go|goes to ..4 @third',
+      '@data may|might|can|could|will? find|finds|reach|reaches ..5 @third',
+      '@allow! ..4 @third ..2 have|see|use|view|access|obtain|process ..4 @data',
       '@disclose! -us ..3 with|to ..6 @third',
       '@disclose! -us ..9 with ..2 @third',
       '@data ..7 @be ..4 @disclose! -us',
@@ -34,6 +36,8 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate'],
     matches: [
+      ['Your details may find their way to our partners.', { 'sharing.any': 'does' }],
+      ['We let other companies have your details.', { 'sharing.any': 'does' }],
       ['We may share the details that we collect as described here or otherwise disclosed to you.', { 'sharing.any': 'does' }],
       ['We are further entitled to pass your data to other companies.', { 'sharing.any': 'does' }],
       ['Parcels go by a haulier, to whom we pass your address.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
@@ -66,7 +70,7 @@ export const SHARING: Rules = {
     by: 'others',
     no: null,
     when: [
-      '@third ..8 have_access|has_access|given_access|access|receive|receives|given|granted|provided! ..5 @data',
+      '@third ..8 have_access|has_access|given_access|access|receive|receives|obtain|obtains|given|granted|provided! ..5 @data',
       '@third ..4 get|gets|see|sees|learn|learns|view|views! ..3 @personal',
       '@third ..4 @be ..1 sent|told|supplied|furnished|notified! ..4 @data',
     ],
@@ -77,6 +81,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie', 'we'],
     matches: [
+      ['Other organisations may obtain your details from us.', { 'sharing.any': 'does' }],
       ['The sponsor of a contest is sent the addresses of those who win.', { 'sharing.any': 'does' }],
       ['Our event partners receive the list of guests.', { 'sharing.any': 'does' }],
       ['Some sponsors are given your e-mail address.', { 'sharing.any': 'does' }],
@@ -394,7 +399,7 @@ export const SHARING: Rules = {
       'licenses|licensing! ..4 @data ..4 to ..4 @third|marketers',
       '@we ..2 license! ..4 @data ..4 to ..4 @third|marketers',
       'exchange|exchanges|exchanged|exchanging! ..5 list|lists|names|names_and_addresses ..6 with ..4 @third',
-      'make|makes|made|making! ..6 @data ..2 available ..1 for ..2 rent|rental|lease|purchase|licensing',
+      'make|makes|made|making|offer|offers|offered! ..6 @data ..2 available? ..1 for ..2 rent|rental|lease|purchase|licensing',
     ],
     unless: [
       '@transfer ..20 @sell',
@@ -414,6 +419,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'pay'],
     matches: [
+      ['We offer our customer list for rent.', { 'sharing.sale': 'does' }],
       ['We may sell or otherwise make available your IP address.', { 'sharing.sale': 'does' }],
       ['Personal data that we collect and sell includes names.', { 'sharing.sale': 'does' }],
       ['We license our data to data brokers.', { 'sharing.sale': 'does' }],
@@ -1135,7 +1141,7 @@ export const SHARING: Rules = {
       ],
       ['Your details are stored with an outside company.', { 'sharing.service-providers': 'does' }],
       ['Our bankers, auditors and insurers may receive your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
-      ['Those couriers are permitted to obtain only the address.', { 'sharing.service-providers': 'does' }],
+      ['Those couriers are permitted to obtain only the address.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['These third parties may help us to deliver orders.', { 'sharing.service-providers': 'does' }],
       ['Our payroll provider gets your bank details.', { 'sharing.service-providers': 'does' }],
       ['Our web host keeps a copy of your data.', { 'sharing.service-providers': 'does' }],
@@ -1179,6 +1185,7 @@ export const SHARING: Rules = {
       '@disclose|@give! ..14 company|companies|firm|firms|member|members|entity|entities|within|among|across of|in|within|belonging|the ..4 group|family',
       'company|companies|member|members|entity|entities of|in|within ..4 group|family ..4 @obtain! ..6 @data',
       'have ..6 @affiliate ..6 @onbehalf',
+      '@data ..7 @be ..3 @give|@disclose! ..1 between|among|amongst|across|within|around ..2 our ..3 companies|entities|businesses|brands|group|offices|organisation|organization',
       '@data ..4 accessible|available|visible! to ..6 @affiliate',
       '@data ..4 accessible|available|visible! to ..3 company|companies|member|members of|in ..4 group|family',
       'intra_group ..2 @give|transfers|disclosures|sharing',
@@ -1194,6 +1201,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie'],
     matches: [
+      ['Data is exchanged between our companies.', { 'sharing.affiliates': 'does' }],
       ['For this, Tarn apps may share your data with each other.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       [
         'If we should acquire an affiliate, we may share your data with such a firm.',
@@ -1439,9 +1447,11 @@ export const SHARING: Rules = {
       'tell|tells|telling|show|shows|inform|informs! ..2 @third|them ..2 how many|often',
       '@disclose|@give! ..12 in ..4 @aggregate',
       '@aggregate ..6 @be ..2 shown! to ..3 @third',
+      '@third ..4 @be ..2 told|shown|informed! ..4 @aggregate',
     ],
     unless: ['@give|@disclose ..1 to_us|us', '@allow -us ..3 to @give ..4 @aggregate'],
     matches: [
+      ['Advertisers are told how many people clicked.', { 'sharing.aggregate': 'does' }],
       ['We tell sponsors how many women read their page.', { 'sharing.aggregate': 'does' }],
       ['We may tell a sponsor that half of our readers are women.', { 'sharing.aggregate': 'does' }],
       ['We tell sponsors how many people read their page.', { 'sharing.aggregate': 'does' }],

@@ -466,6 +466,9 @@ export const TRACKING: Rules = {
       '@third ..10 @serve! ..6 @adnoun',
       '@use|@hire|@allow! ..6 @third|@service ..8 @measure ..8 @adnoun',
       '@adnoun ..16 @serve! ..8 @third|@advertiser',
+      '@adnoun ..6 come|comes|originate ..1 from ..3 @third|@adcompany|@advertiser',
+      '@adnoun ..4 appear|appears|shown|displayed|placed ..1 on ..1 @others|elsewhere',
+      '@use|@hire|through|via|on ..1 @tracker to? ..2 advertise',
       '@adnoun ..10 @use|@set! ..3 @cookie|@beacon',
       '@third ..4 @use! ..10 @measure ..3 @adnoun',
       '@hire ..4 @third|services|companies ..6 manage|measure|place|buy|optimize|optimise|conduct|run ..4 @adnoun',
@@ -493,6 +496,9 @@ export const TRACKING: Rules = {
     ],
     names: 'tracker',
     matches: [
+      ['Advertisements on our pages come from other companies.', { 'tracking.advertising': 'does' }],
+      ['Our ads may appear on other sites that you visit.', { 'tracking.advertising': 'does' }],
+      ['We use Facebook to advertise to people who have been here.', { 'tracking.advertising': 'does' }],
       [
         'We share your number with partners to measure the effect of our ad campaigns.',
         { 'sharing.any': 'does', 'tracking.advertising': 'does' },
@@ -525,6 +531,7 @@ export const TRACKING: Rules = {
       ['Ad networks supply ads for the app.', { 'tracking.advertising': 'does' }],
     ],
     ignores: [
+      ['Letters come from other companies.', {}],
       ['We sell dishwashers.', {}],
       ['We show pictures of other companies.', {}],
       ['There is no Criteo data about you.', {}],
@@ -679,6 +686,7 @@ export const TRACKING: Rules = {
       '@serve ..1 you ..3 better|relevant|suitable ..2 @adnoun',
       '@serve! ..1 you ..4 @adnoun that|which ..3 relevant|interest|interesting|suit|match|appeal',
       'better|relevant @adnoun',
+      'see|receive|get ..3 @adnoun that|which ..3 interest|interests|interesting|suit|suits|match|matches|fit|fits|appeal',
       'create|creates|build|builds! ..2 @ads',
       '@serve! ...24 including|such_as ..4 @ads',
       '@collect|@use! ...24 for|purpose|purposes ..4 @ads',
@@ -702,6 +710,7 @@ export const TRACKING: Rules = {
     ],
     names: 'tracker',
     matches: [
+      ['You will see advertising that fits your taste.', { 'tracking.advertising': 'does' }],
       ['We show you what you need, such as news, maps and tailored advertising.', { 'tracking.advertising': 'does' }],
       ['We use your age, your town and what you bought for the purpose of targeted advertising.', { 'tracking.advertising': 'does' }],
       ['Some companies may use what is collected on our pages to show targeted ads.', { 'tracking.advertising': 'does' }],
