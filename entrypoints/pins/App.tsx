@@ -56,7 +56,7 @@ function renewed(before: readonly PinHead[], now: PinHead[]): PinHead[] {
 }
 
 /** Cards that older rules made, of earlier days or of a file, give way to present ones: this page hears of it as of every change. */
-const renew = () => renewPins().catch(console.error);
+const renewOutdated = () => renewPins().catch(console.error);
 
 /** The page of all pins and their storage. */
 export function App({ first }: { first: Listed }) {
@@ -76,7 +76,7 @@ export function App({ first }: { first: Listed }) {
     };
     const stop = onPinsChange(list);
     if (!first.complete) requestIdleCallback(list);
-    renew();
+    renewOutdated();
     return stop;
   }, []);
 
@@ -110,7 +110,7 @@ export function App({ first }: { first: Listed }) {
       onRead={async (file) => previewImport(await file.text())}
       onImport={async (items) => {
         await importPins(items);
-        renew();
+        renewOutdated();
       }}
       reasonOf={reasonOf}
     />
