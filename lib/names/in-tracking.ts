@@ -270,7 +270,7 @@ function isByTheWay(tokens: Tokens, at: number): boolean {
 
 /** "AWS for hosting, Mixpanel for analytics": each name of a series has its own purpose, and this one's is no tracking. */
 function isForOther(tokens: Tokens, at: number): boolean {
-  if (tokens.words[at + 1] !== 'for') return false;
+  if (tokens.words[at + 1] !== 'for' || /^(?:example|instance)$/.test(tokens.words[at + 2] ?? '')) return false;
   let next = at + 2;
   while (next < tokens.length && !tokens.is(next, LINK) && !tokens.is(next, STOP) && !tokens.is(next, TRACKING)) next++;
   const isInSeries = next < tokens.length || tokens.is(at - 1, LINK);

@@ -102,9 +102,9 @@ We use Google services (Analytics, Remarketing, Display).`,
   {
     policy: 'that says of each service what it is for',
     text: `# Privacy
-We have helpers such as Mixpanel for analytics, AWS for hosting, Google for advertising, and Zendesk for questions.`,
+We have helpers such as Mixpanel for analytics, AWS for hosting, Google for advertising, and Zendesk for questions. Our banners are shown by others such as Pinterest and Twitter for example.`,
     states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
-    names: ['Google', 'Mixpanel'],
+    names: ['Google', 'Mixpanel', 'Pinterest', 'Twitter'],
   },
   {
     policy: 'with a table of services, known and unknown, and what for',

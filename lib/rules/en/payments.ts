@@ -13,6 +13,8 @@ export const PAYMENTS: Rules = {
       '@processor ..3 seal|logo|certificate|verified|certified|encryption|ssl',
       'removed|replaced|discontinued ..3 @processor',
       'commission|commissions|payout|payouts|royalties|prize|prizes|winnings ..8 @processor',
+      '@processor ..8 payout|payouts|royalties|winnings',
+      'sellers|merchants|authors|creators|artists|publishers|contributors|freelancers|winners ..6 paid ..3 @processor',
       'we|i ..2 pay|pays ..6 through|via|by|with ..1 @processor',
     ],
     when: [
@@ -79,6 +81,8 @@ export const PAYMENTS: Rules = {
       ['PayPal is not accepted here.', {}],
       ['Our book on means of transport cites PayPal.', {}],
       ['We pay our authors through PayPal.', {}],
+      ['Artists on our market are paid through PayPal.', {}],
+      ['Link your PayPal account to receive payouts.', {}],
       ['In June we removed PayLane from the list of services.', {}],
       ["For details see PayPal's own privacy policy.", {}],
       ['Beware of e-mails that claim to come from PayPal.', {}],
