@@ -1,0 +1,463 @@
+import { meansOthers, paymentNames } from '../names/in-payments';
+import { HEAD, trackerNames, underHeading } from '../names/in-tracking';
+import type { Answer, CardDataAnswer, FactId, Finding, KnownName, TrackerName } from '../policy';
+import type { CompiledPattern, CompiledRule } from '../rules/compile';
+import { TABLES } from '../rules/tables';
+import type { Span } from '../sentences';
+import { Candidates } from './candidates';
+import { anyOf, type ClassSet, classSet, without } from './classes';
+import { Known } from './known';
+import { findMatch, type Pattern, readPattern } from './pattern';
+import { Reading } from './reading';
+import { Tokens } from './words';
+
+// What one sentence states: which rules take it, what it answers, and who is named.
+
+const { rules, patterns } = TABLES;
+
+/** A pattern that takes a statement, with the rule that it belongs to. */
+interface Compiled {
+  rule: CompiledRule;
+  /** The number of the rule. */
+  number: number;
+  pattern: Pattern;
+}
+
+/** The patterns that a sentence so far could match, by their number: read once they can. */
+const compiled: Compiled[] = [];
+/** The patterns that take a statement away again, by the number of their rule. */
+const unless: (readonly Pattern[])[] = [];
+
+function compiledAt(at: number): Compiled {
+  let own = compiled[at];
+  if (!own) {
+    const { rule: number, code } = patterns[at] as CompiledPattern;
+    const rule = rules[number] as CompiledRule;
+    own = { rule, number, pattern: readPattern(code) };
+    compiled[at] = own;
+    unless[number] ??= rule.unless.map(readPattern);
+  }
+  return own;
+}
+
+/** The sentence that was read last. */
+export const reading = new Reading();
+const candidates = new Candidates(reading.places);
+/** Where what a rule states is taken away in the sentence at hand. */
+const taken = new Known((rule) => firstOf(unless[rule] as readonly Pattern[]));
+const found = new Int16Array(32);
+const NOT = classSet('not');
+const NO = classSet('no');
+const PREP = classSet('prep');
+const TO = classSet('to');
+const THIRD = classSet('third');
+const MODAL = classSet('modal');
+const DATA = classSet('data');
+const GIVING = classSet('disclose', 'sell');
+const AGGREGATE = classSet('aggregate');
+const PERSONAL = classSet('personal');
+const AND = classSet('and');
+const PROPER = classSet('proper');
+const STOP = classSet('stop');
+/** What puts one kind of data beside another. */
+const TOGETHER: ReadonlySet<string> = new Set(['along', 'conjunction', 'together']);
+/** Verbs that are nouns too. */
+const AS_NOUN = /^(?:logs?|records?|reports?)$/;
+/** What follows a "to" that is no infinitive's. */
+const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
+const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
+
+/** What is known around a sentence. */
+export interface Context {
+  /** The text that the sentence stands in, that of the section with this number, and the section's heading. */
+  text: string;
+  section: number;
+  heading: string | null;
+  /** The classes of the sentence before in the same section: what "it" refers to. The heading's where there is none yet. */
+  before: ClassSet | undefined;
+}
+
+/** The words of a list's introduction that its items inherit. */
+export interface Intro {
+  words: string[];
+  low: number[];
+  high: number[];
+  top: number[];
+  literal: number[];
+  names: (KnownName[] | undefined)[];
+  /** Whether it speaks of companies that track. */
+  headsNames: boolean;
+}
+
+/** "We count visits. We do so only if you agree.": the sentence just read puts the one before it under the user's consent; quoted are both. */
+export function putUnderConsent(findings: readonly Finding[], { text, section }: Context, before: Span, { end }: Span): void {
+  reading.read();
+  if (!reading.consentsToBefore()) return;
+  for (let at = findings.length - 1; at >= 0; at--) {
+    const finding = findings[at] as Finding;
+    const { evidence } = finding;
+    if (evidence.section !== section || evidence.start < before.start) break;
+    if (evidence.start > before.start || finding.answer !== 'does' || !CAN_NEED_CONSENT.test(finding.fact)) continue;
+    finding.answer = 'with-consent';
+    Object.assign(evidence, { end, quote: text.slice(evidence.start, end), says: finding.answer });
+  }
+}
+
+/** What parts of a text state together, as a sentence: a question and its answer, or a record; quoted is what stands in the policy. */
+export function statedBy(statement: string, context: Context, { start, end }: Span, intro?: Intro): Finding[] {
+  const findings: Finding[] = [];
+  const whole = { start: 0, end: statement.length };
+  readSentence(findings, { ...context, text: statement }, whole, whole, intro);
+  for (const { evidence } of findings) Object.assign(evidence, { start, end, quote: context.text.slice(start, end) });
+  return findings;
+}
+
+/**
+ * A heading gives context, never the statement itself: "With whom we share your data" over a list of recipients. Undefined where it has
+ * none of these words.
+ */
+export function headingIntro(heading: string | null, has: ClassSet): Intro | undefined {
+  if (heading === null) return undefined;
+  const intro = introOf(heading, { start: 0, end: heading.length });
+  reading.tokens.sum();
+  return anyOf(has, reading.tokens.all) ? intro : undefined;
+}
+
+/** The words of a sentence by which it introduces others. */
+export function introOf(text: string, { start, end }: Span): Intro {
+  const { tokens } = reading;
+  tokens.length = 0;
+  tokens.split(text, start, end);
+  tokens.label(0);
+  return toIntro();
+}
+
+/** Keeps the words that mean something of the sentence just read. */
+export function toIntro(): Intro {
+  const { tokens } = reading;
+  const intro: Intro = { words: [], low: [], high: [], top: [], literal: [], names: [], headsNames: false };
+  for (let at = 0; at < tokens.length && intro.words.length < 60; at++) {
+    const low = tokens.low[at] as number;
+    const high = tokens.high[at] as number;
+    const top = tokens.top[at] as number;
+    // a name that no list knows is known by its place, which it does not keep here
+    if ((low | high | top) === 0 || tokens.is(at, PROPER)) continue;
+    if (tokens.is(at, HEAD)) intro.headsNames = true;
+    intro.words.push(tokens.words[at] as string);
+    intro.low.push(low);
+    intro.high.push(high);
+    intro.top.push(top);
+    intro.literal.push(tokens.literal[at] as number);
+    intro.names.push(tokens.names[at]);
+  }
+  return intro;
+}
+
+const NOTHING: ClassSet = { low: 0, high: 0, top: 0 };
+const headings = new Tokens();
+
+/** What "it" refers to. */
+export function classesBefore(context: Context): ClassSet {
+  context.before ??= context.heading === null ? NOTHING : classesOf(context.heading);
+  return context.before;
+}
+
+/** What a heading speaks of. */
+function classesOf(heading: string): ClassSet {
+  headings.own = reading.tokens.own;
+  headings.length = 0;
+  headings.split(heading, 0, heading.length);
+  headings.label(0);
+  headings.sum();
+  return headings.all;
+}
+
+/** Reads one sentence, or one part of it, after the words that it inherits; quotes are the whole sentence. */
+export function readSentence(findings: Finding[], context: Context, sentence: Span, part: Span, intro?: Intro): void {
+  const { tokens } = reading;
+  tokens.length = 0;
+  const own = intro?.words.length ?? 0;
+  reading.inherited = own;
+  if (intro) {
+    for (let at = 0; at < own; at++) {
+      tokens.words[at] = intro.words[at] as string;
+      tokens.capital[at] = 0;
+      tokens.aside[at] = 0;
+      tokens.possessive[at] = 0;
+      tokens.start[at] = -1;
+      tokens.end[at] = -1;
+    }
+    tokens.length = own;
+  }
+  tokens.split(context.text, part.start, part.end);
+  tokens.label(own);
+  if (intro) {
+    for (let at = 0; at < own; at++) {
+      tokens.low[at] = intro.low[at] as number;
+      tokens.high[at] = intro.high[at] as number;
+      tokens.top[at] = intro.top[at] as number;
+      tokens.literal[at] = intro.literal[at] as number;
+      tokens.names[at] = intro.names[at];
+    }
+  }
+  tokens.sum();
+  let isRead = false;
+  const first = findings.length;
+  const { all } = tokens;
+  reading.places.find(tokens, own);
+  candidates.find();
+  taken.forget();
+  for (let candidate = 0; candidate < candidates.length; candidate++) {
+    const { rule, number, pattern } = compiledAt(candidates.numbers[candidate] as number);
+    const { refersTo } = rule;
+    if (refersTo && !anyOf(refersTo, all) && !anyOf(refersTo, classesBefore(context))) continue;
+    if (!isRead) reading.read();
+    isRead = true;
+    let at = findWhole(pattern, 0, own);
+    if (at < 0) continue;
+    const end = taken.of(number);
+    for (; at >= 0; at = findWhole(pattern, at + 1, own)) {
+      const last = lastFound(pattern);
+      if (end < NOWHERE && end < reading.clauseEnd(last)) continue;
+      if (own > 0 && !inherits(pattern, last, own)) continue;
+      if (rule.without && holds(rule.without, at - 2, last)) continue;
+      const judged = judge(rule, pattern, at, last);
+      if (judged) addFinding(findings, context, rule, pattern, judged, sentence, own);
+    }
+  }
+  dropDenied(findings, first);
+}
+
+/** "Unless you agree, Google Analytics is not loaded": what is denied is not stated by being mentioned. */
+function dropDenied(findings: Finding[], first: number): void {
+  for (let at = findings.length - 1; at >= first; at--) {
+    const { rule, fact } = findings[at] as Finding;
+    if (!rule.endsWith('-mentioned')) continue;
+    for (let other = first; other < findings.length; other++) {
+      if (findings[other]?.fact !== fact || !findings[other]?.denies) continue;
+      findings.splice(at, 1);
+      break;
+    }
+  }
+}
+
+/**
+ * Looks for a pattern from a token on, as `findMatch` does. What an introduction says all by itself is passed over for what its item
+ * completes: "We may share it with the police where we must, to:", "obey the law".
+ */
+function findWhole(pattern: Pattern, from: number, own: number): number {
+  const at = findMatch(pattern, reading, from, found);
+  if (at < 0 || lastFound(pattern) >= own) return at;
+  const { bits, shift } = reading.places;
+  const { number } = pattern.steps.findLast(({ optional, unless }) => !optional && !unless) as Pattern['steps'][number];
+  const all = bits[number] as number;
+  bits[number] = all & (-1 << (own >> shift));
+  const again = findMatch(pattern, reading, from, found);
+  bits[number] = all;
+  return again;
+}
+
+/**
+ * A match over an introduction and its item counts where the item completes it: "We may share your data with:", "couriers".
+ * The act of the introduction is not done again to what an item mentions by the way ("to provide our newsletter").
+ */
+function inherits(pattern: Pattern, last: number, own: number): boolean {
+  if (last < own) return false;
+  const act = pattern.act >= 0 ? (found[pattern.act] as number) : last;
+  if (act >= own) return true;
+  const { tokens } = reading;
+  if (isClause(own)) return false;
+  if (tokens.is(last, DATA)) return false;
+  // "Sharing your data" over "We will not share it with anyone": the item says all by itself
+  for (let at = own; at < last; at++) if (tokens.is(at, GIVING)) return false;
+  // "with firms to improve their offers" names a recipient, and then a purpose
+  let first = last;
+  for (let index = pattern.steps.length - 1; index >= 0; index--) if ((found[index] as number) >= own) first = found[index] as number;
+  const isPurpose = (tokens.words[own] as string).endsWith('ing') || hasInfinitive(own, first);
+  return !isPurpose || tokens.is(last, REASON);
+}
+
+/** "If you log in with Acme, we learn your name", "Signals: we do not heed them": an item that says all by itself. */
+function isClause(own: number): boolean {
+  const { tokens, barrier } = reading;
+  // what follows a semicolon is a clause of its own
+  for (let at = own; at < tokens.length && !tokens.is(at, STOP); at++) {
+    if (at > own && barrier[at] === 1 && tokens.words[at] === 'we') return true;
+    if (tokens.is(at, NOT) && !tokens.is(at, NO) && tokens.is(at - 1, MODAL) && tokens.words[at - 2] !== 'you') return true;
+  }
+  return false;
+}
+
+/**
+ * "To protect the rights of our affiliates": what follows is no recipient. In "what you use to read us" it says which, and in "with firms
+ * to find buyers" the recipient stands before it.
+ */
+function hasInfinitive(from: number, to: number): boolean {
+  const { tokens } = reading;
+  for (let at = from; at < to; at++) {
+    if (tokens.is(at, THIRD)) return false;
+    if (tokens.words[at] === 'to' && !tokens.is(at + 1, NOMINAL) && !/^used?$/.test(tokens.words[at - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+const elsewhere = new Int16Array(32);
+/** After all tokens. */
+const NOWHERE = Number.MAX_SAFE_INTEGER;
+
+/** Where the first of the patterns begins. What an introduction says is far from its item here. */
+function firstOf(patterns: readonly Pattern[]): number {
+  const { inherited } = reading;
+  reading.inherited = 0;
+  let first = NOWHERE;
+  for (const pattern of patterns) {
+    const at = candidates.mayMatch(pattern.code) ? findMatch(pattern, reading, 0, elsewhere) : -1;
+    if (at >= 0) first = Math.min(first, at);
+  }
+  reading.inherited = inherited;
+  return first;
+}
+
+/**
+ * Whether a class that keeps a rule from being stated stands between two tokens; what stands there in brackets ("information (also from
+ * cookies)") is by the way, and so are statistics beside personal information.
+ */
+function holds(all: ClassSet, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const set = anyOf(all, AGGREGATE) && goesOnToPersonal(from, to) ? without(all, AGGREGATE) : all;
+  for (let at = from; at <= to; at++) if (tokens.is(at, set) && (tokens.aside[at] === 0 || tokens.aside[to] === 1)) return true;
+  return false;
+}
+
+/** "Statistics or personal information", "personal information and statistics": not of statistics alone. */
+function goesOnToPersonal(from: number, to: number): boolean {
+  const { tokens } = reading;
+  for (let at = Math.max(from, 0) + 1; at <= to; at++) {
+    if (tokens.is(at, PERSONAL) && tokens.is(at - 1, AND)) return true;
+    if (tokens.is(at, DATA) && !tokens.is(at, AGGREGATE) && tokens.is(at + 1, AND) && tokens.is(at + 2, AGGREGATE)) return true;
+    // "your name, sometimes together with statistics"
+    if (TOGETHER.has(tokens.words[at] as string) && tokens.words[at + 1] === 'with') return true;
+  }
+  return false;
+}
+
+function lastFound(pattern: Pattern): number {
+  let last = -1;
+  for (let index = 0; index < pattern.steps.length; index++) last = Math.max(last, found[index] as number);
+  return last;
+}
+
+/** Facts for which "if you agree" is an answer; for the others it is by the way ("after a merger, with your consent"). */
+const CAN_NEED_CONSENT = /^cookies|^tracking\.[ab]|^sharing\.(?:any|sale|third|aff|serv)/;
+
+function isNobody(at: number): boolean {
+  return reading.tokens.is(at, NO) && reading.tokens.is(at, THIRD);
+}
+
+interface Judged {
+  answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
+  denies: boolean;
+  narrow: boolean;
+  open: boolean;
+}
+
+/** What a match says, or undefined where it is no statement of the rule's fact. */
+function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number): Judged | undefined {
+  const { tokens } = reading;
+  const act = pattern.act >= 0 ? (found[pattern.act] as number) : first;
+  if (reading.void[act] === 1 && !rule.presupposed) return undefined;
+  // "we have never used": the act comes yet
+  if (tokens.is(act, MODAL) && tokens.is(act + 1, NOT) && !tokens.is(act + 1, NO)) return undefined;
+  // "our log does not contain": no act
+  if (AS_NOUN.test(tokens.words[act] as string) && tokens.is(act + 1, MODAL)) return undefined;
+  const yes = rule.yes === undefined ? 'does' : rule.yes;
+  const no = rule.no === undefined ? 'does-not' : rule.no;
+  if (pattern.act >= 0) {
+    const { who, alsoSite } = reading.actor(act);
+    if (who === 'generality' || who === 'user') return undefined;
+    if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
+    if (rule.by === 'others' && who !== 'other' && !(who === 'unknown' && act > first)) return undefined;
+  }
+  let denies = reading.isNegated(act) || (pattern.act < 0 && (tokens.is(act, NO) || (first === last && reading.isNotDone(act))));
+  if (denies) {
+    for (let index = 0; index < pattern.steps.length; index++) {
+      const at = found[index] as number;
+      // "we do not share it except with affiliates": what stands in the exception is done
+      if (at >= 0 && reading.excepted[at] !== reading.excepted[act] && !tokens.is(at, DATA)) {
+        denies = false;
+        break;
+      }
+    }
+  } else {
+    // "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
+    if (tokens.words[act + 1] === 'neither' || tokens.words[last + 1] === 'neither') denies = true;
+    if (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO)) denies = true;
+    for (let at = last + 1; at < last + 5 && reading.barrier[at] === 0; at++) if (tokens.is(at, TO) && isNobody(at + 1)) denies = true;
+    // "with no one except our printer": what stands in the exception is done
+    const isExcepted = reading.excepted[last] !== reading.excepted[act];
+    for (let at = act + 1; at <= last && !isExcepted; at++) {
+      if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
+    }
+  }
+  if (!denies && pattern.act >= 0 && (reading.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
+    return undefined;
+  const answer = denies ? no : yes;
+  if (answer === null || answer === 'not-stated') return undefined;
+  if (answer === 'does-not') {
+    if (reading.isUntilRefused(act)) return undefined;
+    const exception = reading.exception(act);
+    const kept = exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer;
+    const narrow = rule.narrow === true || reading.isOfTheRest(act);
+    return { answer: kept, denies: true, narrow, open: exception === 'policy' };
+  }
+  // what a rule takes for a statement however it is put ("without cookies the basket does not work") denies nothing
+  if (answer === 'does') denies = false;
+  const needsConsent = answer === 'does' && CAN_NEED_CONSENT.test(rule.fact) && reading.isWithConsent(act);
+  return { answer: needsConsent ? 'with-consent' : answer, denies, narrow: denies && rule.narrow === true, open: false };
+}
+
+/** The role of the services by which a fact is stated. */
+export const ROLES: Partial<Record<FactId, TrackerName['role']>> = {
+  'tracking.analytics': 'analytics',
+  'tracking.advertising': 'advertising',
+};
+
+function addFinding(
+  findings: Finding[],
+  { text, section, heading }: Context,
+  rule: CompiledRule,
+  pattern: Pattern,
+  { answer, denies, narrow, open }: Judged,
+  { start, end }: Span,
+  own: number,
+): void {
+  const namesOf = rule.names === 'tracker' ? trackerNames : paymentNames;
+  let names = rule.names ? namesOf(reading, pattern, found, text, own) : [];
+  const role = rule.names === 'tracker' && !denies ? ROLES[rule.fact] : undefined;
+  if (role && heading !== null) names = underHeading(names, heading, role, reading.tokens.own);
+  // what is named as taking payments may be the site itself, or no company at all
+  if (rule.names === 'processor' && names.length === 0) return;
+  const others = rule.names === 'processor' && meansOthers(reading, own);
+  for (let at = findings.length - 1; at >= 0; at--) {
+    const last = findings[at] as Finding;
+    if (last.evidence.section !== section || last.evidence.start !== start) break;
+    if (last.fact === rule.fact && last.answer === answer && last.denies === denies) {
+      if (!narrow) last.narrow = false;
+      if (open) last.open = true;
+      if (others) last.others = true;
+      for (const name of names) if (!last.names.includes(name)) last.names.push(name);
+      return;
+    }
+  }
+  findings.push({
+    fact: rule.fact,
+    rule: rule.id,
+    answer,
+    names,
+    others,
+    denies,
+    narrow,
+    open,
+    evidence: { section, start, end, quote: text.slice(start, end), says: answer },
+  });
+}
