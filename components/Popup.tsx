@@ -11,7 +11,6 @@ import { PageHead } from './PageHead';
 import { SaidLine } from './SaidLine';
 import { nameOf } from './SiteName';
 import { SummaryCard } from './SummaryCard';
-import { type Kept, UnpinQuestion } from './UnpinQuestion';
 import { WhatChanged } from './WhatChanged';
 import { dayText, type MessageKey, type Phrase, textOf, type Words, WordsContext } from './words';
 
@@ -36,7 +35,7 @@ export interface Standing {
 }
 
 /** The pin of the policy in front. */
-export interface Pinned extends Kept {
+export interface Pinned {
   /** ISO 8601. */
   at: string;
   /** What changed since, and the text of then; left out where that cannot be told. */
@@ -130,7 +129,6 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onPin, onUnpi
   const [line, setLine] = useState<Line>();
   // false: seen, and back again
   const [seesChanges, setSeesChanges] = useState<boolean>();
-  const [asksToUnpin, setAsksToUnpin] = useState(false);
   const isWriting = useRef(false);
   // the card was spoken of before it was known what changed, as with a long policy
   const owesChanges = useRef(false);
@@ -146,7 +144,6 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onPin, onUnpi
 
   useEffect(() => {
     setLine(undefined);
-    setAsksToUnpin(false);
     setSeesChanges(undefined);
   }, [view]);
   // at once: whoever types on must not type into nothing
@@ -180,7 +177,6 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onPin, onUnpi
   const write = async (ask: () => Promise<Written>, done: () => void, failed = NOT_PINNED) => {
     if (isWriting.current) return;
     isWriting.current = true;
-    setAsksToUnpin(false);
     const written = await ask();
     isWriting.current = false;
     if (written === 'written') done();
@@ -192,18 +188,6 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onPin, onUnpi
   };
   const pin = () => write(onPin, pinDone);
   const unpin = () => write(onUnpin, () => tell('unpinned'), STILL_PINNED);
-  /** Unpinning is undone for as long as the popup is open: what only the pin holds does not hang on that. */
-  const pressPinned = ({ older, hasNote }: Kept) => {
-    if (older === 0 && !hasNote) return unpin();
-    setLine(undefined);
-    setAsksToUnpin(!asksToUnpin);
-  };
-  /** Ends the question, with the focus where it was asked. */
-  const answer = (then?: () => void) => {
-    pinButton.current?.focus();
-    setAsksToUnpin(false);
-    then?.();
-  };
   const keep = () => write(onPin, () => tell('kept'));
   const undo = () =>
     write(onUndo, () => {
@@ -240,13 +224,7 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onPin, onUnpi
             pinned={pinned && pinnedPhrase(words, pinned)}
           >
             {standing && (
-              <button
-                type="button"
-                class="btn"
-                ref={pinButton}
-                aria-pressed={pinned !== undefined}
-                onClick={() => (pinned ? pressPinned(pinned) : pin())}
-              >
+              <button type="button" class="btn" ref={pinButton} aria-pressed={pinned !== undefined} onClick={pinned ? unpin : pin}>
                 <Icon name={pinned ? 'pinned' : 'pin'} />
                 {words.message(pinned ? 'pinned' : 'pin')}
               </button>
@@ -263,7 +241,6 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onPin, onUnpi
               takesFocus={line === 'kept'}
             />
           )}
-          {asksToUnpin && pinned && <UnpinQuestion kept={pinned} onUnpin={() => answer(unpin)} onKeep={() => answer()} />}
           {since && day && (
             <ChangedNotice day={day} changes={since.changes} seeButton={seeButton} onSee={() => setSeesChanges(true)} onKeep={keep} />
           )}

@@ -13,7 +13,7 @@ import { comparisonHash } from '../../lib/comparison';
 import { canBePinned, normaliseAddress } from '../../lib/pins/pin';
 import { type Asked, ask } from './ask';
 import { pinsAt } from './pinned';
-import { painted, pinnedBy, standingsOf } from './standing';
+import { painted, standingsOf } from './standing';
 import { viewOf } from './view';
 
 /** Most pages answer before this, in milliseconds; until then nothing is drawn, so that nothing flashes by. */
@@ -125,8 +125,8 @@ export function App({ first }: { first: Asked }) {
       onRetry={() => setAsked(ask())}
       onPin={() =>
         write(async ({ card, policy }) => {
-          const pinned = pinnedBy(await pin(card, policy.sections));
-          setStanding((before) => before && { ...before, pinned });
+          const { pinnedAt } = await pin(card, policy.sections);
+          setStanding((before) => before && { ...before, pinned: { at: pinnedAt } });
         })
       }
       onUnpin={() =>

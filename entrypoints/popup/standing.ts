@@ -1,8 +1,8 @@
 import { hintsOf } from '../../components/hint';
-import type { Pinned, Standing } from '../../components/Popup';
+import type { Standing } from '../../components/Popup';
 import type { Words } from '../../components/words';
 import type { Changes, PolicyText } from '../../lib/changes';
-import { isSameText, type PinHead } from '../../lib/pins/pin';
+import { isSameText } from '../../lib/pins/pin';
 import type { PinsHere } from './pinned';
 
 /** A longer text, in characters, takes longer to compare than its card should wait. */
@@ -13,13 +13,10 @@ const SAME: Changes = { same: true, answers: [], sections: [] };
 /** Waits until what was drawn last can be seen. */
 export const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
-/** A pin as the popup speaks of it. */
-export const pinnedBy = ({ pinnedAt, states, note }: PinHead): Pinned => ({ at: pinnedAt, older: states - 1, hasNote: note !== '' });
-
 /** How a policy stands to the pins; of a long one that may have changed first without that, and when the card is drawn with it. */
 export async function* standingsOf(words: Words, policy: PolicyText, { own, state, others }: PinsHere): AsyncGenerator<Standing, void> {
   const standing = { others: others.length, hints: hintsOf(words, policy.card, others) };
-  const pinned = own && pinnedBy(own);
+  const pinned = own && { at: own.pinnedAt };
   if (!pinned || !state) {
     yield { ...standing, pinned };
     return;

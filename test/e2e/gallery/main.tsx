@@ -36,7 +36,7 @@ function Gallery({ view, first }: { view: View; first: Standing | undefined }) {
       onShow={async () => (query.get('shown') as 'shown' | null) ?? 'shown'}
       onAnyway={() => {}}
       onRetry={() => {}}
-      onPin={() => write({ at: new Date().toISOString(), older: 1, hasNote: false })}
+      onPin={() => write({ at: new Date().toISOString() })}
       onUnpin={() => write(null)}
       onUndo={() => write(first?.pinned ?? null)}
       onCompare={async () => query.get('compare') !== 'too-long'}

@@ -244,7 +244,6 @@ const page = (site: string, title: string) => ({ ...paper.policy, site, title })
 export const VIEWS = {
   card: { state: 'card', ...fennelsoft, notes: [] },
   pinned: { state: 'card', ...fennelsoft, notes: [] },
-  'pinned-often': { state: 'card', ...fennelsoft, notes: [] },
   changed: { state: 'card', ...fennelsoftNow, notes: [] },
   'changed-more': { state: 'card', ...lanternNow, notes: [] },
   mixed: { state: 'card', ...lantern, notes: [] },
@@ -293,7 +292,6 @@ const changed = (...words: [kind: WordChange['kind'], text: string][]): Sentence
 
 const CHANGES: Partial<Record<ViewName, [old: Policy, changes: Changes]>> = {
   pinned: [fennelsoft, { same: true, answers: [], sections: [] }],
-  'pinned-often': [fennelsoft, { same: true, answers: [], sections: [] }],
   changed: [
     fennelsoft,
     {
@@ -373,15 +371,7 @@ export function standingIn(words: Words, name: ViewName): Standing | undefined {
   const [old, changes] = CHANGES[name] ?? [];
   const others = ['pinned', 'changed-more', 'rtl', 'long'].includes(name) ? OTHERS : [];
   return {
-    pinned:
-      old && changes
-        ? {
-            at: MARCH,
-            older: name === 'pinned' ? 0 : 3,
-            hasNote: name === 'pinned-often',
-            since: { changes, sections: old.policy.sections },
-          }
-        : null,
+    pinned: old && changes ? { at: MARCH, since: { changes, sections: old.policy.sections } } : null,
     others: others.length,
     hints: hintsOf(words, view.card, others),
   };
