@@ -399,11 +399,11 @@ export const LEXICON = {
     (the|) law (may|might|can|could) (require|oblige|compel|force), (the|) law (obliges|compels|forces) us, required by (a|the) law, (state|federal|local) law+, comply with (legal|a legal|our legal|a law|all laws), complying with legal
     legal (requirement|obligation|process|request|proceeding|claim|right|duty|reason|purpose|demand|action|advisor)+
     legally (required|compelled|obligated|obliged|bound), bound by law, (ordered|obliged|compelled|authorized|permitted) by (law|statute), a law, statute+, statutory
-    (the|a|applicable) law (so|) (requires|allows|permits|demands|obliges|compels|is), judge+, tribunal+, magistrate+, prosecutor+, inspector+, court+, court order+, subpoena+, subpoenaed, warrant+
+    (the|a|applicable) law (so|) (requires|provides|allows|permits|demands|obliges|compels|is), judge+, tribunal+, magistrate+, prosecutor+, inspector+, court+, court order+, subpoena+, subpoenaed, warrant+
     judicial (proceeding|process|order)+
     lawsuit+, litigation, prosecute, police, law enforcement, law enforcement (agency|official|officer|authority|request)+
     customs, tax (office|authority)+, public records, open records, government, governmental, authorities, regulator+
-    (government|governmental) (agency|official|entity|request)+, (public|supervisory|regulatory) authority, public authorities
+    (government|governmental) (agency|official|entity|request)+, (public|supervisory|regulatory) authority, public authorities, public (body|bodies)
     regulatory (agency|body|requirement)+
     (lawful|official) request+, national security, in the public interest, public safety, personal safety, safety of (others|our|any|the public)
     emergency

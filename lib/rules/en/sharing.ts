@@ -1290,6 +1290,7 @@ export const SHARING: Rules = {
     ],
     matches: [
       ['We may have to inform the authorities.', { 'sharing.legal': 'does' }],
+      ['Personal data may be given to public bodies where the law so provides.', { 'sharing.legal': 'does' }],
       ['We will comply with any order of a court.', { 'sharing.legal': 'does' }],
       [
         'We may share it with third parties if we think that it is needed to:\n• comply with legal process.',
