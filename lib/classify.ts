@@ -34,10 +34,10 @@ import { statementOf } from './rules/en/answers';
 import { recordsIn } from './rules/en/records';
 import { type Span, splitSentences } from './sentences';
 
-/** What is done with data: a heading that says so introduces the items right under it. */
-const ACT = classSet('disclose', 'give', 'sell', 'use', 'collect');
-/** Of which companies the names may stand below a heading, each with a heading of its own. */
+/** Of which companies the names may stand below a heading, each with a heading or on a line of its own. */
 const HEAD_OF_NAMES = classSet('paycompany', 'analyticcompany', 'adcompany');
+/** What is done with data, or by whom: a heading that says so introduces the items right under it. */
+const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collect'), HEAD_OF_NAMES);
 const CONSENT = classSet('consent');
 
 /**
@@ -87,7 +87,7 @@ class SectionReader {
   private group: Intro | undefined;
   /** what introduced it before a paragraph between its items; */
   private paused: Intro | undefined;
-  /** and what introduced the names before, each on a line of its own: what is said of one does not end their list. */
+  /** and what introduces names, each on a line of its own, first of all the heading: what is said of one does not end their list. */
   private listed: Intro | undefined;
   /** The names, one a line, of the list at hand. */
   private lines: NameLines = { intro: undefined, known: [], unknown: [] };
@@ -110,7 +110,8 @@ class SectionReader {
   ) {
     const { heading, text } = context;
     // items straight under a heading: the heading introduces them, or what introduced the section
-    if (heading !== null && ITEM.test(text)) this.intro = headingIntro(heading, ACT) ?? carried;
+    if (heading !== null && ITEM.test(text)) this.intro = headingIntro(heading, HEAD_OF_ITEMS) ?? carried;
+    this.listed = headingIntro(heading, HEAD_OF_NAMES);
     this.asked = heading?.endsWith('?') ? heading : '';
   }
 
@@ -124,7 +125,8 @@ class SectionReader {
       findings.push(...statedBy(statement, context, span).filter(({ names }) => names.length > 0));
     // "We share it with the following recipients.", then a heading over each kind
     const isCarriedOn = this.intro === opening && opening === this.carried;
-    return isCarriedOn || !ITEM.test(text.slice(text.lastIndexOf('\n') + 1)) ? this.intro : undefined;
+    const isOver = ITEM.test(text.slice(text.lastIndexOf('\n') + 1)) || this.intro === this.listed;
+    return isCarriedOn || !isOver ? this.intro : undefined;
   }
 
   /** Reads a sentence: whether it is an item, an answer, a heading or none of these; then what it states, and what it introduces. */

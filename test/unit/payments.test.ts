@@ -131,6 +131,22 @@ Payments are processed by Heron Games and Stripe.`,
     names: ['Stripe'],
   },
   {
+    policy: 'with lists right below what heads them',
+    text: `# Privacy
+## Payment processors
+- Zorbix, Inc.
+- Stripe
+## Our payment providers
+Mollie
+
+Letters are sent by Fernpost.
+
+PayPal
+## Friends
+- Adyen`,
+    names: ['Mollie', 'PayPal', 'Stripe', 'Zorbix'],
+  },
+  {
     policy: 'with lines that say who does what',
     text: `# Privacy
 ## Helpers

@@ -228,6 +228,21 @@ These services handle your data for us:
     names: ['Criteo', 'Hotjar', 'OpenX', 'Zibberad'],
   },
   {
+    policy: 'with lists right below what heads them',
+    text: `# Privacy
+## Analytics providers
+- Google
+- Quorvane
+- Mixpanel
+## Ad networks
+- Facebook
+- Criteo
+## Friends
+- Twitter`,
+    states: { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['Criteo', 'Facebook', 'Google', 'Mixpanel', 'Quorvane'],
+  },
+  {
     policy: 'with a list whose introduction refers to the sentence before',
     text: `# Privacy
 Our game has services of others, which may collect data. These services are:

@@ -13,21 +13,22 @@ export interface ServiceRecord extends Span {
 
 /** What the cell or the line of a name is called, */
 const WHO =
-  /^(?:name of )?(?:the )?(?:(?:third[- ]party|external|service|payment|technology|data|sub)[- ]?)?(?:third[- ]party|provider|processor|vendor|supplier|partner|company|contractor|tool)(?:s|\(s\))?(?: name| used)?$/i;
+  /^(?:name of )?(?:the )?(?:(?:third[- ]party|external|service|payment|technology|data|sub)[- ]?)?(?:third[- ]part(?:y|ies)|compan(?:y|ies)|(?:provider|processor|vendor|supplier|partner|contractor|tool)(?:s|\(s\))?)(?: name| used)?$/i;
 /** or, in a table of anything but cookies, just so, */
-const NAME = /^names?$/i;
+const NAME = /^(?:names?|services?)$/i;
 const OF_COOKIES = /cookie|duration|expir|lifetime|lifespan/i;
 /** and that of what it is there for. */
 const WHAT_FOR =
-  /^(?:purposes?|functions?|services?|used for|what for|role|description|type of service|nature of service)(?: of (?:the )?(?:processing|use|transfer|disclosure|third party)| provided)?$/i;
-const LABELLED = /^([^:\n]{3,40}?) ?: ?/;
+  /^(?:purposes?|functions?|services?|categor(?:y|ies)|activity|used for|what for|what they do|role|description|type of service|nature of service)(?: of (?:the )?(?:processing|use|transfer|disclosure|third party)| provided)?$/i;
+const LABELLED = /^(?:• )?([^:\n]{3,40}?) ?: ?/;
 /** How long a name and what it is there for may be, in characters, */
 const NAME_LENGTH = 80;
 const PURPOSE_LENGTH = 200;
 /** and how many lines further down that may stand. */
 const REACH = 4;
 /** What most texts have not, and each with a record has. */
-const MAY_HOLD = / \| |(?:party|provider|processor|vendor|supplier|partner|company|contractor|tool)s?(?: name| used)? ?:/i;
+const MAY_HOLD =
+  / \| |(?:party|parties|company|companies|provider|processor|vendor|supplier|partner|contractor|tool)s?(?: name| used)? ?:/i;
 /** What is a sentence already. */
 const SENTENCE = /^(?:we|our|it|its|this|these|they|the|when|if|you|your)\b/i;
 

@@ -255,7 +255,7 @@ export const TRACKING: Rules = {
       'use|uses|using|used|employ|employs|engage|engaged|integrated|installed|implemented|run @proper ..4 @measure ..6 @usage',
       '@analyticcompany @proper',
       '@analytics ..2 by|from|through|via ..1 @proper',
-      '@use|@hire @proper for|as ..2 @analytics|@analyticcompany',
+      '@use|@hire @proper ..1 for|as ..2 @analytics|@analyticcompany',
       '@use|@hire ..2 @tracker ..3 for ..4 @analytics|@analyticcompany|statistics',
       '@use|@hire ..2 @proper @analyticcompany',
       '@use|contain|contains ..3 tool|software|script|counter of|from|by? @proper|@tracker ..6 @measure|@usage',
