@@ -696,7 +696,7 @@ export const SHARING: Rules = {
   'to-advertisers': {
     fact: 'sharing.third-party-marketing',
     when: [
-      '@disclose|@sell! ..12 @adcompany|@advertiser',
+      '@disclose|@sell! ..20 @adcompany|@advertiser',
       '@give! ..6 @data ..8 @adcompany|@advertiser',
       '@give! ..3 @adcompany|@advertiser ..4 @data',
       '@data ..8 @be ..3 @give! ..6 @adcompany|@advertiser',
@@ -705,6 +705,10 @@ export const SHARING: Rules = {
     unless: ['@aggregate', 'our ..2 advertising|ads|advertisements'],
     without: ['service', 'onbehalf'],
     matches: [
+      [
+        'We may share your name, postal address, telephone number, date of birth, gender, order history and the answers that you gave with advertisers.',
+        { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
+      ],
       ['We may give it to demand partners.', { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' }],
       ['We pass your interests on to advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
       ['We may share your profile with advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
@@ -884,7 +888,7 @@ export const SHARING: Rules = {
     fact: 'sharing.service-providers',
     no: null,
     when: [
-      '@disclose! -@we ..16 @service|@paycompany|third_party_vendor|third_party_vendors',
+      '@disclose! -@we ..24 @service|@paycompany',
       '@give! ..6 @data ..10 @service|@paycompany',
       '@data ..7 @be ..3 @give! ..12 @service',
       '@data ..7 @be ..3 @give! -@onbehalf ..6 @third|@proper|@processor ..8 @onbehalf',
@@ -911,6 +915,10 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
+      [
+        'We may share your name, postal address, telephone number, date of birth, gender, order history and the answers that you gave with our printers.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+      ],
       ['We rely on partners for delivery.', { 'sharing.service-providers': 'does' }],
       ['We make use of sub-processors.', { 'sharing.service-providers': 'does' }],
       ['We share your name with firms which perform a number of services.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
@@ -1171,6 +1179,7 @@ export const SHARING: Rules = {
     no: null,
     when: [
       '@disclose! ..16 @affiliate',
+      '@disclose! ..28 with ..3 @affiliate',
       '@give! ..6 @data ..10 @affiliate',
       '@data ..7 @be ..3 @give! ..8 @affiliate',
       '@affiliate ..6 @obtain! ..6 @data|account|accounts',
@@ -1201,6 +1210,10 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie'],
     matches: [
+      [
+        'We may share your name, postal address, telephone number, date of birth, gender, order history and the answers that you gave with our affiliates.',
+        { 'sharing.any': 'does', 'sharing.affiliates': 'does' },
+      ],
       ['Data is exchanged between our companies.', { 'sharing.affiliates': 'does' }],
       ['For this, Tarn apps may share your data with each other.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       [
