@@ -97,7 +97,9 @@ export function stateAfter(state: number, { number }: Word): number {
   if (((known[state] as number) & GOES_ON) === 0 || number < 0) return NOTHING;
   const way = wayOf(state, number);
   for (let slot = slotOf(way); ways[slot] !== 0; slot = (slot + 1) & (ways.length - 1)) {
-    if (ways[slot] === way) return reached(targets[slot] as number);
+    if (ways[slot] !== way) continue;
+    const target = targets[slot] as number;
+    return known[target] === 0 ? reached(target) : target;
   }
   return NOTHING;
 }

@@ -28,7 +28,7 @@ const PURPOSE_LENGTH = 200;
 const REACH = 4;
 /** What most texts have not, and each with a record has. */
 const MAY_HOLD =
-  / \| |(?:party|parties|company|companies|provider|processor|vendor|supplier|partner|contractor|tool)s?(?: name| used)? ?:/i;
+  / \| |^[^:\n]{0,30}(?:party|parties|company|companies|provider|processor|vendor|supplier|partner|contractor|tool)s?(?: name| used)? ?:/im;
 /** What is a sentence already. */
 const SENTENCE = /^(?:we|our|it|its|this|these|they|the|when|if|you|your)\b/i;
 
