@@ -86,9 +86,8 @@ function toFact(id: FactId, findings: readonly Finding[]): Fact {
     own = [...own, ...blanketDenials(findings)];
   const answer = id === 'payments.card-data' ? cardData(own) : merge(own, CAN_BE_MIXED.has(id));
   const shown = answer === 'not-stated' ? [] : answer === 'mixed' ? own : own.filter((finding) => supports(finding.answer, answer));
-  const beside = said.filter(
-    (finding) => (finding.answer === 'does' || BESIDE[answer]?.includes(finding.answer)) && !shown.includes(finding),
-  );
+  // what is shown already is left out with all else that is said twice
+  const beside = said.filter((finding) => finding.answer === 'does' || BESIDE[answer]?.includes(finding.answer));
   const names = withoutCompanies([...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))]);
   const others = shown.some((finding) => finding.others);
   return { id, answer, names, ...(others && { others }), evidence: unique([...shown, ...beside]) };
