@@ -26,16 +26,16 @@ const NAME_LENGTH = 80;
 const PURPOSE_LENGTH = 200;
 /** and how many lines further down that may stand. */
 const REACH = 4;
-/** What most texts have not, and each with a record has. */
-const MAY_HOLD =
-  / \| |^[^:\n]{0,30}(?:party|parties|company|companies|provider|processor|vendor|supplier|partner|contractor|tool)s?(?: name| used)? ?:/im;
+/** What most texts have not, and each with labelled records has. */
+const LABELS =
+  /^[^:\n]{0,30}(?:party|parties|company|companies|provider|processor|vendor|supplier|partner|contractor|tool)s?(?: name| used)? ?:/im;
 /** What is a sentence already. */
 const SENTENCE = /^(?:we|our|it|its|this|these|they|the|when|if|you|your)\b/i;
 
 /** All records of a section's text, in their order. Takes time in proportion to its length. */
 export function recordsIn(text: string): ServiceRecord[] {
   const records: ServiceRecord[] = [];
-  if (!MAY_HOLD.test(text)) return records;
+  if (!text.includes(BETWEEN_CELLS) && !(text.includes(':') && LABELS.test(text))) return records;
   /** The columns of the table at hand, by its head. */
   let columns: { who: number; what: number } | undefined;
   let named: { name: string; start: number; line: number } | undefined;
