@@ -15,6 +15,7 @@ import { nameOf } from './SiteName';
 import { type Done, Toast } from './Toast';
 import { TOPIC_NAMES } from './TopicRow';
 import { useSlices } from './useSlices';
+import { useStable } from './useStable';
 import { counted, type MessageKey, type Phrase, sizeText, WordsContext } from './words';
 
 const ORDERS: [PinOrder, MessageKey][] = [
@@ -194,8 +195,7 @@ export function PinsPage(props: PinsPageProps) {
   );
 
   // rows are drawn anew where they changed, so what they call must not change
-  const acts = useRef<PinActs>(null!);
-  acts.current = {
+  const acts = useStable<PinActs>({
     onChoose: ({ key }, isChosen) => setChosen((before) => withOrWithout(before, key, isChosen)),
     onWrite,
     onNote: (pin, note) =>
@@ -206,18 +206,7 @@ export function PinsPage(props: PinsPageProps) {
     onDelete,
     onHistory,
     onCompareOlder: props.onCompareOlder,
-  };
-  const stable = useMemo<PinActs>(
-    () => ({
-      onChoose: (...given) => acts.current.onChoose(...given),
-      onWrite: (...given) => acts.current.onWrite(...given),
-      onNote: (...given) => acts.current.onNote(...given),
-      onDelete: (...given) => acts.current.onDelete(...given),
-      onHistory: (...given) => acts.current.onHistory(...given),
-      onCompareOlder: (...given) => acts.current.onCompareOlder(...given),
-    }),
-    [],
-  );
+  });
   const isEmpty = pins.length + damaged.length === 0 && used !== null;
 
   return (
@@ -286,7 +275,7 @@ export function PinsPage(props: PinsPageProps) {
                 writing={writing.has(pin.key)}
                 titled={shared.has(pin.site)}
                 older={histories.get(historyKey(pin))}
-                {...stable}
+                {...acts}
               />
             ))}
           </tbody>
