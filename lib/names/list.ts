@@ -13,11 +13,6 @@ export function readName<Role extends string>(line: string, role: Role): KnownNa
   return { name, aliases, role };
 }
 
-/** Reads whole lists of lines by role. */
-export function readNames<Role extends string>(roles: Partial<Record<Role, readonly string[]>>): (KnownName & { role: Role })[] {
-  return (Object.entries(roles) as [Role, readonly string[]][]).flatMap(([role, lines]) => lines.map((line) => readName(line, role)));
-}
-
 /** Whether who has this role follows visitors; the others take payments. */
 export function isTrackerRole(role: PaymentName['role'] | TrackerName['role']): role is TrackerName['role'] {
   return role === 'analytics' || role === 'advertising' || role === 'social';

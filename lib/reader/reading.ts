@@ -541,8 +541,7 @@ export class Reading implements Ground {
   isPassive(act: number): boolean {
     const { tokens } = this;
     const word = tokens.words[act] as string;
-    if (!/(?:ed|en|nt|ld|kept|set|put|ut|own|ied|shared)\b/.test(word) && word !== 'set' && word !== 'made available' && word !== 'placed')
-      return false;
+    if (!/(?:ed|en|nt|ld|kept|set|ut|own)\b/.test(word) && word !== 'made available') return false;
     for (let at = act - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
       if (tokens.is(at, BE)) return true;
       if (tokens.is(at, SUBJECT) || (tokens.is(at, COMMA) && !tokens.is(at - 1, VERB))) break;

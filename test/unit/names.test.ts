@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../../lib/names/list';
+import { readName } from '../../lib/names/list';
 import { findNames, isName, labelsName } from '../../lib/names/match';
 import { NAMESAKES } from '../../lib/names/namesakes';
 import * as processors from '../../lib/names/processors';
 import * as trackers from '../../lib/names/trackers';
 import type { KnownName } from '../../lib/policy';
 
-const PROCESSORS = readNames(processors.PROCESSORS);
-const TRACKERS = readNames(trackers.TRACKERS);
+const readAll = <Role extends string>(roles: Record<Role, readonly string[]>) =>
+  (Object.entries(roles) as [Role, readonly string[]][]).flatMap(([role, lines]) => lines.map((line) => readName(line, role)));
+const PROCESSORS = readAll(processors.PROCESSORS);
+const TRACKERS = readAll(trackers.TRACKERS);
 
 const LISTS = { PROCESSORS, TRACKERS } as const;
 /** Companies that both take payments and follow visitors. */
