@@ -57,7 +57,8 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     if (carried) over = { intro: carried, level };
     if (over?.level === level && heading !== null && isName(heading)) findings.push(...statedByHeading(heading, context, over.intro));
     else if (over && level <= over.level) over = undefined;
-    const below = over ? undefined : headingIntro(heading, HEAD_OF_NAMES);
+    const hasBelow = sections[section + 1]?.level === level + 1;
+    const below = over || !hasBelow ? undefined : headingIntro(heading, HEAD_OF_NAMES);
     if (below) over = { intro: below, level: level + 1 };
     // a list may have another meaning under another heading
     const key = ITEM.test(text) ? `${heading}\n${text}` : text;
