@@ -3,6 +3,7 @@ import { type ClassSet, classSet } from '../reader/classes';
 import type { Pattern } from '../reader/pattern';
 import type { Reading } from '../reader/reading';
 import type { Tokens } from '../reader/words';
+import { isForm, withoutForm } from './company-forms';
 import { isTrackerRole } from './list';
 
 /** The longest name that is taken from a text, in words and characters. */
@@ -14,8 +15,6 @@ const PROPER = classSet('proper');
 const LINK = classSet('comma', 'and');
 const NAME_START = classSet('proper', 'pay', 'money');
 const POLICY = classSet('policyword');
-const COMPANY_FORM =
-  /(?:^|[ ,])(?:&|inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|kg|plc|pty|pte|ag|ab|as|aps|oy|sa|s\.?[aà]|srl|sarl|bv|b\.v|sas)?\.?$/i;
 const DEFINED = /^(?:the|our|your|their|this|such|any|an?|each)$/;
 /** How much is looked at behind the place where a company sits, in tokens. */
 const SEAT_REACH = 6;
@@ -71,10 +70,10 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
 
 /** "Acme B.V., Amsterdam, the Netherlands": where a company sits, and no further one as in "Acme B.V., Zorbix and Quickbuck". */
 function isSeat(tokens: Tokens, at: number): boolean {
-  if (tokens.words[at - 1] !== ',' || !COMPANY_FORM.test(` ${tokens.words[at - 2]}`)) return false;
+  if (tokens.words[at - 1] !== ',' || !isForm(tokens.words[at - 2])) return false;
   for (let next = at + 1; next < tokens.length && next <= at + SEAT_REACH; next++) {
     if (tokens.words[next] === ',') continue;
-    if (tokens.is(next, LINK) || COMPANY_FORM.test(` ${tokens.words[next]}`)) return false;
+    if (tokens.is(next, LINK) || isForm(tokens.words[next])) return false;
   }
   return true;
 }
@@ -155,19 +154,9 @@ export function unknownName(tokens: Tokens, at: number, text: string, from: numb
   return name.length > 1 && name.length < NAME_LENGTH && !tokens.own.has(name.toLowerCase()) ? name : undefined;
 }
 
-/** A company's name without its form: "Acme" for "Acme Co. Ltd". */
-export function withoutForm(name: string): string {
-  let bare = name.replace(COMPANY_FORM, '');
-  for (let longer = name; bare !== longer; ) {
-    longer = bare;
-    bare = longer.replace(COMPANY_FORM, '');
-  }
-  return bare;
-}
-
 /** In a title nearly every word has a capital, and none says that it is a name. */
 function isTitle(tokens: Tokens): boolean {
   let capitals = 0;
-  for (let at = 0; at < tokens.length; at++) if (!COMPANY_FORM.test(` ${tokens.words[at]}`)) capitals += tokens.capital[at] as number;
+  for (let at = 0; at < tokens.length; at++) if (!isForm(tokens.words[at])) capitals += tokens.capital[at] as number;
   return capitals * 2 > tokens.length + 2;
 }

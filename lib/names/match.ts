@@ -1,5 +1,6 @@
 import type { PaymentName, TrackerName } from '../policy';
 import { LONGEST, WordCache } from '../reader/word-cache';
+import { FORMS } from './company-forms';
 import { readName } from './list';
 import { NAMESAKES } from './namesakes';
 import { PROCESSORS } from './processors';
@@ -77,7 +78,7 @@ export function findNames(text: string): NameMatch[] {
 }
 
 /** What may stand around a name that is a line's matter: "PayPal (Europe) S.a.r.l.", "Acme, Inc." */
-const BESIDE_NAME = /^(?:,? (?:inc|llc|ltd|limited|corp|gmbh|plc|ag|ab|b\.?v|s\.?a|s\.?[aà]\.? ?r\.?l)\.?| ?\([^()]{1,60}\)){0,2}[.,;]?$/i;
+const BESIDE_NAME = new RegExp(`^(?:,? (?:${FORMS})\\.?| ?\\([^()]{1,60}\\)){0,2}[.,;]?$`, 'i');
 
 /** Whether a text is a known name and little else. */
 export function isName(text: string): boolean {

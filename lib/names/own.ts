@@ -1,4 +1,5 @@
 import type { KnownName, Section } from '../policy';
+import { withoutForm } from './company-forms';
 
 /** What is known of the document beyond its text: a policy's own names are no third parties. */
 export interface About {
@@ -30,7 +31,6 @@ const TRADING = /\b(?:d\/?b\/?a|(?:trading|doing business) as)\b/;
 /** What either needs: a quotation mark that opens. Most sections have none. */
 const OPENS_QUOTE = /[ (]["“”'‘]/;
 const QUOTED = /["“”‘']([\p{L}\p{N}&.' -]{1,40}?)[,.]?["“”’']/gu;
-const FORM = /,? (?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|plc|pty|ag|ab|sa|bv|b\.v|oy|s\.a|pte)\.?$/i;
 const PRONOUN = /^(?:we|us|our|ours|you|your|user|users|company|the company|site|the site|service|the service|services|the services)$/;
 
 const TITLE_WORDS =
@@ -102,7 +102,7 @@ function definedNames(sections: readonly Section[]): string[] {
     }
     for (const [, role = ''] of beginning.matchAll(ROLE)) names.push(role);
   }
-  return names.map((name) => name.toLowerCase().replace(FORM, '')).filter((name) => name.length > 1 && !PRONOUN.test(name));
+  return names.map((name) => withoutForm(name.toLowerCase())).filter((name) => name.length > 1 && !PRONOUN.test(name));
 }
 
 /** The names that a text ends with: "Acme Tools, Inc." and "Acme" of "... by Acme Tools, Inc. d/b/a Acme". */

@@ -40,7 +40,7 @@ const SPACE = 32;
 const COLON = 58;
 const FULL_STOP = 46;
 const CLOSING = 41;
-/** What tells even at the beginning of a sentence that it is a company that is named. */
+/** What tells even at the beginning of a sentence that it is a company that is named: no everyday word. */
 const COMPANY_FORMS: ReadonlySet<string> = new Set('inc llc ltd limited corp gmbh plc ag bv b.v sas pty'.split(' '));
 /** What numbers the items of a list. */
 const ITEM_NUMBER = /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/;
