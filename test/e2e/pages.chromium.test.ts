@@ -556,6 +556,15 @@ describe('every state', () => {
     }
   });
 
+  test.each(['light', 'dark'])('the %s ground goes on below what is on it', async (value) => {
+    const page = await chromium.browser.newPage();
+    await page.setViewport({ width: 1280, height: 1600 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await showPage(page, shop.origin, 'pins-one');
+    const pixel = (y: number) => page.screenshot({ encoding: 'base64', clip: { x: 1, y, width: 1, height: 1 } });
+    expect(await pixel(1590)).toBe(await pixel(1));
+  });
+
   test.each<[string, number, Record<string, string>]>([
     ['320 px wide', 320, {}],
     ['with text at 200 %', 640, { text: '200%' }],
