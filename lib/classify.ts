@@ -1,3 +1,4 @@
+import { type Legible, legible } from './looks';
 import { bareName, isSeries } from './names/in-tracking';
 import { isName, labelsName } from './names/match';
 import { type About, OwnNames } from './names/own';
@@ -44,7 +45,8 @@ const CONSENT = classSet('consent');
  * Reads every sentence of the sections and says what it states: one finding a sentence and fact.
  * Pure and linear in the text's length.
  */
-export function classify(sections: readonly Section[], about: About = {}): Finding[] {
+export function classify(written: readonly Section[], about: About = {}): Finding[] {
+  const sections = legible(written);
   reading.tokens.own = new OwnNames(about, sections);
   const findings: Finding[] = [];
   /** Sections that stood before: pages hold the same text twice, for small screens and large ones. */
@@ -67,9 +69,11 @@ export function classify(sections: readonly Section[], about: About = {}): Findi
     carried = new SectionReader(findings, context, carried).read();
   }
   for (const { evidence } of findings) {
+    const { text, placeOf } = sections[evidence.section] as Legible;
     // the browser counts the items, and no text has their numbers
-    const start = evidence.start + numberLength((sections[evidence.section] as Section).text, evidence);
-    Object.assign(evidence, { start, quote: evidence.quote.slice(start - evidence.start) });
+    const start = placeOf(evidence.start + numberLength(text, evidence));
+    const end = placeOf(evidence.end);
+    Object.assign(evidence, { start, end, quote: (written[evidence.section] as Section).text.slice(start, end) });
   }
   return findings;
 }

@@ -1,4 +1,5 @@
-import type { Detection, PageKind, PolicyDocument } from './policy';
+import { legible } from './looks';
+import type { Detection, PageKind, PolicyDocument, Section } from './policy';
 
 /**
  * Words in the address of a likely privacy policy, lower case. A hyphen stands for whatever a site parts words by, or nothing.
@@ -113,7 +114,8 @@ const DATED = /\/(?:blog|news)\/|\/20\d\d\/\d\d\//i;
  * Each reason adds its weight; their sum s gives the score 1 / (1 + e^-s).
  */
 export function detectPolicy(policy: PolicyDocument): Detection {
-  const { url, title, sections } = policy;
+  const { url, title } = policy;
+  const sections = legible(policy.sections);
   const text = sections
     .map((section) => `${section.heading ?? ''}\n${section.text}`)
     .join('\n')
@@ -151,7 +153,7 @@ export function detectPolicy(policy: PolicyDocument): Detection {
     'named-privacy-policy': isNamed ? 2 : 0,
     'named-twice': isNamedTwice ? 2.5 : 0,
     'refers-to-itself': refersToItself ? 1.5 : 0,
-    'policy-within': share < 2 * EVEN_SHARE && !isOnCookies && holdsPolicy(policy) ? 5 : 0,
+    'policy-within': share < 2 * EVEN_SHARE && !isOnCookies && holdsPolicy(sections) ? 5 : 0,
     'named-otherwise': !isShown && kinds.length > 0 ? -1.5 : 0,
     'dated-address': DATED.test(url) ? -1.5 : 0,
     'on-cookies': isOnCookies ? DECISIVE : 0,
@@ -216,7 +218,7 @@ function piecesOf(text: string): string[] {
 }
 
 /** Does a heading with a policy's name open a stretch that is as much on personal data as a policy? */
-function holdsPolicy({ sections }: PolicyDocument): boolean {
+function holdsPolicy(sections: readonly Section[]): boolean {
   const named = sections.flatMap(({ heading }, i) => (heading !== null && heading.length <= HEADING_LENGTH && NAME.test(heading) ? i : []));
   return named.slice(0, MOST_PIECES).some((first) => {
     let stretch = '';

@@ -1,5 +1,6 @@
 import { findUpdated } from './dates';
 import { detectLanguage } from './language';
+import { legible } from './looks';
 import { readLines, SPACE } from './page/lines';
 import { policyContent } from './page/main-content';
 import { property } from './page/markup';
@@ -41,8 +42,9 @@ export function readPage(document: Document, url: string): PageText {
 
 /** Adds what the text itself says: its language, and when it was updated. */
 export function describePolicy({ declaredLanguage, ...page }: PageText): PolicyDocument {
-  const text = page.sections.map(({ heading, text }) => `${heading ?? ''}\n${text}`).join('\n');
-  return { ...page, language: detectLanguage(text, declaredLanguage), updated: findUpdated(page.sections) };
+  const sections = legible(page.sections);
+  const text = sections.map(({ heading, text }) => `${heading ?? ''}\n${text}`).join('\n');
+  return { ...page, language: detectLanguage(text, declaredLanguage), updated: findUpdated(sections) };
 }
 
 /** Reads the policy out of a page, as plain JSON. */

@@ -1,4 +1,5 @@
 import { withoutPolicyDates } from './dates';
+import { APOSTROPHES, SHAPELESS } from './looks';
 
 /** The number or letter of a heading or of a list's item: "3.", "(a)", "IV.", "2.1", "Section 4:". */
 export const NUMBER =
@@ -8,8 +9,8 @@ export const ITEM = /^(?:•|[([]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)\]] )/i;
 
 /** Letters that look alike, and what is not seen at all. */
 const LOOKS: readonly [RegExp, string][] = [
-  [/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''],
-  [/[‘’‚‛′`´]/g, "'"],
+  [new RegExp(`[${SHAPELESS}]`, 'g'), ''],
+  [new RegExp(`[${APOSTROPHES}’‚]`, 'g'), "'"],
   [/[“”„‟«»″]/g, '"'],
   [/\s/g, ' '],
   [/[‐‑‒–—―−]/g, '-'],

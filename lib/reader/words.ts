@@ -126,10 +126,7 @@ export class Tokens {
       if (length === 1 && text.charCodeAt(begin) === SMALL_I) word = NUMERAL;
       else if (WORDS.bits < 128 && !isPossessive && length <= LONGEST) word = WORDS.get();
       else {
-        let plain = text
-          .slice(begin, at)
-          .toLowerCase()
-          .replace(/â€™|â’|’/g, "'");
+        let plain = text.slice(begin, at).toLowerCase().replaceAll('’', "'");
         isPossessive = plain.endsWith("'s");
         if (isPossessive) plain = plain.slice(0, -2);
         word = WORDS.of(plain);
