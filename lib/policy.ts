@@ -102,6 +102,8 @@ export interface Finding {
   denies: boolean;
   /** A denial of one kind of data or one purpose, which gives way to a statement. */
   narrow: boolean;
+  /** Said in passing: it states nothing where nothing else of the policy bears it out. */
+  passing: boolean;
   /** A denial "except as described here": it leaves open what the policy says elsewhere. */
   open: boolean;
   evidence: Evidence;

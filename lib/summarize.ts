@@ -28,6 +28,17 @@ const CAN_BE_MIXED: ReadonlySet<FactId> = new Set<FactId>([
   'tracking.do-not-track',
 ]);
 
+/** How visitors are followed, and which of it others do. */
+const FOLLOWS: ReadonlySet<FactId> = new Set<FactId>([
+  'cookies.first-party',
+  'cookies.third-party',
+  'tracking.server-logs',
+  'tracking.analytics',
+  'tracking.advertising',
+  'tracking.beacons',
+]);
+const BY_OTHERS: ReadonlySet<FactId> = new Set<FactId>(['tracking.analytics', 'tracking.advertising']);
+
 /** That somebody is given personal information is stated by these. Statistics alone, and what the law demands, are no sharing. */
 const SHARED_WITH: readonly FactId[] = [
   'sharing.sale',
@@ -62,7 +73,7 @@ const CARD_DATA: readonly [answer: CardDataAnswer, rules: readonly string[] | nu
 
 /** Gathers the findings of all sections into the card. Pure; every stated fact has at least one quote. */
 export function summarize(policy: PolicyDocument): SummaryCard {
-  const findings = classify(policy.sections, policy);
+  const findings = borneOut(classify(policy.sections, policy));
   const topics = (Object.keys(TOPICS) as TopicId[]).map((id): Topic => {
     const facts = TOPICS[id].map((fact) => toFact(fact, findings));
     return { id, answer: topicAnswer(id, facts), facts };
@@ -76,6 +87,18 @@ export function byPresentRules<T extends { card: SummaryCard; sections: Section[
   const { card, sections } = policy;
   // what is folded away no rule looks at
   return card.rulesVersion === RULES_VERSION ? policy : { ...policy, card: summarize({ ...card, sections, folded: 0 }) };
+}
+
+/**
+ * What is said in passing counts where the policy states outright that visitors are followed: a tool that can be refused, ads that fit
+ * the reader, and whoever is given data to measure or to advertise are a part of that then. By themselves they tell of no tracking by others.
+ */
+function borneOut(findings: Finding[]): Finding[] {
+  const given = new Set(findings.filter(({ fact }) => fact.startsWith('sharing.')).map(({ evidence }) => placeOf(evidence)));
+  const isPassing = ({ fact, denies, passing, evidence }: Finding) =>
+    !denies && (passing || (BY_OTHERS.has(fact) && given.has(placeOf(evidence))));
+  const states = (finding: Finding) => FOLLOWS.has(finding.fact) && !finding.denies && !isPassing(finding);
+  return findings.some(states) ? findings : findings.filter((finding) => !isPassing(finding));
 }
 
 function toFact(id: FactId, findings: readonly Finding[]): Fact {

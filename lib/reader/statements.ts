@@ -438,11 +438,13 @@ function addFinding(
   // what is named as taking payments may be the site itself, or no company at all
   if (rule.names === 'processor' && names.length === 0) return;
   const others = rule.names === 'processor' && meansOthers(reading, own);
+  const passing = rule.passing !== null && !denies && !anyOf(rule.passing, reading.tokens.all);
   for (let at = findings.length - 1; at >= 0; at--) {
     const last = findings[at] as Finding;
     if (last.evidence.section !== section || last.evidence.start !== start) break;
     if (last.fact === rule.fact && last.answer === answer && last.denies === denies) {
       if (!narrow) last.narrow = false;
+      if (!passing) last.passing = false;
       if (open) last.open = true;
       if (others) last.others = true;
       for (const name of names) if (!last.names.includes(name)) last.names.push(name);
@@ -457,6 +459,7 @@ function addFinding(
     others,
     denies,
     narrow,
+    passing,
     open,
     evidence: { section, start, end, quote: text.slice(start, end), says: answer },
   });

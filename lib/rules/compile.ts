@@ -12,11 +12,12 @@ import { type Vocabulary, vocabularyOf } from './vocabulary';
 export const RULES: Readonly<Record<TopicId, Rules>> = { payments: PAYMENTS, cookies: COOKIES, tracking: TRACKING, sharing: SHARING };
 
 /** A rule without what is compiled, and without its examples: its patterns take the statement, those of `unless` take it away. */
-export interface CompiledRule extends Omit<Rule, 'when' | 'unless' | 'without' | 'refersTo' | 'matches' | 'ignores'> {
+export interface CompiledRule extends Omit<Rule, 'when' | 'unless' | 'without' | 'refersTo' | 'passing' | 'matches' | 'ignores'> {
   id: string;
   unless: readonly PatternCode[];
   without: ClassSet | null;
   refersTo: ClassSet | null;
+  passing: ClassSet | null;
 }
 
 /** A pattern that takes a statement, and the number of its rule. */
@@ -77,13 +78,14 @@ export function compileTables(): Tables {
   const rules: CompiledRule[] = [];
   const patterns: CompiledPattern[] = [];
   for (const [topic, set] of Object.entries(RULES)) {
-    for (const [name, { when, unless, without, refersTo, matches: _matches, ignores: _ignores, ...rule }] of Object.entries(set)) {
+    for (const [name, { when, unless, without, refersTo, passing, matches: _matches, ignores: _ignores, ...rule }] of Object.entries(set)) {
       const compiled: CompiledRule = {
         ...rule,
         id: `${topic}/${name}`,
         unless: unless?.map(compile) ?? [],
         without: without ? classSet(...without) : null,
         refersTo: refersTo ? classSet(...refersTo) : null,
+        passing: passing ? classSet(...passing) : null,
       };
       const at = rules.push(compiled) - 1;
       for (const source of when) patterns.push({ rule: at, code: compile(source) });

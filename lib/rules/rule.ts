@@ -26,6 +26,11 @@ export interface Rule {
   no?: Answer | CardDataAnswer | null;
   /** Counts where the sentence only speaks of a right: who may object to a thing is subject to it. */
   presupposed?: true;
+  /**
+   * Said in passing, unless the sentence has one of these classes: it counts only where the policy states outright, anywhere, how visitors
+   * are followed.
+   */
+  passing?: readonly TokenClass[];
   /** A denial of this rule is of one kind of data or one purpose: it gives way where the policy states the fact elsewhere. */
   narrow?: true;
   /** Which known names of the sentence belong to the fact. */

@@ -21,6 +21,15 @@ test.each<[FactId, Answer, string]>([
   ['sharing.sale', 'not-stated', 'After your request we will no longer sell your data.'],
   ['sharing.sale', 'does-not', 'We no longer sell your data.'],
   ['sharing.any', 'does-not', 'If you like what we do, tell your friends, and we will not share your data with anyone.'],
+  // what is said in passing counts where the policy states outright that visitors are followed
+  ['tracking.advertising', 'not-stated', 'We use your searches to show you ads that you may like.'],
+  ['tracking.advertising', 'does', 'We set cookies. We use your searches to show you ads that you may like.'],
+  ['tracking.advertising', 'does', 'Other companies use your searches to show you ads that you may like.'],
+  ['tracking.advertising', 'not-stated', 'We use your searches to show you ads that you may like. We do not use cookies.'],
+  ['tracking.analytics', 'not-stated', 'We share data with firms for hosting and analytics.'],
+  ['tracking.analytics', 'does', 'We share data with firms for hosting and analytics. Our server logs your IP address.'],
+  ['tracking.analytics', 'not-stated', 'You can opt out of Google Analytics by a plug-in.'],
+  ['tracking.analytics', 'does', 'We use Google Analytics. You can opt out of Google Analytics by a plug-in.'],
   // of one kind of data
   ['sharing.any', 'does', 'We share your data with partners. We do not let anybody see it.'],
 ])('%s is %s: %s', (id, answer, text) => {

@@ -292,6 +292,7 @@ export const COOKIES: Rules = {
     by: 'anyone',
     no: null,
     presupposed: true,
+    passing: [],
     when: [
       '@tracker ..2 @cookie',
       '@cookie ..1 from|of|by @tracker',

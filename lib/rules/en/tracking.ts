@@ -302,6 +302,7 @@ export const TRACKING: Rules = {
     refersTo: ['data', 'usage', 'log', 'analytics', 'analyticcompany', 'cookie', 'tracking', 'service', 'use', 'right', 'policyword'],
     no: null,
     presupposed: true,
+    passing: [],
     when: ['@analyticname'],
     unless: [
       'participate_in|take_part_in ..4 opt_out',
@@ -614,6 +615,7 @@ export const TRACKING: Rules = {
     by: 'anyone',
     no: null,
     presupposed: true,
+    passing: [],
     when: [
       'opt_out_of|to_opt_out_of ..3 @ads by @we|@us',
       '@our use|processing|disclosure|sharing of ..4 @data ..6 @ads',
@@ -647,6 +649,7 @@ export const TRACKING: Rules = {
     refersTo: ['data', 'usage', 'log', 'adnoun', 'ads', 'adcompany', 'cookie', 'tracking', 'service', 'use', 'right', 'policyword'],
     no: null,
     presupposed: true,
+    passing: [],
     when: ['@adname'],
     unless: [
       'obtain|get|receive|purchase|buy|acquire|license ..4 @data ..1 from ..6 @adname',
@@ -668,9 +671,34 @@ export const TRACKING: Rules = {
       ['These companies take part in the NAI opt-out: Criteo, Taboola.', {}],
     ],
   },
+  'ads-by-others': {
+    fact: 'tracking.advertising',
+    by: 'anyone',
+    no: null,
+    when: [
+      '@third ..3 @use|@serve|@collect|@help|do|does! ..10 @ads',
+      '@ads ..3 @be ..2 @use|@serve|done! by|through ..3 @third',
+      '@allow! ..3 @third ..2 track|follow|profile ..2 @you',
+    ],
+    unless: ['@disclose|@give ..12 to|with ..6 @third ..6 so|so_that|in_order_to ..10 @serve'],
+    names: 'tracker',
+    matches: [
+      ['Sponsors show you personalised ads here.', { 'tracking.advertising': 'does' }],
+      ['Third parties may observe your activities over time and across different websites.', { 'tracking.advertising': 'does' }],
+      ['Remarketing is used by our partners.', { 'tracking.advertising': 'does' }],
+      ['An outside firm does our ad tracking.', { 'tracking.advertising': 'does' }],
+      ['We let other companies follow you around.', { 'tracking.advertising': 'does' }],
+    ],
+    ignores: [
+      ['Third parties bake bread. Targeted advertising is a large business.', {}],
+      ['We give your e-mail address to others so that they can show you targeted ads.', { 'sharing.any': 'does' }],
+      ['We show you ads that you may like.', { 'tracking.advertising': 'does' }],
+    ],
+  },
   'interest-based-ads': {
     fact: 'tracking.advertising',
     by: 'anyone',
+    passing: ['advertiser', 'adcompany', 'tracker', 'cookie', 'beacon'],
     when: [
       '@use|@serve|@help|@disclose|@allow|receive|see|engage|engages|participate|participates! ..8 @ads',
       'do|does! -@not ..3 @ads',
@@ -696,7 +724,6 @@ export const TRACKING: Rules = {
       '@adnoun ..6 @be ..2 @serve! ..1 according|based ..6 @usage|@log|you|your',
       'retarget|remarket! ..2 @you',
       '@you ..6 see ..3 @adnoun ..3 @others|@tracker|elsewhere',
-      '@allow! ..3 @third ..2 track|follow|profile ..2 @you',
       '@third|@cookie ..12 @ads',
     ],
     unless: [
@@ -719,13 +746,9 @@ export const TRACKING: Rules = {
       ['We show you ads that you may like.', { 'tracking.advertising': 'does' }],
       ['The banners may follow you around the web.', { 'tracking.advertising': 'does' }],
       ['We deliver advertisements according to your interests.', { 'tracking.advertising': 'does' }],
-      ['Sponsors show you personalised ads here.', { 'tracking.advertising': 'does' }],
-      ['Third parties may observe your activities over time and across different websites.', { 'tracking.advertising': 'does' }],
       ['We do not engage in targeted advertising.', { 'tracking.advertising': 'does-not' }],
-      ['Remarketing is used by our partners.', { 'tracking.advertising': 'does' }],
       ['To provide you with banners that might suit you, we look at what you read.', { 'tracking.advertising': 'does' }],
       ['We use your searches to help you write faster and to show you relevant ads.', { 'tracking.advertising': 'does' }],
-      ['An outside firm does our ad tracking.', { 'tracking.advertising': 'does' }],
       ['The banners may be chosen according to the pages that you read.', { 'tracking.advertising': 'does' }],
       ['Ads in the app are the same for all and not personalised.', { 'tracking.advertising': 'does-not' }],
       ['We retarget visitors who leave without ordering.', { 'tracking.advertising': 'does' }],
