@@ -438,7 +438,9 @@ function addFinding(
   // what is named as taking payments may be the site itself, or no company at all
   if (rule.names === 'processor' && names.length === 0) return;
   const others = rule.names === 'processor' && meansOthers(reading, own);
-  const passing = rule.passing !== null && !denies && !anyOf(rule.passing, reading.tokens.all);
+  // who is named in a list is what its introduction speaks of
+  const isListed = own > 0 && names.length > 0;
+  const passing = rule.passing !== null && !denies && !isListed && !anyOf(rule.passing, reading.tokens.all);
   for (let at = findings.length - 1; at >= 0; at--) {
     const last = findings[at] as Finding;
     if (last.evidence.section !== section || last.evidence.start !== start) break;
