@@ -193,7 +193,8 @@ export const LEXICON = {
   /** What makes a denial one of a part only. */
   narrow: `
     in this (way|context|case|instance), knowingly, (residents|consumers|users|individuals|persons) under, under age, younger than, for any other (commercial|) purpose, biometric, health, sensitive, password+, credit card
-    child, children, minors, (under|below|less than) (13|16|18|thirteen|sixteen|eighteen), (13|16|18|thirteen|sixteen|eighteen) years, (under|below) the age of, survey+, public authorities`,
+    child, children, minors, (under|below|less than) (13|16|18|thirteen|sixteen|eighteen), (13|16|18|thirteen|sixteen|eighteen) years, (under|below) the age of, survey+, public authorities
+    (job|employment) applicant+, applicant+, job (candidate|seeker)+, candidates, precise (location|geolocation), geolocation`,
 
   cookie: `
     cookie+, (first party|persistent|tracking|analytics) cookie+, cookie technology+, cookies and similar technologies

@@ -416,6 +416,8 @@ export const SHARING: Rules = {
       '@we|business|branch|division|shop|store|firm|practice ..3 @be ..2 sold',
       '@sell ..12 @narrow',
       '@narrow ..6 @sell',
+      'nevada ...30 @sell',
+      '@sell ...20 nevada',
       'category|categories|whether ..7 @sell',
       'categories ...24 to whom ..3 @sell',
       'purpose|purposes|business_or_commercial_purpose|business_or_commercial_purposes ..4 @sell',
@@ -528,6 +530,17 @@ export const SHARING: Rules = {
       ['Selling bread is our trade, and we collect no data for it.', {}],
       ['This right does not include the sale of bread.', {}],
     ],
+  },
+  'sale-in-one-state': {
+    fact: 'sharing.sale',
+    narrow: true,
+    yes: null,
+    when: ['nevada ...30 @sell!', '@sell! ...20 nevada'],
+    matches: [
+      ['We do not sell your data as Nevada law defines it.', { 'sharing.sale': 'does-not' }],
+      ['Under the law of Nevada, you may opt out of sales; we do not sell your data.', { 'sharing.sale': 'does-not' }],
+    ],
+    ignores: [['Nevada is a place where cars are sold.', {}]],
   },
   /** A table says it of one kind of data, and of another to whom it is sold. */
   'sale-of-kind-is-none': {
