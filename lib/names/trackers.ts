@@ -151,7 +151,8 @@ export const TRACKERS = {
     'Fabric | | an everyday word',
     'fabric.io',
     'Facebook Analytics', // facebook.com
-    'Facebook Insights | Facebook Page Insights',
+    'Facebook Insights',
+    'Facebook Page Insights',
     'Factors.ai',
     'Fathom | | an everyday word', // usefathom.com
     'Fathom Analytics', // usefathom.com

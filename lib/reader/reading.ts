@@ -100,7 +100,7 @@ const CHOOSING = /^(?:should you$|you (?:choose|elect))/;
 /** What leads to the reader's refusal: "once you opt out". */
 const REFUSED_WHEN: ReadonlySet<string> = new Set([...CASES, 'after', 'once']);
 const REFUSAL =
-  /\bopt out|^(?:opted|opted out of|object|object to|objected|decline|declined|refuse|refused|unsubscribe|unsubscribed|withdraw)$/;
+  /\bopt out|^(?:opted|opted out of|object|object to|objected|decline|declined|refuse|refused|unsubscribe|unsubscribed|withdraw|click|clicked|press|pressed)$/;
 /** What is done to get consent. */
 const SEEKING: ReadonlySet<string> = new Set(
   'ask asks asked asking request requests requested seek seeks sought seeking obtain obtains obtained obtaining get gets getting require requires required need needs needed'.split(

@@ -378,7 +378,7 @@ export const LEXICON = {
     (browser|) (do not track|dnt|sec gpc|gpc|global privacy control) (browser|)
     (browser|) (do not track|dnt|gpc|global privacy control) (browser|) (signal|request|setting|preference|header|mechanism|option|feature|function|instruction|indicator|flag)+
     opt out (preference|) signal+, universal opt out (mechanism|signal)+, (browser|those|these|such) signals
-    such a signal`,
+    such a signal, (request|signal|preference|setting|wish)+ not to be tracked`,
 
   // ---------------------------------------------------------------- why and how it is given
 
@@ -557,7 +557,7 @@ export const LEXICON = {
     (set|configured) to (accept|reject|refuse|notify|block), set up to accept, (set|setting) your (web|) browser, set your computer
     (set to|) (accept|block|block all|reject|refuse) third party cookies, accept cookies from, set to accept cookies
     cookie (guide|statement|setting|preference|banner|consent|list|table|control|manager)+, cookies (policy|settings)
-    cookies and tracking technologies policy, network advertising initiative, digital advertising alliance
+    cookies and tracking technologies policy, network advertising initiative, (european|european interactive|) digital advertising alliance, digital advertising alliance of canada, nai, daa, edaa, daac, iab, iab europe, interactive advertising bureau, trustarc, truste
     self regulatory principles for online behavioral advertising`,
 } as const;
 

@@ -594,7 +594,7 @@ export const SHARING: Rules = {
   'sale-by-law-before': {
     fact: 'sharing.sale',
     by: 'anyone',
-    refersTo: ['disclose', 'ads', 'adnoun'],
+    refersTo: ['disclose', 'give', 'ads', 'adnoun', 'adcompany', 'cookie', 'beacon', 'tracking'],
     when: ['this|these|such|which ..4 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|treated! ..4 sale|sales'],
     matches: [
       [
@@ -617,6 +617,7 @@ export const SHARING: Rules = {
       '@give! ..4 @third ..5 @data ..12 @marketing|@ads|@adnoun',
       'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third ..12 @marketing|@ads',
       '@disclose! ..12 for ..4 @marketing',
+      'for|to|in_order_to ..8 @marketing|@ads ..8 @disclose! ..14 to|with ..4 @third',
       '@disclose! ..12 for_marketing|for_advertising_purposes|for_their_advertising',
       '@disclose! ..10 to|with ..8 that|who|which ..4 @marketing',
       '@sell! ..6 list|lists ..10 @third',

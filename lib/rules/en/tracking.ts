@@ -125,7 +125,7 @@ export const TRACKING: Rules = {
     yes: 'does-not',
     no: null,
     when: [
-      'disabled|deactivated ..3 logging|logs|@log',
+      'disabled|deactivated -for|by ..3 logging|logs|@log',
       'switched|turned off ..3 logging|logs',
       'logging|logs|@log ..2 @be ..1 disabled|deactivated',
       'logging|logs|@log ..2 @be ..1 switched|turned off',
