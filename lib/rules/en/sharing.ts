@@ -123,6 +123,12 @@ export const SHARING: Rules = {
       '@third ..1 who|that ..1 @not ..1 authorized|authorised|entitled|permitted',
       '@disclose ..6 other_user|other_users|other_member|other_members',
       '@sell @and ..1 @disclose ...20 defined|ccpa|cpra',
+      '@disclose|@give ..12 to|with ..1 these|those ..2 @third',
+      'if|when|where|once ...40 @comma @we|@proper ..2 @not ..3 @disclose|@give',
+      '@disclose but|though ..1 @not @sell',
+      'manner|way|basis|form|format ..2 that|which ..2 @not ..1 @disclose',
+      'instead_of|rather_than|you ..12 without ..1 @disclose',
+      'instead_of|rather_than ..1 @disclose',
     ],
     without: ['aggregate'],
     matches: [
@@ -187,6 +193,9 @@ export const SHARING: Rules = {
       '@disclose ..4 to|with you',
       '@not ..3 require|oblige|force ..1 us',
       'constitute|constitutes|include|includes|mean|means ..4 disclosure|transfer',
+      'manner|way|basis|form|format ..2 that|which ..2 @not ..1 @disclose',
+      'instead_of|rather_than|you ..12 without ..1 @disclose',
+      'instead_of|rather_than ..1 @disclose',
     ],
     without: ['aggregate'],
     matches: [
