@@ -73,7 +73,7 @@ const CARD_DATA: readonly [answer: CardDataAnswer, rules: readonly string[] | nu
 
 /** Gathers the findings of all sections into the card. Pure; every stated fact has at least one quote. */
 export function summarize(policy: PolicyDocument): SummaryCard {
-  const findings = borneOut(classify(policy.sections, policy));
+  const findings = narrowed(borneOut(classify(policy.sections, policy)));
   const topics = (Object.keys(TOPICS) as TopicId[]).map((id): Topic => {
     const facts = TOPICS[id].map((fact) => toFact(fact, findings));
     return { id, answer: topicAnswer(id, facts), facts };
@@ -99,6 +99,20 @@ function borneOut(findings: Finding[]): Finding[] {
     !denies && (passing || (BY_OTHERS.has(fact) && given.has(placeOf(evidence))));
   const states = (finding: Finding) => FOLLOWS.has(finding.fact) && !finding.denies && !isPassing(finding);
   return findings.some(states) ? findings : findings.filter((finding) => !isPassing(finding));
+}
+
+/** So many sentences state sharing for each that denies it, where a denial is of a part only. */
+const MANY = 16;
+
+/** Long policies tell in dozens of sentences who is given data, and in one, of something that they just spoke of, that nobody is. */
+function narrowed(findings: Finding[]): Finding[] {
+  const isGiving = ({ fact, answer, denies }: Finding) =>
+    answer === 'does' && !denies && (fact === 'sharing.any' || SHARED_WITH.includes(fact));
+  const isWhole = ({ fact, denies, narrow }: Finding) => fact === 'sharing.any' && denies && !narrow;
+  const denials = findings.filter(isWhole);
+  const giving = new Set(findings.filter(isGiving).map(({ evidence }) => placeOf(evidence)));
+  if (giving.size < MANY * denials.length || denials.some(({ open }) => open)) return findings;
+  return findings.map((finding) => (isWhole(finding) ? { ...finding, narrow: true } : finding));
 }
 
 function toFact(id: FactId, findings: readonly Finding[]): Fact {

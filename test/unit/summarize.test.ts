@@ -56,3 +56,12 @@ test.each<[FactId, string, string[]]>([
 ])('%s quotes what it goes by, and then what lies beside it: %s', (id, text, quotes) => {
   expect(factOf(id, text)?.evidence.map(({ quote }) => quote)).toEqual(quotes);
 });
+
+test.each<[number, Answer, string]>([
+  [15, 'mixed', 'We do not share your personal information with third parties.'],
+  [16, 'does', 'We do not share your personal information with third parties.'],
+  [16, 'mixed', 'We do not share your personal information with third parties, except as described in this policy.'],
+])('sharing that %i sentences state is %s: %s', (count, answer, denial) => {
+  const stating = Array.from({ length: count }, (_, at) => `We share your data with partners in house ${at}.`);
+  expect(factOf('sharing.any', [...stating, denial].join(' '))?.answer).toBe(answer);
+});

@@ -489,7 +489,7 @@ export const LEXICON = {
   ourpolicy: `
     as (described|disclosed|set forth|stated|outlined|provided|specified|explained)
     (described|disclosed|set forth|stated|provided|outlined|explained) in
-    described (above|below), (noted|listed|outlined) below, (provided|described) herein, set (forth|out) (below|above), expressly set forth
+    described (above|below|here), (noted|listed|outlined) below, (provided|described) herein, set (forth|out) (below|above), expressly set forth
     in accordance with, following circumstances, (limited|certain) circumstances`,
   wh: `
     how, what, whom, whose, whether, why, who we, the (type|types|kinds|categories) of, the (way|ways) (we|in which), the extent to which

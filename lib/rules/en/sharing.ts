@@ -155,6 +155,13 @@ export const SHARING: Rules = {
       ['We cannot guarantee that your information will not be disclosed by hackers.', {}],
       ['You do not have to share your personal information with us.', {}],
       ['We may not be able to share your data at once.', { 'sharing.any': 'does' }],
+      ['You can read our pages without sharing your personal information.', {}],
+      ['Instead of sharing your personal information, use another name.', {}],
+      ['We do not disclose your personal information to sponsors of ads.', { 'sharing.any': 'does-not' }],
+      ['We do not disclose personal information relating to applicants.', { 'sharing.any': 'does-not' }],
+      ['When you join the choir, we do not share your personal data with others.', { 'sharing.any': 'does-not' }],
+      ['We do not share your personal information with those third parties.', { 'sharing.any': 'does-not' }],
+      ['It is kept in a form that does not reveal your personal information.', {}],
     ],
   },
   'shares-nothing-of-it': {
