@@ -31,6 +31,7 @@ import {
   statedBy,
   toIntro,
 } from './reader/statements';
+import { repeats } from './repeats';
 import { statementOf } from './rules/en/answers';
 import { recordsIn } from './rules/en/records';
 import { type Span, splitSentences } from './sentences';
@@ -49,8 +50,7 @@ export function classify(written: readonly Section[], about: About = {}): Findin
   const sections = legible(written);
   reading.tokens.own = new OwnNames(about, sections);
   const findings: Finding[] = [];
-  /** Sections that stood before: pages hold the same text twice, for small screens and large ones. */
-  const read = new Set<string>();
+  const isRepeat = repeats(sections);
   let carried: Intro | undefined;
   /** What introduces the headings of one level that stand right below it: "Our payment processors are:", and a heading for each. */
   let over: { intro: Intro; level: number } | undefined;
@@ -62,11 +62,7 @@ export function classify(written: readonly Section[], about: About = {}): Findin
     const hasBelow = sections[section + 1]?.level === level + 1;
     const below = over || !hasBelow ? undefined : headingIntro(heading, HEAD_OF_NAMES);
     if (below) over = { intro: below, level: level + 1 };
-    // a list may have another meaning under another heading
-    const key = ITEM.test(text) ? `${heading}\n${text}` : text;
-    if (read.has(key)) continue;
-    read.add(key);
-    carried = new SectionReader(findings, context, carried).read();
+    if (!isRepeat[section]) carried = new SectionReader(findings, context, carried).read();
   }
   for (const { evidence } of findings) {
     const { text, placeOf } = sections[evidence.section] as Legible;

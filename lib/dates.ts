@@ -1,4 +1,5 @@
 import type { Section } from './policy';
+import { repeats } from './repeats';
 
 /** How much is read right before a date ("This policy was last reviewed and updated by our lawyers on"), and right after. */
 const REACH_BEFORE = 110;
@@ -80,9 +81,6 @@ interface StatedDate {
   index: number;
 }
 
-/** A text that stands twice by chance is shorter. */
-const LONG_TEXT = 200;
-
 /**
  * When the policy says that it was last updated or, failing that, takes effect or is dated.
  *
@@ -91,15 +89,11 @@ const LONG_TEXT = 200;
  * @returns "YYYY-MM-DD", "YYYY-MM" or "YYYY", or null where the text states none.
  */
 export function findUpdated(sections: readonly Section[]): string | null {
-  // the same text again, for another size of screen, says nothing new
-  const texts = new Set<string>();
+  const isRepeat = repeats(sections);
   const lines: { line: string; heading: string }[] = [];
-  for (const { heading, text } of sections) {
-    const isNew = text.length < LONG_TEXT || !texts.has(text);
-    if (isNew) texts.add(text);
-    for (const line of [heading ?? '', ...(isNew ? text.split('\n') : [])])
+  for (const [section, { heading, text }] of sections.entries())
+    for (const line of [heading ?? '', ...(isRepeat[section] ? [] : text.split('\n'))])
       if (line.trim() !== '') lines.push({ line, heading: heading ?? '' });
-  }
   let dayFirst: boolean | undefined;
   const isDayFirst = () => (dayFirst ??= writesDayFirst(sections));
   const stated: StatedDate[] = [];

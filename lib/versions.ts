@@ -1,4 +1,5 @@
 import type { Section } from './policy';
+import { repeats } from './repeats';
 import { ITEM, keyOf, NUMBER } from './sameness';
 import { splitSentences } from './sentences';
 
@@ -62,13 +63,10 @@ export function matchVersions(old: readonly Section[], now: readonly Section[]):
 
 /** A policy's sections as units. */
 function partsOf(sections: readonly Section[]): Part[] {
-  const seen = new Set<string>();
+  const isRepeat = repeats(sections);
   const parts: Part[] = [];
   for (const [index, { heading, text }] of sections.entries()) {
-    // the same section again is for another size of screen
-    const identity = `${heading}\n${text}`;
-    if (seen.has(identity)) continue;
-    seen.add(identity);
+    if (isRepeat[index]) continue;
     const part: Part = { index, heading: null, units: [], match: null };
     if (heading !== null) part.heading = unitOf(part, heading, 0, heading.length, true);
     if (part.heading) part.units.push(part.heading);

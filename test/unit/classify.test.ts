@@ -18,6 +18,15 @@ describe('classify', () => {
   it('reads a text that stands twice once', () => {
     const section = { level: 2, heading: 'Cookies', text: 'We use cookies to remember your basket.' };
     expect(classify([section, section])).toHaveLength(1);
+    const text = `${section.text} ${'It holds no more than a number, which is gone when you close the browser. '.repeat(3)}`;
+    const again = { ...section, heading: 'Cookies on phones', text };
+    expect(classify([{ ...section, text }, again])).toHaveLength(1);
+  });
+
+  it('reads a short answer and a list again under another heading', () => {
+    const answered = (heading: string) => ({ level: 2, heading, text: 'Yes, we do.' });
+    const facts = classify([answered('Do you use cookies?'), answered('Do you sell my data?')]).map(({ fact }) => fact);
+    expect(facts).toEqual(['cookies.first-party', 'sharing.sale']);
   });
 
   it('takes paragraphs with labels under an introduction for its items', () => {
