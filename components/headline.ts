@@ -50,6 +50,10 @@ const say = (message: MessageKey, mark: MarkId, fact: Fact | undefined): Headlin
 
 type Facts = (id: FactId) => Fact;
 const first = (facts: Fact[], ...answers: Answer[]) => facts.find(({ answer }) => (answers as Fact['answer'][]).includes(answer));
+const are = (facts: Fact[], ...answers: Answer[]) => facts.every((fact) => first([fact], ...answers));
+
+/** "Only" where nothing is left over that is done, or of which the policy says nothing. */
+const ifAgreed = (fact: Fact, only: boolean) => say(only ? 'headline_consent' : 'headline_consent_some', 'depends', fact);
 
 function payments(fact: Facts): Headline {
   const processor = fact('payments.processor');
@@ -62,7 +66,7 @@ function payments(fact: Facts): Headline {
     case 'does-not':
       return say('headline_payments_own', 'does-not', processor);
     case 'with-consent':
-      return say('headline_consent', 'depends', processor);
+      return ifAgreed(processor, true);
     case 'mixed':
       return say('headline_both', 'depends', processor);
     default:
@@ -73,13 +77,13 @@ function payments(fact: Facts): Headline {
 function cookies(fact: Facts): Headline {
   const own = fact('cookies.first-party');
   const others = fact('cookies.third-party');
-  const decided = own.answer === 'not-stated' ? others : own;
   switch (`${own.answer} ${others.answer}`) {
     case 'does does':
       return say('headline_cookies_all', 'does', own);
     case 'does with-consent':
+      return say('headline_cookies_own_others_agreed', 'depends', own);
     case 'with-consent does':
-      return say('headline_cookies_all', 'depends', own);
+      return say('headline_cookies_others_own_agreed', 'depends', own);
     case 'does does-not':
       return say('headline_cookies_own_only', 'does', own);
     case 'does not-stated':
@@ -96,75 +100,83 @@ function cookies(fact: Facts): Headline {
       return UNSAID;
   }
   if (own.answer === 'does-not') return say('headline_cookies_others_may', 'depends', others);
-  const both = first([own, others], 'mixed');
-  return both ? say('headline_both', 'depends', both) : say('headline_consent', 'depends', decided);
+  const all = [own, others];
+  const both = first(all, 'mixed');
+  return both ? say('headline_both', 'depends', both) : ifAgreed(first(all, 'with-consent')!, !first(all, 'not-stated'));
 }
 
+/** What tracks, from what goes furthest to what goes least far, and how it is denied. */
+const TRACKING = [
+  ['tracking.advertising', 'headline_tracking_not_ads'],
+  ['tracking.analytics', 'headline_tracking_not_statistics'],
+  ['tracking.beacons', 'headline_tracking_not_beacons'],
+  ['tracking.server-logs', 'headline_tracking_not_logs'],
+] as const satisfies readonly (readonly [FactId, MessageKey])[];
+
 function tracking(fact: Facts): Headline {
-  const ads = fact('tracking.advertising');
-  const statistics = fact('tracking.analytics');
-  const pixels = fact('tracking.beacons');
-  const log = fact('tracking.server-logs');
+  const all = TRACKING.map(([id]) => fact(id));
+  const [ads, statistics, pixels, log] = all as [Fact, Fact, Fact, Fact];
   const byOthers = [ads, statistics].filter(({ answer }) => answer === 'does');
   if (byOthers.length > 0) {
     const names = [...new Set(byOthers.flatMap((one) => one.names))];
+    // who is named for the one only must not stand for the other
+    const someUnnamed = byOthers.some((one) => one.names.length === 0);
+    const who = someUnnamed ? whoPhrase(names.slice(0, 2), true) : whoPhrase(names, false);
     const message =
       byOthers.length === 2
         ? 'headline_tracking_ads_statistics'
         : byOthers[0] === ads
           ? 'headline_tracking_ads'
           : 'headline_tracking_statistics';
-    return { phrase: { message, fill: [whoPhrase(names, false)] }, mark: 'does', fact: byOthers[0]!.id, names: names.slice(0, 2) };
+    return { phrase: { message, fill: [who] }, mark: 'does', fact: byOthers[0]!.id, names: names.slice(0, 2) };
   }
-  const beyondTheLog = [ads, statistics, pixels];
-  const both = first(beyondTheLog, 'mixed');
+  const both = first([ads, statistics, pixels], 'mixed');
   if (both) return say('headline_both', 'depends', both);
   if (pixels.answer === 'does') return say('headline_tracking_beacons', 'does', pixels);
-  const consent = first(beyondTheLog, 'with-consent');
-  if (consent) return say('headline_consent', 'depends', consent);
-  if (log.answer === 'does') return say('headline_tracking_logs', 'does', log);
+  // of what others do nothing is left open
+  const isAll = are([ads, statistics], 'does-not', 'with-consent');
+  const consent = first(all, 'with-consent');
+  if (consent) return ifAgreed(consent, isAll && !first([log], 'does', 'mixed'));
+  if (log.answer === 'does') return say(isAll ? 'headline_tracking_logs_only' : 'headline_tracking_logs', 'does', log);
   if (log.answer === 'mixed') return say('headline_both', 'depends', log);
-  if (log.answer === 'with-consent') return say('headline_consent', 'depends', log);
-  const denied = first([...beyondTheLog, log], 'does-not');
-  return denied ? say('headline_tracking_none', 'does-not', denied) : UNSAID;
+  if (isAll) return say('headline_tracking_none', 'does-not', ads);
+  const denied = TRACKING.find(([id]) => fact(id).answer === 'does-not');
+  return denied ? say(denied[1], 'does-not', fact(denied[0])) : UNSAID;
 }
 
-/** What is shared, from what goes furthest to what goes least far. */
+/** What is shared, from what goes furthest to what goes least far, and how it is denied. Sharing as a whole goes further than statistics. */
 const SHARING = [
-  ['sharing.sale', 'headline_sharing_sale'],
-  ['sharing.third-party-marketing', 'headline_sharing_marketing'],
-  ['sharing.service-providers', 'headline_sharing_providers'],
-  ['sharing.affiliates', 'headline_sharing_affiliates'],
-  ['sharing.legal', 'headline_sharing_legal'],
-  ['sharing.business-transfer', 'headline_sharing_transfer'],
-  ['sharing.aggregate', 'headline_sharing_aggregate'],
-] as const satisfies readonly (readonly [FactId, MessageKey])[];
+  ['sharing.sale', 'headline_sharing_sale', 'headline_sharing_not_sale'],
+  ['sharing.third-party-marketing', 'headline_sharing_marketing', 'headline_sharing_not_marketing'],
+  ['sharing.service-providers', 'headline_sharing_providers', 'headline_sharing_not_providers'],
+  ['sharing.affiliates', 'headline_sharing_affiliates', 'headline_sharing_not_affiliates'],
+  ['sharing.legal', 'headline_sharing_legal', 'headline_sharing_not_legal'],
+  ['sharing.business-transfer', 'headline_sharing_transfer', 'headline_sharing_not_transfer'],
+  ['sharing.any', 'headline_sharing_any', 'headline_sharing_not_any'],
+  ['sharing.aggregate', 'headline_sharing_aggregate', 'headline_sharing_not_aggregate'],
+] as const satisfies readonly (readonly [FactId, MessageKey, MessageKey])[];
 
 function sharing(fact: Facts): Headline {
   const any = fact('sharing.any');
   const sale = fact('sharing.sale');
-  const kinds = SHARING.map(([id]) => fact(id));
-  const furthest = SHARING.find(([id]) => fact(id).answer === 'does');
-  const shared = furthest && say(furthest[1], 'does', fact(furthest[0]));
+  const kinds = SHARING.map(([id]) => fact(id)).filter(({ id }) => id !== 'sharing.any');
+  const given = SHARING.find(([id]) => fact(id).answer === 'does');
+  const shared = given && say(given[1], 'does', fact(given[0]));
+  if (any.answer === 'does') return shared!;
+  const isMixed = any.answer === 'mixed';
   const both = first(kinds, 'mixed');
-  switch (any.answer) {
-    case 'does':
-      return shared ?? say('headline_sharing_others', 'does', any);
-    case 'does-not':
-      return say('headline_sharing_none', 'does-not', first(kinds, 'does-not') ?? any);
-    case 'with-consent':
-      return say('headline_consent', 'depends', first(kinds, 'with-consent') ?? any);
-    case 'mixed':
-      if (both) return say('headline_both', 'depends', both);
-      if (sale.answer === 'does-not' && shared) return say('headline_sharing_not_sold_shared', 'depends', sale);
-      return say('headline_both', 'depends', any);
+  if (isMixed && !both && sale.answer === 'does-not' && shared) return say('headline_sharing_not_sold_shared', 'depends', sale);
+  if (isMixed || both) return say('headline_both', 'depends', both ?? any);
+  const isForLaw = fact('sharing.legal').answer === 'does';
+  const consent = first([...kinds, any], 'with-consent');
+  if (consent) return ifAgreed(consent, any.answer !== 'not-stated' && !isForLaw);
+  if (any.answer === 'does-not') {
+    return say(isForLaw ? 'headline_sharing_law_only' : 'headline_sharing_not_any', 'does-not', first(kinds, 'does-not') ?? any);
   }
   // nothing is said of sharing as a whole, but of some kind of it
   if (shared) return shared;
-  if (both) return say('headline_both', 'depends', both);
-  const consent = first(kinds, 'with-consent');
-  if (consent) return say('headline_consent', 'depends', consent);
-  return sale.answer === 'does-not' ? say('headline_sharing_not_sold', 'does-not', sale) : UNSAID;
+  const denied = SHARING.find(([id]) => fact(id).answer === 'does-not');
+  return denied ? say(denied[2], 'does-not', fact(denied[0])) : UNSAID;
 }
 
 const HEADLINES = { payments, cookies, tracking, sharing };
