@@ -1,4 +1,3 @@
-import type { PinHead } from './pins/pin';
 import { type Fact, type FactId, TOPICS, type Topic, type TopicId } from './policy';
 
 /** One fact in all columns. */
@@ -17,9 +16,6 @@ export interface TopicRow {
   id: TopicId;
   /** One a column. */
   cells: Topic[];
-  /** Some columns differ in one of its facts. */
-  differs: boolean;
-  unsaid: boolean;
   facts: FactRow[];
 }
 
@@ -31,7 +27,7 @@ export function compareCards(columns: readonly (readonly Topic[])[]): TopicRow[]
       const answer = topics.find((topic) => topic.id === id)?.answer ?? 'not-stated';
       return { id, answer, facts: facts.map((row) => row.cells[column]!) };
     });
-    return { id, cells, differs: facts.some((row) => row.differs), unsaid: facts.every((row) => row.unsaid), facts };
+    return { id, cells, facts };
   });
 }
 
@@ -60,29 +56,4 @@ export function isSameFact(one: Fact, other: Fact): boolean {
 /** Equal for facts that say the same. */
 function identity({ answer, names, others = false }: Fact): string {
   return JSON.stringify([answer, others, [...names].sort()]);
-}
-
-/** How pinned policies answer one question. */
-export interface Standing {
-  /** How many pins there are. */
-  of: number;
-  /** The keys of the pins that give each answer; an answer that none gives is left out. */
-  answers: Map<string, string[]>;
-  /** The keys of the pins that name each company, the most named first. */
-  names: Map<string, string[]>;
-}
-
-/** How pinned policies stand on a topic or a fact. Leave out the pin of the policy that they are compared with. */
-export function standing(id: TopicId | FactId, pinned: readonly PinHead[]): Standing {
-  const answers = new Map<string, string[]>();
-  const names = new Map<string, string[]>();
-  const add = (to: Map<string, string[]>, value: string, key: string) => to.set(value, [...(to.get(value) ?? []), key]);
-  for (const { key, topics } of pinned) {
-    const topic = topics.find((each) => each.id === id);
-    const facts = topic?.facts ?? [factIn(topics, id as FactId)];
-    add(answers, (topic ?? facts[0])!.answer, key);
-    for (const name of new Set(facts.flatMap((fact) => fact.names))) add(names, name, key);
-  }
-  const mostNamed = [...names].sort(([, one], [, other]) => other.length - one.length);
-  return { of: pinned.length, answers, names: new Map(mostNamed) };
 }

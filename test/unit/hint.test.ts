@@ -39,8 +39,9 @@ const PINS: Facts[] = [
     'payments.processor': ['PayPal', 'BlueSnap'],
     'cookies.first-party': 'does',
     'tracking.advertising': 'does',
-    'sharing.any': 'mixed',
+    'sharing.any': 'does-not',
     'sharing.sale': 'does-not',
+    'sharing.legal': 'does',
   },
   { 'payments.processor': ['PayPal'], 'cookies.first-party': 'does', 'tracking.server-logs': 'does', 'sharing.any': 'does-not' },
   { 'payments.processor': 'does-not', 'cookies.first-party': 'does-not', 'tracking.analytics': 'with-consent', 'sharing.any': 'does' },
@@ -64,6 +65,8 @@ test.each<[topic: TopicId, facts: Facts, hint: string]>([
   ['sharing', { 'sharing.any': 'does', 'sharing.sale': 'does' }, '1 of 5 pinned sites does not sell it'],
   ['sharing', { 'sharing.any': 'mixed', 'sharing.sale': 'does-not' }, '1 of 5 pinned sites shares nothing'],
   ['sharing', { 'sharing.any': 'does-not' }, '1 of 5 pinned sites does the same'],
+  // the law is an exception
+  ['sharing', { 'sharing.any': 'does-not', 'sharing.legal': 'does' }, '1 of 5 pinned sites shares nothing'],
 ])('%s, %j: %s', (topic, facts, hint) => {
   const said = hintsOf(words, cardOf(facts), PINS.map(pin))[topic];
   expect(said && textOf(words, said)).toBe(hint);
