@@ -288,7 +288,8 @@ export function headOf(states: readonly PinState[], note: string): PinHead {
 
 /** Is it the same text, character by character? */
 export function isSameText(one: readonly Section[], other: readonly Section[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  const isSame = (a: Section, b: Section | undefined) => a.level === b?.level && a.heading === b.heading && a.text === b.text;
+  return one.length === other.length && one.every((section, index) => isSame(section, other[index]));
 }
 
 /**
