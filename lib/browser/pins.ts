@@ -2,6 +2,7 @@ import {
   type DamagedRecord,
   isSameText,
   MOST_STATES,
+  momentAfter,
   normaliseAddress,
   type PinHead,
   type PinState,
@@ -26,8 +27,7 @@ export async function pin(card: SummaryCard, sections: Section[]): Promise<PinHe
       if (newest.card.rulesVersion === card.rulesVersion) return stored.head;
       return putCards(writing, stored.states.with(-1, { ...newest, card }), stored.head.note);
     }
-    // a clock that was set back must not turn the history round
-    const pinnedAt = new Date(Math.max(Date.now(), newest ? Date.parse(newest.pinnedAt) + 1 : 0)).toISOString();
+    const pinnedAt = momentAfter(newest?.pinnedAt);
     return put(writing, stored, [...stored.states, { pinnedAt, card, sections }].slice(-MOST_STATES), stored.head?.note ?? '');
   });
   announce([key]);

@@ -120,10 +120,12 @@ export function migrate(stored: unknown, kind: keyof Migration, migrations = MIG
 }
 
 /** No `javascript:` among them: the address of an imported pin is a link. */
-const ADDRESS = text({ pattern: /^(?:(?:https?|file|blob):|$)/ });
+const ADDRESS = text({ pattern: /^(?:https?|file|blob):/ });
+/** Earlier versions kept what has no address too. */
+const STORED_ADDRESS = either(oneOf(['']), ADDRESS);
 /** Whether what is at an address can be pinned: not what is in the address itself (`data:`), nor a browser's page. */
 export function canBePinned(url: string): boolean {
-  return url !== '' && ADDRESS.flawOf(url) === null;
+  return ADDRESS.flawOf(url) === null;
 }
 
 const POLICY_DATE = text({ pattern: /^\d{4}(?:-\d\d(?:-\d\d)?)?$/ });
@@ -153,19 +155,26 @@ const EVIDENCE = record({
 });
 
 /** What a card says of its policy, beside the topics. */
-const ABOUT = { url: ADDRESS, site: text(), title: nullable(text()), language: nullable(text()), updated: nullable(POLICY_DATE) };
-
-/** The shape of what is pinned at one time; in an exported file as in the storage. */
-export const PINNED = {
+const about = (url: Shape) => ({
+  url,
+  site: text(),
+  title: nullable(text()),
+  language: nullable(text()),
+  updated: nullable(POLICY_DATE),
+});
+const pinned = (url: Shape) => ({
   pinnedAt: instant(),
-  card: record({ ...ABOUT, topics: topics(list(EVIDENCE)), rulesVersion: whole() }),
+  card: record({ ...about(url), topics: topics(list(EVIDENCE)), rulesVersion: whole() }),
   sections: list(record({ level: whole(), heading: nullable(text()), text: text() })),
-};
-const STATE = record({ schema: oneOf([SCHEMA_VERSION]), id: whole(1), key: text(), ...PINNED });
+});
+
+/** The shape of what is pinned at one time, in an exported file. */
+export const PINNED = pinned(ADDRESS);
+const STATE = record({ schema: oneOf([SCHEMA_VERSION]), id: whole(1), key: text(), ...pinned(STORED_ADDRESS) });
 const HEAD = record({
   schema: oneOf([SCHEMA_VERSION]),
   key: text(),
-  ...ABOUT,
+  ...about(STORED_ADDRESS),
   pinnedAt: instant(),
   note: text(),
   topics: topics(list(EVIDENCE, { maximum: 0 })),
@@ -242,6 +251,15 @@ export function flawOfEvidence({ card, sections }: Pick<PinState, 'card' | 'sect
 
 /** What is pinned at one time: a state without its place in the storage. */
 export type Pinned = Pick<PinState, 'pinnedAt' | 'card' | 'sections'>;
+
+/** The last moment that is read back: later years have more than four digits. A file may hold it. */
+const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** When a newer state is pinned: now, or where the clock was set back since the one before it, right after that. */
+export function momentAfter(before: string | undefined, now = Date.now()): string {
+  const earliest = before === undefined ? 0 : Date.parse(before) + 1;
+  return new Date(Math.min(Math.max(now, earliest), LAST_MOMENT)).toISOString();
+}
 
 /** A pin without its place in the storage: it leaves and enters as that, and all else follows from it. */
 export interface PortablePin {

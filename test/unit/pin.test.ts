@@ -6,6 +6,7 @@ import {
   MOST_STATES,
   mergeStates,
   migrate,
+  momentAfter,
   normaliseAddress,
   type PinHead,
   type Pinned,
@@ -80,6 +81,12 @@ test('what was written is read as it is', () => {
   expect(readState(structuredClone(state))).toEqual({ ok: state });
   const head = headOf([state!], '');
   expect(readHead(structuredClone(packHead(head)))).toEqual({ ok: head });
+});
+
+test('what earlier versions kept of pages without an address is read', () => {
+  const [state] = toStates('', [{ ...SOLD, card: { ...SOLD.card, url: '' } }]);
+  expect(readState(state)).toEqual({ ok: state });
+  expect(readHead(packHead(headOf([state!], '')))).toEqual({ ok: headOf([state!], '') });
 });
 
 type Path = (string | number)[];
@@ -191,6 +198,16 @@ test('of a long history the newest are kept', () => {
   expect(mergeStates(long.slice(0, 3), long.slice(3)).map((state) => state.pinnedAt)).toEqual(
     long.slice(-MOST_STATES).map((s) => s.pinnedAt),
   );
+});
+
+test.each([
+  ['nothing before', undefined, day(9)],
+  ['before', day(8), day(9)],
+  ['before, by a clock that was set back since', '2026-01-10T00:00:00.000Z', '2026-01-10T00:00:00.001Z'],
+  ['before, at the last moment that can be written', '9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
+])('what is pinned now, with another %s', (_, before, at) => {
+  expect(momentAfter(before, Date.parse(day(9)))).toBe(at);
+  expect(readState(toStates(KEY, [pinned('We sell your data.', at)])[0])).toHaveProperty('ok');
 });
 
 test.each([

@@ -101,6 +101,7 @@ test.each([
   ['the same deeper', withText('"pinnedAt"', '"constructor": {"prototype": {"polluted": 1}}, "pinnedAt"'), 'states[0].constructor'],
   ['a date that is none', withText(day(1), '2026-99-99T00:00:00.000Z'), 'states[0].pinnedAt'],
   ['an address that runs', withText('https://inkwell.example/privacy', 'javascript:alert(1)'), 'states[0].card.url'],
+  ['no address', withText('https://inkwell.example/privacy', ''), 'states[0].card.url'],
   ['no states', JSON.stringify({ format: 'policy-glance-pins', schema: 1, pins: [{ note: '', states: [] }] }), 'states'],
   ['depth', withText('"Ask them.\\n\\"Why?\\""', `${'['.repeat(10_000)}${']'.repeat(10_000)}`), 'note'],
   ['a number too large', withText('"level": 0', '"level": 1e999'), 'states[0].sections[0].level'],
