@@ -19,7 +19,7 @@ interface ImportReviewProps {
   /** The file's name. */
   file: string;
   preview: Exclude<ImportPreview, { refused: unknown }>;
-  onAgree(items: readonly ImportItem[]): Promise<void>;
+  onAgree(items: readonly ImportItem[]): Promise<unknown>;
   onCancel(): void;
 }
 

@@ -4,6 +4,7 @@ import type { DamagedRecord, PinHead, PinState } from '../lib/pins/pin';
 import { type PinOrder, searchPins, sharedSites, sortPins } from '../lib/pins/pin-list';
 import type { ImportItem, ImportPreview, ImportRefusal } from '../lib/pins/transfer';
 import { TOPICS, type TopicId } from '../lib/policy';
+import { DamagedAside } from './DamagedAside';
 import { type ExportForm, ExportMenu } from './ExportMenu';
 import { FindField } from './FindField';
 import { Icon } from './Icon';
@@ -33,7 +34,7 @@ const REFUSED: Record<ImportRefusal, MessageKey> = {
 
 interface PinsPageProps {
   pins: readonly PinHead[];
-  /** The records that could not be read; the same list as long as they are the same. */
+  /** The records that could not be read. */
   damaged: readonly DamagedRecord[];
   /** What all of it takes, in bytes; null until all pins are read, while `pins` are the newest. */
   used: number | null;
@@ -84,7 +85,6 @@ export function PinsPage(props: PinsPageProps) {
   const [histories, setHistories] = useState<ReadonlyMap<string, readonly PinState[]>>(new Map());
   const [done, setDone] = useState<Done>();
   const [review, setReview] = useState<Pick<ComponentProps<typeof ImportReview>, 'file' | 'preview'>>();
-  const [saved, setSaved] = useState<readonly DamagedRecord[]>();
   const upload = useRef<HTMLInputElement>(null);
   const importButton = useRef<HTMLButtonElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -98,8 +98,15 @@ export function PinsPage(props: PinsPageProps) {
   const shared = useMemo(() => sharedSites(pins), [pins]);
 
   const rowOf = (key: string) => table.current?.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  /** Does what may fail, and says so where it does. */
-  const attempt = (work: () => Promise<void>) => work().catch((error) => setDone({ said: props.reasonOf(error) }));
+  /** Does what may fail, and says so where it does; resolves with whether it was done. */
+  const attempt = (work: () => Promise<void>): Promise<boolean> =>
+    work().then(
+      () => true,
+      (error) => {
+        setDone({ said: props.reasonOf(error) });
+        return false;
+      },
+    );
 
   // the focus goes to a pin that came back, once it is drawn
   useLayoutEffect(() => {
@@ -178,7 +185,6 @@ export function PinsPage(props: PinsPageProps) {
   const onSaveDamaged = () =>
     attempt(async () => {
       await props.onSaveDamaged();
-      setSaved(damaged);
       setDone({ said: { message: counted(words, 'damaged_saved', damaged.length) } });
     });
   const onRemoveDamaged = () =>
@@ -281,19 +287,7 @@ export function PinsPage(props: PinsPageProps) {
           </tbody>
         </table>
       )}
-      {damaged.length > 0 && (
-        <p class="aside">
-          <span>{words.message(counted(words, 'damaged', damaged.length), [String(damaged.length)])}</span>
-          <button type="button" class="btn" onClick={onSaveDamaged}>
-            {words.message(counted(words, 'save_damaged', damaged.length))}
-          </button>
-          {saved === damaged && (
-            <button type="button" class="btn" onClick={onRemoveDamaged}>
-              {words.message(counted(words, 'remove_damaged', damaged.length))}
-            </button>
-          )}
-        </p>
-      )}
+      {damaged.length > 0 && <DamagedAside damaged={damaged} onSave={onSaveDamaged} onRemove={onRemoveDamaged} />}
 
       <div class="store">
         <p class="note">

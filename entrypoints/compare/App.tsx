@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ComparePage } from '../../components/ComparePage';
 import type { Column } from '../../components/CompareTable';
+import { useLatest } from '../../components/useLatest';
 import { quoteOf } from '../../lib/anchor';
 import type { HandedPolicy } from '../../lib/browser/handover';
 import { showInPage } from '../../lib/browser/page';
-import { onPinsChange } from '../../lib/browser/pin-storage';
 import { listPins } from '../../lib/browser/pins';
 import { bringToFront, isOpenIn } from '../../lib/browser/tab';
 import { comparisonHash } from '../../lib/comparison';
 import type { PinState } from '../../lib/pins/pin';
 import type { Evidence } from '../../lib/policy';
+import type { Live } from '../pins/live-page';
 import { type Opened, statesOf } from './opened';
-import { useLatest } from './useLatest';
 
 function pinColumn({ key, id, pinnedAt, card, sections }: PinState): Column {
   return { ...card, id: `${id} ${key}`, pinnedAt, sections };
@@ -28,17 +28,15 @@ function currentColumn({ card, sections, tab }: HandedPolicy, isOpen: boolean, o
   return { ...card, id: 'current', pinnedAt: null, sections, onShow: isOpen ? onShow : undefined };
 }
 
-/** The comparison, its address, and the storage. `first` is what the page was opened with. */
-export function App({ first }: { first: Opened }) {
+/** The comparison, its address, and the storage. */
+export function App({ first, changes, onFail }: Live<Opened>) {
   const { current } = first;
   const [comparison, setComparison] = useState(first.comparison);
-  /** How often pins changed since the page was opened. */
-  const [changes, setChanges] = useState(0);
-  const pins = useLatest(first.pins, async () => (await listPins()).pins, [changes]);
-  const states = useLatest(first.states, () => statesOf(comparison.pins), [comparison, changes]);
+  const isDue = changes > 0;
+  const pins = useLatest({ first: first.pins, isDue, read: async () => (await listPins()).pins, onFail }, [changes]);
+  const states = useLatest({ first: first.states, isDue, read: () => statesOf(comparison.pins), onFail }, [comparison, changes]);
   const [isOpen, setOpen] = useState(first.isOpen);
 
-  useEffect(() => onPinsChange(() => setChanges((before) => before + 1)), []);
   useEffect(() => {
     if (!current) return;
     // the tab may have been closed, or gone on, while this page was not looked at

@@ -20,9 +20,7 @@ export interface Opened {
 /** The states of the pins that are compared, in their order, with present cards; those that are gone, or cannot be read, left out. */
 export async function statesOf(compared: readonly ComparedPin[]): Promise<readonly PinState[]> {
   const states = await Promise.all(
-    compared.map(async ({ key, state }) =>
-      state === null ? latestState(key) : (await historyOf(key)).states.find(({ id }) => id === state),
-    ),
+    compared.map(async ({ key, state }) => (state === null ? latestState(key) : (await historyOf(key)).find(({ id }) => id === state))),
   );
   return renewCards(states.filter((state) => state != null));
 }

@@ -1,18 +1,21 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ExportForm } from '../../components/ExportMenu';
 import { pinsCsv, pinsMarkdown } from '../../components/exportText';
 import { PinsPage } from '../../components/PinsPage';
+import { useLatest } from '../../components/useLatest';
 import { type Phrase, type Words, WordsContext } from '../../components/words';
 import { saveFile } from '../../lib/browser/files';
-import { removeDamaged } from '../../lib/browser/pin-damage';
+import { idle } from '../../lib/browser/idle';
+import { damagedStates, removeDamaged } from '../../lib/browser/pin-damage';
 import { renewPins } from '../../lib/browser/pin-renewal';
-import { NotSaved, onPinsChange } from '../../lib/browser/pin-storage';
+import { NotSaved } from '../../lib/browser/pin-storage';
 import { exportPins, importPins, previewImport } from '../../lib/browser/pin-transfer';
 import { historyOf, listPins, setNote, undo, unpin } from '../../lib/browser/pins';
 import { type ComparedPin, comparisonHash } from '../../lib/comparison';
-import type { PinHead, PortablePin } from '../../lib/pins/pin';
+import type { DamagedRecord, PinHead, PortablePin } from '../../lib/pins/pin';
 import { renewCards } from '../../lib/pins/renew';
 import { toJson } from '../../lib/pins/transfer';
+import type { Live } from './live-page';
 
 /** All that is pinned; or, where that is not complete, the newest of it. */
 export type Listed = Awaited<ReturnType<typeof listPins>> & { complete: boolean };
@@ -59,31 +62,29 @@ function renewed(before: readonly PinHead[], now: PinHead[]): PinHead[] {
 const renewOutdated = () => renewPins().catch(console.error);
 
 /** The page of all pins and their storage. */
-export function App({ first }: { first: Listed }) {
+export function App({ first, changes, onFail }: Live<Listed>) {
   const words = useContext(WordsContext);
-  const [listed, setListed] = useState(first);
+  const isChanged = changes > 0;
+  const list = async (shown: Listed): Promise<Listed> => {
+    if (!isChanged) await idle();
+    const { pins, damaged } = await listPins();
+    return { pins: renewed(shown.pins, pins), damaged, complete: true };
+  };
+  const listed = useLatest({ first, isDue: isChanged || !first.complete, read: list, onFail }, [changes]);
+  const states = useLatest<readonly DamagedRecord[]>({ first: [], isDue: true, read: damagedStates, onFail }, [changes]);
+  const damaged = useMemo(() => [...listed.damaged, ...states], [listed, states]);
   // the list of public suffixes is large, and needed for one order only: it comes after the first drawing
   const [domainOf, setDomainOf] = useState(() => (site: string) => site);
 
   useEffect(() => {
     import('../../lib/pins/registrable').then(({ registrableDomain }) => setDomainOf(() => registrableDomain));
-    const list = async () => {
-      const now = await listPins();
-      setListed((before) => {
-        const isSameDamage = JSON.stringify(before.damaged) === JSON.stringify(now.damaged);
-        return { pins: renewed(before.pins, now.pins), damaged: isSameDamage ? before.damaged : now.damaged, complete: true };
-      });
-    };
-    const stop = onPinsChange(list);
-    if (!first.complete) requestIdleCallback(list);
     renewOutdated();
-    return stop;
   }, []);
 
   return (
     <PinsPage
       pins={listed.pins}
-      damaged={listed.damaged}
+      damaged={damaged}
       used={listed.complete ? listed.pins.reduce((sum, { bytes }) => sum + bytes, 0) : null}
       domainOf={domainOf}
       onDelete={async ({ key }) => {
@@ -91,7 +92,7 @@ export function App({ first }: { first: Listed }) {
         return () => undo(removed);
       }}
       onNote={({ key }, note) => setNote(key, note)}
-      onHistory={async ({ key }) => renewCards((await historyOf(key)).states.slice(1))}
+      onHistory={async ({ key, latest }) => renewCards((await historyOf(key)).filter(({ id }) => id !== latest))}
       onCompare={(pins) => compare(pins.map(({ key }) => ({ key, state: null })))}
       onCompareOlder={({ key }, state) =>
         compare([
@@ -105,7 +106,7 @@ export function App({ first }: { first: Listed }) {
         saveFile(fileName('pins', ending), type, text(words, pins));
         return damaged.length;
       }}
-      onSaveDamaged={async () => saveFile(fileName('damaged', 'json'), 'application/json', JSON.stringify(listed.damaged, null, 1))}
+      onSaveDamaged={async () => saveFile(fileName('damaged', 'json'), 'application/json', JSON.stringify(damaged, null, 1))}
       onRemoveDamaged={removeDamaged}
       onRead={async (file) => previewImport(await file.text())}
       onImport={async (items) => {

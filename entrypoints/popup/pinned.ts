@@ -6,7 +6,7 @@ export interface PinsHere {
   /** The address that it was looked up for. */
   url: string;
   own: PinHead | null;
-  /** Its newest state, or null where that cannot be read. */
+  /** Its newest state; null where there is none, or where it cannot be read. */
   state: PinState | null;
   others: PinHead[];
 }

@@ -1,9 +1,21 @@
-import type { DamagedRecord } from '../pins/pin';
-import { announce, put, take, write } from './pin-storage';
+import type { DamagedRecord, PinState } from '../pins/pin';
+import { idle } from './idle';
+import { announce, put, read, take, write } from './pin-storage';
+
+/** The states that cannot be read. It takes reading all that is pinned: one pin after the other, while the browser is idle. */
+export async function damagedStates(): Promise<DamagedRecord[]> {
+  const keys = await (await read()).objectStore('states').getAllKeys();
+  const damaged: DamagedRecord[] = [];
+  for (const key of new Set(keys.map(([key]) => key))) {
+    await idle();
+    damaged.push(...(await take(await read(), key)).damagedStates);
+  }
+  return damaged;
+}
 
 /**
- * Takes away records that could not be read and are saved elsewhere: those given, and no other. A pin that lost its head so gets a new one
- * where its states can be read. Throws `NotSaved`.
+ * Takes away records that could not be read and are saved elsewhere: those given, and no other. What is left of a pin is what its other
+ * states make it; a head without any stays, for the note. Throws `NotSaved`.
  */
 export async function removeDamaged(saved: readonly DamagedRecord[]): Promise<void> {
   const texts = new Set(saved.map((record) => JSON.stringify(record)));
@@ -12,9 +24,12 @@ export async function removeDamaged(saved: readonly DamagedRecord[]): Promise<vo
   await write(async (writing) => {
     for (const key of keys) {
       const stored = await take(writing, key);
-      if (!stored.damagedHead || !isSaved(stored.damagedHead)) continue;
-      if (stored.states.length > 0) await put(writing, stored, stored.states, '');
-      else writing.objectStore('pins').delete(key);
+      const states = stored.damagedStates.filter(isSaved);
+      for (const { record } of states) writing.objectStore('states').delete([key, (record as PinState).id]);
+      const isHeadSaved = stored.damagedHead !== null && isSaved(stored.damagedHead);
+      if (!isHeadSaved && states.length === 0) continue;
+      if (stored.states.length > 0) await put(writing, stored, stored.states, stored.head?.note ?? '');
+      else if (isHeadSaved) writing.objectStore('pins').delete(key);
     }
     // a head that made room for a new one is here by now
     let cursor = await writing.objectStore('damaged').openCursor();

@@ -1,8 +1,7 @@
 import { renewCards } from '../pins/renew';
 import { RULES_VERSION } from '../rules/version';
+import { idle } from './idle';
 import { announce, putCards, read, take, write } from './pin-storage';
-
-const idle = () => new Promise((next) => requestIdleCallback(next));
 
 /**
  * Makes the cards anew that older rules made, one pin after the other while the browser is idle. Of a pin nothing else changes; one that
@@ -22,7 +21,7 @@ export async function renewPins(): Promise<void> {
 /** Whether anything was written. */
 async function renewPin(key: string): Promise<boolean> {
   const before = await take(await read(), key);
-  if (!before.head || before.states.at(-1)?.id !== before.head.latest) return false;
+  if (!before.head || !before.newest) return false;
   const { note } = before.head;
   const states = await renewCards(before.states);
   if (states === before.states) return false;

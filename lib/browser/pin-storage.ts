@@ -120,16 +120,19 @@ export interface Stored {
   head: PinHead | null;
   /** Those that can be read, oldest first. */
   states: PinState[];
+  /** The state that the head is of; null where that cannot be read, whatever older ones can. */
+  newest: PinState | null;
   damagedHead: DamagedRecord | null;
   damagedStates: DamagedRecord[];
 }
 
 export async function take(transaction: Reading | Writing, key: string): Promise<Stored> {
-  const [head, records] = await Promise.all([
+  const [stored, records] = await Promise.all([
     transaction.objectStore('pins').get(key),
     transaction.objectStore('states').getAll(statesRange(key)),
   ]);
-  const read = readHead(head);
+  const read = readHead(stored);
+  const head = 'ok' in read ? read.ok : null;
   const states: PinState[] = [];
   const damagedStates: DamagedRecord[] = [];
   for (const record of records) {
@@ -137,8 +140,9 @@ export async function take(transaction: Reading | Writing, key: string): Promise
     if ('ok' in state) states.push(state.ok);
     else damagedStates.push({ key, flaw: state.flaw, record });
   }
-  const damagedHead = head !== undefined && 'flaw' in read ? { key, flaw: read.flaw, record: head } : null;
-  return { key, head: 'ok' in read ? read.ok : null, states, damagedHead, damagedStates };
+  const newest = states.find(({ id }) => id === head?.latest) ?? null;
+  const damagedHead = stored !== undefined && 'flaw' in read ? { key, flaw: read.flaw, record: stored } : null;
+  return { key, head, states, newest, damagedHead, damagedStates };
 }
 
 /** Makes `history` (oldest first) and `note` what a pin holds. A damaged head in its place is set aside; damaged states stay. */

@@ -22,13 +22,13 @@ export async function pin(card: SummaryCard, sections: Section[]): Promise<PinHe
   const key = normaliseAddress(card.url);
   const head = await write(async (writing) => {
     const stored = await take(writing, key);
-    const newest = stored.states.at(-1);
-    if (stored.head && newest && isSameText(newest.sections, sections)) {
-      if (newest.card.rulesVersion === card.rulesVersion) return stored.head;
-      return putCards(writing, stored.states.with(-1, { ...newest, card }), stored.head.note);
+    const { head, states, newest } = stored;
+    if (head && newest && isSameText(newest.sections, sections)) {
+      if (newest.card.rulesVersion === card.rulesVersion) return head;
+      return putCards(writing, states.with(-1, { ...newest, card }), head.note);
     }
-    const pinnedAt = momentAfter(newest?.pinnedAt);
-    return put(writing, stored, [...stored.states, { pinnedAt, card, sections }].slice(-MOST_STATES), stored.head?.note ?? '');
+    const pinnedAt = momentAfter((head ?? states.at(-1))?.pinnedAt);
+    return put(writing, stored, [...states, { pinnedAt, card, sections }].slice(-MOST_STATES), head?.note ?? '');
   });
   announce([key]);
   return head;
@@ -92,13 +92,12 @@ export async function newestPins(most: number): Promise<PinHead[]> {
   return pins;
 }
 
-/** The newest state of a pin that can be read, or null. */
+/** The newest state of a pin; null where there is none, or where it cannot be read. */
 export async function latestState(key: string): Promise<PinState | null> {
-  return (await historyOf(key)).states[0] ?? null;
+  return (await take(await read(), key)).newest;
 }
 
-/** What was pinned of a policy, newest first, and the states of it that could not be read. */
-export async function historyOf(key: string): Promise<{ states: PinState[]; damaged: DamagedRecord[] }> {
-  const { states, damagedStates } = await take(await read(), key);
-  return { states: states.reverse(), damaged: damagedStates };
+/** What was pinned of a policy and can be read, newest first. */
+export async function historyOf(key: string): Promise<PinState[]> {
+  return (await take(await read(), key)).states.reverse();
 }

@@ -70,11 +70,16 @@ export interface PinState {
 
 /** A stored record that could not be read: kept as it is, and shown. */
 export interface DamagedRecord {
-  /** The key that the record was stored under, as text; for a state with its number. */
+  /** The pin that it is of: the key that a head was stored under, a state's before its number. */
   key: string;
   /** What is wrong with it: "topics[2].facts[0].answer". '' for the whole of it. */
   flaw: string;
   record: unknown;
+}
+
+/** Whether it is one state of a pin: heads have no number. */
+export function isOfState({ record }: DamagedRecord): boolean {
+  return typeof record === 'object' && record !== null && 'id' in record;
 }
 
 /** Query parameters that say where a visitor came from, or who he is. They choose no text. */

@@ -513,6 +513,27 @@ describe('out and in', () => {
   });
 });
 
+test('where the newest state of a pin is damaged, it is told, and all older ones are shown', async () => {
+  const page = await openPins();
+  await page.evaluate(await storageScript());
+  const key = await page.evaluate(async () => {
+    const { key, latest } = (await pinStorage.listPins()).pins.find(({ states }) => states === 2)!;
+    await pinStorage.damage('states', { key, id: latest, schema: 99 });
+    return key;
+  });
+  await page.reload();
+  await says(page, 'damaged_state_one');
+  const row = `[data-key="${key}"]`;
+  await page.locator(`${row} .older`).click();
+  await page.waitForSelector(`${row} + .before`);
+  const { text } = await saved(() => button(page, 'save_damaged_one').click());
+  expect(JSON.parse(text)).toMatchObject([{ key, record: { schema: 99 } }]);
+  await button(page, 'remove_damaged_one').click();
+  await expect.poll(() => page.$('.aside')).toBeNull();
+  // what was older is what is pinned now
+  await expect.poll(() => page.$(`${row} .older`)).toBeNull();
+});
+
 test('after a restart of the browser the pins are there, and compared as before', async () => {
   const before = await openPins();
   const pins = await addresses(before);

@@ -79,7 +79,7 @@ test('two windows that pin the same policy at once keep every state', async () =
   await inBoth(async (window) => {
     for (let n = 0; n < 8; n++) await pinStorage.pin('https://one.example/', 100 * window + n);
   });
-  const { states } = await inOne(() => pinStorage.historyOf('https://one.example/'));
+  const states = await inOne(() => pinStorage.historyOf('https://one.example/'));
   expect(states.map(({ id }) => id)).toEqual(Array.from({ length: 16 }, (_, n) => 16 - n));
 });
 

@@ -64,6 +64,8 @@ const pinMany = (page: Page, name: string, count: number) =>
 describe('pins in the storage', () => {
   let one: Page;
   let other: Page;
+  /** The numbers of a pin's states that can be read, newest first. */
+  const ids = (key: string) => one.evaluate(async (key) => (await pinStorage.historyOf(key)).map(({ id }) => id), key);
   beforeEach(async () => {
     one = await extensionWindow(chromium);
     other = await extensionWindow(chromium);
@@ -85,7 +87,7 @@ describe('pins in the storage', () => {
         for (let n = first; n < first + 8; n++) await pinStorage.pin('https://one.example/', n);
       }, first);
     await Promise.all([repin(one, 100), repin(other, 200)]);
-    const { states } = await one.evaluate(() => pinStorage.historyOf('https://one.example/'));
+    const states = await one.evaluate(() => pinStorage.historyOf('https://one.example/'));
     expect(states).toHaveLength(16);
     expect(states.map(({ id }) => id)).toEqual(Array.from({ length: 16 }, (_, n) => 16 - n));
     expect(await headOf(one, 'https://one.example/')).toMatchObject({ states: 16, latest: 16 });
@@ -186,9 +188,9 @@ describe('pins in the storage', () => {
     const listed = await one.evaluate(async () => {
       const { pins, damaged } = await pinStorage.listPins();
       const read = await Promise.all(pins.map(({ key }) => pinStorage.historyOf(key)));
-      return { damaged: damaged.length + read.flatMap((each) => each.damaged).length, states: read.flatMap((each) => each.states).length };
+      return { damaged: [...damaged, ...(await pinStorage.damagedStates())], states: read.flat().length };
     });
-    expect(listed).toEqual({ damaged: 0, states: states.length });
+    expect(listed).toEqual({ damaged: [], states: states.length });
     expect(pins.length).toBeGreaterThan(1);
     await one.evaluate(async () => {
       const { pins } = await pinStorage.listPins();
@@ -250,12 +252,44 @@ describe('pins in the storage', () => {
     const lost = { key: 'https://one.example/1', id: 2, schema: 99 };
     await one.evaluate((lost) => pinStorage.damage('states', lost), lost);
     await one.evaluate(() => pinStorage.pin('https://one.example/1', 8));
-    const { states, damaged } = await one.evaluate(() => pinStorage.historyOf('https://one.example/1'));
-    expect(states.map(({ id }) => id)).toEqual([3, 1]);
-    expect(damaged).toEqual([{ key: lost.key, flaw: 'schema', record: lost }]);
+    expect(await ids(lost.key)).toEqual([3, 1]);
+    const damaged = [{ key: lost.key, flaw: 'schema', record: lost }];
+    expect(await one.evaluate(() => pinStorage.damagedStates())).toEqual(damaged);
     expect((await one.evaluate(() => pinStorage.exportPins())).damaged).toEqual(damaged);
     await one.evaluate(() => pinStorage.unpin(['https://one.example/1']));
     expect((await one.evaluate(() => pinStorage.listPins())).damaged).toEqual(damaged);
+  });
+
+  test('no older state is taken for a newest one that is damaged, which the same text pinned anew takes the place of', async () => {
+    const key = 'https://one.example/';
+    const lost = { key, id: 2, schema: 99 };
+    const latest = () => one.evaluate(async (key) => (await pinStorage.latestState(key))?.id, key);
+    await one.evaluate((key) => pinStorage.pin(key, 1), key);
+    await one.evaluate((key) => pinStorage.pin(key, 2), key);
+    const { pinnedAt } = (await headOf(one, key))!;
+    await one.evaluate((lost) => pinStorage.damage('states', lost), lost);
+    expect(await latest()).toBeUndefined();
+    expect(await ids(key)).toEqual([1]);
+    const again = await one.evaluate((key) => pinStorage.pin(key, 1), key);
+    expect(again).toMatchObject({ latest: 3, states: 2 });
+    expect(again.pinnedAt > pinnedAt).toBe(true);
+    expect(await latest()).toBe(3);
+  });
+
+  test('damaged states that are saved are removed, and their pin is what the others make it', async () => {
+    const key = 'https://one.example/';
+    await one.evaluate((key) => pinStorage.pin(key, 1), key);
+    await one.evaluate((key) => pinStorage.setNote(key, 'ask'), key);
+    const before = JSON.parse(await raw(one));
+    await one.evaluate((key) => pinStorage.pin(key, 2), key);
+    const remove = () => one.evaluate(async () => pinStorage.removeDamaged(await pinStorage.damagedStates()));
+    await one.evaluate((key) => pinStorage.damage('states', { key, id: 2, schema: 99 }), key);
+    await remove();
+    expect(JSON.parse(await raw(one))).toEqual(before);
+    // what is left of a pin without any state is the user's still
+    await one.evaluate((key) => pinStorage.damage('states', { key, id: 1, schema: 99 }), key);
+    await remove();
+    expect(JSON.parse(await raw(one))).toEqual({ ...before, states: [] });
   });
 
   test('cards that older rules made are made anew once, and nothing else of a pin changes', async () => {

@@ -110,7 +110,19 @@ test('what could not be read is removed only once it is saved, and nothing besid
   press('.aside button:last-child');
   await settled();
   expect(onRemoveDamaged).toHaveBeenCalledExactlyOnceWith(TORN);
+  // read anew, it is the same
+  await drawn({ pins, damaged: structuredClone(TORN), onRemoveDamaged });
+  expect(labels()).toHaveLength(2);
   // another one that is not saved
   await drawn({ pins, damaged: [...TORN, ...TORN], onRemoveDamaged });
   expect(labels()).toEqual([words.message('save_damaged_other')]);
+});
+
+test('it is told apart whether a pin could not be read, or a version of one', async () => {
+  const state = { key: 'https://a.example/', flaw: 'schema', record: { key: 'https://a.example/', id: 2, schema: 99 } };
+  const told = () => [...document.querySelectorAll('.aside span')].map(({ textContent }) => textContent);
+  await drawn({ pins: [pinned('a.example').head], damaged: [state] });
+  expect(told()).toEqual([words.message('damaged_state_one')]);
+  await drawn({ pins: [pinned('a.example').head], damaged: [state, ...TORN, state] });
+  expect(told()).toEqual([words.message('damaged_one'), words.message('damaged_state_other', ['2'])]);
 });

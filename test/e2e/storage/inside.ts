@@ -1,4 +1,4 @@
-import { removeDamaged } from '../../../lib/browser/pin-damage';
+import { damagedStates, removeDamaged } from '../../../lib/browser/pin-damage';
 import { renewPins } from '../../../lib/browser/pin-renewal';
 import { onPinsChange } from '../../../lib/browser/pin-storage';
 import * as transfer from '../../../lib/browser/pin-transfer';
@@ -62,7 +62,7 @@ async function damage(store: 'pins' | 'states', record: unknown): Promise<void> 
 
 /** Gives a pin such cards as older rules might have made: they found nothing in its texts. */
 async function outdate(key: string): Promise<void> {
-  const { states } = await pins.historyOf(key);
+  const states = await pins.historyOf(key);
   const { note } = (await pins.listPins()).pins.find((pin) => pin.key === key)!;
   const outdated = states.reverse().map((state) => {
     const topics = state.card.topics.map(({ id }) => ({ id, answer: 'not-stated' as const, facts: [] }));
@@ -72,7 +72,20 @@ async function outdate(key: string): Promise<void> {
   await damage('pins', packHead(headOf(outdated, note)));
 }
 
-const inside = { ...pins, ...transfer, pin, renewPins, removeDamaged, onPinsChange, toJson, raw, damage, outdate, whatChanged };
+const inside = {
+  ...pins,
+  ...transfer,
+  pin,
+  renewPins,
+  damagedStates,
+  removeDamaged,
+  onPinsChange,
+  toJson,
+  raw,
+  damage,
+  outdate,
+  whatChanged,
+};
 
 /** What `pinStorage` is in a page of the extension that the script was put into. */
 export type Inside = typeof inside;
