@@ -57,24 +57,36 @@ const entries = new Map<Line, Known>();
  */
 export function findNames(text: string): NameMatch[] {
   const matches: NameMatch[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const start = at;
-    BEGUN.begin();
-    at = BEGUN.addLetters(text, at, text.length);
-    if (at === start || BEGUN.length > LONGEST) continue;
-    const word = BEGUN.get();
-    if (!word) continue;
-    const spellings = spellingsAt(word, text, at);
-    if (spellings.length === 0) continue;
-    const { known, end } = longest(spellings, text, start);
-    if (end === start) continue;
-    const company = text.slice(start, at).toLowerCase();
-    const products = productsAfter(text, start, company, known, end);
-    if (products.length === 0 || !isCompany(company, known)) for (const one of known) matches.push(matchOf(one, start, end));
-    matches.push(...products);
-    at = (products.at(-1)?.end ?? end) - 1;
-  }
+  for (let at = 0; at < text.length; ) at = addNamesAt(matches, text, at);
   return matches;
+}
+
+/**
+ * Adds what the word that starts at a place of a text names, alone or with what follows it. Returns where the next name may start: after
+ * all that, or else after the word.
+ */
+export function addNamesAt(matches: NameMatch[], text: string, start: number): number {
+  BEGUN.begin();
+  const wordEnd = BEGUN.addLetters(text, start, text.length);
+  if (wordEnd === start) return start + 1;
+  const word = BEGUN.length > LONGEST ? null : BEGUN.get();
+  if (!word) return wordEnd;
+  const spellings = spellingsAt(word, text, wordEnd);
+  if (spellings.length === 0) return wordEnd;
+  const { known, end } = longest(spellings, text, start);
+  if (end === start) return wordEnd;
+  const company = text.slice(start, wordEnd).toLowerCase();
+  const products = productsAfter(text, start, company, known, end);
+  if (products.length === 0 || !isCompany(company, known)) for (const one of known) matches.push(matchOf(one, start, end));
+  matches.push(...products);
+  return products.at(-1)?.end ?? end;
+}
+
+/** Where the word starts that a place of a text stands in or after. */
+export function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && BEGUN.letterAt(text, start - 1) !== 0) start--;
+  return start;
 }
 
 /** What may stand around a name that is a line's matter: "PayPal (Europe) S.a.r.l.", "Acme, Inc." */
@@ -83,8 +95,15 @@ const BESIDE_NAME = new RegExp(`^(?:,? (?:${FORMS})\\.?| ?\\([^()]{1,60}\\)){0,2
 /** Whether a text is a known name and little else. */
 export function isName(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
-  const [first] = findNames(text);
-  return first?.start === 0 && BESIDE_NAME.test(text.slice(first.end));
+  const first = nameAtStart(text);
+  return first !== undefined && BESIDE_NAME.test(text.slice(first.end));
+}
+
+/** The known name that a text opens with. */
+function nameAtStart(text: string): NameMatch | undefined {
+  const matches: NameMatch[] = [];
+  addNamesAt(matches, text, 0);
+  return matches.find(({ start }) => start === 0);
 }
 
 /** What parts a name from what it is there for, or the other way round: "Payments: Acme, Zorbix", "Acme – payments". */
@@ -94,7 +113,7 @@ const LABEL_LENGTH = 40;
 /** Whether a text is a label with a known name right after it, or before it. */
 export function labelsName(text: string): boolean {
   const { index, 0: parting } = PARTS.exec(text.slice(0, LABEL_LENGTH)) ?? { index: 0, 0: '' };
-  return index > 0 && (findNames(text.slice(index + parting.length))[0]?.start === 0 || isName(text.slice(0, index)));
+  return index > 0 && (nameAtStart(text.slice(index + parting.length)) !== undefined || isName(text.slice(0, index)));
 }
 
 function matchOf({ kind, entry }: Known, start: number, end: number): NameMatch {
@@ -127,8 +146,13 @@ function longest(spellings: Spelling[], text: string, start: number): { known: K
 /** Where a space in a name that starts at `start` ends in the text: there, where the text has none. */
 function overSpace(text: string, start: number): number {
   let at = start;
-  while (at < start + 3 && SPACE.test(text.charAt(at))) at++;
+  while (at < start + 3 && isSpace(text.charCodeAt(at))) at++;
   return at;
+}
+
+function isSpace(code: number): boolean {
+  // most are the one space of ASCII, or the letter after it
+  return code === SPACE_CODE || ((code < 97 || code > 122) && SPACE.test(String.fromCharCode(code)));
 }
 
 /** Where a spelling that starts at `start` ends, or -1 where the text has another. A space may be a hyphen, and hold a sign. */
@@ -151,6 +175,7 @@ function endOf({ written, isExact }: Spelling, text: string, start: number): num
 
 /** A letter in lower case, by their codes. */
 function smallOf(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 

@@ -18,13 +18,18 @@ export interface Word {
   readonly state: number;
   /** Whether a known name may begin with it: 1 where it has a capital, 2 in any case. */
   readonly named: 0 | 1 | 2;
+  /** Whether a known name may begin with it or within it: "l'acme", "acme.example". */
+  readonly holdsName: boolean;
 }
+
+const PLAIN = /^[a-z\d]*$/;
 
 /** The words of texts. */
 export const WORDS = new WordCache<Word>(letterOf, (text) => {
   const number = numbers.get(text) ?? -1;
   const literal = number < literals ? number : NO_LITERAL;
-  return { text, number, literal, state: reached(first[number] ?? NOTHING), named: text.includes('.') ? 2 : beginsName(text) };
+  const named = text.includes('.') ? 2 : beginsName(text);
+  return { text, number, literal, state: reached(first[number] ?? NOTHING), named, holdsName: named !== 0 || !PLAIN.test(text) };
 });
 
 /** A letter or digit, of ASCII in lower case; 0 for what is none. */

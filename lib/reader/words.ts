@@ -1,4 +1,4 @@
-import { continuesName, findNames, type NameMatch } from '../names/match';
+import { addNamesAt, continuesName, type NameMatch, wordStart } from '../names/match';
 import { OwnNames } from '../names/own';
 import type { KnownName, PaymentName, TrackerName } from '../policy';
 import { NO_LITERAL } from '../rules/marks';
@@ -45,8 +45,6 @@ const COMPANY_FORMS: ReadonlySet<string> = new Set('inc llc ltd limited corp gmb
 /** What numbers the items of a list. */
 const ITEM_NUMBER = /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/;
 const LIMIT = 700;
-/** What names go on with right after a word: "e-gold", "Yahoo! Store", "24/7 Media". */
-const SIGN: ReadonlySet<number> = new Set(Array.from('-!*&/+', (sign) => sign.charCodeAt(0)));
 const APOSTROPHE = 39;
 const SMALL_I = 105;
 const SMALL_S = 115;
@@ -75,8 +73,6 @@ export class Tokens {
   readonly names: (KnownName[] | undefined)[] = [];
   /** The words of the text, before phrases and names become one token. */
   private readonly written: Word[] = [];
-  /** Whether a known name may begin with any of them. */
-  private mayName = false;
   /** The last word of the phrase at hand. */
   private phraseEnd = 0;
   /** The known names of the text at hand, in their order. */
@@ -97,7 +93,6 @@ export class Tokens {
     this.text = text;
     this.from = from;
     this.to = to;
-    this.mayName = false;
     let depth = 0;
     for (let at = from; at < to && this.length < LIMIT; ) {
       if (text.charCodeAt(at) === SPACE) {
@@ -145,7 +140,6 @@ export class Tokens {
     this.aside[at] = depth > 0 ? 1 : 0;
     this.capital[at] = hasCapital ? 1 : 0;
     this.possessive[at] = isPossessive ? 1 : 0;
-    if (word.named !== 0) this.mayName = true;
   }
 
   /** Gives the words from token `first` on their classes, and makes one token of each phrase and known name. */
@@ -153,7 +147,7 @@ export class Tokens {
     const { written } = this;
     let to = first;
     const { from } = this;
-    this.named = this.mayName && this.isNamed(first) ? findNames(this.text.slice(from, this.to)) : NO_NAMES;
+    this.named = this.isNamed(first) ? this.findNames(first) : NO_NAMES;
     let name = 0;
     const opening = this.opening(first);
     for (let at = first; at < this.length; to++) {
@@ -219,10 +213,24 @@ export class Tokens {
     for (let at = first; at < this.length; at++) {
       const { named, text } = this.written[at] as Word;
       if (named === 0) continue;
-      if (named === 2 || SIGN.has(codeAt(this.text, this.end[at] as number))) return true;
+      if (named === 2 || isSign(codeAt(this.text, this.end[at] as number))) return true;
       if (this.capital[at] === 1 && continuesName(text, this.written[at + 1]?.text ?? '')) return true;
     }
     return false;
+  }
+
+  /** Finds the known names among the words from token `first` on, as `findNames` does in their text, but only where one may start. */
+  private findNames(first: number): NameMatch[] {
+    const matches: NameMatch[] = [];
+    const text = this.text.slice(this.from, this.to);
+    let next = 0;
+    for (let at = first; at < this.length; at++) {
+      if (!(this.written[at] as Word).holdsName) continue;
+      const end = (this.end[at] as number) - this.from;
+      next = Math.max(next, wordStart(text, (this.start[at] as number) - this.from));
+      while (next < end) next = addNamesAt(matches, text, next);
+    }
+    return matches;
   }
 
   /** Whether a colon follows: "Your choices: we ...". */
@@ -315,6 +323,11 @@ function isParty(state: number): boolean {
 /** The UTF-16 unit at a place of a text; 0 beyond its ends, where `charCodeAt` would take long to say so. */
 function codeAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** What names go on with right after a word: "e-gold", "Yahoo! Store", "24/7 Media". */
+function isSign(code: number): boolean {
+  return code === 45 || code === 33 || code === 42 || code === 38 || code === 47 || code === 43;
 }
 
 function isQuote(code: number): boolean {
