@@ -34,6 +34,14 @@ function Quotes({ evidence, sections, ...place }: { evidence: Quote[]; sections:
   );
 }
 
+/** The sentences of a fact that is said both ways, by the answer that they speak for; none where all speak for one. */
+export function sidesOf({ answer, evidence }: Fact) {
+  const sides = SIDES.map(([says, message]) => ({ message, says, evidence: evidence.filter((one) => one.says === says) })).filter(
+    (side) => side.evidence.length > 0,
+  );
+  return answer === 'mixed' && sides.length > 1 ? sides : [];
+}
+
 interface ProofProps extends QuotePlace {
   fact: Fact;
   sections: readonly Section[];
@@ -42,10 +50,8 @@ interface ProofProps extends QuotePlace {
 /** All the sentences for a fact's answer; where they speak for both sides, side by side. */
 export function Proof({ fact, sections, ...place }: ProofProps) {
   const words = useContext(WordsContext);
-  const sides = SIDES.map(([says, message]) => ({ message, says, evidence: fact.evidence.filter((one) => one.says === says) })).filter(
-    ({ evidence }) => evidence.length > 0,
-  );
-  if (fact.answer !== 'mixed' || sides.length < 2) return <Quotes evidence={fact.evidence} sections={sections} {...place} />;
+  const sides = sidesOf(fact);
+  if (sides.length === 0) return <Quotes evidence={fact.evidence} sections={sections} {...place} />;
   return (
     <>
       <Quotes evidence={fact.evidence.filter(({ says }) => !SIDES.some(([side]) => side === says))} sections={sections} {...place} />

@@ -1,17 +1,38 @@
-import type { SummaryCard } from '../lib/policy';
+import type { Fact, SummaryCard } from '../lib/policy';
 import { FACT_LABELS } from './FactRow';
 import { factWord, headlineOf } from './headline';
 import { plain } from './markdown';
+import { sidesOf } from './Proof';
 import { nameOf } from './SiteName';
 import { TOPIC_NAMES } from './TopicRow';
-import { counted, dateText, textOf, type Words } from './words';
+import { dateText, textOf, type Words } from './words';
 
-/** A card in words: its head, and each topic's headline with the facts that are stated and a sentence for each. */
+/** A card in words: its head, and each topic's headline with the facts that are stated, and a sentence for each side of each. */
 interface ToldCard {
   name: string;
   dated: string;
   url: string;
-  topics: { title: string; facts: { label: string; answer: string; quote: string }[] }[];
+  topics: { title: string; facts: { label: string; answer: string; quotes: Quote[] }[] }[];
+}
+
+interface Quote {
+  /** Which side the sentence speaks for, where the fact is said both ways. */
+  side?: string;
+  quote: string;
+}
+
+/** What is said of a fact, in one line: "Yes, Matomo". Who takes payments is answered by the names alone. */
+export function factText(words: Words, fact: Fact): string {
+  const isWho = fact.id === 'payments.processor' && fact.answer === 'does' && fact.names.length > 0;
+  const word = textOf(words, factWord(fact, 'word_named_other'));
+  return [...(isWho ? [] : [word]), ...fact.names].join(', ');
+}
+
+/** The first sentence for each side of a fact. */
+function quotesOf(words: Words, fact: Fact): Quote[] {
+  const sides = sidesOf(fact);
+  if (sides.length === 0) return fact.evidence.slice(0, 1);
+  return sides.map(({ message, evidence }) => ({ side: words.message(message), quote: evidence[0]!.quote }));
 }
 
 function told(words: Words, card: SummaryCard): ToldCard {
@@ -21,12 +42,13 @@ function told(words: Words, card: SummaryCard): ToldCard {
     url: card.url,
     topics: card.topics.map((topic) => ({
       title: `${words.message(TOPIC_NAMES[topic.id])}: ${textOf(words, headlineOf(topic).phrase)}`,
-      facts: topic.facts.flatMap((fact) => {
-        const [evidence] = fact.evidence;
-        if (!evidence) return [];
-        const word = textOf(words, factWord(fact, counted(words, 'word_named', fact.names.length)));
-        return [{ label: words.message(FACT_LABELS[fact.id]), answer: [word, ...fact.names].join(', '), quote: evidence.quote }];
-      }),
+      facts: topic.facts
+        .filter(({ evidence }) => evidence.length > 0)
+        .map((fact) => ({
+          label: words.message(FACT_LABELS[fact.id]),
+          answer: factText(words, fact),
+          quotes: quotesOf(words, fact),
+        })),
     })),
   };
 }
@@ -37,7 +59,9 @@ export function cardText(words: Words, card: SummaryCard): string {
   const lines = [name, dated, url];
   for (const { title, facts } of topics) {
     lines.push('', title);
-    for (const { label, answer, quote } of facts) lines.push(`- ${label}: ${answer}`, `  “${quote}”`);
+    for (const { label, answer, quotes } of facts) {
+      lines.push(`- ${label}: ${answer}`, ...quotes.map(({ side, quote }) => `  ${side ? `${side}: ` : ''}“${quote}”`));
+    }
   }
   return `${lines.join('\n')}\n`;
 }
@@ -48,8 +72,12 @@ export function cardMarkdown(words: Words, card: SummaryCard): string {
   const lines = [`# ${plain(name)}`, '', `${plain(dated)}, <${url.replace(/[<>\s]/g, encodeURIComponent)}>`];
   for (const { title, facts } of topics) {
     lines.push('', `## ${plain(title)}`);
-    for (const { label, answer, quote } of facts) {
-      lines.push('', `- ${plain(label)}: **${plain(answer)}**`, '', ...quote.split('\n').map((line) => `  > ${plain(line.trim())}`));
+    for (const { label, answer, quotes } of facts) {
+      lines.push('', `- ${plain(label)}: **${plain(answer)}**`);
+      for (const { side, quote } of quotes) {
+        if (side) lines.push('', `  ${plain(side)}:`);
+        lines.push('', ...quote.split('\n').map((line) => `  > ${plain(line.trim())}`));
+      }
     }
   }
   return `${lines.join('\n')}\n`;

@@ -1,12 +1,12 @@
 import { factIn } from '../lib/compare';
 import type { PortablePin } from '../lib/pins/pin';
 import { TOPICS, type TopicId } from '../lib/policy';
-import { cardMarkdown } from './cardText';
+import { cardMarkdown, factText } from './cardText';
 import { FACT_LABELS } from './FactRow';
-import { factWord, headlineOf } from './headline';
+import { headlineOf } from './headline';
 import { plain } from './markdown';
 import { TOPIC_NAMES } from './TopicRow';
-import { counted, textOf, type Words } from './words';
+import { textOf, type Words } from './words';
 
 /**
  * A cell as RFC 4180 has it. What spreadsheets would take for a formula gets an apostrophe before it, by which they show it as text
@@ -32,11 +32,7 @@ export function pinsCsv(words: Words, pins: readonly PortablePin[]): string {
       ...card.topics.flatMap((topic) => {
         // a card may be older than a fact
         const facts = TOPICS[topic.id].map((id) => factIn([topic], id));
-        const answers = facts.map((fact) => [
-          textOf(words, factWord(fact, counted(words, 'word_named', fact.names.length))),
-          ...fact.names,
-        ]);
-        return [textOf(words, headlineOf(topic).phrase), ...answers.map((answer) => answer.join(', '))];
+        return [textOf(words, headlineOf(topic).phrase), ...facts.map((fact) => factText(words, fact))];
       }),
     ]),
   ];

@@ -12,7 +12,7 @@ test('a card as text', () => {
   expect(text).toMatch(
     /^fennelsoft\.example\nPolicy of .*2024\nhttps:\/\/fennelsoft\.example\/privacy\n\nPayments via: BlueSnap and MyCommerce\n/,
   );
-  expect(text).toContain('- Who takes payments: 2 named, BlueSnap, MyCommerce\n  “When you buy a licence, the order page');
+  expect(text).toContain('- Who takes payments: BlueSnap, MyCommerce\n  “When you buy a licence, the order page');
   expect(text).not.toContain('Not mentioned');
 });
 
@@ -21,7 +21,27 @@ test('a card as Markdown', () => {
   expect(markdown).toMatch(
     /^# fennelsoft\.example\n\nPolicy of .*2024, <https:\/\/fennelsoft\.example\/privacy>\n\n## Payments via: BlueSnap/,
   );
-  expect(markdown).toContain('- Who takes payments: **2 named, BlueSnap, MyCommerce**\n\n  > When you buy a licence, the order page');
+  expect(markdown).toContain('- Who takes payments: **BlueSnap, MyCommerce**\n\n  > When you buy a licence, the order page');
+});
+
+test('what is said both ways is quoted both ways', () => {
+  const { card } = VIEWS.mixed;
+  expect(cardText(words, card)).toContain(
+    [
+      '- To others, for their ads: Says both',
+      '  Here it says no: “We do not hand your e-mail address to anyone who wants to advertise to you.”',
+      '  Here it says yes: “Twice a year we let two partner magazines write to our readers, and for that they get the mailing list.”',
+    ].join('\n'),
+  );
+  expect(cardMarkdown(words, card)).toContain(
+    [
+      '- To others, for their ads: **Says both**',
+      '  Here it says no:',
+      '  > We do not hand your e-mail address to anyone who wants to advertise to you.',
+      '  Here it says yes:',
+      '  > Twice a year we let two partner magazines write to our readers, and for that they get the mailing list.',
+    ].join('\n\n'),
+  );
 });
 
 test.each([

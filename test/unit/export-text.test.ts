@@ -41,7 +41,7 @@ describe('CSV', () => {
       PINS[1]!.head.pinnedAt,
       '',
       'BlueSnap and MyCommerce',
-      '2 named, BlueSnap, MyCommerce',
+      'BlueSnap, MyCommerce',
     ]);
   });
 
