@@ -75,7 +75,8 @@ export function hintsOf(words: Words, card: SummaryCard, pins: readonly PinHead[
     card.topics.map(({ id }): [TopicId, Phrase] => {
       const { sites, does, name } = COUNTS[id](card.topics, others);
       const among: Phrase = { message: counted(words, 'pinned_sites', total), fill: [String(sites), String(total)] };
-      return [id, { message: counted(words, does, sites), fill: name === undefined ? [among] : [among, name] }];
+      // the verb goes by the sites that there are where they are one: "0 of 1 pinned site uses"
+      return [id, { message: counted(words, does, total === 1 ? total : sites), fill: name === undefined ? [among] : [among, name] }];
     }),
   );
 }

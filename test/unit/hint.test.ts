@@ -89,7 +89,7 @@ test('of several policies of a site the one pinned last counts', () => {
 
 test('another policy of the site at hand is none of another site', () => {
   const here = pinned(cardOf(SETS, 'here.example', 'other'));
-  expect(cookieHint(here, pin({}, 1))).toBe('0 of 1 pinned site set their own');
+  expect(cookieHint(here, pin({}, 1))).toBe('0 of 1 pinned site sets its own');
   expect(cookieHint(here)).toBeUndefined();
 });
 
