@@ -118,9 +118,8 @@ export function statedBy(statement: string, context: Context, { start, end }: Sp
  */
 export function headingIntro(heading: string | null, has: ClassSet): Intro | undefined {
   if (heading === null) return undefined;
-  const intro = introOf(heading, { start: 0, end: heading.length });
-  reading.tokens.sum();
-  return anyOf(has, reading.tokens.all) ? intro : undefined;
+  const tokens = readHeading(heading);
+  return anyOf(has, tokens.all) ? toIntro(tokens) : undefined;
 }
 
 /** The words of a sentence by which it introduces others. */
@@ -132,9 +131,8 @@ export function introOf(text: string, { start, end }: Span): Intro {
   return toIntro();
 }
 
-/** Keeps the words that mean something of the sentence just read. */
-export function toIntro(): Intro {
-  const { tokens } = reading;
+/** Keeps the words that mean something, of the sentence just read or of others. */
+export function toIntro(tokens = reading.tokens): Intro {
   const intro: Intro = { words: [], low: [], high: [], top: [], literal: [], names: [], headsNames: false };
   for (let at = 0; at < tokens.length && intro.words.length < 60; at++) {
     const low = tokens.low[at] as number;
@@ -154,22 +152,26 @@ export function toIntro(): Intro {
 }
 
 const NOTHING: ClassSet = { low: 0, high: 0, top: 0 };
+/** The heading read last: what stands under it asks for it again and again. */
 const headings = new Tokens();
+let latest: string | undefined;
 
-/** What "it" refers to. */
-export function classesBefore(context: Context): ClassSet {
-  context.before ??= context.heading === null ? NOTHING : classesOf(context.heading);
-  return context.before;
-}
-
-/** What a heading speaks of. */
-function classesOf(heading: string): ClassSet {
-  headings.own = reading.tokens.own;
+function readHeading(heading: string): Tokens {
+  const { own } = reading.tokens;
+  if (heading === latest && headings.own === own) return headings;
+  latest = heading;
+  headings.own = own;
   headings.length = 0;
   headings.split(heading, 0, heading.length);
   headings.label(0);
   headings.sum();
-  return headings.all;
+  return headings;
+}
+
+/** What "it" refers to: at first, what the heading speaks of. */
+export function classesBefore(context: Context): ClassSet {
+  context.before ??= context.heading === null ? NOTHING : readHeading(context.heading).all;
+  return context.before;
 }
 
 /** Reads one sentence, or one part of it, after the words that it inherits; quotes are the whole sentence. */
