@@ -59,6 +59,8 @@ const PERSONAL = classSet('personal');
 const AND = classSet('and');
 const PROPER = classSet('proper');
 const STOP = classSet('stop');
+/** What a sentence that names a company has. */
+const NAMED = classSet('processor', 'seller', 'tracker', 'proper');
 /** What puts one kind of data beside another. */
 const TOGETHER: ReadonlySet<string> = new Set(['along', 'conjunction', 'together']);
 /** Verbs that are nouns too. */
@@ -434,7 +436,7 @@ function addFinding(
   own: number,
 ): void {
   const namesOf = rule.names === 'tracker' ? trackerNames : paymentNames;
-  let names = rule.names ? namesOf(reading, pattern, found, text, own) : [];
+  let names = rule.names && anyOf(reading.tokens.all, NAMED) ? namesOf(reading, pattern, found, text, own) : [];
   const role = rule.names === 'tracker' && !denies ? ROLES[rule.fact] : undefined;
   if (role && heading !== null) names = underHeading(names, heading, role, reading.tokens.own);
   // what is named as taking payments may be the site itself, or no company at all
