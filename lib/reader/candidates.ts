@@ -1,14 +1,22 @@
-import { OPTIONAL, type PatternCode, UNLESS } from '../rules/marks';
+import type { CompiledPattern } from '../rules/compile';
+import { type ChoicesCode, OPTIONAL, UNLESS } from '../rules/marks';
 import { TABLES } from '../rules/tables';
-import { PLACES, type Places } from './places';
+import { PLACES, type Places, TAKEN } from './places';
+import { Rows } from './rows';
 
-const { filter } = TABLES;
-const NODES = filter.choices.length;
-const choices = new Int32Array(filter.choices);
-const after = new Int32Array(filter.after);
-const first = new Int32Array(filter.first);
-const codes = TABLES.patterns.map(({ code }) => code);
+const codes = new Rows(TABLES.patterns.map(({ code }) => code));
 const marks = new Uint8Array(TABLES.marks);
+/** The patterns whose key takes a class or a literal, for each of these. */
+const keyed = keyedPatterns();
+
+function keyedPatterns(): Rows {
+  const keyed = Array.from({ length: TAKEN }, (): number[] => []);
+  // in plain loops: this runs while the user waits
+  for (let number = 0; number < TABLES.patterns.length; number++) {
+    for (const taken of TABLES.choices[(TABLES.patterns[number] as CompiledPattern).key] as ChoicesCode) keyed[taken]?.push(number);
+  }
+  return new Rows(keyed);
+}
 
 /** All places. */
 const EVERYWHERE = -1;
@@ -18,7 +26,7 @@ const EVERYWHERE = -1;
  * order, near enough to each other. Clauses are not looked at: a candidate may match, and what is none does not.
  */
 export class Candidates {
-  /** The numbers of the candidates, up to `length`. */
+  /** The numbers of the candidates, the least first, up to `length`. */
   readonly numbers = new Int32Array(TABLES.patterns.length);
   length = 0;
 
@@ -26,30 +34,41 @@ export class Candidates {
 
   /** Finds the candidates of the sentence that the places are of. */
   find(): void {
-    const { bits } = this.places;
+    const { present, length } = this.places;
+    const { numbers, starts } = keyed;
     this.length = 0;
-    for (let node = 0; node < NODES; ) {
-      if (bits[choices[node] as number] === 0) {
-        node = after[node] as number;
-        continue;
+    for (let at = 0; at < length; at++) {
+      const taken = present[at] as number;
+      const end = starts[taken + 1] as number;
+      for (let next = starts[taken] as number; next < end; next++) {
+        const number = numbers[next] as number;
+        if (this.mayMatch(codes.numbers, codes.starts[number] as number, codes.starts[number + 1] as number)) this.add(number);
       }
-      const end = first[node + 1] as number;
-      for (let number = first[node] as number; number < end; number++) {
-        if (this.mayMatch(codes[number] as PatternCode)) this.numbers[this.length++] = number;
-      }
-      node++;
     }
   }
 
+  /** Adds a candidate in its place, once: a key may take several of what stands in the sentence. */
+  private add(number: number): void {
+    const { numbers } = this;
+    let to = this.length;
+    while (to > 0 && (numbers[to - 1] as number) > number) to--;
+    if (to > 0 && numbers[to - 1] === number) return;
+    numbers.copyWithin(to + 1, to, this.length++);
+    numbers[to] = number;
+  }
+
   /** Whether the sentence can match a pattern. */
-  mayMatch(code: PatternCode): boolean {
-    const { bits } = this.places;
+  mayMatch(code: Int16Array, from: number, to: number): boolean {
     let reached = EVERYWHERE;
-    for (let at = 0; at < code.length; at += 2) {
+    for (let at = from; at < to; at += 2) {
       const number = code[at] as number;
       const own = marks[number] as number;
       if ((own & UNLESS) !== 0) continue;
-      const places = bits[number] as number;
+      const places = this.places.of(number);
+      if (places === 0) {
+        if ((own & OPTIONAL) !== 0) continue;
+        return false;
+      }
       // what comes first may stand anywhere, after a step that must not be there too
       const next = reached === EVERYWHERE ? places : places & this.near(reached, (code[at + 1] as number) >> 1);
       if ((own & OPTIONAL) !== 0) reached |= next;

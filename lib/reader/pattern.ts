@@ -1,6 +1,6 @@
 import { ACT, type ChoicesCode, NO_LITERAL, OPTIONAL, type PatternCode, UNLESS } from '../rules/marks';
 import { TABLES } from '../rules/tables';
-import { addClass, type ClassSet } from './classes';
+import { addClass, type ClassSet, LITERALS } from './classes';
 import type { Places } from './places';
 import type { Tokens } from './words';
 
@@ -19,7 +19,7 @@ export interface Pattern {
   steps: readonly Step[];
   /** Index of the step that is the act, or -1. */
   act: number;
-  code: PatternCode;
+  code: Int16Array;
 }
 
 /** What a step takes. */
@@ -43,8 +43,8 @@ function readChoices(at: number): Choices {
   const set = { low: 0, high: 0, top: 0 };
   const literals: number[] = [];
   for (const number of TABLES.choices[at] as ChoicesCode) {
-    if (number >= 0) addClass(set, number);
-    else literals.push(-1 - number);
+    if (number < LITERALS) addClass(set, number);
+    else literals.push(number - LITERALS);
   }
   const marks = TABLES.marks[at] as number;
   return { ...set, literals, optional: (marks & OPTIONAL) !== 0, unless: (marks & UNLESS) !== 0, act: (marks & ACT) !== 0 };
@@ -61,7 +61,7 @@ export function readPattern(code: PatternCode): Pattern {
     if (choices.act) act = steps.length;
     steps.push({ ...choices, number, gap: gap >> 1, over: (gap & 1) === 1 });
   }
-  return { steps, act, code };
+  return { steps, act, code: Int16Array.from(code) };
 }
 
 /** What a pattern needs to know of a sentence beyond its tokens. */
@@ -95,7 +95,7 @@ export function findMatch({ steps }: Pattern, ground: Ground, from: number, foun
 const ASIDE = 40;
 
 function fits(step: Step, { tokens, places }: Ground, at: number): boolean {
-  if ((((places.bits[step.number] as number) >> (at >> places.shift)) & 1) === 0) return false;
+  if (((places.of(step.number) >> (at >> places.shift)) & 1) === 0) return false;
   if (places.shift === 0 || tokens.is(at, step)) return true;
   return tokens.literal[at] !== NO_LITERAL && step.literals.includes(tokens.literal[at] as number);
 }

@@ -1,81 +1,84 @@
-import { type ChoicesCode, NO_LITERAL } from '../rules/marks';
+import { NO_LITERAL } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import { classSet, FIELD, LITERALS } from './classes';
+import { Rows } from './rows';
 import type { Tokens } from './words';
 
 const COMMA = classSet('comma');
-/** Where those that take each class and, from `LITERALS` on, each literal begin among the takers. */
-const firstTaker = new Int32Array(LITERALS + TABLES.vocabulary.literals + 1);
-// in plain loops: this runs while the user waits
-for (const code of TABLES.choices) for (const number of code) (firstTaker[takenBy(number) + 1] as number)++;
-for (let taken = 1; taken < firstTaker.length; taken++) (firstTaker[taken] as number) += firstTaker[taken - 1] as number;
-/** Which choices take each, one after the other. */
-const takers = new Int32Array(firstTaker.at(-1) as number);
-const filled = firstTaker.slice();
-for (let choices = 0; choices < TABLES.choices.length; choices++) {
-  for (const number of TABLES.choices[choices] as ChoicesCode) takers[(filled[takenBy(number)] as number)++] = choices;
-}
+/** How many classes and literals there are, in one row of numbers. */
+export const TAKEN = LITERALS + TABLES.vocabulary.literals;
 
-/** A class or a literal as choices have it, in one row of numbers. */
-function takenBy(number: number): number {
-  return number < 0 ? LITERALS - 1 - number : number;
-}
+/** What each of the choices takes. */
+const choices = new Rows(TABLES.choices);
 
 /** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */
 export const PLACES = 32;
 
 /** Where the steps of patterns can stand in a sentence. Places are bits, so that all ways to fill the steps are followed at once. */
 export class Places {
-  /** Where each of the choices stands, by their numbers. */
-  readonly bits = new Int32Array(TABLES.choices.length);
   /** Which power of two tokens share a bit. */
   shift = 0;
   /** How many tokens are no distance. */
   free = 0;
-  /** Where each class and literal stands: all nowhere between two sentences. */
-  private readonly standing = new Int32Array(firstTaker.length);
-  /** Which classes and literals stand anywhere, up to `stand`. */
-  private readonly present = new Int32Array(firstTaker.length);
-  private stand = 0;
+  /** Which classes and literals stand anywhere, up to `length`: few of all. */
+  readonly present = new Int32Array(TAKEN);
+  length = 0;
+  /** Where each class and literal stands. */
+  private readonly standing = new Int32Array(TAKEN);
+  /** Where each of the choices stands, by their numbers, */
+  private readonly bits = new Int32Array(TABLES.choices.length);
+  /** and the number of the sentence for which that was found out: few are asked for. */
+  private readonly sentences = new Int32Array(TABLES.choices.length);
+  private sentence = 0;
 
-  /** Looks at a sentence, of which the first tokens are `inherited`: by way of its classes and literals, since it has few of all. */
+  /** Looks at a sentence, of which the first tokens are `inherited`. */
   find(tokens: Tokens, inherited: number): void {
-    const { standing, present, bits } = this;
-    const { length, literal, aside } = tokens;
+    const { standing, present } = this;
+    const { length, literal, aside, low, high, top } = tokens;
+    for (let at = 0; at < this.length; at++) standing[present[at] as number] = 0;
+    this.length = 0;
+    this.sentence++;
     this.shift = 0;
     while ((length - 1) >> this.shift >= PLACES) this.shift++;
     this.free = 0;
-    this.stand = 0;
     for (let at = 0; at < length; at++) {
       if (at < inherited || aside[at] === 1 || tokens.is(at, COMMA)) this.free++;
-      if (literal[at] !== NO_LITERAL) this.add(LITERALS + (literal[at] as number), at);
-    }
-    this.addClasses(tokens.low, length, 0);
-    this.addClasses(tokens.high, length, FIELD);
-    this.addClasses(tokens.top, length, 2 * FIELD);
-    bits.fill(0);
-    for (let at = 0; at < this.stand; at++) {
-      const taken = present[at] as number;
-      const own = standing[taken] as number;
-      standing[taken] = 0;
-      const end = firstTaker[taken + 1] as number;
-      for (let taker = firstTaker[taken] as number; taker < end; taker++) {
-        const choices = takers[taker] as number;
-        bits[choices] = (bits[choices] as number) | own;
-      }
+      const place = 1 << (at >> this.shift);
+      if (literal[at] !== NO_LITERAL) this.add(LITERALS + (literal[at] as number), place);
+      this.addClasses(low[at] as number, 0, place);
+      this.addClasses(high[at] as number, FIELD, place);
+      this.addClasses(top[at] as number, 2 * FIELD, place);
     }
   }
 
-  /** Adds the classes in a field of the tokens' sets, the first of which is `first`. */
-  private addClasses(field: Int32Array, length: number, first: number): void {
-    for (let at = 0; at < length; at++) {
-      for (let left = field[at] as number; left !== 0; left &= left - 1) this.add(first + 31 - Math.clz32(left & -left), at);
-    }
+  /** Where a step can stand, by the number of its choices. */
+  of(number: number): number {
+    if (this.sentences[number] !== this.sentence) this.limit(number, this.union(number));
+    return this.bits[number] as number;
   }
 
-  private add(taken: number, at: number): void {
+  /** Sets where a step can stand in this sentence, by the number of its choices. */
+  limit(number: number, bits: number): void {
+    this.bits[number] = bits;
+    this.sentences[number] = this.sentence;
+  }
+
+  /** Where any of what choices take stands. */
+  private union(number: number): number {
+    const end = choices.starts[number + 1] as number;
+    let bits = 0;
+    for (let at = choices.starts[number] as number; at < end; at++) bits |= this.standing[choices.numbers[at] as number] as number;
+    return bits;
+  }
+
+  /** Adds the classes in a field of a token's set, the first of which is `first`. */
+  private addClasses(field: number, first: number, place: number): void {
+    for (let left = field; left !== 0; left &= left - 1) this.add(first + 31 - Math.clz32(left & -left), place);
+  }
+
+  private add(taken: number, place: number): void {
     const before = this.standing[taken] as number;
-    if (before === 0) this.present[this.stand++] = taken;
-    this.standing[taken] = before | (1 << (at >> this.shift));
+    if (before === 0) this.present[this.length++] = taken;
+    this.standing[taken] = before | place;
   }
 }

@@ -252,12 +252,12 @@ function dropDenied(findings: Finding[], first: number): void {
 function findWhole(pattern: Pattern, from: number, own: number): number {
   const at = findMatch(pattern, reading, from, found);
   if (at < 0 || lastFound(pattern) >= own) return at;
-  const { bits, shift } = reading.places;
+  const { places } = reading;
   const { number } = pattern.steps.findLast(({ optional, unless }) => !optional && !unless) as Pattern['steps'][number];
-  const all = bits[number] as number;
-  bits[number] = all & (-1 << (own >> shift));
+  const all = places.of(number);
+  places.limit(number, all & (-1 << (own >> places.shift)));
   const again = findMatch(pattern, reading, from, found);
-  bits[number] = all;
+  places.limit(number, all);
   return again;
 }
 
@@ -315,7 +315,7 @@ function firstOf(patterns: readonly Pattern[]): number {
   reading.inherited = 0;
   let first = NOWHERE;
   for (const pattern of patterns) {
-    const at = candidates.mayMatch(pattern.code) ? findMatch(pattern, reading, 0, elsewhere) : -1;
+    const at = candidates.mayMatch(pattern.code, 0, pattern.code.length) ? findMatch(pattern, reading, 0, elsewhere) : -1;
     if (at >= 0) first = Math.min(first, at);
   }
   reading.inherited = inherited;

@@ -1,5 +1,5 @@
 import type { TopicId } from '../policy';
-import { type ClassSet, classNumber, classSet } from '../reader/classes';
+import { type ClassSet, classNumber, classSet, LITERALS } from '../reader/classes';
 import { COOKIES } from './en/cookies';
 import { PAYMENTS } from './en/payments';
 import { SHARING } from './en/sharing';
@@ -20,9 +20,12 @@ export interface CompiledRule extends Omit<Rule, 'when' | 'unless' | 'without' |
   passing: ClassSet | null;
 }
 
-/** A pattern that takes a statement, and the number of its rule. */
+/** A pattern that takes a statement. */
 export interface CompiledPattern {
+  /** The number of its rule. */
   rule: number;
+  /** The choices of the step that the fewest sentences have, of those that it cannot do without. */
+  key: number;
   code: PatternCode;
 }
 
@@ -35,17 +38,6 @@ export interface Tables {
   marks: readonly number[];
   rules: readonly CompiledRule[];
   patterns: readonly CompiledPattern[];
-  filter: Filter;
-}
-
-/** Which patterns a sentence may match: a tree whose nodes stand in order, each before those below it. A row for each kind of number. */
-export interface Filter {
-  /** A node's choices, without one of which neither its patterns nor those below match. */
-  choices: readonly number[];
-  /** The node after those below it. */
-  after: readonly number[];
-  /** Its first pattern; those of the next node end its own. */
-  first: readonly number[];
 }
 
 /** Compiles the rules. */
@@ -53,6 +45,7 @@ export function compileTables(): Tables {
   const literals: string[] = [];
   const choices: ChoicesCode[] = [];
   const marks: number[] = [];
+  const rarities: number[] = [];
   const known = new Map<string, number>();
   const compile = (source: string): PatternCode => {
     const code: number[] = [];
@@ -68,12 +61,18 @@ export function compileTables(): Tables {
         const [, not, own = '', act, optional] = /^(-?)(.*?)(!?)(\??)$/.exec(part) ?? [];
         at = choices.push(choicesCode(own, literals)) - 1;
         marks.push((optional ? OPTIONAL : 0) | (not ? UNLESS : 0) | (act ? ACT : 0));
+        rarities.push(rarityOf(own));
         known.set(part, at);
       }
       code.push(at, gap);
       gap = 0;
     }
     return code;
+  };
+  const keyOf = (code: PatternCode) => {
+    const needed = code.filter((number, at) => at % 2 === 0 && ((marks[number] as number) & (OPTIONAL | UNLESS)) === 0);
+    if (needed.length === 0) throw new Error('a pattern needs at least one word');
+    return needed.reduce((key, other) => ((rarities[other] as number) > (rarities[key] as number) ? other : key));
   };
   const rules: CompiledRule[] = [];
   const patterns: CompiledPattern[] = [];
@@ -88,12 +87,15 @@ export function compileTables(): Tables {
         passing: passing ? classSet(...passing) : null,
       };
       const at = rules.push(compiled) - 1;
-      for (const source of when) patterns.push({ rule: at, code: compile(source) });
+      for (const source of when) {
+        const code = compile(source);
+        patterns.push({ rule: at, key: keyOf(code), code });
+      }
     }
   }
-  const { filter, order } = filterOf(patterns, choices, marks);
-  const vocabulary = vocabularyOf(literals);
-  return { vocabulary, choices, marks, rules, patterns: order, filter };
+  // the shortest first: what only mentions a name gives way to what the sentence says of it
+  patterns.sort((one, other) => one.key - other.key || one.code.length - other.code.length);
+  return { vocabulary: vocabularyOf(literals), choices, marks, rules, patterns };
 }
 
 function choicesCode(source: string, literals: string[]): ChoicesCode {
@@ -101,53 +103,18 @@ function choicesCode(source: string, literals: string[]): ChoicesCode {
     if (choice.startsWith('@')) return classNumber(choice.slice(1));
     const word = choice.replaceAll('_', ' ');
     if (!literals.includes(word)) literals.push(word);
-    return -1 - literals.indexOf(word);
+    return LITERALS + literals.indexOf(word);
   });
 }
 
-/** Classes that stand in most sentences: a step that needs one of these tells sentences apart badly. */
-const FREQUENT: ReadonlySet<number> = new Set(
-  'data use set give collect obtain takes no not you we us our be prep to modal'.split(' ').map(classNumber),
-);
+/** What stands in at least one of twelve sentences of policies, the most frequent first: a step that takes it tells them apart badly. */
+const FREQUENT =
+  '@collect @modal @data @and @we to @use @you @obtain and @that we @getcard @personal @help you the @be of or @third @proper @takes @set may @hire @measure your @give for in @respond @policyword @serve use with that a is @our our @gain on are @disclose this if by @not from be will @us @onbehalf personal_information @retain @usage collect about @right not any have @consent'.split(
+    ' ',
+  );
 
-interface FilterNode {
-  patterns: CompiledPattern[];
-  below: Map<number, FilterNode>;
-}
-
-/** A tree over the steps that each pattern cannot do without, the telling ones first: most sentences pass over most of it. */
-function filterOf(
-  patterns: readonly CompiledPattern[],
-  choices: readonly ChoicesCode[],
-  marks: readonly number[],
-): { filter: Filter; order: CompiledPattern[] } {
-  const rank = (at: number) => {
-    const numbers = choices[at] as ChoicesCode;
-    return (numbers.some((number) => FREQUENT.has(number)) ? 2 : 0) + (numbers.some((number) => number < 0) ? 1 : 0);
-  };
-  const root: FilterNode = { patterns: [], below: new Map() };
-  for (const pattern of patterns) {
-    const steps = pattern.code.filter((_, at) => at % 2 === 0);
-    const needs = [...new Set(steps)].filter((at) => ((marks[at] as number) & (OPTIONAL | UNLESS)) === 0);
-    let node = root;
-    for (const at of needs.sort((a, b) => rank(a) - rank(b) || a - b)) {
-      const below: FilterNode = node.below.get(at) ?? { patterns: [], below: new Map() };
-      node.below.set(at, below);
-      node = below;
-    }
-    if (node === root) throw new Error(`${patterns.indexOf(pattern)}: a pattern needs at least one word`);
-    node.patterns.push(pattern);
-  }
-  const filter = { choices: [] as number[], after: [] as number[], first: [0] };
-  const order: CompiledPattern[] = [];
-  const write = (nodes: FilterNode['below']) => {
-    for (const [at, { patterns, below }] of nodes) {
-      const node = filter.choices.push(at) - 1;
-      filter.first.push(order.push(...patterns));
-      write(below);
-      filter.after[node] = filter.choices.length;
-    }
-  };
-  write(root.below);
-  return { filter, order };
+/** How rare the most frequent is of what a step takes: its place among the frequent, or after them. */
+function rarityOf(source: string): number {
+  const places = source.split('|').map((choice) => FREQUENT.indexOf(choice));
+  return Math.min(...places.map((place) => (place < 0 ? FREQUENT.length : place)));
 }

@@ -1,6 +1,6 @@
 // How patterns are written once they are compiled.
 
-/** What a step of a pattern takes, "@class|word|some_phrase": the number of each class, and -1 less the number of each literal. */
+/** What a step of a pattern takes, "@class|word|some_phrase": the number of each class, and of each literal from `LITERALS` on. */
 export type ChoicesCode = readonly number[];
 /** The number of no literal. */
 export const NO_LITERAL = -1;
