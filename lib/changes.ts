@@ -47,7 +47,7 @@ export interface SectionChange {
 
 /** What is different in a policy since it was pinned. */
 export interface Changes {
-  /** It reads the same: nothing is listed below. */
+  /** It reads the same and is read the same: nothing is listed below. */
   same: boolean;
   /** In the fixed order of the facts. */
   answers: FactChange[];
@@ -63,14 +63,14 @@ const MOST_WORD_EDITS = 1000;
  *
  * What only looks different is no change: text that moved, was wrapped anew, numbered anew or dated anew, that stands twice, or is written
  * with other quotation marks, dashes, spaces or capitals. An item of a list that moved under another introduction has changed, and so
- * has a short answer under another question. Where the rules have changed since the old card was made, the old text is read again, so
- * that the answers differ by the policy alone.
+ * has an answer under another question, a fragment under another heading, and what is said of "them" where they are something else.
+ * Where the rules have changed since the old card was made, the old text is read again, so that the answers differ by the policy alone.
  */
 export function whatChanged(old: PolicyText, now: PolicyText): Changes {
   const [before, after] = matchVersions(old.sections, now.sections);
   const sections = sectionChanges(before, after);
-  if (sections.length === 0) return { same: true, answers: [], sections };
-  return { same: false, answers: answerChanges(old, now), sections };
+  const answers = answerChanges(old, now);
+  return { same: sections.length === 0 && answers.length === 0, answers, sections };
 }
 
 function answerChanges(old: PolicyText, now: PolicyText): FactChange[] {

@@ -1,4 +1,5 @@
 import type { Section } from './policy';
+import { SPEAKS } from './reader/lists';
 import { repeats } from './repeats';
 
 /** How much is read right before a date ("This policy was last reviewed and updated by our lawyers on"), and right after. */
@@ -51,6 +52,8 @@ const EFFECTIVE =
 /** What a body does to a policy, and to much else: it dates the policy where the line begins with it, or names the policy. */
 const ADOPTED = /\b(?:approved|agreed|signed off|drawn up|ratified|endorsed)\b/i;
 const OPENS_ADOPTED = /^\W{0,4}(?:last |first |duly )?(?:approved|agreed|signed off|drawn up|ratified|endorsed)\b/i;
+/** Of these, what nothing but a rule does: whatever else starts or was published, a sentence may say of something else. */
+const IN_FORCE = /\b(?:effective|effect|force|valid|applie[sd]|current|status|last)\b/i;
 const UPDATED_AFTER = /^\W{0,4}(?:last |first |latest )?(?:updated?|revised|revision|modified|version)\b/i;
 const EFFECTIVE_AFTER = /^\W{0,4}effective\b/i;
 /** The date is a limit, a period's, a copyright's, or another version's. */
@@ -103,7 +106,7 @@ export function findUpdated(sections: readonly Section[]): string | null {
     if (!HINT.test(line)) continue;
     const above = lines[index - 1]?.line.slice(0, LABEL_LENGTH + 1) ?? '';
     const isHistory = HISTORY.test(heading) || HISTORY.test(above);
-    const mayStandAlone = index < NEAR_START || index >= lines.length - NEAR_END || isHistory;
+    const mayStandAlone = mayDate(index, lines.length) || isHistory;
     let end = 0;
     let worth: Worth | null = null;
     for (const match of line.matchAll(DATE)) {
@@ -113,8 +116,7 @@ export function findUpdated(sections: readonly Section[]): string | null {
       const date = readDate(match, isDayFirst);
       if (date === null) continue;
       if (!isListed) {
-        const isLabelled = !/\p{L}/u.test(between) && above.length <= LABEL_LENGTH && !HISTORY.test(above);
-        worth = weigh(isLabelled ? `${above} ${between}` : between, line, match.index, end, date.length === 4);
+        worth = weigh(labelled(above, between), line, match.index, end, date.length === 4);
         if (isHistory && match.index < 3 && ENTRY.test(line.slice(end, end + 4))) worth = 'updated';
         if (worth === null && mayStandAlone && isAlone(line, match[0])) worth = 'alone';
       }
@@ -125,11 +127,21 @@ export function findUpdated(sections: readonly Section[]): string | null {
   return pick(stated, 'updated') ?? pick(stated, 'effective') ?? pick(stated, 'alone');
 }
 
+/** Whether a date alone dates the policy on this line of so many. */
+export function mayDate(index: number, lines: number): boolean {
+  return index < NEAR_START || index >= lines - NEAR_END;
+}
+
+/** What stands before a date, with its label from the line above where it has one. */
+function labelled(above: string, lead: string): string {
+  return !/\p{L}/u.test(lead) && above.length <= LABEL_LENGTH && !HISTORY.test(above) ? `${above} ${lead}` : lead;
+}
+
 /**
  * A line without the dates that say when the policy was updated or takes effect, so that two versions can be compared: other dates
- * ("we keep them until May 2027") stay.
+ * ("we keep them until May 2027") stay, and a date alone does where none dates the policy.
  */
-export function withoutPolicyDates(line: string): string {
+export function withoutPolicyDates(line: string, above: string, mayStandAlone: boolean): string {
   if (!HINT.test(line)) return line;
   let rest = '';
   let end = 0;
@@ -139,7 +151,8 @@ export function withoutPolicyDates(line: string): string {
     const start = match.index;
     rest += lead;
     end = start + match[0].length;
-    if (weigh(lead, line, start, end, isYear) === null && !isAlone(line, match[0])) rest += match[0];
+    const isPolicys = weigh(labelled(above, lead), line, start, end, isYear) !== null || (mayStandAlone && isAlone(line, match[0]));
+    if (!isPolicys) rest += match[0];
   }
   return rest + line.slice(end);
 }
@@ -175,6 +188,8 @@ function weigh(lead: string, line: string, start: number, end: number, isYear: b
       .at(-1) ?? '') + after;
   const isNote = isUpdated ? line.length < NOTE_LENGTH || start < LABEL_LENGTH : line.length < NOTE_LENGTH && !SENTENCE_GOES_ON.test(after);
   if (!POLICY.test(sentence) && (!isNote || LAW.test(sentence))) return null;
+  // "Accounts will be closed starting 4 March 2019."
+  if (!isUpdated && !POLICY.test(sentence) && !IN_FORCE.test(before + after) && SPEAKS.test(before + after)) return null;
   return isUpdated ? 'updated' : 'effective';
 }
 

@@ -1,6 +1,8 @@
+import { mayDate } from './dates';
 import type { Section } from './policy';
+import { startsItem } from './reader/lists';
 import { repeats } from './repeats';
-import { ITEM, keyOf, NUMBER } from './sameness';
+import { keyOf, markLength, type Place } from './sameness';
 import { splitSentences } from './sentences';
 
 /** Two sentences of which at least so much is the same (words of both, 0 to 1) are one that was changed. */
@@ -11,10 +13,24 @@ const ALIKE_ELSEWHERE = 0.7;
 const SAME_SECTION = 0.5;
 /** A word that more of the sentences have than this makes no two of them alike; so a policy that is all new takes no longer. */
 const MOST_HOLDERS = 10;
-/** The first of several lines that make a sentence has at least so many letters. */
+/** The first of several lines that make a sentence has at least so many letters, and no more lines than this make one. */
 const OPENING = 4;
-/** An answer of so few words says nothing without its question. */
-const FEW_WORDS = 3;
+const MOST_LINES = 20;
+
+/** What a sentence has that says something by itself; "couriers and banks" under a heading has none of it. */
+const SPEAKS = /\b(?:we|you|i|it|they|nobody|is|are|was|were|be|may|can|will|must|shall|has|have|does?)\b/;
+/** "Yes, we do so.", "No.", "Never.", "We do not." */
+const ANSWERS =
+  /^(?:yes|no|not|never|none|nobody|nothing|only|always|sure|certainly|of course)(?:,|(?: [\w']+){0,2}$)|\b(?:do|does|did|will|may|can|are|is|have|has|not|never|n't|so)$/;
+/** What speaks of what stands before it: "We keep them for a year". */
+const REFERS =
+  /^(?:[\w'-]+ ){0,5}(?:its?|they|them|their|these|those|such|so|(?:this|that)(?! (?:[\w'-]+ ){0,3}(?:site|website|app|policy|notice|statement|page|document))|the (?:data|information|details))\b/;
+/** A paragraph speaks of the one before it only where it opens so: "They are kept for a year". */
+const OPENS_REFERRING = /^(?:they|them|these|those|such)\b/;
+/** A note on the policy, whose date is no part of its key: it says the same wherever it stands. */
+const NOTE = /\b(?:updated|revised|revision|modified|effective|version|date)$/;
+/** What a list, an answer or a cell stands under. */
+const OPENS = /[:?|]$/;
 
 /** A sentence in its version: `text === sections[section].text.slice(start, end)`. The number of a list's item is no part of it. */
 export interface Sentence {
@@ -30,8 +46,10 @@ export interface Unit extends Sentence {
   isHeading: boolean;
   /** Equal for texts that read the same. */
   key: string;
-  /** What it depends on for its meaning: the introduction of a list's item, the question of a short answer. */
+  /** What it depends on for its meaning: the introduction or heading of a list's item, the question of an answer, what "it" speaks of. */
   context: Unit | null;
+  /** Whether it depends on a sentence that merely stands before it: it may as well depend on another that came between. */
+  isLoose: boolean;
   /** Its counterpart in the other version. */
   match: Unit | null;
   /** The counterpart does not read the same. */
@@ -64,13 +82,17 @@ export function matchVersions(old: readonly Section[], now: readonly Section[]):
 /** A policy's sections as units. */
 function partsOf(sections: readonly Section[]): Part[] {
   const isRepeat = repeats(sections);
+  const lines = sections.reduce((sum, { text }) => sum + 1 + text.split('\n').length, 0);
   const parts: Part[] = [];
+  let line = 0;
   for (const [index, { heading, text }] of sections.entries()) {
     if (isRepeat[index]) continue;
     const part: Part = { index, heading: null, units: [], match: null };
-    if (heading !== null) part.heading = unitOf(part, heading, 0, heading.length, true);
-    if (part.heading) part.units.push(part.heading);
-    addSentences(part, text);
+    if (heading !== null) {
+      part.heading = unitOf(part, heading, 0, heading.length, { isHeading: true, mayStandAlone: mayDate(line, lines) });
+      part.units.push(part.heading);
+    }
+    line = addSentences(part, text, line + 1, lines);
     parts.push(part);
   }
   return parts;
@@ -79,38 +101,57 @@ function partsOf(sections: readonly Section[]): Part[] {
 /** A line break within a sentence, as old pages and mail have it: what follows is in small letters, and no sentence ended. */
 const WRAPPED = /(?<=[^.!?:;…\n])\n(?=\p{Ll})/gu;
 
-function addSentences(part: Part, text: string): void {
+/** Adds a section's sentences, which begins on line `index` of so many. Returns the line after it. */
+function addSentences(part: Part, text: string, index: number, lines: number): number {
   const { units } = part;
   const unwrapped = text.replace(WRAPPED, ' ');
-  let introduction = units[0] ?? null;
-  let line = -1;
+  /** What introduces the items of a list, and what the answers and fragments stand under. */
+  let introduction = part.heading;
+  let opener = part.heading;
   let lineStart = 0;
   let read = 0;
-  for (const { start, end } of splitSentences(unwrapped)) {
+  let at = index;
+  for (const span of splitSentences(unwrapped)) {
+    const { start, end } = span;
     // looked for only since the sentence before: a line may be as long as the text
-    const newline = unwrapped.slice(read, start).lastIndexOf('\n');
+    const between = unwrapped.slice(read, start);
+    const newline = between.lastIndexOf('\n');
     if (newline >= 0) lineStart = read + newline + 1;
+    at += between.split('\n').length - 1;
+    const isItem = startsItem(unwrapped, span, lineStart);
+    const previous = units.at(-1) ?? null;
+    const above = previous?.text ?? '';
+    const mayStandAlone = mayDate(at, lines) && !isItem && !above.endsWith(':');
+    const unit = unitOf(part, text, start + markLength(unwrapped.slice(start, end), false), end, { above, mayStandAlone });
+    const opens = OPENS.test(unit.text);
+    const startsLine = newline >= 0 || read === 0;
+    const isPart = !opens && (startsLine || OPENS.test(above)) && isPartial(unit);
+    if (isItem) unit.context = introduction;
+    else if (isPart) unit.context = opener;
+    else if (!opens && (startsLine && previous !== part.heading ? OPENS_REFERRING : REFERS).test(unit.key)) {
+      unit.context = previous;
+      unit.isLoose = true;
+    }
+    if (!isItem && !isPart) {
+      introduction = unit;
+      opener = opens ? unit : part.heading;
+    }
     read = end;
-    const isItem = ITEM.test(unwrapped.slice(lineStart, lineStart + LONGEST_NUMBER));
-    const number = NUMBER.exec(unwrapped.slice(start, end))?.[0].length ?? 0;
-    const unit = unitOf(part, text, start + (number < end - start ? number : 0), end, false);
-    const previous = units.at(-1);
-    if (isItem && lineStart !== line) unit.context = introduction;
-    else if (previous && ASKS.test(previous.text) && unit.key.split(' ').length <= FEW_WORDS) unit.context = previous;
-    if (!isItem) introduction = unit;
-    line = lineStart;
     units.push(unit);
   }
+  return at + 1;
 }
 
-/** The longest number of a list's item, in characters. */
-const LONGEST_NUMBER = 8;
-/** A question, or the cells of a row before the last. */
-const ASKS = /[?|]$/;
+/** Says a sentence little without its heading or its question? */
+function isPartial({ key }: Unit): boolean {
+  return ANSWERS.test(key) || !(SPEAKS.test(key) || NOTE.test(key));
+}
 
-function unitOf(part: Part, text: string, start: number, end: number, isHeading: boolean): Unit {
+function unitOf(part: Part, text: string, start: number, end: number, place: Place): Unit {
   const own = text.slice(start, end);
-  return { part, section: part.index, start, end, text: own, isHeading, key: keyOf(own), context: null, match: null, changed: false };
+  const { isHeading = false } = place;
+  const key = keyOf(own, place);
+  return { part, section: part.index, start, end, text: own, isHeading, key, context: null, isLoose: false, match: null, changed: false };
 }
 
 /** Groups by a key, in order. */
@@ -129,25 +170,24 @@ function groups<T>(all: readonly T[], keyOfOne: (one: T) => string): Map<string,
 function matchParts(before: readonly Part[], after: readonly Part[]): void {
   const whole = (part: Part) => part.units.map((unit) => unit.key).join('\n');
   const heading = (part: Part) => part.heading?.key ?? '';
-  for (const identity of [whole, heading]) {
-    const free = groups(
-      before.filter((part) => part.match === null),
-      identity,
-    );
+  const holders = groups(
+    before.flatMap((part) => [...sentencesOf(part)].map((key) => ({ key, part }))),
+    ({ key }) => key,
+  );
+  const first = (identity: (part: Part) => string) => {
+    const known = groups(before, identity);
+    return (part: Part) => firstFree(known.get(identity(part)));
+  };
+  for (const find of [
+    first(whole),
+    (part: Part) => mostAlike(part, holders, (other) => heading(other) === heading(part)),
+    first(heading),
+    (part: Part) => mostAlike(part, holders, () => true),
+  ]) {
     for (const part of after) {
-      if (part.match !== null) continue;
-      const candidates = free.get(identity(part)) ?? [];
-      const best = mostAlike(part, candidates) ?? candidates[0];
-      if (best) pair(candidates.splice(candidates.indexOf(best), 1)[0]!, part);
+      const best = part.match === null ? find(part) : null;
+      if (best) pair(best, part);
     }
-  }
-  for (const part of after) {
-    if (part.match !== null) continue;
-    const best = mostAlike(
-      part,
-      before.filter((other) => other.match === null),
-    );
-    if (best) pair(best, part);
   }
 }
 
@@ -156,25 +196,48 @@ function pair<T extends { match: T | null }>(one: T, other: T): void {
   other.match = one;
 }
 
-/** The part that has most sentences in common with this one, if they are many. */
-function mostAlike(part: Part, candidates: readonly Part[]): Part | null {
-  const sentences = part.units.filter((unit) => !unit.isHeading);
-  const keys = new Set(sentences.map((unit) => unit.key));
+/** The first that has no counterpart yet, and fits. What has one is dropped from the beginning; of what does not fit, not much is tried. */
+function firstFree<T extends { match: T | null }>(all: T[] | undefined, fits: (one: T) => boolean = () => true): T | null {
+  while (all?.[0] && all[0].match !== null) all.shift();
+  return all?.slice(0, MOST_HOLDERS).find((one) => one.match === null && fits(one)) ?? null;
+}
+
+/** The keys of a section's sentences. */
+function sentencesOf(part: Part): Set<string> {
+  return new Set(part.units.filter((unit) => !unit.isHeading).map((unit) => unit.key));
+}
+
+/** The part without a counterpart that fits and has most sentences in common with this one, if they are many. */
+function mostAlike(part: Part, holders: Map<string, { part: Part }[]>, fits: (other: Part) => boolean): Part | null {
+  const keys = sentencesOf(part);
+  const common = new Map<Part, number>();
+  for (const key of keys) {
+    const all = holders.get(key) ?? [];
+    if (all.length > MOST_HOLDERS) continue;
+    for (const { part: other } of all) if (other.match === null && fits(other)) common.set(other, (common.get(other) ?? 0) + 1);
+  }
   let best: Part | null = null;
   let most = 0;
-  for (const candidate of candidates) {
-    const others = candidate.units.filter((unit) => !unit.isHeading);
-    const common = others.filter((unit) => keys.has(unit.key)).length;
-    const share = common / Math.min(others.length, sentences.length);
-    if (share >= SAME_SECTION && share > most) [best, most] = [candidate, share];
+  for (const [other, count] of common) {
+    const share = count / Math.min(sentencesOf(other).size, keys.size);
+    if (share >= SAME_SECTION && share > most) [best, most] = [other, share];
   }
   return best;
 }
 
-/** Do two units depend on the same, as far as either depends on anything? A list that became a paragraph says what it said. */
+/**
+ * Do two units depend on the same, as far as either depends on anything? A list that became a paragraph says what it said, and what came
+ * in before "it" is rarely what it speaks of.
+ */
 function isSameContext(one: Unit, other: Unit): boolean {
   const [a, b] = [one.context, other.context];
-  return a === null || b === null || a.key === b.key || (a.changed && a.match === b);
+  if (a === null || b === null || a.key === b.key || a.match === b) return true;
+  return one.isLoose && other.isLoose && (a.match === null || b.match === null);
+}
+
+/** Equal for units that read the same in the same context. */
+function identityOf({ key, context }: Unit): string {
+  return `${key}\n${context?.key ?? ''}`;
 }
 
 function unmatched<T extends { match: T | null }>(all: readonly T[]): T[] {
@@ -194,49 +257,60 @@ function matchSame(before: readonly Part[], oldUnits: readonly Unit[], nowUnits:
   matchWrapped(nowUnits, oldUnits);
 }
 
+/** What depends on what merely stands before it comes last: where that stands is known then. */
+function looseLast(units: readonly Unit[]): Unit[] {
+  return [...units.filter((unit) => !unit.isLoose), ...units.filter((unit) => unit.isLoose)];
+}
+
 function matchWithin(units: readonly Unit[], others: readonly Unit[]): void {
   const known = groups(others, (unit) => unit.key);
-  for (const unit of units) unit.match ??= known.get(unit.key)?.find((other) => isSameContext(unit, other)) ?? null;
+  const exact = groups(others, identityOf);
+  for (const unit of looseLast(units)) {
+    if (unit.match !== null) continue;
+    const candidates = exact.get(identityOf(unit)) ?? known.get(unit.key)?.slice(0, MOST_HOLDERS);
+    const other = candidates?.find((each) => isSameContext(unit, each)) ?? null;
+    unit.match = other;
+    if (other) other.match ??= unit;
+  }
 }
 
 /** One counterpart for each that is left, wherever it stands. */
 function matchMoved(oldUnits: readonly Unit[], nowUnits: readonly Unit[]): void {
-  const left = groups(unmatched(nowUnits), (unit) => unit.key);
-  for (const unit of unmatched(oldUnits)) {
-    const candidates = left.get(unit.key) ?? [];
-    const at = candidates.findIndex((other) => isSameContext(unit, other));
-    if (at >= 0) pair(unit, candidates.splice(at, 1)[0]!);
+  const left = unmatched(nowUnits);
+  const known = groups(left, (unit) => unit.key);
+  const exact = groups(left, identityOf);
+  for (const unit of looseLast(unmatched(oldUnits))) {
+    const other = firstFree(exact.get(identityOf(unit))) ?? firstFree(known.get(unit.key), (each) => isSameContext(unit, each));
+    if (other) pair(unit, other);
   }
 }
 
 /** Several units in a row that together read as one of the other version: line breaks came or went. */
 function matchWrapped(units: readonly Unit[], others: readonly Unit[]): void {
-  const opening = ({ letters }: { letters: string }) => letters.slice(0, OPENING);
-  const wholes = groups(
-    unmatched(others).map((unit) => ({ unit, letters: lettersOf(unit) })),
-    opening,
-  );
+  const wholes = new Map(unmatched(others).map((unit) => [lettersOf(unit), unit]));
+  const openings = new Set([...wholes.keys()].map((letters) => letters.slice(0, OPENING)));
   if (wholes.size === 0) return;
+  const letters = units.map((unit) => (unit.match === null ? lettersOf(unit) : ''));
   for (const [first, unit] of units.entries()) {
-    const start = unit.match === null ? lettersOf(unit) : '';
-    for (const whole of wholes.get(opening({ letters: start })) ?? []) {
-      if (whole.unit.match !== null || !whole.letters.startsWith(start)) continue;
-      let letters = start;
-      let next = first + 1;
-      while (letters.length < whole.letters.length && units[next]?.match === null) letters += lettersOf(units[next++]!);
-      if (next === first + 1 || letters !== whole.letters) continue;
-      for (const part of units.slice(first, next)) part.match = whole.unit;
-      whole.unit.match = unit;
+    let joined = letters[first]!;
+    if (unit.match !== null || !openings.has(joined.slice(0, OPENING))) continue;
+    for (let next = first + 1; next < first + MOST_LINES && units[next]?.match === null; next++) {
+      joined += letters[next];
+      const whole = wholes.get(joined);
+      if (whole?.match !== null) continue;
+      for (const part of units.slice(first, next + 1)) part.match = whole;
+      whole.match = unit;
       break;
     }
   }
 }
 
+/** Its letters and digits, and what stands between digits. */
 function lettersOf({ text }: Unit): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/(?<!\p{N})[^\p{L}\p{N}]|[^\p{L}\p{N}](?!\p{N})/gu, '');
 }
 
 /** Matches what is left by likeness, the most alike first; then what depends on what was so matched. */

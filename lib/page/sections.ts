@@ -1,6 +1,7 @@
 import type { Section } from '../policy';
 import { CELL, FOLDED, HEADING_LENGTH, LETTER, type Line } from './lines';
 import { DATE_NOTE, POLICY_TITLE, PROSE_LENGTH, TITLE_LENGTH } from './main-content';
+import { BULLET } from './markup';
 
 const RUN_IN_LENGTH = 80;
 /** With so many headings marked, a page needs no guesses at plain lines, nor at bold ones if the marked headings divide all of it. */
@@ -23,7 +24,6 @@ const STARTER =
 /** "3. ", "iv) ", "2.1 ", "Article 5 – ". */
 const NUMBERED =
   /^(?:\d{1,2}[.)](?=[A-Z])|(?:\d{1,2}[.)]|(?:[IVX]{1,5}|[ivx]{1,5}|[A-Z])[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|§ ?\d{1,2}|(?:Section|Article|Part|Annex|Appendix|SECTION|ARTICLE|PART|ANNEX|APPENDIX) (?:\d{1,2}|[IVX]{1,5}|[A-Z])[.:)]?(?: [–—-])?) )/;
-const BULLET = /^• /;
 /** "Purpose: delivery": one of several, each on its line. */
 const LABELLED = /^[^:.]{2,40}: /;
 
@@ -48,7 +48,7 @@ function isPlainHeading(
   nextIsHeading: boolean,
   plain: boolean,
 ): boolean {
-  const title = text.replace(BULLET, '');
+  const title = text.startsWith(BULLET) ? text.slice(BULLET.length) : text;
   const number = NUMBERED.exec(title)?.[0] ?? '';
   const words = title.slice(number.length);
   const capitals = title.length > 3 && title === title.toUpperCase();

@@ -2,8 +2,11 @@ import type { Span } from '../sentences';
 
 // Lines, items and parts of sentences: what a section's text looks like beyond its words.
 
-/** What an item of a list begins with, and how long that is at most, in characters. */
-export const ITEM = /^(?:[•●◦▪▫■□‣∙·○➢➤✓✔]|\d{1,2}[.)]|[a-z]\)|[ivx]{2,4}\)|\([a-z\d]{1,4}\)|[-–*])\s?/;
+/**
+ * What an item of a list begins with, "• ", "3.", "(a)", "iv) ", but no "1.5 years"; and how long that is at most, in characters. What the
+ * reading of a page puts there itself is less: `MARKER` in `page/markup.ts`.
+ */
+export const ITEM = /^(?:[•●◦▪▫■□‣∙·○➢➤✓✔*–-]|[([]?(?:\d{1,3}|[a-z]|[ivx]{1,5})(?:[)\]]|\.(?=\s))|\d{1,3}\.(?!\d))\s?/i;
 const ITEM_LENGTH = 8;
 const NEWLINE = 10;
 const SPACE = 32;
@@ -42,7 +45,7 @@ const LABEL_LENGTH = 90;
 /** What opens a line as a label. */
 const LABEL = /^[(“"]?\p{Lu}[^.:;!?\n]{2,88}(?:\.{1,2}|:| [–—-]) /u;
 /** What a statement has, and a label has not. */
-const SPEAKS = /\b(?:we|you|i|our|your|may|can|will|is|are|be|has|have|do|does|not|no)\b/i;
+export const SPEAKS = /\b(?:we|you|i|our|your|may|can|will|is|are|be|has|have|do|does|not|no)\b/i;
 
 /** Where the label ends that the line begins with: "Relatives. Affiliates abroad.", "Affiliates: our sister firms"; -1 without one. */
 export function labelEnd(text: string, { start }: Span): number {

@@ -37,6 +37,19 @@ const compareVersions = (text: string) => {
   return () => matchVersions(sections, longer);
 };
 
+/** All new: so many sections of which none has a counterpart; `part` is the text of each, with "#" for its number. */
+const compareSections = (text: string) => {
+  const [part = ''] = text.split('\n', 1);
+  const times = text.length / (part.length + 1);
+  const version = (name: string) =>
+    Array.from({ length: times }, (_, at) => ({
+      level: 2,
+      heading: part.includes('?') ? 'Do you?' : `${name} ${at}`,
+      text: part.replaceAll('#', `${name}${at}`),
+    }));
+  return () => matchVersions(version('old'), version('now'));
+};
+
 /** What is timed, with the text that is repeated and how often the shorter one holds it. */
 const CASES: [what: string, prepare: (text: string) => () => unknown, parts: string[], times: number][] = [
   ['sentences', over(splitSentences), ['a. ', '.', '!?', 'a.b', ' ', '\n', '("', '• '], 20_000],
@@ -58,7 +71,13 @@ const CASES: [what: string, prepare: (text: string) => () => unknown, parts: str
     200,
   ],
   ['cards', summarizeItems, ['• couriers\n', 'We may release your data to others if a court orders it.\n'], 3_000],
-  ['versions', compareVersions, ['We keep the letter in a drawer. ', 'We keep the letter in a drawer.\n'], 2_000],
+  [
+    'versions',
+    compareVersions,
+    ['We keep the letter in a drawer. ', 'We keep the letter in a drawer.\n', 'We burn it. ', 'Do you?\nNo.\n', '• couriers\n'],
+    2_000,
+  ],
+  ['new sections', compareSections, ['We keep # in a drawer.\n', 'Yes, we do so.\n', 'Is it #?\n', '• #\n'], 400],
   ['extraction', readHtml, [PAGE, `<div>${LINE}</div>`, `<h2>Terms of use</h2><p>${LINE}.</p>`], 400],
 ];
 

@@ -4,14 +4,14 @@ import type { Section } from '../../lib/policy';
 import { RULES_VERSION } from '../../lib/rules/version';
 import { summarize } from '../../lib/summarize';
 
-/** Sections written as text: a line with "# " is a heading, what follows is its text. */
+/** Sections written as text: a line with "# " or "## " is a heading, what follows is its text. */
 function sectionsOf(written: string): Section[] {
   return written
     .trim()
-    .split(/^(?=# )/m)
+    .split(/^(?=##? )/m)
     .map((part) => {
-      const [, heading, text] = /^# (.*)\n?([\s\S]*)$/.exec(part) ?? [null, null, part];
-      return { level: heading ? 2 : 0, heading: heading ?? null, text: text!.trim() };
+      const [, marks, heading, text] = /^(##?) (.*)\n?([\s\S]*)$/.exec(part) ?? [null, '', null, part];
+      return { level: marks!.length, heading: heading ?? null, text: text!.trim() };
     });
 }
 
@@ -80,7 +80,7 @@ const PAIRS: [what: string, change: (policy: string) => string, told: string[]][
     [],
   ],
   ['numbers in another style', (policy) => policy.replace('# 1.', '# I.').replace('# 2.', '# Section 2:').replace('# 3.', '# (c)'), []],
-  ['wrapped anew', (policy) => policy.replace('an e-mail address', 'an\ne-mail address').replace('sell your', 'sell\nyour'), []],
+  ['wrapped anew', (policy) => policy.replace('an e-mail address', 'an\ne-mail address').replace('no advertiser', 'no\nadvertiser'), []],
   ['wrapped before a capital', (policy) => policy.replace('printer in Leeds', 'printer in\nLeeds'), []],
   ['two paragraphs of one', (policy) => policy.replace('account. Nobody', 'account.\nNobody'), []],
   [
@@ -205,6 +205,256 @@ test.each([
   ['It applies from section 2 on.', 'It applies from chapter 2 on.'],
 ])('%s and %s do not', (old, now) => {
   expect(whatChanged(versionOf(old), versionOf(now)).same).toBe(false);
+});
+
+/** Pairs of versions that say the same, and only look otherwise. */
+const LOOKS_ALONE: [what: string, old: string, now: string][] = [
+  [
+    'marks of items: a hyphen for a bullet',
+    'We show your name to:\n• the courier\n• the bank',
+    'We show your name to:\n- the courier\n- the bank',
+  ],
+  ['marks of items: letters for numbers', 'We show it to:\n1. the courier\n2. the bank', 'We show it to:\n(a) the courier\n(b) the bank'],
+  ['marks of items: stars for none', 'We show it to:\n* the courier\n* the bank', 'We show it to:\nthe courier\nthe bank'],
+  ['items in another order', 'We show it to:\n• the courier\n• the bank', 'We show it to:\n• the bank\n• the courier'],
+  [
+    'two lists in another order',
+    'We show your name to:\n- the courier\nWe never show your name to:\n- the press',
+    'We never show your name to:\n- the press\nWe show your name to:\n- the courier',
+  ],
+  [
+    'questions in another order',
+    '# Do you sell my name?\nNo, we do not.\n# Do you use cookies?\nYes, we do so.',
+    '# Do you use cookies?\nYes, we do so.\n# Do you sell my name?\nNo, we do not.',
+  ],
+  ['rows in another order', 'Kind | Kept for\nNames | two years\nLogs | nine days', 'Kind | Kept for\nLogs | nine days\nNames | two years'],
+  [
+    'a question that became a heading',
+    'Do you sell my name?\nNever.\nDo you use cookies?\nYes.',
+    '# Do you sell my name?\nNever.\n# Do you use cookies?\nYes.',
+  ],
+  ['clauses numbered anew', '3.1 We keep your name.\n3.2 We burn letters.', '4.1 We keep your name.\n4.2 We burn letters.'],
+  [
+    'headings numbered anew',
+    '# 2.1 Cookies\nWe set none.\n# 2.2 Logs\nWe keep none.',
+    '# III. Cookies\nWe set none.\n# IV. Logs\nWe keep none.',
+  ],
+  ['a reference', 'We keep letters as section 4.2 says.', 'We keep letters as section 5.1 says.'],
+  ['references', 'Sections 4 and 5 of this policy tell you more.', 'Sections 5 and 6 of this policy tell you more.'],
+  ['a reference in brackets', 'We keep letters (see clause 7).', 'We keep letters (see clause 9).'],
+  [
+    'the day of the policy',
+    '# Privacy policy\nLast updated:\n1 May 2025\nWe bind books.',
+    '# Privacy policy\nLast updated:\n2 June 2026\nWe bind books.',
+  ],
+  ['the day in a sentence', 'This policy was last changed on 1 May 2025.', 'This policy was last changed on 2 June 2026.'],
+  ['a date alone', '# Privacy policy\n1 May 2025\nWe bind books.', '# Privacy policy\n2 June 2026\nWe bind books.'],
+  ['the version', 'Privacy policy, version 2.1\nWe bind books.', 'Privacy policy, version 3.0\nWe bind books.'],
+  ['the version with its day', 'Version 2.1 – effective 1 May 2025\nWe bind books.', 'Version 2.2 – effective 2 June 2026\nWe bind books.'],
+  ['the year of the copyright', 'We bind books.\n© 2019–2025 Inkwell Ltd', 'We bind books.\n© 2019–2026 Inkwell Ltd'],
+  ['quotation marks and apostrophes', "We don't sell your “shelf”.", 'We don’t sell your "shelf".'],
+  [
+    'a sentence that moved to another section',
+    '# Sharing\nWe never sell your name. We show parcels to couriers.\n# Rights\nYou may ask us for a copy.',
+    '# Sharing\nWe show parcels to couriers.\n# Rights\nYou may ask us for a copy. We never sell your name.',
+  ],
+  [
+    'a section in three',
+    '# Letters\nWe keep letters in a drawer. We keep them for a year. Bills go to our bank. It keeps them longer.',
+    '# Letters\nWe keep letters in a drawer. We keep them for a year.\n# Bills\nBills go to our bank.\n# Our bank\nIt keeps them longer.',
+  ],
+  [
+    'sentences with what they speak of, elsewhere',
+    '# Letters\nWe like letters. We set one cookie. It is gone in a day.\n# Rights\nYou may ask us.',
+    '# Letters\nWe like letters.\n# Rights\nYou may ask us. We set one cookie. It is gone in a day.',
+  ],
+];
+
+/** Pairs of versions of which something else is stated, and exactly what is told. */
+const MEANING: [what: string, old: string, now: string, told: string[]][] = [
+  [
+    'answers swapped under headings',
+    '# Do you sell my personal information?\nNo, we do not.\n# Do you use cookies?\nYes, we do so.',
+    '# Do you sell my personal information?\nYes, we do so.\n# Do you use cookies?\nNo, we do not.',
+    [
+      'Do you sell my personal information?: - No, we do not.',
+      'Do you sell my personal information?: + Yes, we do so.',
+      'Do you use cookies?: - Yes, we do so.',
+      'Do you use cookies?: + No, we do not.',
+    ],
+  ],
+  [
+    'answers swapped in one text',
+    'Do you sell it?\nNo, never.\nDo you lend it?\nYes, we do.',
+    'Do you sell it?\nYes, we do.\nDo you lend it?\nNo, never.',
+    [': - No, never.', ': + Yes, we do.', ': - Yes, we do.', ': + No, never.'],
+  ],
+  [
+    'items swapped between lists with hyphens',
+    'We share with:\n- couriers\nWe never share with:\n- advertisers',
+    'We share with:\n- advertisers\nWe never share with:\n- couriers',
+    [': - couriers', ': + advertisers', ': - advertisers', ': + couriers'],
+  ],
+  [
+    'lines swapped between lists without marks',
+    'We share with:\nCouriers\nWe never share with:\nAdvertisers',
+    'We share with:\nAdvertisers\nWe never share with:\nCouriers',
+    [': - Couriers', ': + Advertisers', ': - Advertisers', ': + Couriers'],
+  ],
+  [
+    'fragments swapped under headings',
+    '# Who gets your name\nCouriers and banks.\n# Who never gets it\nAdvertisers and brokers.',
+    '# Who gets your name\nAdvertisers and brokers.\n# Who never gets it\nCouriers and banks.',
+    [
+      'Who gets your name: - Couriers and banks.',
+      'Who gets your name: + Advertisers and brokers.',
+      'Who never gets it: - Advertisers and brokers.',
+      'Who never gets it: + Couriers and banks.',
+    ],
+  ],
+  [
+    'what "them" is, swapped under headings',
+    '# Letters\nWe keep them for a year.\n# Card numbers\nWe burn them at once.',
+    '# Letters\nWe burn them at once.\n# Card numbers\nWe keep them for a year.',
+    [
+      'Letters: - We keep them for a year.',
+      'Letters: + We burn them at once.',
+      'Card numbers: - We burn them at once.',
+      'Card numbers: + We keep them for a year.',
+    ],
+  ],
+  [
+    'what "they" are, swapped in one text',
+    'Letters come by post. They are kept for a year. Cards are read by our bank. They are forgotten at once.',
+    'Letters come by post. They are forgotten at once. Cards are read by our bank. They are kept for a year.',
+    [
+      ': - They are kept for a year.',
+      ': + They are forgotten at once.',
+      ': - They are forgotten at once.',
+      ': + They are kept for a year.',
+    ],
+  ],
+  [
+    'cells swapped',
+    'Data | Sold\nNames | no\nLogs | yes',
+    'Data | Sold\nNames | yes\nLogs | no',
+    [': ~ Names | [-no-][+yes+]', ': ~ Logs | [-yes-][+no+]'],
+  ],
+  [
+    'a decimal',
+    'We keep:\n• 1.5 years: invoices\n• 2 years: letters',
+    'We keep:\n• 9.5 years: invoices\n• 2 years: letters',
+    [': ~ [-1-][+9+].5 years: invoices'],
+  ],
+  [
+    'a decimal that opens a sentence',
+    '2.5 years after your last order we burn it.',
+    '7.5 years after your last order we burn it.',
+    [': ~ [-2-][+7+].5 years after your last order we burn it.'],
+  ],
+  [
+    'the article of a law',
+    'We do so under Article 6 GDPR.',
+    'We do so under Article 9 GDPR.',
+    [': ~ We do so under Article [-6 -][+9 +]GDPR.'],
+  ],
+  [
+    'the article of a law, with its letter',
+    'Our ground is Article 6(1)(b) of the GDPR.',
+    'Our ground is Article 9(1)(b) of the GDPR.',
+    [': ~ Our ground is Article [-6-][+9+](1)(b) of the GDPR.'],
+  ],
+  [
+    'the section of an act',
+    'Section 5 of the Data Act lets us ask.',
+    'Section 7 of the Data Act lets us ask.',
+    [': ~ Section [-5 -][+7 +]of the Data Act lets us ask.'],
+  ],
+  ['a version that is not the policy’s', 'We use TLS version 1.0', 'We use TLS version 1.3', [': ~ We use TLS version 1.[-0-][+3+]']],
+  [
+    'days after a reference',
+    'As section 5, 30 days after your order, says.',
+    'As section 5, 90 days after your order, says.',
+    [': ~ As section 5, [-30 -][+90 +]days after your order, says.'],
+  ],
+  ['a version in a note', 'TLS version 1.0', 'TLS version 1.3', [': ~ TLS version 1.[-0-][+3+]']],
+  [
+    'a date under an introduction',
+    'We delete the data of closed accounts on:\n• 1 January 2026',
+    'We delete the data of closed accounts on:\n• 1 January 2030',
+    [': ~ 1 January [-2026-][+2030+]'],
+  ],
+  [
+    'a date of a deed',
+    'Data will be erased starting 1 May 2026.',
+    'Data will be erased starting 1 May 2029.',
+    [': ~ Data will be erased starting 1 May [-2026-][+2029+].'],
+  ],
+  [
+    'a year beside a copyright',
+    'Copyright complaints are kept until 2027.',
+    'Copyright complaints are kept until 2037.',
+    [': ~ Copyright complaints are kept until [-2027-][+2037+].'],
+  ],
+  ['a retention time', 'We keep logs for 30 days.', 'We keep logs for 300 days.', [': ~ We keep logs for [-30 -][+300 +]days.']],
+  ['a "not" more', 'We share your letters.', 'We do not share your letters.', [': ~ We [+do not +]share your letters.']],
+  ['a "not" less', "We don't read your letters.", 'We do read your letters.', [": ~ We [-don't -][+do +]read your letters."]],
+  [
+    'a recipient',
+    'Parcels go out with Swiftpost.',
+    'Parcels go out with Slowpost.',
+    [': ~ Parcels go out with [-Swiftpost-][+Slowpost+].'],
+  ],
+  [
+    'a recipient with an initial',
+    'We show letters to:\n• J. Miller\n• our bank',
+    'We show letters to:\n• K. Miller\n• our bank',
+    [': ~ [-J-][+K+]. Miller'],
+  ],
+  [
+    'a recipient more',
+    'We show it to our bank.',
+    'We show it to our bank and our sponsor.',
+    [': ~ We show it to our bank [+and our sponsor+].'],
+  ],
+  [
+    'an exception more',
+    'We never sell your name.',
+    'We never sell your name unless you agree.',
+    [': ~ We never sell your name [+unless you agree+].'],
+  ],
+  [
+    'an exception as a sentence',
+    'We never sell your name.',
+    'We never sell your name. Our sponsors may buy it.',
+    [': + Our sponsors may buy it.'],
+  ],
+  ['"may" for "must"', 'You must give a name.', 'You may give a name.', [': ~ You [-must -][+may +]give a name.']],
+  [
+    'consent less',
+    'With your consent we show it to sponsors.',
+    'We show it to sponsors.',
+    [': ~ [-With your consent -]We show it to sponsors.'],
+  ],
+];
+
+test.each(LOOKS_ALONE)('only looks different: %s', (_, old, now) => {
+  for (const [one, other] of [
+    [old, now],
+    [now, old],
+  ] as const)
+    expect(
+      told(whatChanged(versionOf(one), versionOf(other))).filter(
+        (line) => !line.endsWith(': new section') && !line.endsWith(': gone section'),
+      ),
+    ).toEqual([]);
+});
+
+test.each(MEANING)('says something else: %s', (_, old, now, expected) => {
+  const changes = whatChanged(versionOf(old), versionOf(now));
+  expect(told(changes)).toEqual(expected);
+  expect(changes.same).toBe(false);
+  expect(whatChanged(versionOf(now), versionOf(old)).same).toBe(false);
 });
 
 test('answers that changed are told with both quotes', () => {
