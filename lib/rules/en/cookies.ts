@@ -287,6 +287,19 @@ export const COOKIES: Rules = {
       ['Cookies are small files. Our partners write their own letters.', {}],
     ],
   },
+  'others-let-set-them': {
+    fact: 'cookies.third-party',
+    refersTo: ['cookie'],
+    when: ['@allow! ..2 @third ..2 @use|@set ..1 them|ones|any'],
+    matches: [
+      [
+        'This site sets no cookies, nor do we let anyone else set them.',
+        { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does-not' },
+      ],
+      ['Cookies are small files. We allow sponsors to set them.', { 'cookies.third-party': 'does' }],
+    ],
+    ignores: [['Tables are large. We allow sponsors to set them.', {}]],
+  },
   'third-party-presupposed': {
     fact: 'cookies.third-party',
     by: 'anyone',

@@ -153,6 +153,8 @@ export const TRACKING: Rules = {
       '@use|do|contain|include|engage|put! ..6 @tracking',
       '@no|no|free ..3 @tracking|tracked',
     ],
+    // "no Google Analytics and no other tracker" is of tools, and says nothing of a log
+    unless: ['@tracker and|or|nor ..3 @tracking'],
     matches: [
       ['We never track you.', { 'tracking.server-logs': 'does-not' }],
       ['No device fingerprinting takes place.', { 'tracking.server-logs': 'does-not' }],
@@ -166,6 +168,7 @@ export const TRACKING: Rules = {
       ['Your browser has a "Do Not Track" switch.', {}],
       ['We do not track parcels after delivery.', {}],
       ['You may tell your browser that you do not want to be tracked.', {}],
+      ['We do not use Google Analytics or any other tracker.', { 'tracking.analytics': 'does-not' }],
     ],
   },
   // "do not track" is the name of a signal too
