@@ -334,17 +334,21 @@ class LineReader {
     else if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
   }
 
-  /** Adds a text of the page to the line. */
+  /** Adds a text of the page: to the line at hand, or line by line. */
   private addText(data: string): void {
-    const { bits } = this.frame;
-    if (bits & PRE) {
+    if (this.frame.bits & PRE) {
       const rows = data.split('\n');
       data = rows.pop() ?? '';
       for (const row of rows) {
-        this.text += row.replace(SPACE, ' ').trimStart();
+        this.addToLine(row);
         this.endLine();
       }
     }
+    this.addToLine(data);
+  }
+
+  private addToLine(data: string): void {
+    const { bits } = this.frame;
     const { text } = this;
     if (text === '') data = data.trimStart();
     if (data === '') return;

@@ -33,6 +33,11 @@ describe('text as a reader sees it', () => {
     ['a row of data is a line', '<table><tr><th>What<th>Why<tr><td>Name<td>To greet you</table>', ['What | Why\nName | To greet you']],
     ['cells of several lines stay apart', '<table><tr><td>Name<td><p>To greet.<p>To bill.</table>', ['Name\nTo greet.\nTo bill.']],
     ['preformatted lines stay apart', '<pre>One.\n\n  Two.</pre>', ['One.\nTwo.']],
+    [
+      'with what is marked in them',
+      '<pre>We do <b>not</b> sell it.\n  Our <a>couriers</a> see it.\nPay <b>them</b>.</pre>',
+      ['We do not sell it.\nOur couriers see it.\nPay them.'],
+    ],
     ['definitions are headed by their terms', `<dl><dt>Logs<dd>${LONG}<dt>Orders<dd>${MORE}</dl>`, ['## Logs', LONG, '## Orders', MORE]],
     ['right to left', '<p dir=rtl>אנחנו <b>לא</b> מוכרים מידע.', ['אנחנו לא מוכרים מידע.']],
     ['damaged characters are left as they are', '<p>the siteâ€™s owner', ['the siteâ€™s owner']],
