@@ -17,6 +17,8 @@ const FRAME = 128;
 const CONTROL = 256;
 /** A cell of a table that holds data. */
 export const CELL = 512;
+/** May have a shadow root, as all elements may that mean nothing here. */
+const HOST = 1024;
 /** What an element's descendants are too. */
 const INHERITED = BOLD | LINK | HEADING | PRE | FOLDED;
 
@@ -24,12 +26,15 @@ const ELEMENTS = new Map<string, number>();
 for (const [bits, names] of [
   [
     BLOCK,
-    'address article blockquote body center dd details dir div dl fieldset figcaption figure form header hgroup hr legend li main menu ol p section table tbody td tfoot th thead tr ul',
+    'address body center dd details dir dl fieldset figcaption figure form frame hgroup hr iframe legend li menu ol table tbody td tfoot th thead tr ul',
   ],
-  [BLOCK | HEADING, 'h1 h2 h3 h4 h5 h6 summary dt'],
+  [BLOCK | HOST, 'article blockquote div header main p section'],
+  [BLOCK | HEADING, 'summary dt'],
+  [BLOCK | HEADING | HOST, 'h1 h2 h3 h4 h5 h6'],
   [BLOCK | BOLD, 'caption'],
   [BLOCK | PRE, 'pre'],
-  [BLOCK | FRAME, 'nav footer aside dialog search'],
+  [BLOCK | FRAME, 'dialog search'],
+  [BLOCK | FRAME | HOST, 'nav footer aside'],
   [BOLD, 'b strong big'],
   [LINK, 'a'],
   [CONTROL, 'button'],
@@ -169,7 +174,7 @@ class LineReader {
 
   constructor(root: Element) {
     const box = this.openBox(null, 0, false);
-    this.frame = { name: 'body', next: root.firstChild, slotted: NONE, bits: BLOCK, box, number: 0, cells: NONE };
+    this.frame = { name: 'body', next: firstIn(root), slotted: NONE, bits: BLOCK, box, number: 0, cells: NONE };
   }
 
   read(): void {
@@ -223,9 +228,13 @@ class LineReader {
     if (name === 'tr') inner.cells = [this.lines.length];
     this.stack.push(frame);
     this.frame = inner;
+    const shadow = own === 0 || own & HOST ? element.shadowRoot : null;
+    if (shadow) inner.next = shadow.firstChild;
+    else if (name === 'iframe' || name === 'frame') inner.next = firstInFrame(element as HTMLIFrameElement);
+    else if (name === 'slot') this.goIntoSlot(element as HTMLSlotElement);
     // most elements hold a text and nothing else: read at once, without the node
-    if (own !== 0 && name !== 'div' && !isForm && element.firstElementChild === null) this.addText(element.textContent);
-    else this.goInto(element, own, isForm);
+    else if (own !== 0 && !isForm && element.firstElementChild === null) this.addText(element.textContent);
+    else inner.next = isForm ? property(element, 'firstChild') : element.firstChild;
   }
 
   /** Reads what an element's attributes say. */
@@ -284,19 +293,11 @@ class LineReader {
     if (title) this.lines.push({ text: title, level: -1, bits: inner.bits, lead: 0, linked: 0, marker: 0, box: inner.box, prose: 0 });
   }
 
-  /** Goes on with what a reader sees in an element: its own nodes, or those of its shadow, its frame or its slot. */
-  private goInto(element: Element, own: number, isForm: boolean): void {
-    const { frame } = this;
-    frame.next = isForm ? property(element, 'firstChild') : element.firstChild;
-    if (own !== 0 && frame.name !== 'div') return;
-    if (element.shadowRoot) frame.next = element.shadowRoot.firstChild;
-    else if (frame.name === 'iframe') frame.next = frameBody(element as HTMLIFrameElement);
-    else if (frame.name === 'slot') {
-      const slotted = (element as HTMLSlotElement).assignedNodes();
-      if (slotted.length === 0) return;
-      frame.slotted = slotted.reverse();
-      frame.next = null;
-    }
+  /** Goes on with what stands in a slot, or with its own nodes. */
+  private goIntoSlot(slot: HTMLSlotElement): void {
+    const slotted = slot.assignedNodes();
+    if (slotted.length > 0) this.frame.slotted = slotted.reverse();
+    else this.frame.next = slot.firstChild;
   }
 
   private openBox(parent: Box | null, share: number, doubtful: boolean, isList = false): Box {
@@ -371,10 +372,14 @@ class LineReader {
   }
 }
 
-/** The body's first node of a frame from the same origin; null of others. */
-function frameBody(element: HTMLIFrameElement): Node | null {
+/** The first node that a reader sees in a body. */
+const firstIn = (body: Element) => (body.shadowRoot ?? body).firstChild;
+
+/** The same for the body in a frame from the same origin; null of others. */
+function firstInFrame(element: HTMLIFrameElement): Node | null {
   try {
-    return element.contentDocument?.body?.firstChild ?? null;
+    const body = element.contentDocument?.body;
+    return body ? firstIn(body) : null;
   } catch {
     return null;
   }

@@ -66,6 +66,7 @@ describe('the command line reads a page as Chromium does', () => {
       'a shadow root and what is slotted',
       '<div><template shadowrootmode=open><h2>A</h2><slot name=b></slot><slot></slot></template>C<p slot=b>B</p></div>',
     ],
+    ['a shadow root in main', '<main><template shadowrootmode=open><h2>A</h2><p>We keep names.</template>C</main>'],
     ['a frame of its own', '<iframe srcdoc="<h2>Logs</h2><p>We keep names.</p>"></iframe><p>After.'],
     ['foreign elements', '<svg><title>No</title><p>We keep names.</svg><math><mi>x</math>'],
     ['characters', '<p>&nbsp;We&amp;you &notit; &#x80; &copy 2020 caf\u0065\u0301 \u200bnames\u00ad.'],

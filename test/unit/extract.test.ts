@@ -346,8 +346,20 @@ describe('what is folded away is read', () => {
   test('open shadow roots, with what is slotted into them', () => {
     const source = `<my-policy><template shadowrootmode=open><h2>Logs</h2><slot>Nothing</slot><p>${MORE}</p></template><p>${LONG}</p></my-policy>`;
     expect(html(source)).toEqual(['## Logs', `${LONG}\n${MORE}`]);
+    for (const name of ['main', 'section', 'p', 'blockquote', 'article', 'body'])
+      expect(html(`<${name}><template shadowrootmode=open><h2>Logs</h2>${LONG}</template>${MORE}</${name}>`)).toEqual(['## Logs', LONG]);
     expect(html('<my-policy><template shadowrootmode=closed><p>Hidden</p></template></my-policy><p>Seen.')).toEqual(['Seen.']);
     expect(html('<my-policy><template shadowrootmode=open><slot>Nothing</slot></template></my-policy>')).toEqual(['Nothing']);
+  });
+
+  test('the frames of a frameset, each on its own', () => {
+    const nested = parseHtml('<frameset><frame>');
+    const document = parseHtml('<frameset><frame><frame>');
+    const { firstChild } = document.body;
+    Object.defineProperty(firstChild, 'contentDocument', { value: parseHtml(LONG) });
+    Object.defineProperty(firstChild?.nextSibling, 'contentDocument', { value: nested });
+    Object.defineProperty(nested.body.firstChild, 'contentDocument', { value: parseHtml(MORE) });
+    expect(outline(extractPolicy(document, '').sections)).toEqual([`${LONG}\n${MORE}`]);
   });
 
   test('frames of the same origin; others are closed to us', () => {
