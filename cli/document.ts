@@ -66,6 +66,12 @@ class ElementNode extends TreeNode {
     return this.attributes.length > 0;
   }
 
+  get textContent(): string {
+    let text = '';
+    for (const node of nodesIn(this)) if (node instanceof TextNode) text += node.data;
+    return text;
+  }
+
   /** A declared shadow root; other roots are made by scripts, and here none run. */
   get shadowRoot(): Fragment | null {
     for (let child = this.firstChild; child; child = child.nextSibling) {
@@ -118,18 +124,24 @@ class DocumentNode extends TreeNode {
   }
   /** The first title element's text, wherever it stands. */
   get title(): string {
-    let node: TreeNode | null = this.documentElement;
-    while (node !== null) {
+    for (const node of nodesIn(this)) {
       if (node instanceof ElementNode && node.localName === 'title' && node.namespace === html.NS.HTML) {
         return node.firstChild instanceof TextNode ? node.firstChild.data : '';
       }
-      if (node.firstChild) node = node.firstChild;
-      else {
-        while (node && !node.nextSibling) node = node.parentNode;
-        node = node?.nextSibling ?? null;
-      }
     }
     return '';
+  }
+}
+
+/** All nodes below one, in their order. It keeps no stack: pages are thousands of levels deep at times. */
+function* nodesIn(root: TreeNode): Generator<TreeNode> {
+  for (let node: TreeNode | null = root.firstChild; node !== null; ) {
+    yield node;
+    if (node.firstChild) node = node.firstChild;
+    else {
+      while (node && node !== root && !node.nextSibling) node = node.parentNode;
+      node = node === root ? null : (node?.nextSibling ?? null);
+    }
   }
 }
 

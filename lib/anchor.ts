@@ -1,4 +1,4 @@
-import { MARKER, property, UNREAD } from './page/markup';
+import { isNoWord, MARKER, property, UNREAD } from './page/markup';
 import type { Evidence, Section } from './policy';
 
 /** A quote with what stands around it: W3C Web Annotation's TextQuoteSelector. */
@@ -69,6 +69,11 @@ function childrenOf(element: Element): Iterable<Node> {
   return property(property(element, 'shadowRoot') ?? element, 'childNodes');
 }
 
+function isRead(element: Element): boolean {
+  const name = property(element, 'localName');
+  return !PASSED_OVER.has(name) && !isNoWord(element, name);
+}
+
 /** All text nodes that are read, in the reader's order. */
 function textsOf(root: Element): Text[] {
   const texts: Text[] = [];
@@ -76,7 +81,7 @@ function textsOf(root: Element): Text[] {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const type = property(node, 'nodeType');
     if (type === 3) texts.push(node as Text);
-    else if (type === 1 && !PASSED_OVER.has(property(node as Element, 'localName'))) {
+    else if (type === 1 && isRead(node as Element)) {
       for (const child of [...childrenOf(node as Element)].reverse()) stack.push(child);
     }
   }

@@ -1,4 +1,4 @@
-import { BETWEEN_CELLS, BULLET, property, UNREAD } from './markup';
+import { BETWEEN_CELLS, BULLET, HIDDEN_STYLE, isNoWord, property, UNREAD } from './markup';
 
 // What an element means for the text: bits.
 const BLOCK = 1;
@@ -54,7 +54,6 @@ const TITLE_NAME = /(?:^|[-_ ])(?:accordion|collapse|toggle|faq|panel|tab)[-_]{0
 /** Names of buttons that open a panel. */
 const TOGGLE_NAME = /accordion|collaps/i;
 const BOLD_STYLE = /font-weight:\s{0,3}(?:(bold|[6-9]00)|normal|[1-5]00)/i;
-const HIDDEN_STYLE = /display:\s{0,3}none/i;
 
 /** The frame holds less than this share of the page's prose: a policy may well stand in an element called "modal". */
 export const FRAME_SHARE = 0.4;
@@ -214,13 +213,14 @@ class LineReader {
     if (!isForm && type !== 1) return;
 
     const own = ELEMENTS.get(name) ?? 0;
-    if (own & SKIP) return;
+    const isMarked = !isForm && element.hasAttributes();
+    if (own & SKIP || ((isMarked || name === 'sup') && isNoWord(element, name))) return;
     if (name === 'br') {
       this.endBlock(frame.bits & HEADING);
       return;
     }
     const markup: Markup = { bits: (frame.bits & INHERITED) | own, role: null, id: null, meaning: 0, expanded: null };
-    if (!isForm && element.hasAttributes()) this.readAttributes(element, own, markup);
+    if (isMarked) this.readAttributes(element, own, markup);
     // A button in a heading that is no title itself copies the heading's address, or the like.
     if (own & CONTROL && (!(markup.bits & HEADING) || (!(markup.bits & BLOCK) && LETTER.test(this.text)))) return;
     const inner: Frame = { name, next: null, slotted: NONE, bits: markup.bits, box: frame.box, number: 0, cells: NONE };

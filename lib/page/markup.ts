@@ -1,10 +1,29 @@
 // What reading a page and finding a quote in it must agree on.
 
-/** Elements that hold no text a reader reads. */
+/** Elements that hold no text a reader reads, or none that still holds. */
 export const UNREAD: readonly string[] =
-  'area audio canvas datalist embed head img input map math meter noframes noscript object option picture progress script select style svg template textarea video'.split(
+  'area audio canvas datalist del embed head img input map math meter noframes noscript object option picture progress s script select strike style svg template textarea video'.split(
     ' ',
   );
+
+/** Elements that stand among the words of a sentence. */
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo big cite code em font i ins kbd label mark q samp small span strong sub sup tt u var'.split(' '),
+);
+const FOOTNOTE_MARK = /^[\s\d*†‡§¶,()[\]]*$/;
+export const HIDDEN_STYLE = /display:\s{0,3}none/i;
+/** Longer hidden text, in characters, is the rest of a text that is folded away. */
+const HIDDEN_LENGTH = 50;
+
+/** Whether an element among the words of a sentence is none of them: the mark of a footnote, or a word that is hidden. */
+export function isNoWord(element: Element, name: string): boolean {
+  if (name === 'sup' && FOOTNOTE_MARK.test(element.textContent)) return true;
+  return INLINE.has(name) && isHidden(element) && element.textContent.length < HIDDEN_LENGTH;
+}
+
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+}
 
 /** What reading puts before an item of a list that has no number. */
 export const BULLET = '• ';

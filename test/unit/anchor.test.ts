@@ -58,6 +58,12 @@ describe('a quote is found', () => {
     ],
     ['where the quote has them', '<p>We sell nothing.</p>', 'We s\u00adell \u2068nothing\u2069.', 'We sell nothing.'],
     ['past scripts and styles', '<p>We sell<script>"no"</script><style>b{}</style> nothing.</p>', 'We sell nothing.', 'We sell nothing.'],
+    [
+      'past what is not read in it',
+      '<p>We<sup>[1]</sup> <del>may </del>sell <i hidden>not </i>nothing<sup>st</sup>.</p>',
+      'We sell nothingst.',
+      'We[1] may sell not nothingst.',
+    ],
     ['with damaged apostrophes', '<p>We don�t sell.</p>', 'We don�t sell.', 'We don�t sell.'],
     ['beyond the basic plane', '<p>𝒳 We 💳 sell. 𝒴</p>', 'We 💳 sell.', 'We 💳 sell.'],
   ])('%s', (_, body, exact, text) => {

@@ -39,6 +39,22 @@ describe('text as a reader sees it', () => {
       ['We do not sell it.\nOur couriers see it.\nPay them.'],
     ],
     ['definitions are headed by their terms', `<dl><dt>Logs<dd>${LONG}<dt>Orders<dd>${MORE}</dl>`, ['## Logs', LONG, '## Orders', MORE]],
+    [
+      'marks of footnotes are no part of words',
+      '<p>We sell nothing<sup>1</sup>, ever<sup><a href=#b>[2]</a>*</sup>, since the 1<sup>st</sup> of May<sup>†</sup>.',
+      ['We sell nothing, ever, since the 1st of May.'],
+    ],
+    [
+      'what was struck out is not said',
+      '<p>We <del>may</del><s>can</s><ins>never</ins> sell <strike>it</strike>them.',
+      ['We never sell them.'],
+    ],
+    [
+      'words that are hidden are not said',
+      '<p>We do <span style="display: none">ever </span>not <a hidden>ever</a>sell it.',
+      ['We do not sell it.'],
+    ],
+    ['hidden text may be opened', `<p>Logs. <span hidden>${LONG}</span>`, [`Logs. ${LONG}`]],
     ['right to left', '<p dir=rtl>אנחנו <b>לא</b> מוכרים מידע.', ['אנחנו לא מוכרים מידע.']],
     ['damaged characters are left as they are', '<p>the siteâ€™s owner', ['the siteâ€™s owner']],
     ['a line broken by hand is one line', `<p>${LONG.replace(' because', '</p><p>because')}</p>`, [LONG]],
