@@ -15,11 +15,11 @@ const STATUSES = [
 /** A list up to this length is open from the start. */
 const SHORT = 6;
 
-interface ImportReviewProps {
+export interface ImportReviewProps {
   /** The file's name. */
   file: string;
   preview: Exclude<ImportPreview, { refused: unknown }>;
-  onAgree(items: readonly ImportItem[]): Promise<unknown>;
+  onAgree(items: readonly ImportItem[]): Promise<void>;
   onCancel(): void;
 }
 

@@ -31,8 +31,8 @@ export function Menu({ label, children }: MenuProps) {
     <div
       class="menu"
       ref={menu}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape' && isOpen) close();
+      onKeyDown={({ key, isComposing }) => {
+        if (key === 'Escape' && isOpen && !isComposing) close();
       }}
     >
       <button type="button" class="btn" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

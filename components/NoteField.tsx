@@ -1,31 +1,25 @@
-import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
 import { Say } from './Say';
 import { WordsContext } from './words';
 
 interface NoteFieldProps {
   site: string;
-  note: string;
-  onSave(note: string): void;
+  draft: string;
+  onWrite(draft: string): void;
+  onSave(): void;
   onCancel(): void;
 }
 
 /** The user's own words on a pin, being written. Escape leaves them as they were, Enter with Control or Command keeps them. */
-export function NoteField({ site, note, onSave, onCancel }: NoteFieldProps) {
+export function NoteField({ site, draft, onWrite, onSave, onCancel }: NoteFieldProps) {
   const words = useContext(WordsContext);
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(note);
-  // at once: whoever types on must not type into nothing
-  useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.setSelectionRange(note.length, note.length);
-  }, []);
   return (
     <form
       class="writing"
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(text.trim());
+        onSave();
       }}
     >
       <label class="sr" for={id}>
@@ -33,14 +27,15 @@ export function NoteField({ site, note, onSave, onCancel }: NoteFieldProps) {
       </label>
       <textarea
         id={id}
-        ref={field}
         rows={3}
         dir="auto"
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        value={draft}
+        onInput={({ currentTarget }) => onWrite(currentTarget.value)}
         onKeyDown={(event) => {
+          // the keys of an input method that composes are its own
+          if (event.isComposing) return;
           if (event.key === 'Escape') onCancel();
-          else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(text.trim());
+          else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
         }}
       />
       <span class="acts">

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PinHead, PinState } from '../lib/pins/pin';
 import type { Topic } from '../lib/policy';
 import { HeadlineText } from './HeadlineText';
@@ -14,8 +14,8 @@ import { counted, dateText, dayText, type Phrase, type Words, WordsContext } fro
 /** What can be done with one pin. The functions must stay the same from drawing to drawing. */
 export interface PinActs {
   onChoose(pin: PinHead, chosen: boolean): void;
-  /** Opens the field for the note, or shuts it. */
-  onWrite(pin: PinHead, writing: boolean): void;
+  /** Opens the field for the note, keeps what is written in it, or shuts it. */
+  onWrite(pin: PinHead, draft: string | undefined): void;
   onNote(pin: PinHead, note: string): void;
   onDelete(pin: PinHead): void;
   /** Shows the older states, or hides them. */
@@ -27,7 +27,8 @@ export interface PinActs {
 interface PinRowProps extends PinActs {
   pin: PinHead;
   chosen: boolean;
-  writing: boolean;
+  /** The note that is being written. */
+  draft: string | undefined;
   /** Another pin is of the same site: the title tells them apart. */
   titled: boolean;
   /** The states before the newest, newest first, where they are asked for. */
@@ -69,13 +70,24 @@ function IconButton({ icon, onPress, children }: { icon: 'note' | 'bin' | 'compa
   );
 }
 
-function Row({ pin, chosen, writing, titled, older, ...acts }: PinRowProps) {
+function Row({ pin, chosen, draft, titled, older, ...acts }: PinRowProps) {
   const words = useContext(WordsContext);
+  const row = useRef<HTMLTableRowElement>(null);
+  const isWriting = draft !== undefined;
+  const wasWriting = useRef(isWriting);
+  // the focus goes with the field, at once, so that whoever types on does not type into nothing; but not to a row that comes back with it
+  useLayoutEffect(() => {
+    if (wasWriting.current === isWriting) return;
+    wasWriting.current = isWriting;
+    const field = row.current?.querySelector('textarea');
+    field?.setSelectionRange(field.value.length, field.value.length);
+    (field ?? row.current?.querySelector<HTMLElement>('td.acts button'))?.focus();
+  }, [isWriting]);
   const name = nameOf(pin);
   const isKept = pin.states > 1;
   return (
     <>
-      <tr data-key={pin.key}>
+      <tr data-key={pin.key} ref={row}>
         <td>
           <input
             type="checkbox"
@@ -101,8 +113,14 @@ function Row({ pin, chosen, writing, titled, older, ...acts }: PinRowProps) {
               </button>
             )}
           </span>
-          {writing ? (
-            <NoteField site={name} note={pin.note} onSave={(note) => acts.onNote(pin, note)} onCancel={() => acts.onWrite(pin, false)} />
+          {isWriting ? (
+            <NoteField
+              site={name}
+              draft={draft}
+              onWrite={(draft) => acts.onWrite(pin, draft)}
+              onSave={() => acts.onNote(pin, draft.trim())}
+              onCancel={() => acts.onWrite(pin, undefined)}
+            />
           ) : (
             pin.note && (
               <p class="mine" dir="auto">
@@ -113,7 +131,7 @@ function Row({ pin, chosen, writing, titled, older, ...acts }: PinRowProps) {
         </th>
         <Answers topics={pin.topics} />
         <td class="acts">
-          <IconButton icon="note" onPress={() => acts.onWrite(pin, !writing)}>
+          <IconButton icon="note" onPress={() => acts.onWrite(pin, isWriting ? undefined : pin.note)}>
             <Say message={pin.note ? 'note_change' : 'note_write'} fill={[name]} />
           </IconButton>
           <IconButton icon="bin" onPress={() => acts.onDelete(pin)}>

@@ -1,22 +1,23 @@
-import type { ComponentProps } from 'preact';
-import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { DamagedRecord, PinHead, PinState } from '../lib/pins/pin';
 import { type PinOrder, searchPins, sharedSites, sortPins } from '../lib/pins/pin-list';
-import type { ImportItem, ImportPreview, ImportRefusal } from '../lib/pins/transfer';
-import { TOPICS, type TopicId } from '../lib/policy';
+import type { ImportItem, ImportPreview } from '../lib/pins/transfer';
 import { DamagedAside } from './DamagedAside';
 import { type ExportForm, ExportMenu } from './ExportMenu';
 import { FindField } from './FindField';
 import { Icon } from './Icon';
+import { ImportButton } from './ImportButton';
 import { ImportReview } from './ImportReview';
 import { NothingPinned } from './NothingPinned';
-import { type PinActs, PinRow } from './PinRow';
+import type { PinActs } from './PinRow';
+import { PinTable } from './PinTable';
 import { Say } from './Say';
-import { nameOf } from './SiteName';
-import { type Done, Toast } from './Toast';
-import { TOPIC_NAMES } from './TopicRow';
-import { useSlices } from './useSlices';
-import { useStable } from './useStable';
+import { Toast } from './Toast';
+import { useDeleting } from './useDeleting';
+import { useDone } from './useDone';
+import { useEntries } from './useEntries';
+import { useHistories } from './useHistories';
+import { useImport } from './useImport';
 import { counted, type MessageKey, type Phrase, sizeText, WordsContext } from './words';
 
 const ORDERS: [PinOrder, MessageKey][] = [
@@ -24,13 +25,6 @@ const ORDERS: [PinOrder, MessageKey][] = [
   ['site', 'sort_site'],
   ['policy-date', 'sort_policy_date'],
 ];
-
-const REFUSED: Record<ImportRefusal, MessageKey> = {
-  'not-json': 'import_not_pins',
-  'not-pins': 'import_not_pins',
-  newer: 'import_too_new',
-  'too-large': 'import_too_large',
-};
 
 interface PinsPageProps {
   pins: readonly PinHead[];
@@ -63,157 +57,46 @@ interface PinsPageProps {
   reasonOf(error: unknown): Phrase;
 }
 
-const withOrWithout = (keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> =>
-  new Set([...keys].filter((each) => each !== key).concat(isIn ? key : []));
-
-/** The button of a pin's row: for its note, or for deleting it. */
-const button = (row: Element | null | undefined, which: 'note' | 'delete') =>
-  row?.querySelector<HTMLElement>(`td.acts > :${which === 'note' ? 'first' : 'last'}-child`);
-
-/** A pin's history by its newest state: once that is another, so is the history. */
-const historyKey = ({ key, latest }: PinHead) => `${latest} ${key}`;
-
 /** All pins: found, sorted, annotated, deleted, chosen for comparing, taken out and brought in. */
 export function PinsPage(props: PinsPageProps) {
   const { pins, damaged, used, domainOf } = props;
   const words = useContext(WordsContext);
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<PinOrder>('newest');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  /** Whose notes are being written. Several may be: opening one loses no words of another. */
-  const [writing, setWriting] = useState<ReadonlySet<string>>(new Set());
-  const [histories, setHistories] = useState<ReadonlyMap<string, readonly PinState[]>>(new Map());
-  const [done, setDone] = useState<Done>();
-  const [review, setReview] = useState<Pick<ComponentProps<typeof ImportReview>, 'file' | 'preview'>>();
-  const upload = useRef<HTMLInputElement>(null);
-  const importButton = useRef<HTMLButtonElement>(null);
+  const [chosen, choose] = useEntries<true>();
+  // kept apart from their rows, which come and go with what is searched for: no words are lost
+  const [drafts, write] = useEntries<string>();
+  const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const restored = useRef<string>(undefined);
-  /** Pins that were deleted, or are being: they are listed until the storage says so, and a second press must not take the undo away. */
-  const deleted = useRef(new Set<PinHead>());
 
   const found = useMemo(() => sortPins(searchPins(pins, query), order, domainOf), [pins, query, order, domainOf]);
-  const drawn = useSlices(found.length, `${order} ${query}`);
-  const picked = pins.filter(({ key }) => chosen.has(key));
   const shared = useMemo(() => sharedSites(pins), [pins]);
+  const picked = pins.filter(({ key }) => chosen.has(key));
+  const isEmpty = pins.length + damaged.length === 0 && used !== null;
 
-  const rowOf = (key: string) => table.current?.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  /** Does what may fail, and says so where it does; resolves with whether it was done. */
-  const attempt = (work: () => Promise<void>): Promise<boolean> =>
-    work().then(
-      () => true,
-      (error) => {
-        setDone({ said: props.reasonOf(error) });
-        return false;
-      },
-    );
+  const { done, say, attempt } = useDone(props.reasonOf);
+  const { olderOf, toggle } = useHistories(props.onHistory, attempt);
+  const binOf = ({ key }: PinHead) => table.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] td.acts > :last-child`);
+  const onDelete = useDeleting({ pins, listed: found, binOf, search, onDelete: props.onDelete, attempt, say });
+  const { button, onFile, review } = useImport({ onRead: props.onRead, onImport: props.onImport, attempt, say });
 
-  // the focus goes to a pin that came back, once it is drawn
-  useLayoutEffect(() => {
-    const row = restored.current === undefined ? null : rowOf(restored.current);
-    if (!row) return;
-    restored.current = undefined;
-    button(row, 'delete')?.focus();
-  });
-
-  const onDelete = (pin: PinHead) =>
-    attempt(async () => {
-      const at = found.indexOf(pin);
-      const neighbour = found[at + 1] ?? found[at - 1];
-      if (deleted.current.has(pin)) return;
-      deleted.current.add(pin);
-      const bringBack = await props.onDelete(pin).catch((error) => {
-        deleted.current.delete(pin);
-        throw error;
-      });
-      if (neighbour) button(rowOf(neighbour.key), 'delete')?.focus();
-      const fill = [nameOf(pin)];
-      setDone({
-        said: { message: 'deleted', fill },
-        takesFocus: !neighbour,
-        onUndo: () =>
-          attempt(async () => {
-            restored.current = pin.key;
-            await bringBack();
-            deleted.current.delete(pin);
-            setDone({ said: { message: 'restored', fill } });
-          }),
-      });
-    });
-
-  const onWrite = (pin: PinHead, isWriting: boolean) => {
-    setWriting((before) => withOrWithout(before, pin.key, isWriting));
-    if (!isWriting) button(rowOf(pin.key), 'note')?.focus();
-  };
-
-  const onHistory = (pin: PinHead) =>
-    attempt(async () => {
-      const key = historyKey(pin);
-      const older = histories.has(key) ? undefined : await props.onHistory(pin);
-      setHistories((before) => {
-        const next = new Map(before);
-        if (older) next.set(key, older);
-        else next.delete(key);
-        return next;
-      });
-    });
-
-  const onFile = (file: File) =>
-    attempt(async () => {
-      const preview = await props.onRead(file);
-      if ('refused' in preview) setDone({ said: { message: REFUSED[preview.refused], fill: [file.name] } });
-      else setReview({ file: file.name, preview });
-    });
-  const endReview = () => setReview(undefined);
-  const isReviewed = useRef(false);
-  // only then is there a button for importing again
-  useLayoutEffect(() => {
-    if (isReviewed.current && !review) importButton.current?.focus();
-    isReviewed.current = review !== undefined;
-  }, [review]);
-  const onAgree = (items: readonly ImportItem[]) =>
-    attempt(async () => {
-      await props.onImport(items);
-      endReview();
-      setDone({ said: { message: counted(words, 'imported', items.length), fill: [String(items.length)] } });
-    });
-  const onExport = (form: ExportForm) =>
-    attempt(async () => {
-      const missing = await props.onExport(form, picked.length > 0 ? picked : undefined);
-      if (missing > 0) setDone({ said: { message: counted(words, 'left_out', missing), fill: [String(missing)] } });
-    });
-  const onSaveDamaged = () =>
-    attempt(async () => {
-      await props.onSaveDamaged();
-      setDone({ said: { message: counted(words, 'damaged_saved', damaged.length) } });
-    });
-  const onRemoveDamaged = () =>
-    attempt(async () => {
-      await props.onRemoveDamaged(damaged);
-      // what had the focus goes
-      importButton.current?.focus();
-      setDone({ said: { message: counted(words, 'damaged_removed', damaged.length) } });
-    });
-  const importing = (label: MessageKey) => (
-    <button type="button" class="btn" ref={importButton} onClick={() => upload.current?.click()}>
-      {words.message(label)}
-    </button>
-  );
-
-  // rows are drawn anew where they changed, so what they call must not change
-  const acts = useStable<PinActs>({
-    onChoose: ({ key }, isChosen) => setChosen((before) => withOrWithout(before, key, isChosen)),
-    onWrite,
+  const acts: PinActs = {
+    onChoose: ({ key }, isChosen) => choose(key, isChosen || undefined),
+    onWrite: ({ key }, draft) => write(key, draft),
     onNote: (pin, note) =>
       attempt(async () => {
         if (note !== pin.note) await props.onNote(pin, note);
-        onWrite(pin, false);
+        write(pin.key, undefined);
       }),
     onDelete,
-    onHistory,
+    onHistory: toggle,
     onCompareOlder: props.onCompareOlder,
-  });
-  const isEmpty = pins.length + damaged.length === 0 && used !== null;
+  };
+  const onExport = (form: ExportForm) =>
+    attempt(async () => {
+      const missing = await props.onExport(form, picked.length > 0 ? picked : undefined);
+      if (missing > 0) say({ said: { message: counted(words, 'left_out', missing), fill: [String(missing)] } });
+    });
 
   return (
     <main class="page pins">
@@ -221,17 +104,8 @@ export function PinsPage(props: PinsPageProps) {
         <h1>{words.message('pins')}</h1>
         {pins.length > 0 && (
           <>
-            <FindField query={query} onInput={setQuery} />
-            <label>
-              <span class="sr">{words.message('sort_pins')}</span>
-              <select value={order} onChange={({ currentTarget }) => setOrder(currentTarget.value as PinOrder)}>
-                {ORDERS.map(([id, label]) => (
-                  <option key={id} value={id}>
-                    {words.message(label)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <FindField query={query} onInput={setQuery} field={search} />
+            <OrderField order={order} onChange={setOrder} />
           </>
         )}
         {picked.length > 0 && (
@@ -245,49 +119,44 @@ export function PinsPage(props: PinsPageProps) {
         {query !== '' && words.message(counted(words, 'pins_found', found.length), [String(found.length)])}
       </p>
 
-      {review && <ImportReview {...review} onAgree={onAgree} onCancel={endReview} />}
-      {isEmpty && !review && <NothingPinned>{importing('import_pins')}</NothingPinned>}
+      {review && <ImportReview {...review} />}
+      {isEmpty && !review && (
+        <NothingPinned>
+          <ImportButton label="import_pins" button={button} onFile={onFile} />
+        </NothingPinned>
+      )}
       {pins.length > 0 && found.length === 0 && (
-        <section class="nothing">
-          <h2>
-            <Say message="none_found" fill={[query]} />
-          </h2>
-          <p class="note">{words.message('none_found_hint')}</p>
-          <button type="button" class="btn" onClick={() => setQuery('')}>
-            {words.message('clear_search')}
-          </button>
-        </section>
+        <NoneFound
+          query={query}
+          onClear={() => {
+            setQuery('');
+            // what had the focus goes
+            search.current?.focus();
+          }}
+        />
       )}
       {found.length > 0 && (
-        <table ref={table} aria-label={words.message('pins')}>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{words.message('column_site')}</th>
-              {(Object.keys(TOPICS) as TopicId[]).map((id) => (
-                <th scope="col" key={id}>
-                  {words.message(TOPIC_NAMES[id])}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {found.slice(0, drawn).map((pin) => (
-              <PinRow
-                key={pin.key}
-                pin={pin}
-                chosen={chosen.has(pin.key)}
-                writing={writing.has(pin.key)}
-                titled={shared.has(pin.site)}
-                older={histories.get(historyKey(pin))}
-                {...acts}
-              />
-            ))}
-          </tbody>
-        </table>
+        <PinTable
+          pins={found}
+          list={`${order} ${query}`}
+          table={table}
+          chosen={chosen}
+          drafts={drafts}
+          shared={shared}
+          olderOf={olderOf}
+          acts={acts}
+        />
       )}
-      {damaged.length > 0 && <DamagedAside damaged={damaged} onSave={onSaveDamaged} onRemove={onRemoveDamaged} />}
+      {damaged.length > 0 && (
+        <DamagedAside
+          damaged={damaged}
+          onSave={props.onSaveDamaged}
+          onRemove={props.onRemoveDamaged}
+          next={button}
+          attempt={attempt}
+          say={say}
+        />
+      )}
 
       <div class="store">
         <p class="note">
@@ -298,24 +167,43 @@ export function PinsPage(props: PinsPageProps) {
         </p>
         {!isEmpty && (
           <span class="end">
-            {importing('import')}
+            <ImportButton label="import" button={button} onFile={onFile} />
             <ExportMenu chosen={picked.length} onExport={onExport} />
           </span>
         )}
       </div>
-      <input
-        type="file"
-        accept=".json,application/json"
-        hidden
-        ref={upload}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
-          // the same file may be chosen again
-          currentTarget.value = '';
-        }}
-      />
       <Toast done={done} />
     </main>
+  );
+}
+
+function OrderField({ order, onChange }: { order: PinOrder; onChange(order: PinOrder): void }) {
+  const words = useContext(WordsContext);
+  return (
+    <label>
+      <span class="sr">{words.message('sort_pins')}</span>
+      <select value={order} onChange={({ currentTarget }) => onChange(currentTarget.value as PinOrder)}>
+        {ORDERS.map(([id, label]) => (
+          <option key={id} value={id}>
+            {words.message(label)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function NoneFound({ query, onClear }: { query: string; onClear(): void }) {
+  const words = useContext(WordsContext);
+  return (
+    <section class="nothing">
+      <h2>
+        <Say message="none_found" fill={[query]} />
+      </h2>
+      <p class="note">{words.message('none_found_hint')}</p>
+      <button type="button" class="btn" onClick={onClear}>
+        {words.message('clear_search')}
+      </button>
+    </section>
   );
 }

@@ -156,8 +156,12 @@ describe('two pinned sites', () => {
     await says(page, 'pins_found_one', '1');
     await page.keyboard.type(' skrill');
     await says(page, 'none_found', 'mycommerce skrill');
-    await button(page, 'clear_search').click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await inFocus(page)).toBe(words.message('clear_search'));
+    await page.keyboard.press('Enter');
     await expect.poll(() => sites(page)).toHaveLength(2);
+    expect(await page.evaluate(() => document.activeElement?.matches('[type=search]'))).toBe(true);
     // the field for the order
     await page.focus('select');
     await page.keyboard.press('End');
@@ -202,7 +206,15 @@ describe('two pinned sites', () => {
       await page.waitForFunction((many) => document.querySelectorAll('textarea').length === many, {}, at + 1);
       await page.keyboard.type(`Half a thought ${at}`);
     }
-    expect(await page.$$eval('textarea', (fields) => fields.map(({ value }) => value))).toEqual(['Half a thought 0', 'Half a thought 1']);
+    const drafts = () => page.$$eval('textarea', (fields) => fields.map(({ value }) => value));
+    expect(await drafts()).toEqual(['Half a thought 0', 'Half a thought 1']);
+    // nor by a search, which keeps the focus
+    await page.focus('[type=search]');
+    await page.keyboard.type('skrill');
+    await says(page, 'none_found', 'skrill');
+    for (let letter = 0; letter < 'skrill'.length; letter++) await page.keyboard.press('Backspace');
+    await expect.poll(drafts).toEqual(['Half a thought 0', 'Half a thought 1']);
+    expect(await page.evaluate(() => document.activeElement?.matches('[type=search]'))).toBe(true);
   });
 
   test('are deleted, and brought back, by keyboard', async () => {
@@ -213,6 +225,19 @@ describe('two pinned sites', () => {
     await expect.poll(() => addresses(page)).toEqual(before.slice(1));
     await expect.poll(() => toast(page)).toContain(words.message('deleted', ['127.0.0.1']));
     await expect.poll(() => inFocus(page)).toBe(words.message('delete', ['127.0.0.1']));
+    // where the one that is back is not found, there is the search still
+    await page.focus('[type=search]');
+    await page.keyboard.type('skrill');
+    await says(page, 'none_found', 'skrill');
+    await page.focus('.toast button');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => toast(page)).toContain(words.message('restored', ['127.0.0.1']));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[type=search]'))).toBe(true);
+    await button(page, 'clear_search').click();
+    await expect.poll(() => addresses(page)).toEqual(before);
+    await page.focus('td.acts button:last-child');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => addresses(page)).toEqual(before.slice(1));
     await page.reload();
     await page.waitForSelector('.pins tbody');
     expect(await addresses(page)).toEqual(before.slice(1));

@@ -22,8 +22,11 @@ function pinned(site: string, many = 1): { head: PinHead; states: PinState[] } {
 }
 
 beforeEach(() => {
-  const { document } = parseHTML('<!doctype html><body></body>');
+  const { document, Event } = parseHTML('<!doctype html><body></body>');
   vi.stubGlobal('document', document);
+  vi.stubGlobal('Event', Event);
+  // linkedom has no selections
+  Object.assign(Object.getPrototypeOf(document.createElement('textarea')), { setSelectionRange() {} });
   vi.stubGlobal('CSS', { escape: (key: string) => key });
   vi.stubGlobal('requestIdleCallback', () => 0);
   vi.stubGlobal('cancelIdleCallback', () => {});
@@ -125,4 +128,43 @@ test('it is told apart whether a pin could not be read, or a version of one', as
   expect(told()).toEqual([words.message('damaged_state_one')]);
   await drawn({ pins: [pinned('a.example').head], damaged: [state, ...TORN, state] });
   expect(told()).toEqual([words.message('damaged_one'), words.message('damaged_state_other', ['2'])]);
+});
+
+/** Lets the user do something to an element: an event, with what is known of it. */
+async function act(selector: string, type: string, known: object = {}, value?: string): Promise<void> {
+  const element = document.querySelector<HTMLInputElement>(selector)!;
+  if (value !== undefined) element.value = value;
+  element.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), known));
+  await settled();
+}
+const enter = (selector: string, text: string) => act(selector, 'input', {}, text);
+const draft = () => document.querySelector('textarea')?.value;
+
+test('a note that is being written stays, whatever is searched for', async () => {
+  await drawn({ pins: [pinned('a.example').head, pinned('b.example').head] });
+  press('[data-key="https://a.example/"] td.acts button');
+  await settled();
+  await enter('textarea', 'Half a thought');
+  for (const [query, text] of [
+    ['b.example', undefined],
+    ['nowhere', undefined],
+    ['', 'Half a thought'],
+  ] as const) {
+    await enter('[type=search]', query);
+    expect(draft()).toBe(text);
+  }
+});
+
+test('while an input method composes, its keys are its own', async () => {
+  const onNote = vi.fn(async () => {});
+  await drawn({ pins: [pinned('a.example').head], onNote });
+  press('td.acts button');
+  await settled();
+  await enter('textarea', 'Half a thought');
+  await act('textarea', 'keydown', { key: 'Escape', isComposing: true });
+  await act('textarea', 'keydown', { key: 'Enter', ctrlKey: true, isComposing: true });
+  expect(draft()).toBe('Half a thought');
+  await act('textarea', 'keydown', { key: 'Enter', ctrlKey: true });
+  expect(onNote).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ site: 'a.example' }), 'Half a thought');
+  expect(draft()).toBeUndefined();
 });
