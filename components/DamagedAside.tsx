@@ -1,8 +1,11 @@
 import type { RefObject } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
-import { type DamagedRecord, isOfState } from '../lib/pins/pin';
+import type { DamagedRecord } from '../lib/pins/pin';
 import type { Attempt, SayDone } from './useDone';
 import { type Counted, counted, WordsContext } from './words';
+
+/** Whether it is one state of a pin: heads have no number. */
+const isOfState = ({ record }: DamagedRecord) => typeof record === 'object' && record !== null && 'id' in record;
 
 interface DamagedAsideProps {
   /** At least one. */

@@ -1,5 +1,6 @@
 import { type HandedPolicy, takeOver } from '../../lib/browser/handover';
-import { historyOf, latestState, listPins } from '../../lib/browser/pins';
+import { historyOf } from '../../lib/browser/pin-pages';
+import { latestState, listPins } from '../../lib/browser/pins';
 import { isOpenIn } from '../../lib/browser/tab';
 import { type ComparedPin, type Comparison, PINS_AT_FIRST, readComparison } from '../../lib/comparison';
 import { normaliseAddress, type PinHead, type PinState } from '../../lib/pins/pin';

@@ -1,5 +1,6 @@
 import { FIRST_SLICE } from '../../components/useSlices';
-import { listPins, newestPins } from '../../lib/browser/pins';
+import { newestPins } from '../../lib/browser/pin-pages';
+import { listPins } from '../../lib/browser/pins';
 import './style.css';
 import { App, type Listed } from './App';
 import { livePage } from './live-page';

@@ -7,7 +7,6 @@ import {
   type PinHead,
   type PinState,
   type PortablePin,
-  packHead,
   readHead,
 } from '../pins/pin';
 import type { Section, SummaryCard } from '../policy';
@@ -59,15 +58,6 @@ export function undo(removed: Unpinned): Promise<void> {
   return add(removed);
 }
 
-/** Writes the user's own words on a pin; '' takes them away. Nothing happens where there is no such pin. Throws `NotSaved`. */
-export async function setNote(key: string, note: string): Promise<void> {
-  await write(async (writing) => {
-    const stored = await take(writing, key);
-    if (stored.head) await writing.objectStore('pins').put(packHead({ ...stored.head, note }));
-  });
-  announce([key]);
-}
-
 /** All pins, in the order of their keys, and the records that could not be read: shown as such, and never in the way of the others. */
 export async function listPins(): Promise<{ pins: PinHead[]; damaged: DamagedRecord[] }> {
   const reading = await read();
@@ -81,23 +71,7 @@ export async function listPins(): Promise<{ pins: PinHead[]; damaged: DamagedRec
   return { pins, damaged };
 }
 
-/** The pins that were pinned last, at most so many, newest first: what a list shows before all are read. */
-export async function newestPins(most: number): Promise<PinHead[]> {
-  const pins: PinHead[] = [];
-  let cursor = await (await read()).objectStore('pins').index('pinnedAt').openCursor(null, 'prev');
-  for (; cursor && pins.length < most; cursor = await cursor.continue()) {
-    const head = readHead(cursor.value);
-    if ('ok' in head) pins.push(head.ok);
-  }
-  return pins;
-}
-
 /** The newest state of a pin; null where there is none, or where it cannot be read. */
 export async function latestState(key: string): Promise<PinState | null> {
   return (await take(await read(), key)).newest;
-}
-
-/** What was pinned of a policy and can be read, newest first. */
-export async function historyOf(key: string): Promise<PinState[]> {
-  return (await take(await read(), key)).states.reverse();
 }

@@ -77,11 +77,6 @@ export interface DamagedRecord {
   record: unknown;
 }
 
-/** Whether it is one state of a pin: heads have no number. */
-export function isOfState({ record }: DamagedRecord): boolean {
-  return typeof record === 'object' && record !== null && 'id' in record;
-}
-
 /** Query parameters that say where a visitor came from, or who he is. They choose no text. */
 const TRACKING_PARAMETER =
   /^(?:utm_.*|[gdyw]clid|gclsrc|gbraid|wbraid|fbclid|msclkid|twclid|ttclid|igshid|li_fat_id|mc_[ce]id|_g[al]|_hs(?:enc|mi)|mkt_tok|jsessionid|phpsessid)$/i;
@@ -125,7 +120,7 @@ export function migrate(stored: unknown, kind: keyof Migration, migrations = MIG
 }
 
 /** No `javascript:` among them: the address of an imported pin is a link. */
-const ADDRESS = text({ pattern: /^(?:https?|file|blob):/ });
+export const ADDRESS = text({ pattern: /^(?:https?|file|blob):/ });
 /** Earlier versions kept what has no address too. */
 const STORED_ADDRESS = either(oneOf(['']), ADDRESS);
 /** Whether what is at an address can be pinned: not what is in the address itself (`data:`), nor a browser's page. */
@@ -167,15 +162,14 @@ const about = (url: Shape) => ({
   language: nullable(text()),
   updated: nullable(POLICY_DATE),
 });
-const pinned = (url: Shape) => ({
+/** The shape of what is pinned at one time, with the shape of its address. */
+export const pinnedShape = (url: Shape) => ({
   pinnedAt: instant(),
   card: record({ ...about(url), topics: topics(list(EVIDENCE)), rulesVersion: whole() }),
   sections: list(record({ level: whole(), heading: nullable(text()), text: text() })),
 });
 
-/** The shape of what is pinned at one time, in an exported file. */
-export const PINNED = pinned(ADDRESS);
-const STATE = record({ schema: oneOf([SCHEMA_VERSION]), id: whole(1), key: text(), ...pinned(STORED_ADDRESS) });
+const STATE = record({ schema: oneOf([SCHEMA_VERSION]), id: whole(1), key: text(), ...pinnedShape(STORED_ADDRESS) });
 const HEAD = record({
   schema: oneOf([SCHEMA_VERSION]),
   key: text(),

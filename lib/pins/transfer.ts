@@ -1,4 +1,5 @@
 import {
+  ADDRESS,
   flawOfEvidence,
   isSameText,
   keyOfPin,
@@ -6,9 +7,9 @@ import {
   type Migration,
   mergeStates,
   migrate,
-  PINNED,
   type PinState,
   type PortablePin,
+  pinnedShape,
   SCHEMA_VERSION,
 } from './pin';
 import { list, oneOf, record, type Shape, text } from './shape';
@@ -19,7 +20,7 @@ const FORMAT = 'policy-glance-pins';
 /** A file of more characters than this is none of ours: 1,000 pins take some 80 million. */
 const MOST_CHARACTERS = 400_000_000;
 
-const PIN = record({ note: text(), states: list(record(PINNED), { minimum: 1 }) });
+const PIN = record({ note: text(), states: list(record(pinnedShape(ADDRESS)), { minimum: 1 }) });
 /** The shape of an exported file. */
 export const PINS_FILE: Shape = record({ format: oneOf([FORMAT]), schema: oneOf([SCHEMA_VERSION]), pins: list(PIN) });
 

@@ -1,4 +1,5 @@
 import { damagedStates, removeDamaged } from '../../../lib/browser/pin-damage';
+import * as pages from '../../../lib/browser/pin-pages';
 import { renewPins } from '../../../lib/browser/pin-renewal';
 import { onPinsChange } from '../../../lib/browser/pin-storage';
 import * as transfer from '../../../lib/browser/pin-transfer';
@@ -62,7 +63,7 @@ async function damage(store: 'pins' | 'states', record: unknown): Promise<void> 
 
 /** Gives a pin such cards as older rules might have made: they found nothing in its texts. */
 async function outdate(key: string): Promise<void> {
-  const states = await pins.historyOf(key);
+  const states = await pages.historyOf(key);
   const { note } = (await pins.listPins()).pins.find((pin) => pin.key === key)!;
   const outdated = states.reverse().map((state) => {
     const topics = state.card.topics.map(({ id }) => ({ id, answer: 'not-stated' as const, facts: [] }));
@@ -74,6 +75,7 @@ async function outdate(key: string): Promise<void> {
 
 const inside = {
   ...pins,
+  ...pages,
   ...transfer,
   pin,
   renewPins,
