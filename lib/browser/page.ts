@@ -36,30 +36,26 @@ export async function activePage(): Promise<OpenPage | null> {
   return tab?.id === undefined || !tab.url ? null : { tab: tab.id, url: tab.url };
 }
 
+/** Runs the script that reads in a tab: at once, not when the page is idle: a page that never ends loading must not keep the popup waiting. */
+const inject = (tab: number) =>
+  browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-script.js'], injectImmediately: true });
+
 async function read(asked: Promise<OpenPage | null>): Promise<PageReading> {
   const open = await asked;
   if (open === null) return { refused: 'kept-out' };
-  try {
-    // at once, not when the page is idle: a page that never ends loading must not keep the popup waiting
-    const [injected] = await browser.scripting.executeScript({
-      target: { tabId: open.tab },
-      files: ['/content-script.js'],
-      injectImmediately: true,
-    });
-    // Firefox does not throw on its own pages; the script, where it runs, always answers
-    if (typeof injected?.result !== 'string') return { refused: 'kept-out' };
-    const reply = unpackReply(injected.result);
-    if ('error' in reply) return { refused: reply.error === 'pdf' ? 'kept-out' : 'failed' };
-    return { tab: open.tab, page: reply.ok, loading: reply.loading };
-  } catch {
-    return { refused: 'kept-out' };
-  }
+  // a page that gives way to another while it is read takes its answer along: then that other is read
+  const [injected] = await inject(open.tab).catch(() => inject(open.tab).catch(() => []));
+  // Firefox does not throw on its own pages; the script, where it runs, always answers
+  if (typeof injected?.result !== 'string') return { refused: 'kept-out' };
+  const reply = unpackReply(injected.result);
+  if ('error' in reply) return { refused: reply.error === 'pdf' ? 'kept-out' : 'failed' };
+  return { tab: open.tab, page: reply.ok, loading: reply.loading };
 }
 
 /** Reads the page that `activePage` found. Never rejects. */
 export function readPageIn(open: Promise<OpenPage | null>): Promise<PageReading> {
   const giveUp = new Promise<PageReading>((done) => setTimeout(done, PATIENCE, { refused: 'no-answer' }));
-  return Promise.race([read(open), giveUp]);
+  return Promise.race([read(open).catch((): PageReading => ({ refused: 'failed' })), giveUp]);
 }
 
 /** Shows a quote in a tab's page. `refused` where the page has gone and another stands in its tab. Never rejects. */
