@@ -135,7 +135,10 @@ function offsetOf(data: string, count: number): number {
  * @returns the places where it stands with the same context (usually one), each as one stretch per tree that it runs through
  */
 export function findQuote(document: Document, quote: TextQuote): Stretch[][] {
-  const texts = textsOf(property(document, 'documentElement'));
+  return findIn(textsOf(property(document, 'documentElement')), quote);
+}
+
+function findIn(texts: readonly Text[], quote: TextQuote): Stretch[][] {
   const pieces = texts.map(({ data }) => bare(data));
   const text = pieces.join('');
   const starts: number[] = [];
@@ -267,7 +270,8 @@ function rangeOf({ start, startOffset, end, endOffset }: Stretch): Range {
  * The page's tree stays as it is, but for the folds that are opened around the quote. A quote shown before is no longer highlighted.
  */
 export function showQuote(document: Document, quote: TextQuote): ShowOutcome {
-  const places = findQuote(document, quote).map((stretches) => stretches.map(rangeOf));
+  const texts = textsOf(property(document, 'documentElement'));
+  const places = findIn(texts, quote).map((stretches) => stretches.map(rangeOf));
   const [first] = places;
   if (!first) return 'not-found';
   let shown = places.find((ranges) => isVisible(ranges[0]!));
@@ -279,8 +283,7 @@ export function showQuote(document: Document, quote: TextQuote): ShowOutcome {
     if (!isVisible(first[0]!)) return 'hidden';
     shown = first;
   }
-  const frames = property(document, 'querySelectorAll').call(document, 'iframe, frame');
-  for (const one of [document, ...[...frames].map(documentIn)]) if (one) viewOf(one).CSS.highlights.delete(HIGHLIGHT);
+  for (const one of new Set(texts.map(({ ownerDocument }) => ownerDocument))) viewOf(one).CSS.highlights.delete(HIGHLIGHT);
   for (const range of shown) {
     const { CSS, Highlight } = viewOf(range.startContainer.ownerDocument as Document);
     const highlight = CSS.highlights.get(HIGHLIGHT) ?? new Highlight();
