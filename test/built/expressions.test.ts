@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from 'recheck';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { BUILDS, scriptsIn } from './bundle';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -24,6 +24,10 @@ const written = new Set(
 
 /** Expressions that `lib` puts together while it runs: not to be read in the code, so they are watched being made. */
 async function builtByLib(): Promise<Set<string>> {
+  // the parsers' own are not in the extension
+  const { parseHtml, parseText } = await import('../../cli/document');
+  // what they brought along of lib is made anew, under observation
+  vi.resetModules();
   const made = new Set<string>();
   const Native = globalThis.RegExp;
   globalThis.RegExp = new Proxy(Native, {
@@ -39,12 +43,11 @@ async function builtByLib(): Promise<Set<string>> {
     },
   });
   try {
-    const { parseHtml, parseText } = await import('../../cli/document');
     const { detectPolicy } = await import('../../lib/detect');
     const { extractPolicy } = await import('../../lib/extract');
     const { summarize } = await import('../../lib/summarize');
+    await Promise.all([import('../../lib/gaps'), import('../../lib/anchor'), import('../../lib/changes')]);
     const samples = join(ROOT, 'test/fixtures/policies');
-    made.clear(); // the parsers' own are not in the extension
     for (const file of readdirSync(samples).filter((name) => /\.(html|md)$/.test(name))) {
       const text = readFileSync(join(samples, file), 'utf8');
       const policy = extractPolicy(file.endsWith('.md') ? parseText(text) : parseHtml(text), 'https://sample.example/privacy-policy');
@@ -58,7 +61,10 @@ async function builtByLib(): Promise<Set<string>> {
 }
 
 test('every regular expression takes linear time', async () => {
-  const expressions = [...new Set([...written, ...(await builtByLib())])];
+  const made = await builtByLib();
+  // one that a file puts together when it is loaded: the first way to write a date
+  expect([...made].some((expression) => expression.includes('(?:jan|feb|mar'))).toBe(true);
+  const expressions = [...new Set([...written, ...made])];
   expect(expressions.length).toBeGreaterThan(20);
   const wrong: string[] = [];
   const next = expressions.values();
