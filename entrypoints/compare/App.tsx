@@ -22,7 +22,8 @@ function currentColumn({ card, sections, tab }: HandedPolicy, isOpen: boolean, o
   const onShow = async (evidence: Evidence) => {
     const shown = await showInPage(tab, quoteOf(sections, evidence));
     if (shown === 'refused') onGone();
-    else await bringToFront(tab);
+    // what could not be shown is told here
+    if (shown === 'shown') await bringToFront(tab);
     return shown;
   };
   return { ...card, id: 'current', pinnedAt: null, sections, onShow: isOpen ? onShow : undefined };

@@ -341,6 +341,14 @@ describe('the policy of the page that the user comes from', () => {
       .toEqual(['When you buy a licence, your payment is processed by BlueSnap or, in some countries, by MyCommerce.']);
     await expect.poll(() => tab.evaluate(() => document.visibilityState)).toBe('visible');
 
+    // what cannot be shown is told where it was asked for
+    await tab.evaluate(() => document.querySelector('main, body')!.replaceChildren());
+    await page.bringToFront();
+    await page.locator('.proof td button').click();
+    await says(page, 'show_not_found');
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+
+    await tab.bringToFront();
     await tab.close();
     await page.bringToFront();
     await page.waitForSelector('.proof td:nth-of-type(1) a.btn');
@@ -599,6 +607,18 @@ describe('every state', () => {
         ]);
         expect(await axe(page), `${width} ${value}`).toEqual([]);
       }
+    }
+  });
+
+  test('on a phone the button that turns the columns over keeps the focus', async () => {
+    const page = await chromium.browser.newPage();
+    await page.setViewport({ width: 390, height: 1600 });
+    await showPage(page, shop.origin, 'compare-many');
+    await page.focus('.pager button:last-child');
+    for (const place of ['2', '3']) {
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.$eval('.pager .note', (note) => note.textContent)).toMatch(`${place} of`);
+      expect(await inFocus(page)).toBe(words.message('next_pins'));
     }
   });
 
