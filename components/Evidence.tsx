@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShowOutcome } from '../lib/anchor';
 import type { Evidence as Quote, Section } from '../lib/policy';
 import { addressAt } from '../lib/text-fragment';
@@ -27,15 +27,21 @@ interface EvidenceProps extends QuotePlace {
   evidence: Quote;
   /** The section that the quote stands in. */
   section: Section | undefined;
+  /** It takes the place of what was pressed, and so its focus. */
+  takesFocus?: boolean;
 }
 
 /** One sentence of the policy, verbatim, under its own heading. */
-export function Evidence({ evidence, section, onShow, url }: EvidenceProps) {
+export function Evidence({ evidence, section, takesFocus = false, onShow, url }: EvidenceProps) {
   const words = useContext(WordsContext);
   const [shown, setShown] = useState<Shown>();
+  const figure = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) figure.current?.focus();
+  }, []);
   const address = url && addressAt(url, evidence.quote);
   return (
-    <figure class="quote">
+    <figure class="quote" ref={figure} tabIndex={takesFocus ? -1 : undefined}>
       {section?.heading && (
         <figcaption class="under">
           <bdi>{section.heading}</bdi>

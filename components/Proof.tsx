@@ -22,8 +22,15 @@ function Quotes({ evidence, sections, ...place }: { evidence: Quote[]; sections:
   const rest = all ? 0 : Math.max(0, evidence.length - QUOTES_AT_FIRST);
   return (
     <>
-      {evidence.slice(0, evidence.length - rest).map((one) => (
-        <Evidence key={`${one.section} ${one.start}`} evidence={one} section={sections[one.section]} {...place} />
+      {evidence.slice(0, evidence.length - rest).map((one, index) => (
+        <Evidence
+          key={`${one.section} ${one.start}`}
+          evidence={one}
+          section={sections[one.section]}
+          // the first of those that take the button's place
+          takesFocus={index === QUOTES_AT_FIRST}
+          {...place}
+        />
       ))}
       {rest > 0 && (
         <button type="button" class="btn quiet" onClick={() => setAll(true)}>

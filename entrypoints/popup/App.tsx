@@ -1,7 +1,9 @@
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CopyForm } from '../../components/Foot';
-import { Popup, type Standing, type View, type Written } from '../../components/Popup';
+import { Popup } from '../../components/Popup';
+import type { Written } from '../../components/usePinning';
+import type { Standing, View } from '../../components/view';
 import { type Words, WordsContext } from '../../components/words';
 import { quoteOf } from '../../lib/anchor';
 import { openPage } from '../../lib/browser/open';

@@ -1,5 +1,5 @@
 import { hintsOf } from '../../components/hint';
-import type { Standing } from '../../components/Popup';
+import type { Standing } from '../../components/view';
 import type { Words } from '../../components/words';
 import type { Changes, PolicyText } from '../../lib/changes';
 import { isSameText } from '../../lib/pins/pin';

@@ -1,4 +1,4 @@
-import type { CardNote, View } from '../../components/Popup';
+import type { CardNote, View } from '../../components/view';
 import type { PageReading } from '../../lib/browser/page';
 import { detectPolicy } from '../../lib/detect';
 import { describePolicy } from '../../lib/extract';

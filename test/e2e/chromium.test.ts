@@ -118,6 +118,9 @@ async function yellowPixels(page: Page): Promise<number> {
   return count;
 }
 
+/** What has the focus. */
+const focusedTag = (page: Page) => page.evaluate(() => document.activeElement?.localName);
+
 const source = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
 
 describe('a policy', () => {
@@ -260,6 +263,17 @@ describe('parts of a page', () => {
     await expect.poll(() => yellowPixels(page)).toBeGreaterThan(1000);
   });
 
+  test('in a frame in a frame, and no longer once another sentence is shown', async () => {
+    const page = await open('/hidden-parts');
+    const popup = await cardOf(page);
+    await show(popup, 'never receive');
+    const inner = page.frames()[2]!;
+    await expectHighlighted(inner, 'We never receive your credit card number.');
+    await show(popup, 'uses cookies');
+    await expectHighlighted(page, 'Our website uses cookies to remember your basket.');
+    expect(await highlighted(inner)).toEqual([]);
+  });
+
   test('hidden until found', async () => {
     const page = await open('/hidden-parts');
     await show(await cardOf(page), 'Google Analytics');
@@ -277,6 +291,8 @@ describe('what has no card', () => {
     await popup.waitForSelector('.topic');
     await says(popup, 'doubt');
     expect((await headlines(popup))[0]).toBe('Yes: PayPal');
+    // what was pressed is gone: the focus goes on to the heading
+    expect(await focusedTag(popup)).toBe('h1');
   });
 
   test('a policy in another language names the language', async () => {
@@ -293,6 +309,7 @@ describe('what has no card', () => {
     await popup.locator('.btn.main').click();
     await popup.waitForSelector('.topic');
     expect((await headlines(popup))[1]).toBe('No: Not by this site');
+    expect(await focusedTag(popup)).toBe('h1');
   });
 
   const pdf = Buffer.from(
@@ -399,6 +416,21 @@ test('the keyboard alone does it all, in reading order', async () => {
   await popup.focus('.topic > h2 > button');
   await popup.keyboard.press('Space');
   await popup.waitForSelector('.proof', { hidden: true });
+});
+
+test('of many sentences the rest is shown on a press, and the first of them has the focus', async () => {
+  const sentences = ['basket', 'language', 'currency', 'name', 'visits', 'wishes', 'country', 'choices'].map(
+    (what) => `Our website uses cookies to remember your ${what}.`,
+  );
+  site.serve(
+    '/many',
+    `<h1>Privacy policy</h1><p>${'What personal information we collect is told here. '.repeat(12)}</p><h2>Cookies</h2><p>${sentences.join(' ')}</p>`,
+  );
+  const popup = await cardOf(await open('/many'));
+  await openAll(popup);
+  await press(popup, 'quotes_more_other', '2');
+  await expect.poll(() => popup.$$('.quote')).toHaveLength(8);
+  expect(await popup.evaluate(() => document.activeElement?.querySelector('blockquote')?.textContent)).toBe(sentences[6]);
 });
 
 test('the card is copied as text, and as Markdown', async () => {
@@ -585,6 +617,7 @@ test('nothing was asked of the network by the extension, nor by pages after the 
     'hidden-parts',
     'hostile',
     'long',
+    'many',
     'polish',
     'policy.pdf',
     'returns',

@@ -1,5 +1,5 @@
 import { hintsOf } from '../../../components/hint';
-import type { Standing, View } from '../../../components/Popup';
+import type { Standing, View } from '../../../components/view';
 import type { Words } from '../../../components/words';
 import type { Changes, FactChange, SentenceChange, WordChange } from '../../../lib/changes';
 import { factIn } from '../../../lib/compare';
