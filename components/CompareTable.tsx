@@ -11,7 +11,7 @@ import { Proof } from './Proof';
 import { Say } from './Say';
 import { PolicyName } from './SiteName';
 import { TOPIC_NAMES } from './TopicRow';
-import { counted, dateText, dayText, type MessageKey, type Phrase, textOf, type Words, WordsContext } from './words';
+import { counted, dateText, dayText, listText, type MessageKey, type Phrase, textOf, type Words, WordsContext } from './words';
 
 /** One policy in the comparison. */
 export interface Column extends QuotePlace {
@@ -118,12 +118,13 @@ export function CompareTable({ columns, order, pager }: CompareTableProps) {
   const same = rows.filter(({ differs }) => !differs);
 
   return (
-    <table aria-label={words.message('side_by_side', [String(columns.length)])}>
+    <table aria-label={words.message(counted(words, 'side_by_side', columns.length), [String(columns.length)])}>
       <thead>
         <tr>
           <td>{pager?.at === 'start' && pager.control}</td>
           {columns.map((column, index) => (
-            <th scope="col" key={column.id} class={column.pinnedAt === null ? 'here' : undefined}>
+            // by its place: the pager in the last one keeps the focus while its columns are turned over
+            <th scope="col" key={index} class={column.pinnedAt === null ? 'here' : undefined}>
               <b>
                 <PolicyName policy={column} />
               </b>
@@ -189,7 +190,7 @@ function Row({ row, columns, apart, open, onToggle }: RowProps) {
           <button type="button" aria-expanded={open} onClick={onToggle}>
             {(isTopic || apart) && <Icon name={row.topic} />}
             <span>
-              {apart && <span class="sr">{words.message(TOPIC_NAMES[row.topic])}: </span>}
+              {apart && <span class="sr">{words.message('lead', [words.message(TOPIC_NAMES[row.topic])])} </span>}
               {words.message(row.label)}
             </span>
             <Icon name="down" />
@@ -211,7 +212,7 @@ function Row({ row, columns, apart, open, onToggle }: RowProps) {
                 )}
                 {names.length > 0 && (
                   <span class="names">
-                    <bdi>{names.join(', ')}</bdi>
+                    <bdi>{listText(words, names)}</bdi>
                   </span>
                 )}
               </span>

@@ -5,7 +5,7 @@ import { factWord, markOf } from './headline';
 import { Icon, Mark } from './Icon';
 import { Proof } from './Proof';
 import { Say } from './Say';
-import { counted, type MessageKey, type Phrase, WordsContext } from './words';
+import { counted, listText, type MessageKey, type Phrase, WordsContext } from './words';
 
 /** What is asked of a policy, in plain words. */
 export const FACT_LABELS: Record<FactId, MessageKey> = {
@@ -86,7 +86,7 @@ export function FactRow({ fact, sections, open, names, earlier, onShow }: FactRo
       {opens && <Icon name="down" />}
       {names && (
         <span class="names">
-          <bdi>{fact.names.join(', ')}</bdi>
+          <bdi>{listText(words, fact.names)}</bdi>
         </span>
       )}
     </>

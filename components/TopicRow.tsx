@@ -7,7 +7,7 @@ import { HeadlineText } from './HeadlineText';
 import { headlineOf } from './headline';
 import { Icon, Mark } from './Icon';
 import { Say } from './Say';
-import { type MessageKey, type Phrase, textOf, WordsContext } from './words';
+import { listText, type MessageKey, type Phrase, textOf, WordsContext } from './words';
 
 /** What the rows are called. */
 export const TOPIC_NAMES: Record<TopicId, MessageKey> = {
@@ -84,7 +84,15 @@ export function TopicRow({ topic, sections, hint, earlier, onShow }: TopicRowPro
           ) : (
             changed.length > 0 && (
               <span class="was">
-                <Say message="changed_within" fill={[changed.map((fact) => words.message(FACT_LABELS[fact.id])).join(', ')]} />
+                <Say
+                  message="changed_within"
+                  fill={[
+                    listText(
+                      words,
+                      changed.map((fact) => words.message(FACT_LABELS[fact.id])),
+                    ),
+                  ]}
+                />
               </span>
             )
           )}

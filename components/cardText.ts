@@ -5,7 +5,7 @@ import { plain } from './markdown';
 import { sidesOf } from './Proof';
 import { nameOf } from './SiteName';
 import { TOPIC_NAMES } from './TopicRow';
-import { dateText, textOf, type Words } from './words';
+import { dateText, listText, textOf, type Words } from './words';
 
 /** A card in words: its head, and each topic's headline with the facts that are stated, and a sentence for each side of each. */
 interface ToldCard {
@@ -25,7 +25,7 @@ interface Quote {
 export function factText(words: Words, fact: Fact): string {
   const isWho = fact.id === 'payments.processor' && fact.answer === 'does' && fact.names.length > 0;
   const word = textOf(words, factWord(fact, 'word_named_other'));
-  return [...(isWho ? [] : [word]), ...fact.names].join(', ');
+  return listText(words, [...(isWho ? [] : [word]), ...fact.names]);
 }
 
 /** The first sentence for each side of a fact. */
@@ -41,7 +41,7 @@ function told(words: Words, card: SummaryCard): ToldCard {
     dated: card.updated === null ? words.message('policy_undated') : words.message('policy_of', [dateText(words, card.updated)]),
     url: card.url,
     topics: card.topics.map((topic) => ({
-      title: `${words.message(TOPIC_NAMES[topic.id])}: ${textOf(words, headlineOf(topic).phrase)}`,
+      title: words.message('labelled', [words.message(TOPIC_NAMES[topic.id]), textOf(words, headlineOf(topic).phrase)]),
       facts: topic.facts
         .filter(({ evidence }) => evidence.length > 0)
         .map((fact) => ({
@@ -60,7 +60,11 @@ export function cardText(words: Words, card: SummaryCard): string {
   for (const { title, facts } of topics) {
     lines.push('', title);
     for (const { label, answer, quotes } of facts) {
-      lines.push(`- ${label}: ${answer}`, ...quotes.map(({ side, quote }) => `  ${side ? `${side}: ` : ''}“${quote}”`));
+      lines.push(`- ${words.message('labelled', [label, answer])}`);
+      for (const { side, quote } of quotes) {
+        const quoted = words.message('quoted', [quote]);
+        lines.push(`  ${side ? words.message('labelled', [side, quoted]) : quoted}`);
+      }
     }
   }
   return `${lines.join('\n')}\n`;
@@ -69,13 +73,13 @@ export function cardText(words: Words, card: SummaryCard): string {
 /** The card as Markdown. What is text of the page stays text: nothing in it becomes markup. */
 export function cardMarkdown(words: Words, card: SummaryCard): string {
   const { name, dated, url, topics } = told(words, card);
-  const lines = [`# ${plain(name)}`, '', `${plain(dated)}, <${url.replace(/[<>\s]/g, encodeURIComponent)}>`];
+  const lines = [`# ${plain(name)}`, '', listText(words, [plain(dated), `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`])];
   for (const { title, facts } of topics) {
     lines.push('', `## ${plain(title)}`);
     for (const { label, answer, quotes } of facts) {
-      lines.push('', `- ${plain(label)}: **${plain(answer)}**`);
+      lines.push('', `- ${words.message('labelled', [plain(label), `**${plain(answer)}**`])}`);
       for (const { side, quote } of quotes) {
-        if (side) lines.push('', `  ${plain(side)}:`);
+        if (side) lines.push('', `  ${words.message('lead', [plain(side)])}`);
         lines.push('', ...quote.split('\n').map((line) => `  > ${plain(line.trim())}`));
       }
     }

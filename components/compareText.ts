@@ -3,7 +3,7 @@ import type { FactId } from '../lib/policy';
 import { type Column, columnDates, compareRows, type RowOrder } from './CompareTable';
 import { inline } from './markdown';
 import { nameOf } from './SiteName';
-import { type MessageKey, textOf, type Words } from './words';
+import { listText, type MessageKey, textOf, type Words } from './words';
 
 /** How facts are called within a sentence. */
 const IN_SENTENCE: Record<FactId, MessageKey> = {
@@ -31,7 +31,7 @@ export function unsaidText(words: Words, columns: readonly Pick<Column, 'topics'
   const unsaid = compareCards(columns.map(({ topics }) => topics)).flatMap(({ facts }) => facts.filter((fact) => fact.unsaid));
   // that sharing as a whole is not spoken of says nothing while its kinds are
   const told = unsaid.filter(({ id }) => id !== 'sharing.any').map(({ id }) => words.message(IN_SENTENCE[id]));
-  return new Intl.ListFormat(words.language, { type: 'unit' }).format(told);
+  return listText(words, told);
 }
 
 /** The comparison as a Markdown table, the rows in their fixed order. What is text of a page stays text: nothing in it becomes markup. */
@@ -43,12 +43,18 @@ export function compareMarkdown(words: Words, columns: readonly Column[], order:
     line(['---', ...columns.map(() => '---')]),
     line(['', ...columns.map((column) => inline(textOf(words, columnDates(words, column))))]),
     ...rows.map(({ id, topic, label, cells }) => {
-      const said = cells.map(({ said, names }) => inline([textOf(words, said), ...names].join(', ')));
+      const said = cells.map(({ said, names }) => inline(listText(words, [textOf(words, said), ...names])));
       const name = inline(words.message(label));
       return line(id === topic ? [`**${name}**`, ...said.map((each) => `**${each}**`)] : [name, ...said]);
     }),
   ];
   const unsaid = unsaidText(words, columns);
-  if (unsaid) lines.push('', `${inline(words.message(columns.length === 1 ? 'it_does_not_mention' : 'none_mentions'))} ${inline(unsaid)}.`);
+  if (unsaid) {
+    const [lead, list] = [
+      words.message(columns.length === 1 ? 'it_does_not_mention' : 'none_mentions'),
+      words.message('unsaid_list', [unsaid]),
+    ];
+    lines.push('', inline(`${lead} ${list}`));
+  }
   return `${lines.join('\n')}\n`;
 }

@@ -46,7 +46,10 @@ export function pinsMarkdown(words: Words, pins: readonly PortablePin[]): string
     .map(({ note, states }) => {
       const card = cardMarkdown(words, states.at(-1)!.card);
       if (note === '') return card;
-      const said = `${words.message('csv_note')}: ${note}`.split('\n').map((line) => plain(line.trim()));
+      const said = words
+        .message('labelled', [words.message('csv_note'), note])
+        .split('\n')
+        .map((line) => plain(line.trim()));
       return `${card}\n${said.join('  \n')}\n`;
     })
     .join('\n');

@@ -21,14 +21,24 @@ export interface Phrase {
 /** A message that has a form for each kind of number. */
 export type Counted = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
 
-/** By language: lists write hundreds of numbers, and rules are costly to make. */
-const pluralRules = new Map<string, Intl.PluralRules>();
+/** What knows the rules of a language, made once: lists write hundreds of numbers, and it is costly to make. */
+function byLanguage<T>(make: (language: string) => T): (words: Words) => T {
+  const made = new Map<string, T>();
+  return ({ language }) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
+const pluralRules = byLanguage((language) => new Intl.PluralRules(language));
+const lists = byLanguage((language) => new Intl.ListFormat(language, { type: 'unit' }));
+
+/** One thing after the other: "PayPal, Stripe, Adyen". */
+export const listText = (words: Words, things: readonly string[]): string => lists(words).format(things);
 
 /** The key of a message that depends on a number, by the plural rules of the language. */
 export function counted(words: Words, base: Counted, count: number): MessageKey {
-  const rules = pluralRules.get(words.language) ?? new Intl.PluralRules(words.language);
-  pluralRules.set(words.language, rules);
-  const key = `${base}_${rules.select(count)}` as MessageKey;
+  const key = `${base}_${pluralRules(words).select(count)}` as MessageKey;
   return words.message(key) ? key : `${base}_other`;
 }
 
