@@ -9,7 +9,7 @@ export const APOSTROPHES = '‘‛′`´ʹʻʼʽˈ\\x91\\x92';
 
 /** An apostrophe in a wrong encoding, or escaped once too often; or lost, where the end of "don't", "it's" or "we're" tells of it. */
 const DAMAGED = 'â(?:€™|\\x80\\x99)|Â[’´\\x92]|&(?:[lr]squo|apos|#0?39|#x27|#821[67]);|[?\\ufffd]{1,3}(?=(?:[stdm]|ll|re|ve)\\b)';
-const ODD = new RegExp(`[${SHAPELESS}]+|(${DAMAGED}|[${APOSTROPHES}])|([\\ufb00-\\ufb06\\uff01-\\uff5e]+)|(&nbsp;)`, 'gi');
+const ODD = new RegExp(`[${SHAPELESS}]|(${DAMAGED}|[${APOSTROPHES}])|([\\ufb00-\\ufb06\\uff01-\\uff5e])|(&nbsp;)`, 'gi');
 
 /** A section whose heading and text hold the usual characters instead of those that look like them, and none without a shape. */
 export interface Legible extends Section {
