@@ -66,8 +66,7 @@ export function findNames(text: string): NameMatch[] {
  * all that, or else after the word.
  */
 export function addNamesAt(matches: NameMatch[], text: string, start: number): number {
-  BEGUN.begin();
-  const wordEnd = BEGUN.addLetters(text, start, text.length);
+  const wordEnd = BEGUN.read(text, start, text.length);
   if (wordEnd === start) return start + 1;
   const word = BEGUN.length > LONGEST ? null : BEGUN.get();
   if (!word) return wordEnd;

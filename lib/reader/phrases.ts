@@ -22,15 +22,18 @@ export interface Word {
   readonly holdsName: boolean;
 }
 
+const APOSTROPHE = 39;
 const PLAIN = /^[a-z\d]*$/;
 
 /** The words of texts. */
-export const WORDS = new WordCache<Word>(letterOf, (text) => {
+export const WORDS = new WordCache<Word>(letterOf, learn, innerOf);
+
+function learn(text: string): Word {
   const number = numbers.get(text) ?? -1;
   const literal = number < literals ? number : NO_LITERAL;
   const named = text.includes('.') ? 2 : beginsName(text);
   return { text, number, literal, state: reached(first[number] ?? NOTHING), named, holdsName: named !== 0 || !PLAIN.test(text) };
-});
+}
 
 /** A letter or digit, of ASCII in lower case; 0 for what is none. */
 function letterOf(code: number): number {
@@ -41,6 +44,12 @@ function letterOf(code: number): number {
   // letters beyond ASCII; not the punctuation of U+2000 to U+206F, the no-break space, bullets
   const isLetter = code > 0xbf && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x2190 && code <= 0x2bff) && code !== 0x3000;
   return isLetter ? code : 0;
+}
+
+/** What may stand inside a word: an apostrophe, a full stop, @ or an underscore. */
+function innerOf(code: number): number {
+  if (code === 0x2019) return APOSTROPHE;
+  return code === APOSTROPHE || code === 46 || code === 64 || code === 95 ? code : 0;
 }
 
 /** The state of what begins no phrase and means nothing. */

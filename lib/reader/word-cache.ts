@@ -7,6 +7,7 @@ const MOST_LETTERS = 8 * MOST;
 
 /** The letters of codes below this are looked up. */
 const LOOKED_UP = 0x500;
+const SPACE = 32;
 /** FNV-1a. */
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
@@ -20,8 +21,8 @@ export function hashOf(word: string): number {
 
 /**
  * What is known of words, kept by their letters. Every word of a text is looked up, mostly one that was looked up before: to make a
- * string of each, only to ask a `Map`, would take longer than all else that is done with it. Whoever reads a text begins a word, adds
- * its letters where they stand, and gets what is known of it.
+ * string of each, only to ask a `Map`, would take longer than all else that is done with it. Whoever reads a text reads a word where it
+ * stands, and gets what is known of it.
  */
 export class WordCache<Known> {
   /** The word at hand, in lower case, up to `LONGEST` letters of it, and how many it has. */
@@ -43,10 +44,12 @@ export class WordCache<Known> {
   /**
    * @param letterOf the letter that a UTF-16 unit is, in lower case; 0 for what ends a word
    * @param learn finds out what is known of a word, in lower case: done once while the word is kept
+   * @param innerOf the letter that a UTF-16 unit is between two letters of a word; 0 for what ends a word there too
    */
   constructor(
     private readonly letterOf: (code: number) => number,
     private readonly learn: (word: string) => Known,
+    private readonly innerOf: (code: number) => number = () => 0,
   ) {
     this.table = Uint16Array.from({ length: LOOKED_UP }, (_, code) => letterOf(code));
   }
@@ -57,33 +60,26 @@ export class WordCache<Known> {
     return code < LOOKED_UP ? (this.table[code] as number) : this.letterOf(code);
   }
 
-  /** Begins a word. */
-  begin(): void {
-    this.length = 0;
-    this.bits = 0;
-    this.changed = 0;
-    this.hash = SEED;
-  }
-
-  /** Adds what is a letter only within a word. */
-  addLetter(letter: number): void {
-    this.letters[this.length++] = letter;
-    this.bits |= letter;
-    this.hash = Math.imul(this.hash ^ letter, PRIME);
-  }
-
-  /** Adds the letters from a place of a text on, up to `to` at most: where they end. */
-  addLetters(text: string, from: number, to: number): number {
+  /** Takes the word that starts at a place of a text and ends before `to`: where it ends, which is there where none starts. */
+  read(text: string, from: number, to: number): number {
     const { letters, table } = this;
-    let { length, bits, changed, hash } = this;
+    let length = 0;
+    let bits = 0;
+    let changed = 0;
+    let hash = SEED;
     let at = from;
     for (; at < to; at++) {
       const code = text.charCodeAt(at);
-      const letter = code < LOOKED_UP ? (table[code] as number) : this.letterOf(code);
-      if (letter === 0) break;
+      let letter = code < LOOKED_UP ? (table[code] as number) : this.letterOf(code);
+      if (letter !== 0) changed |= letter ^ code;
+      else {
+        // most words end with a space
+        if (code === SPACE || at === from || at + 1 === to) break;
+        letter = this.innerOf(code);
+        if (letter === 0 || this.letterAt(text, at + 1) === 0) break;
+      }
       letters[length++] = letter;
       bits |= letter;
-      changed |= letter ^ code;
       hash = Math.imul(hash ^ letter, PRIME);
     }
     this.length = length;

@@ -48,6 +48,8 @@ const LIMIT = 700;
 const APOSTROPHE = 39;
 const SMALL_I = 105;
 const SMALL_S = 115;
+const COMMA = WORDS.of(',');
+const SEMICOLON = WORDS.of(';');
 /** "(i) by law": a number, and no one who acts. */
 const NUMERAL: Word = { ...WORDS.of('i'), state: NOTHING, named: 0 };
 
@@ -100,19 +102,13 @@ export class Tokens {
         continue;
       }
       const begin = at;
-      WORDS.begin();
-      at = WORDS.addLetters(text, at, to);
+      at = WORDS.read(text, at, to);
       if (at === begin) {
         const code = text.charCodeAt(at++);
         if (code === 40) depth++;
         else if (code === 41 && depth > 0) depth--;
-        else if (code === 44 || code === 59) this.push(WORDS.of(code === 44 ? ',' : ';'), begin, at, depth, false, false);
+        else if (code === 44 || code === 59) this.push(code === 44 ? COMMA : SEMICOLON, begin, at, depth, false, false);
         continue;
-      }
-      while (at + 1 < to && isInner(text.charCodeAt(at)) && WORDS.letterAt(text, at + 1) !== 0) {
-        const inner = text.charCodeAt(at);
-        WORDS.addLetter(inner === 0x2019 ? APOSTROPHE : inner);
-        at = WORDS.addLetters(text, at + 1, to);
       }
       const { letters, length } = WORDS;
       const hasCapital = WORDS.changed !== 0;
@@ -332,9 +328,4 @@ function isSign(code: number): boolean {
 
 function isQuote(code: number): boolean {
   return code === 39 || code === 34 || code === 0x2018 || code === 0x2019 || code === 0x201c;
-}
-
-/** What may stand inside a word: an apostrophe, a full stop, @ or an underscore. */
-function isInner(code: number): boolean {
-  return code === 39 || code === 0x2019 || code === 46 || code === 64 || code === 95;
 }

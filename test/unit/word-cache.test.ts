@@ -5,20 +5,31 @@ import { hashOf, LONGEST, WordCache } from '../../lib/reader/word-cache';
 function lengths() {
   const learnt: string[] = [];
   const letterOf = (code: number) => (/\w/.test(String.fromCharCode(code)) ? code | 32 : 0);
-  const cache = new WordCache(letterOf, (word) => {
+  const learn = (word: string) => {
     learnt.push(word);
     return word.length;
-  });
+  };
+  const cache = new WordCache(letterOf, learn, (code) => (code === 39 ? code : 0));
   return { cache, learnt };
 }
 
 test('learns a word once, however it is given', () => {
   const { cache, learnt } = lengths();
   expect(cache.of('cookies')).toBe(7);
-  cache.begin();
-  expect(cache.addLetters('No Cookies here', 3, 15)).toBe(10);
+  expect(cache.read('No Cookies here', 3, 15)).toBe(10);
   expect(cache.get()).toBe(7);
   expect(learnt).toEqual(['cookies']);
+});
+
+test('reads what stands between two letters as a part of the word', () => {
+  const { cache, learnt } = lengths();
+  const text = "'don't'";
+  expect(cache.read(text, 0, text.length)).toBe(0);
+  expect(cache.read(text, 1, text.length)).toBe(6);
+  expect(cache.get()).toBe(5);
+  expect(cache.read(text, 1, 5)).toBe(4);
+  expect(cache.get()).toBe(3);
+  expect(learnt).toEqual(["don't", 'don']);
 });
 
 test('keeps words apart that have a hash in common', () => {
