@@ -1,7 +1,7 @@
 import type { CompiledPattern } from '../rules/compile';
 import { type ChoicesCode, OPTIONAL, UNLESS } from '../rules/marks';
 import { TABLES } from '../rules/tables';
-import { PLACES, type Places, TAKEN } from './places';
+import { EVERYWHERE, PLACES, type Places, TAKEN } from './places';
 import { Rows } from './rows';
 
 const codes = new Rows(TABLES.patterns.map(({ code }) => code));
@@ -17,9 +17,6 @@ function keyedPatterns(): Rows {
   }
   return new Rows(keyed);
 }
-
-/** All places. */
-const EVERYWHERE = -1;
 
 /**
  * Finds which patterns a sentence can match at all, so that few are looked for step by step: those whose steps stand in it in their

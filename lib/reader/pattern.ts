@@ -1,7 +1,7 @@
 import { ACT, type ChoicesCode, NO_LITERAL, OPTIONAL, type PatternCode, UNLESS } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import { addClass, type ClassSet, LITERALS } from './classes';
-import type { Places } from './places';
+import { EVERYWHERE, type Places } from './places';
 import type { Tokens } from './words';
 
 /**
@@ -80,12 +80,12 @@ export interface Ground {
  * step (-1 for one left out).
  */
 export function findMatch({ steps }: Pattern, ground: Ground, from: number, found: Int16Array): number {
-  const { tokens } = ground;
+  const { tokens, places } = ground;
   const first = steps[0] as Step;
-  const isSure = !first.optional && !first.unless;
+  const bits = first.optional || first.unless ? EVERYWHERE : places.of(first.number);
   for (let at = from; at < tokens.length; at++) {
     // most tokens are not even the first step
-    if (isSure && !fits(first, ground, at)) continue;
+    if (((bits >> (at >> places.shift)) & 1) === 0) continue;
     if (matchStep(steps, 0, ground, at, found)) return at;
   }
   return -1;
@@ -94,8 +94,9 @@ export function findMatch({ steps }: Pattern, ground: Ground, from: number, foun
 /** How much in brackets is passed over within one gap, in tokens. */
 const ASIDE = 40;
 
-function fits(step: Step, { tokens, places }: Ground, at: number): boolean {
-  if (((places.of(step.number) >> (at >> places.shift)) & 1) === 0) return false;
+/** Whether a step takes a token, where `bits` are the places of what it takes. */
+function fits(step: Step, bits: number, { tokens, places }: Ground, at: number): boolean {
+  if (((bits >> (at >> places.shift)) & 1) === 0) return false;
   if (places.shift === 0 || tokens.is(at, step)) return true;
   return tokens.literal[at] !== NO_LITERAL && step.literals.includes(tokens.literal[at] as number);
 }
@@ -104,19 +105,20 @@ function matchStep(steps: readonly Step[], index: number, ground: Ground, at: nu
   const step = steps[index];
   if (!step) return true;
   const { tokens, barrier, inherited } = ground;
+  const bits = ground.places.of(step.number);
   if (step.unless) {
-    if (at < tokens.length && fits(step, ground, at)) return false;
+    if (at < tokens.length && fits(step, bits, ground, at)) return false;
     found[index] = -1;
     return matchStep(steps, index + 1, ground, at, found);
   }
   const isAside = tokens.aside[at];
   let counted = 0;
   let asides = 0;
-  for (let next = at; next < tokens.length && counted <= step.gap && asides <= ASIDE; next++) {
+  for (let next = at; bits !== 0 && next < tokens.length && counted <= step.gap && asides <= ASIDE; next++) {
     if (next > at && barrier[next] === 1 && index > 0 && !step.over) break;
     // what stands in brackets is passed over, but not reached into
     const isNear = tokens.aside[next] === isAside || counted + asides <= step.gap;
-    if (isNear && fits(step, ground, next)) {
+    if (isNear && fits(step, bits, ground, next)) {
       found[index] = next;
       if (matchStep(steps, index + 1, ground, next + 1, found)) return true;
     }

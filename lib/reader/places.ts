@@ -13,6 +13,8 @@ const choices = new Rows(TABLES.choices);
 
 /** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */
 export const PLACES = 32;
+/** All places. */
+export const EVERYWHERE = -1;
 
 /** Where the steps of patterns can stand in a sentence. Places are bits, so that all ways to fill the steps are followed at once. */
 export class Places {
