@@ -31,17 +31,20 @@ const LOOKS_ODD = /[^!-z ]|`| {2}|-[ -]| -/;
 const DIGIT = /\d/;
 /** "section 2", "clauses 3.1 and 4". */
 const REFERENCE =
-  /\b((?:section|article|clause|paragraph|point|part|chapter)s?) \d{1,3}(?:\.\d{1,3}){0,3}((?:(?:,| and| or| to|-) ?\d{1,3}(?:\.\d{1,3}){0,3}){0,9})(?!\.?\d)/gi;
+  /\b((?:section|article|clause|paragraph|point|part|chapter)s?) \d{1,3}(?:\.\d{1,3}){0,3}(?:\(\w{1,3}\)){0,3}((?:(?:,| and| or| to|-) ?\d{1,3}(?:\.\d{1,3}){0,3}(?:\(\w{1,3}\)){0,3}){0,9})(?!\.?\d)/gi;
 /** What goes on after a reference to the text of a law: "Article 6(1)(f) GDPR", "section 5 of the Data Act". */
 const OF_LAW =
   /^(?: ?\(\w{1,3}\))* (?:(?:of|under|in) (?!(?:this|our|these|the (?:privacy|policy|notice|statement|document|page|present))\b)|(?:the )?\p{Lu})/u;
 const REACH = 60;
 const COPYRIGHT = /^\W{0,3}copyright\b|©|\(c\)/i;
 const YEAR = /\b\d{4}\b/g;
-/** A line that gives the policy's version and says nothing else: "Version 2.1", "Privacy policy, v3". */
-const VERSION =
-  /^((?:[^.]{0,50}\b(?:policy|notice|statement|document)\W{0,4})?(?:version|revision|rev|v)\b)[. :]{0,2}(?:(?:number|no\.) )?\d{1,4}(?:\.\d{1,4}){0,3}(?=\W{0,4}(?:of (?:this|the|our)[^.]{0,40}\b(?:policy|notice|statement|document)|(?:last )?(?:updated|revised|dated|effective|of|from))?\W{0,4}$)/i;
-/** A copyright's year stands in a short line; in longer sentences a year may be of something else. */
+const VERSION = /\b(version|revision|rev|v)[. :]{0,2}(?:(?:number|no\.) )?\d{1,4}(?:\.\d{1,4}){0,3}/i;
+/** A line that gives the policy's version, and says nothing else: "Version 2.1", "Privacy policy, v3"; one that dates it may say more. */
+const VERSION_LINE = new RegExp(
+  `^(?:[^.]{0,50}\\b(?:policy|notice|statement|document)\\W{0,4})?${VERSION.source}\\W{0,4}(?:of (?:this|the|our)[^.]{0,40}\\b(?:policy|notice|statement|document)\\W{0,4})?$`,
+  'i',
+);
+/** The policy's version and a copyright's year stand in short lines; in longer sentences they may be of something else. */
 const LINE = 80;
 /** What stands at the end of a list's item by the place that it has. */
 const ITEM_END = /[.,;:]{0,3} ?(?:[,;] (?:and|or))?$/;
@@ -64,7 +67,9 @@ export function keyOf(text: string, { isHeading = false, above = '', mayStandAlo
   let key = plain(text);
   key = key.slice(markLength(key, isHeading));
   if (DIGIT.test(key)) {
-    key = withoutPolicyDates(key, above, mayStandAlone).replace(REFERENCE, withoutNumber).replace(VERSION, '$1');
+    const undated = withoutPolicyDates(key, above, mayStandAlone);
+    const hasVersion = undated === key ? VERSION_LINE.test(key) : undated.length <= LINE;
+    key = (hasVersion ? undated.replace(VERSION, '$1') : undated).replace(REFERENCE, withoutNumber);
     if (key.length <= LINE && COPYRIGHT.test(key) && !SPEAKS.test(key)) key = key.replace(YEAR, '');
   }
   key = key.toLowerCase();

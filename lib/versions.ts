@@ -24,7 +24,7 @@ const ANSWERS =
   /^(?:yes|no|not|never|none|nobody|nothing|only|always|sure|certainly|of course)(?:,|(?: [\w']+){0,2}$)|\b(?:do|does|did|will|may|can|are|is|have|has|not|never|n't|so)$/;
 /** What speaks of what stands before it: "We keep them for a year". */
 const REFERS =
-  /^(?:[\w'-]+ ){0,5}(?:its?|they|them|their|these|those|such|so|(?:this|that)(?! (?:[\w'-]+ ){0,3}(?:site|website|app|policy|notice|statement|page|document))|the (?:data|information|details))\b/;
+  /^(?:[\w'-]+ ){0,5}(?:its?|they|them|their|these|those|such|so|(?:this|that)(?! (?:[\w'-]+ ){0,3}(?:site|website|app|policy|notice|statement|page|document))|the (?:data|information|details)|(?<!(?:your|personal) )data)\b/;
 /** A paragraph speaks of the one before it only where it opens so: "They are kept for a year". */
 const OPENS_REFERRING = /^(?:they|them|these|those|such)\b/;
 /** A note on the policy, whose date is no part of its key: it says the same wherever it stands. */
@@ -98,8 +98,8 @@ function partsOf(sections: readonly Section[]): Part[] {
   return parts;
 }
 
-/** A line break within a sentence, as old pages and mail have it: what follows is in small letters, and no sentence ended. */
-const WRAPPED = /(?<=[^.!?:;…\n])\n(?=\p{Ll})/gu;
+/** A line break within a sentence, as old pages and mail have it: what follows is in small letters and no item, and no sentence ended. */
+const WRAPPED = /(?<=[^.!?:;…\n])\n(?=\p{Ll})(?!(?:[a-z]|[ivx]{1,5})[.)]\s)/gu;
 
 /** Adds a section's sentences, which begins on line `index` of so many. Returns the line after it. */
 function addSentences(part: Part, text: string, index: number, lines: number): number {

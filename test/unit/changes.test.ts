@@ -251,6 +251,9 @@ const LOOKS_ALONE: [what: string, old: string, now: string][] = [
   ['a date alone', '# Privacy policy\n1 May 2025\nWe bind books.', '# Privacy policy\n2 June 2026\nWe bind books.'],
   ['the version', 'Privacy policy, version 2.1\nWe bind books.', 'Privacy policy, version 3.0\nWe bind books.'],
   ['the version with its day', 'Version 2.1 – effective 1 May 2025\nWe bind books.', 'Version 2.2 – effective 2 June 2026\nWe bind books.'],
+  ['the version beside its day', 'Last updated: May 2025 (version 3.2)', 'Last updated: June 2026 (version 3.3)'],
+  ['marks of items: letters for Roman numbers', 'We share with:\ni. couriers\nii. banks', 'We share with:\na) couriers\nb) banks'],
+  ['references to parts of sections', 'See sections 4(a) and 5(b).', 'See sections 5(a) and 6(b).'],
   ['the year of the copyright', 'We bind books.\n© 2019–2025 Inkwell Ltd', 'We bind books.\n© 2019–2026 Inkwell Ltd'],
   ['quotation marks and apostrophes', "We don't sell your “shelf”.", 'We don’t sell your "shelf".'],
   [
@@ -321,6 +324,17 @@ const MEANING: [what: string, old: string, now: string, told: string[]][] = [
       'Letters: + We burn them at once.',
       'Card numbers: - We burn them at once.',
       'Card numbers: + We keep them for a year.',
+    ],
+  ],
+  [
+    'which data, swapped under headings',
+    '# Letters\nWe delete data after 30 days.\n# Logs\nWe delete data after two years.',
+    '# Letters\nWe delete data after two years.\n# Logs\nWe delete data after 30 days.',
+    [
+      'Letters: - We delete data after 30 days.',
+      'Letters: + We delete data after two years.',
+      'Logs: - We delete data after two years.',
+      'Logs: + We delete data after 30 days.',
     ],
   ],
   [
