@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { compareCards } from '../lib/compare';
 import type { Fact, FactId, Section, Topic, TopicId } from '../lib/policy';
+import { dayApart, tellApart } from './apart';
 import type { QuotePlace } from './Evidence';
 import { FACT_LABELS } from './FactRow';
 import { HeadlineText } from './HeadlineText';
@@ -9,9 +10,9 @@ import { factWord, headlineOf, type MarkId, markOf } from './headline';
 import { Icon, Mark } from './Icon';
 import { Proof } from './Proof';
 import { Say } from './Say';
-import { PolicyName } from './SiteName';
+import { type Named, nameOf, PolicyName } from './SiteName';
 import { TOPIC_NAMES } from './TopicRow';
-import { counted, dateText, dayText, listText, type MessageKey, type Phrase, textOf, type Words, WordsContext } from './words';
+import { counted, dateText, listText, type MessageKey, type Phrase, textOf, type Words, WordsContext } from './words';
 
 /** One policy in the comparison. */
 export interface Column extends QuotePlace {
@@ -79,11 +80,15 @@ export function compareRows(words: Words, columns: readonly Pick<Column, 'topics
   });
 }
 
-/** When a policy is of, and since when it is pinned. */
-export function columnDates(words: Words, { updated, pinnedAt }: Pick<Column, 'updated' | 'pinnedAt'>): Phrase {
+type Dated = Pick<Column, 'updated' | 'pinnedAt' | keyof Named>;
+
+/** When the policy of a column is of, and since when it is pinned. */
+export function columnDates(words: Words, column: Dated, columns: readonly Dated[]): Phrase {
+  const { updated, pinnedAt } = column;
   const policy = updated === null ? [] : [dateText(words, updated)];
+  const versions = columns.filter((other) => nameOf(other) === nameOf(column)).map((other) => other.pinnedAt);
   if (pinnedAt === null) return { message: policy.length > 0 ? 'here_dated' : 'here_undated', fill: policy };
-  return { message: policy.length > 0 ? 'pinned_dated' : 'pinned_undated', fill: [dayText(words, pinnedAt), ...policy] };
+  return { message: policy.length > 0 ? 'pinned_dated' : 'pinned_undated', fill: [dayApart(words, pinnedAt, versions), ...policy] };
 }
 
 interface CompareTableProps {
@@ -101,6 +106,7 @@ export function CompareTable({ columns, order, pager }: CompareTableProps) {
   const toggle = (id: string) =>
     setOpen((before) => (before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id])));
 
+  const apart = tellApart(columns);
   const rows = compareRows(words, columns).filter(({ unsaid }) => !unsaid);
   const draw = (listed: readonly CompareRow[]) =>
     listed.map((row, index) => (
@@ -128,8 +134,13 @@ export function CompareTable({ columns, order, pager }: CompareTableProps) {
               <b>
                 <PolicyName policy={column} />
               </b>
+              {apart.has(column) && (
+                <span class="note">
+                  <bdi>{apart.get(column)}</bdi>
+                </span>
+              )}
               <span class="note">
-                <Say {...columnDates(words, column)} />
+                <Say {...columnDates(words, column, columns)} />
               </span>
               {pager?.at === 'last' && index === columns.length - 1 && pager.control}
             </th>

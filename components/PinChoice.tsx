@@ -1,6 +1,7 @@
 import { useContext, useMemo, useState } from 'preact/hooks';
 import type { PinHead } from '../lib/pins/pin';
-import { searchPins, sharedSites, sortPins } from '../lib/pins/pin-list';
+import { searchPins, sortPins } from '../lib/pins/pin-list';
+import { tellApart } from './apart';
 import { FindField } from './FindField';
 import { PolicyName } from './SiteName';
 import { WordsContext } from './words';
@@ -21,7 +22,7 @@ export function PinChoice({ pins, chosen, onChoose }: PinChoiceProps) {
   const words = useContext(WordsContext);
   const [query, setQuery] = useState('');
   const found = useMemo(() => sortPins(searchPins(pins, query), 'newest', String), [pins, query]);
-  const shared = useMemo(() => sharedSites(pins), [pins]);
+  const apart = useMemo(() => tellApart(pins), [pins]);
   return (
     <div class="choice">
       {pins.length >= MANY && <FindField query={query} onInput={setQuery} />}
@@ -36,9 +37,9 @@ export function PinChoice({ pins, chosen, onChoose }: PinChoiceProps) {
               />
               <span>
                 <PolicyName policy={pin} />
-                {shared.has(pin.site) && pin.title && (
+                {apart.has(pin) && (
                   <span class="note">
-                    <bdi>{pin.title}</bdi>
+                    <bdi>{apart.get(pin)}</bdi>
                   </span>
                 )}
               </span>

@@ -2,14 +2,16 @@ import { Component, type ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PinHead, PinState } from '../lib/pins/pin';
 import type { Topic } from '../lib/policy';
+import { isOnWeb } from '../lib/text-fragment';
+import { dayApart, fullName } from './apart';
 import { HeadlineText } from './HeadlineText';
 import { headlineOf } from './headline';
 import { Icon, Mark } from './Icon';
 import { NoteField } from './NoteField';
 import { Say } from './Say';
-import { nameOf, PolicyName } from './SiteName';
+import { PolicyName } from './SiteName';
 import { TOPIC_NAMES } from './TopicRow';
-import { counted, dateText, dayText, type Phrase, type Words, WordsContext } from './words';
+import { counted, dateText, type Phrase, type Words, WordsContext } from './words';
 
 /** What can be done with one pin. The functions must stay the same from drawing to drawing. */
 export interface PinActs {
@@ -29,8 +31,8 @@ interface PinRowProps extends PinActs {
   chosen: boolean;
   /** The note that is being written. */
   draft: string | undefined;
-  /** Another pin is of the same site: the title tells them apart. */
-  titled: boolean;
+  /** What tells it apart from other pins of its site, where there are some. */
+  apart: string | undefined;
   /** The states before the newest, newest first, where they are asked for. */
   older: readonly PinState[] | undefined;
 }
@@ -53,9 +55,8 @@ function Answers({ topics }: { topics: readonly Topic[] }) {
   });
 }
 
-/** When the policy is of, and when it was pinned. */
-function datesOf(words: Words, updated: string | null, pinnedAt: string, older: boolean): Phrase {
-  const pinned = dayText(words, pinnedAt);
+/** When the policy is of, and when it was pinned, in words. */
+function datesOf(words: Words, updated: string | null, pinned: string, older: boolean): Phrase {
   if (updated === null) return { message: older ? 'pin_undated_older' : 'pin_undated', fill: [pinned] };
   return { message: older ? 'pin_dated_older' : 'pin_dated', fill: [dateText(words, updated), pinned] };
 }
@@ -70,7 +71,7 @@ function IconButton({ icon, onPress, children }: { icon: 'note' | 'bin' | 'compa
   );
 }
 
-function Row({ pin, chosen, draft, titled, older, ...acts }: PinRowProps) {
+function Row({ pin, chosen, draft, apart, older, ...acts }: PinRowProps) {
   const words = useContext(WordsContext);
   const row = useRef<HTMLTableRowElement>(null);
   const isWriting = draft !== undefined;
@@ -83,7 +84,8 @@ function Row({ pin, chosen, draft, titled, older, ...acts }: PinRowProps) {
     field?.setSelectionRange(field.value.length, field.value.length);
     (field ?? row.current?.querySelector<HTMLElement>('td.acts button'))?.focus();
   }, [isWriting]);
-  const name = nameOf(pin);
+  const name = fullName(words, pin, apart);
+  const moments = [pin, ...(older ?? [])].map(({ pinnedAt }) => pinnedAt);
   const isKept = pin.states > 1;
   return (
     <>
@@ -98,15 +100,21 @@ function Row({ pin, chosen, draft, titled, older, ...acts }: PinRowProps) {
         </td>
         <th scope="row">
           <b>
-            <PolicyName policy={pin} />
+            {isOnWeb(pin.url) ? (
+              <a href={pin.url} target="_blank" rel="noreferrer" aria-label={apart && name}>
+                <PolicyName policy={pin} />
+              </a>
+            ) : (
+              <PolicyName policy={pin} />
+            )}
           </b>
-          {titled && pin.title && (
+          {apart && (
             <span class="note">
-              <bdi>{pin.title}</bdi>
+              <bdi>{apart}</bdi>
             </span>
           )}
           <span class="note">
-            <Say {...datesOf(words, pin.updated, pin.pinnedAt, isKept)} />{' '}
+            <Say {...datesOf(words, pin.updated, dayApart(words, pin.pinnedAt, moments), isKept)} />{' '}
             {isKept && (
               <button type="button" class="older" aria-expanded={older !== undefined} onClick={() => acts.onHistory(pin)}>
                 <Say message={counted(words, 'older_kept', pin.states - 1)} fill={[String(pin.states - 1)]} />
@@ -147,13 +155,13 @@ function Row({ pin, chosen, draft, titled, older, ...acts }: PinRowProps) {
               <Say message="older_of" fill={[name]} />{' '}
             </span>
             <span class="note">
-              <Say {...datesOf(words, card.updated, pinnedAt, false)} />
+              <Say {...datesOf(words, card.updated, dayApart(words, pinnedAt, moments), false)} />
             </span>
           </th>
           <Answers topics={card.topics} />
           <td class="acts">
             <IconButton icon="compare" onPress={() => acts.onCompareOlder(pin, id)}>
-              <Say message="compare_older" fill={[dayText(words, pinnedAt)]} />
+              <Say message="compare_older" fill={[dayApart(words, pinnedAt, moments)]} />
             </IconButton>
           </td>
         </tr>

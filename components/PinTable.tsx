@@ -17,14 +17,14 @@ interface PinTableProps {
   chosen: ReadonlyMap<string, true>;
   /** The notes that are being written. */
   drafts: ReadonlyMap<string, string>;
-  /** The sites of several pins: their titles tell those apart. */
-  shared: ReadonlySet<string>;
+  /** What tells pins of one site apart. */
+  apart: ReadonlyMap<PinHead, string>;
   olderOf(pin: PinHead): readonly PinState[] | undefined;
   acts: PinActs;
 }
 
 /** The pins, a row each: at first those that are seen. */
-export function PinTable({ pins, list, table, chosen, drafts, shared, olderOf, acts }: PinTableProps) {
+export function PinTable({ pins, list, table, chosen, drafts, apart, olderOf, acts }: PinTableProps) {
   const words = useContext(WordsContext);
   const drawn = useSlices(pins.length, list);
   // rows are drawn anew where they changed, so what they call must not change
@@ -50,7 +50,7 @@ export function PinTable({ pins, list, table, chosen, drafts, shared, olderOf, a
             pin={pin}
             chosen={chosen.has(pin.key)}
             draft={drafts.get(pin.key)}
-            titled={shared.has(pin.site)}
+            apart={apart.get(pin)}
             older={olderOf(pin)}
             {...stable}
           />

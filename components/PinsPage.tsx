@@ -1,7 +1,8 @@
-import { useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DamagedRecord, PinHead, PinState } from '../lib/pins/pin';
-import { type PinOrder, searchPins, sharedSites, sortPins } from '../lib/pins/pin-list';
+import { type PinOrder, searchPins, sortPins } from '../lib/pins/pin-list';
 import type { ImportItem, ImportPreview } from '../lib/pins/transfer';
+import { tellApart } from './apart';
 import { DamagedAside } from './DamagedAside';
 import { type ExportForm, ExportMenu } from './ExportMenu';
 import { FindField } from './FindField';
@@ -34,6 +35,10 @@ interface PinsPageProps {
   used: number | null;
   /** The registrable domain of a host. */
   domainOf(site: string): string;
+  /** The keys of the pins that are chosen at first. */
+  chosen: readonly string[];
+  /** Hears which are chosen. */
+  onChosen(keys: readonly string[]): void;
   /** Takes a pin away; resolves with what brings it back. */
   onDelete(pin: PinHead): Promise<() => Promise<void>>;
   onNote(pin: PinHead, note: string): Promise<void>;
@@ -63,23 +68,30 @@ export function PinsPage(props: PinsPageProps) {
   const words = useContext(WordsContext);
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<PinOrder>('newest');
-  const [chosen, choose] = useEntries<true>();
+  const [chosen, choose] = useEntries<true>(props.chosen.map((key) => [key, true]));
   // kept apart from their rows, which come and go with what is searched for: no words are lost
   const [drafts, write] = useEntries<string>();
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLTableElement>(null);
 
-  const found = useMemo(() => sortPins(searchPins(pins, query), order, domainOf), [pins, query, order, domainOf]);
-  const shared = useMemo(() => sharedSites(pins), [pins]);
-  const picked = pins.filter(({ key }) => chosen.has(key));
+  const sorted = useMemo(() => sortPins(pins, order, domainOf), [pins, order, domainOf]);
+  const found = useMemo(() => searchPins(sorted, query), [sorted, query]);
+  const picked = sorted.filter(({ key }) => chosen.has(key));
+  // what is chosen stays in view, for the buttons act on it; what is no longer chosen until another search: no row goes by its own box
+  const listed = useMemo(() => {
+    const all = new Set([...found, ...picked]);
+    return sorted.filter((pin) => all.has(pin));
+  }, [found]);
+  const apart = useMemo(() => tellApart(pins), [pins]);
   const isEmpty = pins.length + damaged.length === 0 && used !== null;
 
   const { done, say, attempt } = useDone(props.reasonOf);
   const { olderOf, toggle } = useHistories(props.onHistory, attempt);
   const binOf = ({ key }: PinHead) => table.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] td.acts > :last-child`);
-  const onDelete = useDeleting({ pins, listed: found, binOf, search, onDelete: props.onDelete, attempt, say });
+  const onDelete = useDeleting({ pins, listed, binOf, search, onDelete: props.onDelete, attempt, say });
   const { button, onFile, review } = useImport({ onRead: props.onRead, onImport: props.onImport, attempt, say });
 
+  useEffect(() => props.onChosen([...chosen.keys()]), [chosen]);
   const acts: PinActs = {
     onChoose: ({ key }, isChosen) => choose(key, isChosen || undefined),
     onWrite: ({ key }, draft) => write(key, draft),
@@ -135,14 +147,14 @@ export function PinsPage(props: PinsPageProps) {
           }}
         />
       )}
-      {found.length > 0 && (
+      {listed.length > 0 && (
         <PinTable
-          pins={found}
+          pins={listed}
           list={`${order} ${query}`}
           table={table}
           chosen={chosen}
           drafts={drafts}
-          shared={shared}
+          apart={apart}
           olderOf={olderOf}
           acts={acts}
         />

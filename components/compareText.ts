@@ -1,8 +1,8 @@
 import { compareCards } from '../lib/compare';
 import type { FactId } from '../lib/policy';
+import { fullName, tellApart } from './apart';
 import { type Column, columnDates, compareRows, type RowOrder } from './CompareTable';
 import { inline } from './markdown';
-import { nameOf } from './SiteName';
 import { listText, type MessageKey, textOf, type Words } from './words';
 
 /** How facts are called within a sentence. */
@@ -37,11 +37,12 @@ export function unsaidText(words: Words, columns: readonly Pick<Column, 'topics'
 /** The comparison as a Markdown table, the rows in their fixed order. What is text of a page stays text: nothing in it becomes markup. */
 export function compareMarkdown(words: Words, columns: readonly Column[], order: RowOrder): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const apart = tellApart(columns);
   const rows = compareRows(words, columns).filter(({ differs, unsaid }) => !unsaid && (differs || order !== 'only-different'));
   const lines = [
-    line(['', ...columns.map((column) => inline(nameOf(column)))]),
+    line(['', ...columns.map((column) => inline(fullName(words, column, apart.get(column))))]),
     line(['---', ...columns.map(() => '---')]),
-    line(['', ...columns.map((column) => inline(textOf(words, columnDates(words, column))))]),
+    line(['', ...columns.map((column) => inline(textOf(words, columnDates(words, column, columns))))]),
     ...rows.map(({ id, topic, label, cells }) => {
       const said = cells.map(({ said, names }) => inline(listText(words, [textOf(words, said), ...names])));
       const name = inline(words.message(label));

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 
-/** A map that is state, and how an entry of it is set; undefined takes it away. */
-export function useEntries<T>(): [ReadonlyMap<string, T>, (key: string, value: T | undefined) => void] {
-  const [entries, setEntries] = useState<ReadonlyMap<string, T>>(new Map());
+/** A map that is state, with its `first` entries, and how an entry of it is set; undefined takes it away. */
+export function useEntries<T>(
+  first: readonly (readonly [string, T])[] = [],
+): [ReadonlyMap<string, T>, (key: string, value: T | undefined) => void] {
+  const [entries, setEntries] = useState<ReadonlyMap<string, T>>(() => new Map(first));
   const set = (key: string, value: T | undefined) =>
     setEntries((before) => {
       const next = new Map(before);

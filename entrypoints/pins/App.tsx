@@ -62,6 +62,9 @@ function renewed(before: readonly PinHead[], now: PinHead[]): PinHead[] {
 /** Cards that older rules made, of earlier days or of a file, give way to present ones: this page hears of it as of every change. */
 const renewOutdated = () => renewPins().catch(console.error);
 
+/** What was chosen when the page was left, as for a comparison: the way back leads to it. */
+const chosen: readonly string[] = history.state ?? [];
+
 /** The page of all pins and their storage. */
 export function App({ first, changes, onFail }: Live<Listed>) {
   const words = useContext(WordsContext);
@@ -88,6 +91,8 @@ export function App({ first, changes, onFail }: Live<Listed>) {
       damaged={damaged}
       used={listed.complete ? listed.pins.reduce((sum, { bytes }) => sum + bytes, 0) : null}
       domainOf={domainOf}
+      chosen={chosen}
+      onChosen={(keys) => history.replaceState(keys, '')}
       onDelete={async ({ key }) => {
         const removed = await unpin([key]);
         return () => undo(removed);

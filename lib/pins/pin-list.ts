@@ -18,15 +18,9 @@ export function searchPins(pins: readonly PinHead[], query: string): readonly Pi
   });
 }
 
+/** "site2" before "site10". */
+const { compare: bySite } = new Intl.Collator('en', { numeric: true });
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The sites of which several policies are pinned: their titles tell those apart. */
-export function sharedSites(pins: readonly PinHead[]): Set<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { site } of pins) (seen.has(site) ? shared : seen).add(site);
-  return shared;
-}
 
 /**
  * The pins in an order: newest pinned first; by site, the sites of one registrable domain (`domainOf`) together; by the policy's date,
@@ -39,7 +33,7 @@ export function sortPins(pins: readonly PinHead[], order: PinOrder, domainOf: (s
       return pins.toSorted(newest);
     case 'site': {
       const domains = new Map(pins.map(({ site }) => [site, domainOf(site)]));
-      return pins.toSorted((a, b) => byText(domains.get(a.site)!, domains.get(b.site)!) || byText(a.site, b.site) || newest(a, b));
+      return pins.toSorted((a, b) => bySite(domains.get(a.site)!, domains.get(b.site)!) || bySite(a.site, b.site) || newest(a, b));
     }
     case 'policy-date':
       return pins.toSorted((a, b) => byText(b.updated ?? '', a.updated ?? '') || newest(a, b));

@@ -42,6 +42,8 @@ afterEach(async () => {
 });
 
 const shopAddress = () => `${shop.origin}/fennelsoft`;
+/** The other's pin, beside one of the same host. */
+const LEDGERLY = '127.0.0.1, Privacy policy · Ledgerly';
 const otherAddress = () => `${other.origin}/privacy`;
 
 /** Opens an address, presses the icon and waits for the card. */
@@ -170,7 +172,7 @@ describe('two pinned sites', () => {
 
   test('have notes of the user’s own, in their place', async () => {
     const page = await openPins();
-    const write = words.message('note_write', ['127.0.0.1']);
+    const write = words.message('note_write', [LEDGERLY]);
     await page.focus('td.acts button');
     expect(await inFocus(page)).toBe(write);
     await page.keyboard.press('Enter');
@@ -185,11 +187,11 @@ describe('two pinned sites', () => {
     await page.keyboard.up('Control');
     await page.waitForSelector('.mine');
     expect(await page.$eval('.mine', (note) => note.textContent)).toBe('Asked <b>them</b> twice');
-    expect(await inFocus(page)).toBe(words.message('note_change', ['127.0.0.1']));
+    expect(await inFocus(page)).toBe(words.message('note_change', [LEDGERLY]));
     // another window sees it at once, and it is there for good
     const another = await openPins();
     expect(await another.$eval('.mine', (note) => note.textContent)).toBe('Asked <b>them</b> twice');
-    await button(another, 'note_change', '127.0.0.1').click();
+    await button(another, 'note_change', LEDGERLY).click();
     await another.waitForSelector('textarea:focus');
     await another.$eval('textarea', (field) => field.select());
     await another.keyboard.press('Backspace');
@@ -253,6 +255,29 @@ describe('two pinned sites', () => {
     await pin(otherAddress());
     // this page hears of what another has pinned
     await expect.poll(() => addresses(page)).toHaveLength(2);
+  });
+
+  test('lead to their policies', async () => {
+    const page = await openPins();
+    expect(await page.$$eval('tbody th .note:first-of-type', (all) => all.map((one) => one.textContent))).toEqual([
+      'Privacy policy · Ledgerly',
+      'Privacy policy | Fennelsoft',
+    ]);
+    const opened = chromium.browser.waitForTarget((target) => target.url() === otherAddress());
+    await page.focus('tbody th a');
+    await page.keyboard.press('Enter');
+    await opened;
+  });
+
+  test('are chosen still on the way back from a comparison', async () => {
+    const page = await openPins();
+    const chosen = () => page.$$eval('td input', (boxes) => boxes.map(({ checked }) => checked));
+    await page.locator('tbody tr:last-child input').click();
+    await button(page, 'compare_count', '1').click();
+    await page.waitForSelector('.compare table');
+    await page.goBack();
+    await page.waitForSelector('.pins tbody');
+    expect(await chosen()).toEqual([false, true]);
   });
 
   test('are compared: the differences first, and each row opens to the quotes of all', async () => {
@@ -396,7 +421,9 @@ describe('the policy of the page that the user comes from', () => {
     await button(page, 'copy').click();
     await says(page, 'compare_copied');
     const text = await page.evaluate(() => document.title);
-    expect(text).toMatch(/^\| \| 127\.0\.0\.1 \| 127\.0\.0\.1 \| \| --- \| --- \| --- \|/);
+    expect(text).toMatch(
+      /^\| \| 127\.0\.0\.1, Privacy policy \\\| Fennelsoft \| 127\.0\.0\.1, Privacy policy · Ledgerly \| \| --- \| --- \| --- \|/,
+    );
     expect(text).toContain('| **Payments via** | **BlueSnap and MyCommerce** |');
   });
 });
@@ -404,7 +431,7 @@ describe('the policy of the page that the user comes from', () => {
 describe('out and in', () => {
   test('what is exported, wiped and imported is exported again byte by byte', async () => {
     const page = await openPins();
-    await button(page, 'note_write', '127.0.0.1').click();
+    await button(page, 'note_write', LEDGERLY).click();
     await page.waitForSelector('textarea:focus');
     await page.keyboard.type('Mine');
     await button(page, 'save').click();

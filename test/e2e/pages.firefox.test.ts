@@ -73,6 +73,9 @@ async function pin(address: string): Promise<void> {
   await expect.poll(isPinned).toBe('true');
 }
 
+/** What a pin is called beside another of its host. */
+const named = (title: string) => `127.0.0.1, ${title}`;
+
 /** The text of the file that comes of exporting all as JSON. */
 async function exported(): Promise<string> {
   const before = new Set(readdirSync(downloads));
@@ -117,7 +120,7 @@ test('they are found, and have notes', async () => {
     );
   await write('mycommerce', '[type=search]');
   await eventually('tbody th b').toHaveLength(1);
-  await press(words.message('note_write', ['127.0.0.1']));
+  await press(words.message('note_write', [named('Privacy policy | Fennelsoft')]));
   await eventually('textarea').toHaveLength(1);
   await write('Asked twice', 'textarea');
   await press(words.message('save'));
@@ -127,7 +130,7 @@ test('they are found, and have notes', async () => {
 });
 
 test('one is deleted and brought back', async () => {
-  await press(words.message('delete', ['127.0.0.1']));
+  await press(words.message('delete', [named('Privacy policy · Ledgerly')]));
   await eventually('tbody th b').toHaveLength(1);
   await press(words.message('undo'));
   await eventually('tbody th b').toHaveLength(2);
@@ -179,8 +182,11 @@ test('what is exported, wiped and imported is exported again byte by byte', asyn
   await firefox.open(`${pages}/pins.html`);
   await eventually('tbody th b').toHaveLength(2);
   const first = await exported();
-  for (const left of [1, 0]) {
-    await press(words.message('delete', ['127.0.0.1']));
+  for (const [left, name] of [
+    [1, named('Privacy policy · Ledgerly')],
+    [0, '127.0.0.1'],
+  ] as const) {
+    await press(words.message('delete', [name]));
     await eventually('tbody th b').toHaveLength(left);
   }
   await firefox.open(`${pages}/pins.html`);

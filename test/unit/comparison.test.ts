@@ -111,7 +111,15 @@ test.each([
   [{ updated: '2023', pinnedAt: '2020-04-02T10:00:00.000Z' }, 'Pinned 2 April 2020, policy of 2023'],
   [{ updated: null, pinnedAt: '2020-04-02T10:00:00.000Z' }, 'Pinned 2 April 2020, no date'],
 ])('%j', (dates, text) => {
-  expect(textOf(words, columnDates(words, dates))).toBe(text);
+  const about = { site: 'a.example', url: 'https://a.example/', title: null };
+  expect(textOf(words, columnDates(words, { ...about, ...dates }, []))).toBe(text);
+});
+
+test('versions of one day are told apart by the time; those of different sites need none', () => {
+  const [one, other] = ['2020-04-02T10:00:00.000Z', '2020-04-02T11:30:00.000Z'].map((pinnedAt) => ({ ...columnOf(lantern), pinnedAt }));
+  const dated = (columns: Column[]) => columns.map((column) => textOf(words, columnDates(words, column, columns)));
+  expect(new Set(dated([one!, other!])).size).toBe(2);
+  expect(dated([one!, { ...columnOf(fennelsoft), pinnedAt: one!.pinnedAt }])[0]).toBe('Pinned 2 April 2020, policy of 2023');
 });
 
 describe('as Markdown', () => {

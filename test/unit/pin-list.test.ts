@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PinHead } from '../../lib/pins/pin';
-import { type PinOrder, searchPins, sharedSites, sortPins } from '../../lib/pins/pin-list';
+import { type PinOrder, searchPins, sortPins } from '../../lib/pins/pin-list';
 import { registrableDomain } from '../../lib/pins/registrable';
 import { PINS } from '../e2e/gallery/page-views';
 
@@ -29,12 +29,6 @@ describe('searching', () => {
   });
 });
 
-test('sites with several policies are told', () => {
-  const [one, other] = heads;
-  expect(sharedSites(heads)).toEqual(new Set());
-  expect(sharedSites([one!, other!, { ...one!, key: 'https://lanternreaders.example/shop' }])).toEqual(new Set([one!.site]));
-});
-
 describe('sorting', () => {
   const pin = (site: string, pinnedAt: string, updated: string | null): PinHead => ({ ...heads[0]!, key: site, site, pinnedAt, updated });
   const pins = [
@@ -51,5 +45,10 @@ describe('sorting', () => {
   ])('%s', (order, sites) => {
     expect(sortPins(pins, order, registrableDomain).map(({ site }) => site)).toEqual(sites);
     expect(sortPins(pins.toReversed(), order, registrableDomain).map(({ site }) => site)).toEqual(sites);
+  });
+
+  test('numbers in the names of sites by their size', () => {
+    const numbered = ['site10.example', 'site2.example', 'site1.example'].map((site) => pin(site, '2026-03-01T00:00:00.000Z', null));
+    expect(sortPins(numbered, 'site', String).map(({ site }) => site)).toEqual(['site1.example', 'site2.example', 'site10.example']);
   });
 });

@@ -37,6 +37,8 @@ const ACTS: Omit<Props, 'pins'> = {
   damaged: [],
   used: 1,
   domainOf: String,
+  chosen: [],
+  onChosen() {},
   onDelete: async () => async () => {},
   onNote: async () => {},
   onHistory: async () => [],
@@ -153,6 +155,34 @@ test('a note that is being written stays, whatever is searched for', async () =>
     await enter('[type=search]', query);
     expect(draft()).toBe(text);
   }
+});
+
+test('what is chosen stays listed while others are searched for, until it is no longer chosen', async () => {
+  await drawn({ pins: ['a.example', 'b.example', 'c.example'].map((site) => pinned(site).head), chosen: ['https://b.example/'] });
+  const listed = () => [...document.querySelectorAll<HTMLElement>('tr[data-key]')].map(({ dataset }) => dataset.key);
+  const [b, c] = ['https://b.example/', 'https://c.example/'];
+  await enter('[type=search]', 'c.example');
+  expect(listed().sort()).toEqual([b, c]);
+  expect(document.querySelector('p[role=status]')!.textContent).toBe(words.message('pins_found_one', ['1']));
+  expect(document.querySelector('.top .main')!.textContent).toBe(words.message('compare_count', ['1']));
+  // no row goes away under the pointer
+  await act(`[data-key="${b}"] input`, 'change');
+  expect(document.querySelector('.top .main')).toBeNull();
+  expect(listed().sort()).toEqual([b, c]);
+  await enter('[type=search]', 'nowhere');
+  expect(listed()).toEqual([]);
+});
+
+test('pins of one site differ in every name, and lead to their policies', async () => {
+  const paths = ['a.example', 'a.example:8080', 'b.example'];
+  await drawn({ pins: paths.map((path) => pinned(path).head) });
+  for (const selector of ['td > input', '.acts > :first-child', '.acts > :last-child', 'th a']) {
+    const names = [...document.querySelectorAll(selector)].map((one) => one.getAttribute('aria-label') ?? one.textContent);
+    expect(new Set(names).size).toBe(3);
+  }
+  expect([...document.querySelectorAll('th a')].map((link) => link.getAttribute('href')).sort()).toEqual(
+    paths.map((path) => `https://${path}/`),
+  );
 });
 
 test('while an input method composes, its keys are its own', async () => {

@@ -107,6 +107,13 @@ export const PINS: readonly MadePin[] = [
   pinned(quiet, AT('01-02')),
 ];
 
+/** Pins of one host and one title, the first with two versions of one day. */
+export const ALIKE: readonly MadePin[] = ['', '?lang=en', ':8080'].map((more, index) => {
+  const url = more.startsWith(':') ? `https://bluekiln.example${more}/privacy` : `${bluekiln.card.url}${more}`;
+  const pin = (hour: number) => ({ ...bluekiln, card: { ...bluekiln.card, url }, pinnedAt: `2025-03-1${index}T${hour}:10:20.000Z` });
+  return pinned(pin(11), pin(11).pinnedAt, '', index === 0 ? [pin(10)] : []);
+});
+
 /** Those that are compared first. */
 export const COMPARED = ['lanternreaders.example', 'bluekiln.example', 'paperlane.example'].map(
   (site) => PINS.find(({ head }) => head.site === site)!,
@@ -173,6 +180,7 @@ export const PAGE_VIEWS = {
   'pins-damaged': { query: { view: 'pins', pins: '1', damaged: '1' }, act: click('.aside .btn') },
   'pins-note': { query: { view: 'pins', pins: '3' }, act: click('td.acts :first-child') },
   'pins-history': { query: { view: 'pins', pins: '4' }, act: click('.older') },
+  'pins-alike': { query: { view: 'pins', pins: '3', alike: 'yes' }, act: click('.older') },
   'pins-export': { query: { view: 'pins', pins: '3', damaged: '3' }, act: click('.menu button') },
   'pins-empty': { query: { view: 'pins', pins: '0' } },
   'pins-one': { query: { view: 'pins', pins: '1' } },
@@ -182,6 +190,7 @@ export const PAGE_VIEWS = {
   'pins-import-refused': { query: { view: 'pins', pins: '1', import: 'refused' }, act: upload },
   compare: { query: { view: 'compare', pins: '3' }, act: openRow },
   'compare-only-different': { query: { view: 'compare', pins: '1' }, act: click('.seg input', 1) + click('.topic th > button') },
+  'compare-alike': { query: { view: 'compare', pins: '3', current: 'none', alike: 'yes' } },
   'compare-in-order': { query: { view: 'compare', pins: '2' }, act: click('.seg input', -1) },
   'compare-many': { query: { view: 'compare', pins: '7' }, act: openRow },
   'compare-pins': { query: { view: 'compare', pins: '2', current: 'none' } },

@@ -10,7 +10,7 @@ import { PinsPage } from '../../../components/PinsPage';
 import { WordsContext } from '../../../components/words';
 import type { DamagedRecord } from '../../../lib/pins/pin';
 import messages from '../../../public/_locales/en/messages.json';
-import { COMPARED, columnOf, fennelsoft, type MadePin, manyPins, PINS, previewOf } from './page-views';
+import { ALIKE, COMPARED, columnOf, fennelsoft, type MadePin, manyPins, PINS, previewOf } from './page-views';
 
 // Draws one of the full pages, named after the address's "?", over pins that are kept in memory only.
 
@@ -26,7 +26,9 @@ const message = (key: keyof typeof messages, fill: string[] = []) =>
 const count = Number(query.get('pins') ?? PINS.length);
 
 function Pins() {
-  const [pins, setPins] = useState<readonly MadePin[]>(count <= PINS.length ? PINS.slice(0, count) : manyPins(count));
+  const [pins, setPins] = useState<readonly MadePin[]>(
+    query.has('alike') ? ALIKE : count <= PINS.length ? PINS.slice(0, count) : manyPins(count),
+  );
   const [damaged, setDamaged] = useState<readonly DamagedRecord[]>(
     Array.from({ length: Number(query.get('damaged') ?? 0) }, (_, n) => ({ key: `torn ${n}`, flaw: '', record: null })),
   );
@@ -38,6 +40,8 @@ function Pins() {
       damaged={damaged}
       used={pins.reduce((sum, { head }) => sum + head.bytes, 0)}
       domainOf={(site) => site}
+      chosen={[]}
+      onChosen={() => {}}
       onDelete={async ({ key }) => {
         const before = pins;
         change(key, () => []);
@@ -64,14 +68,14 @@ function Pins() {
 
 function Compare() {
   const isHere = query.get('current') !== 'none';
-  const all = [...COMPARED, ...PINS.filter((pin) => !COMPARED.includes(pin))];
+  const all = query.has('alike') ? ALIKE : [...COMPARED, ...PINS.filter((pin) => !COMPARED.includes(pin))];
   const [chosen, setChosen] = useState<readonly string[]>(all.slice(0, count).map(({ head }) => head.key));
   const here = { ...columnOf(fennelsoft), onShow: async () => 'shown' as const };
-  const columns = chosen.map((key) => columnOf(PINS.find(({ head }) => head.key === key)!.states.at(-1)!));
+  const columns = chosen.map((key) => columnOf(all.find(({ head }) => head.key === key)!.states.at(-1)!));
   return (
     <ComparePage
       columns={[...(isHere ? [here] : []), ...(query.has('twice') ? [{ ...here, id: 'again' }] : []), ...columns]}
-      pins={query.has('none') ? [] : PINS.map(({ head }) => head)}
+      pins={query.has('none') ? [] : all.map(({ head }) => head)}
       chosen={chosen}
       onChoose={(key, isChosen) => setChosen([...chosen.filter((each) => each !== key), ...(isChosen ? [key] : [])])}
       onCopy={async () => true}
