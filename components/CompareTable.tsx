@@ -74,9 +74,8 @@ export function compareRows(words: Words, columns: readonly Pick<Column, 'topics
       return { mark, said: phrase, names: all, fact: fact && fact.evidence.length > 0 ? fact : undefined };
     });
     const told = new Set(cells.map(({ mark, said, names }) => JSON.stringify([mark, textOf(words, said), [...names].sort()])));
-    const differs = told.size > 1 || facts.some((fact) => fact.differs);
     const unsaid = cells.every(({ mark }) => mark === 'unsaid') && facts.every((fact) => fact.unsaid);
-    return [{ id: row.id, topic: row.id, label: TOPIC_NAMES[row.id], cells, differs, unsaid }, ...facts];
+    return [{ id: row.id, topic: row.id, label: TOPIC_NAMES[row.id], cells, differs: told.size > 1, unsaid }, ...facts];
   });
 }
 

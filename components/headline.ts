@@ -95,7 +95,8 @@ function cookies(fact: Facts): Headline {
     case 'does-not not-stated':
       return say('headline_cookies_not_own', 'does-not', own);
     case 'not-stated does-not':
-      return say('headline_cookies_not_others', 'does-not', others);
+      // a denial's mark would read as "no cookies"
+      return say('headline_cookies_not_others', 'unsaid', others);
     case 'not-stated not-stated':
       return UNSAID;
   }
@@ -159,10 +160,13 @@ const SHARING = [
 function sharing(fact: Facts): Headline {
   const any = fact('sharing.any');
   const sale = fact('sharing.sale');
-  const kinds = SHARING.map(([id]) => fact(id)).filter(({ id }) => id !== 'sharing.any');
+  const all = SHARING.map(([id]) => fact(id));
+  const kinds = all.filter(({ id }) => id !== 'sharing.any');
   const given = SHARING.find(([id]) => fact(id).answer === 'does');
   const shared = given && say(given[1], 'does', fact(given[0]));
-  if (any.answer === 'does') return shared!;
+  // a contradiction about what goes further than all that is said outright is no plain yes
+  const isOutright = first(all, 'does', 'mixed')?.answer === 'does';
+  if (sale.answer === 'does' || (any.answer === 'does' && isOutright)) return shared!;
   const isMixed = any.answer === 'mixed';
   const both = first(kinds, 'mixed');
   if (isMixed && !both && sale.answer === 'does-not' && shared) return say('headline_sharing_not_sold_shared', 'depends', sale);

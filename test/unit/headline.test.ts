@@ -65,7 +65,8 @@ const CASES: Record<TopicId, Row[]> = {
     [{ 'cookies.third-party': 'does' }, 'By others', 'does', 'cookies.third-party'],
     [{ 'cookies.first-party': 'does-not', 'cookies.third-party': 'does-not' }, 'None', 'does-not', 'cookies.first-party'],
     [{ 'cookies.first-party': 'does-not' }, 'Not by this site', 'does-not', 'cookies.first-party'],
-    [{ 'cookies.third-party': 'does-not' }, 'Not by others', 'does-not', 'cookies.third-party'],
+    // not to be taken for none at all
+    [{ 'cookies.third-party': 'does-not' }, 'Not by others; its own not mentioned', 'unsaid', 'cookies.third-party'],
     [
       { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' },
       'Not by this site; others may',
@@ -169,6 +170,32 @@ const CASES: Record<TopicId, Row[]> = {
       'does',
       'sharing.service-providers',
     ],
+    // what goes furthest is said both ways
+    [
+      { 'sharing.any': 'does', 'sharing.sale': 'mixed', 'sharing.service-providers': 'does' },
+      'Says both yes and no',
+      'depends',
+      'sharing.sale',
+    ],
+    [
+      { 'sharing.any': 'does', 'sharing.third-party-marketing': 'mixed', 'sharing.service-providers': 'does' },
+      'Says both yes and no',
+      'depends',
+      'sharing.third-party-marketing',
+    ],
+    [
+      { 'sharing.any': 'does', 'sharing.service-providers': 'does', 'sharing.legal': 'mixed' },
+      'With companies that work for it',
+      'does',
+      'sharing.service-providers',
+    ],
+    [{ 'sharing.any': 'does', 'sharing.aggregate': 'mixed' }, 'With others', 'does', 'sharing.any'],
+    [
+      { 'sharing.any': 'mixed', 'sharing.sale': 'does', 'sharing.third-party-marketing': 'mixed' },
+      'Sells your data',
+      'does',
+      'sharing.sale',
+    ],
     [{ 'sharing.any': 'does', 'sharing.affiliates': 'does' }, 'With sister companies', 'does', 'sharing.affiliates'],
     [{ 'sharing.any': 'does', 'sharing.legal': 'does' }, 'With courts and police', 'does', 'sharing.legal'],
     [
@@ -257,7 +284,7 @@ const TRUE_OF: Record<string, Record<string, Condition>> = {
     'By others': (is) => is('third-party', 'does'),
     None: (is) => is('first-party', 'does-not') && is('third-party', 'does-not'),
     'Not by this site': (is) => is('first-party', 'does-not'),
-    'Not by others': (is) => is('third-party', 'does-not'),
+    'Not by others; its own not mentioned': (is) => is('third-party', 'does-not') && is('first-party', 'not-stated'),
     'Not by this site; others may': (is) => is('first-party', 'does-not') && is('third-party', 'does', 'mixed', 'with-consent'),
   },
   tracking: {
@@ -326,6 +353,8 @@ describe('every combination of answers', () => {
       said.add(headline);
       const told = `${headline}: ${JSON.stringify(combination)}`;
       expect(conditions[headline]?.(is), told).toBe(true);
+      if (is('sale', 'does')) expect(headline, told).toBe('Sells your data');
+      if (is('sale', 'mixed')) expect(headline, told).toBe('Says both yes and no');
       if (fact === null) expect(mark, told).toBe('unsaid');
       else expect(combination[fact], told).not.toBe('not-stated');
       if (mark === 'does') expect(anyOf('does'), told).toBe(true);
