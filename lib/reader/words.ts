@@ -221,8 +221,8 @@ export class Tokens {
     const text = this.text.slice(this.from, this.to);
     let next = 0;
     for (let at = first; at < this.length; at++) {
-      if (!(this.written[at] as Word).holdsName) continue;
       const end = (this.end[at] as number) - this.from;
+      if (end <= next || !(this.written[at] as Word).holdsName) continue;
       next = Math.max(next, wordStart(text, (this.start[at] as number) - this.from));
       while (next < end) next = addNamesAt(matches, text, next);
     }
