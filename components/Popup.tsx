@@ -12,13 +12,13 @@ import { nameOf } from './SiteName';
 import { useFocusOnward } from './useFocusOnward';
 import { type PinWriting, usePinning } from './usePinning';
 import { useSpokenStatus } from './useSpokenStatus';
-import { changedSince, emptyOf, phraseOf, type Standing, type View } from './view';
+import { changedSince, emptyOf, isPinnable, phraseOf, type Standing, type View } from './view';
 import type { WhatChanged as Sentences } from './WhatChanged';
 import { WordsContext } from './words';
 
 interface PopupProps extends PinWriting {
   view: View;
-  /** Left out while it is not known, and where there is nothing sure to pin. */
+  /** Left out while it is not known, and where there is nothing sure to pin and nothing pinned. */
   standing?: Standing | undefined;
   onShow(evidence: Evidence): Promise<Shown>;
   /** Summarizes what does not look like a policy. */
@@ -82,7 +82,7 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onCompare, on
             <SaidLine
               message={line}
               action={line === 'unpinned' ? { label: 'undo', onAct: undo } : undefined}
-              takesFocus={line === 'kept'}
+              takesFocus={line === 'kept' || (line === 'unpinned' && !isPinnable(view))}
             />
           )}
           {changed && (

@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Icon } from './Icon';
 import { PageHead } from './PageHead';
-import { pinnedPhrase, type Standing, type View } from './view';
+import { isPinnable, pinnedPhrase, type Standing, type View } from './view';
 import { WordsContext } from './words';
 
 interface PopupHeadProps {
@@ -26,7 +26,7 @@ export function PopupHead({ view, standing, pinButton, onPin, onUnpin }: PopupHe
       {...(view.state === 'card' && !view.notes.includes('doubt') && { updated })}
       pinned={pinned ? pinnedPhrase(words, pinned) : undefined}
     >
-      {standing && (
+      {standing && (pinned || isPinnable(view)) && (
         <button type="button" class="btn" ref={pinButton} aria-pressed={pinned !== null} onClick={pinned ? onUnpin : onPin}>
           <Icon name={pinned ? 'pinned' : 'pin'} />
           {words.message(pinned ? 'pinned' : 'pin')}

@@ -1,4 +1,5 @@
 import type { Changes } from '../lib/changes';
+import { canBePinned } from '../lib/pins/pin';
 import type { SummaryCard as Card, Detection, PageKind, PolicyDocument, Section, TopicId } from '../lib/policy';
 import type { EmptyStateProps } from './EmptyState';
 import { nameOf } from './SiteName';
@@ -15,6 +16,10 @@ export type View =
 
 /** What a reader of the card must know: the page may be no policy; it is not the whole of one; it was read while it loaded. */
 export type CardNote = 'doubt' | 'still_loading' | 'short' | 'excerpt' | 'bare';
+
+/** Whether a view is of a whole policy: only that is pinned, and held against what was. */
+export const isPinnable = (view: View): view is View & { state: 'card' } =>
+  view.state === 'card' && canBePinned(view.card.url) && !view.notes.includes('doubt') && !view.notes.includes('still_loading');
 
 /** How the policy in front stands to what is pinned. */
 export interface Standing {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { CopyForm } from '../../components/Foot';
 import { Popup } from '../../components/Popup';
 import type { Written } from '../../components/usePinning';
-import type { Standing, View } from '../../components/view';
+import { isPinnable, type Standing, type View } from '../../components/view';
 import { type Words, WordsContext } from '../../components/words';
 import { quoteOf } from '../../lib/anchor';
 import { openPage } from '../../lib/browser/open';
@@ -12,7 +12,7 @@ import { NotSaved } from '../../lib/browser/pin-storage';
 import { pin, type Unpinned, undo, unpin } from '../../lib/browser/pins';
 import { wakeWorker } from '../../lib/browser/worker';
 import { comparisonHash } from '../../lib/comparison';
-import { canBePinned, normaliseAddress } from '../../lib/pins/pin';
+import { normaliseAddress } from '../../lib/pins/pin';
 import { type Asked, ask } from './ask';
 import { pinsAt } from './pinned';
 import { painted, standingsOf } from './standing';
@@ -33,19 +33,17 @@ function drawn(reading: PageReading, anyway = false): View {
   }
 }
 
-/** Whether a view is of a whole policy: only that is pinned, and held against what was. */
-const isPinnable = (view: View): view is View & { state: 'card' } =>
-  view.state === 'card' && canBePinned(view.card.url) && !view.notes.includes('doubt') && !view.notes.includes('still_loading');
-
-/** How the policy in view stands to the pins, more exactly each time; nothing where it is not to be pinned. Never throws. */
+/** How the page in view stands to the pins, more exactly each time; nothing where it is not to be pinned, and is not. Never throws. */
 async function* standingsIn(words: Words, view: View, asked: Asked): AsyncGenerator<Standing, void> {
-  if (!isPinnable(view)) return;
-  const { card, policy } = view;
+  if (!('policy' in view)) return;
+  const { policy } = view;
   try {
     const here = await asked.pins;
     // a page can change its address while it is read
-    const pins = here?.url === card.url ? here : await pinsAt(card.url);
-    yield* standingsOf(words, { card, sections: policy.sections }, pins);
+    const pins = here?.url === policy.url ? here : await pinsAt(policy.url);
+    if (isPinnable(view)) yield* standingsOf(words, { card: view.card, sections: policy.sections }, pins);
+    // what is pinned is no longer what stands at its address
+    else if (pins.own) yield { pinned: { at: pins.own.pinnedAt }, others: 0, hints: {} };
   } catch (error) {
     // the card must not hang on it
     console.error(error);
@@ -103,9 +101,9 @@ export function App({ first }: { first: Asked }) {
   if (!view) return null;
 
   /** Does something with the pin of the policy in view, and says what came of it. */
-  const write = async (work: (view: View & { state: 'card' }) => Promise<void>): Promise<Written> => {
+  const write = async (work: () => Promise<void>): Promise<Written> => {
     try {
-      if (view.state === 'card') await work(view);
+      await work();
       return 'written';
     } catch (error) {
       console.error(error);
@@ -126,14 +124,16 @@ export function App({ first }: { first: Asked }) {
       onAnyway={() => reading && setView(drawn(reading, true))}
       onRetry={() => setAsked(ask())}
       onPin={() =>
-        write(async ({ card, policy }) => {
-          const { pinnedAt } = await pin(card, policy.sections);
+        write(async () => {
+          if (view.state !== 'card') return;
+          const { pinnedAt } = await pin(view.card, view.policy.sections);
           setStanding((before) => before && { ...before, pinned: { at: pinnedAt } });
         })
       }
       onUnpin={() =>
-        write(async ({ card }) => {
-          const removed = await unpin([normaliseAddress(card.url)]);
+        write(async () => {
+          if (!('policy' in view)) return;
+          const removed = await unpin([normaliseAddress(view.policy.url)]);
           if (standing) undone.current = { removed, standing };
           setStanding((before) => before && { ...before, pinned: null });
         })

@@ -119,6 +119,26 @@ test('"Compare" opens the policy beside the pinned ones, with the way back to it
   expect(await page.$$eval('thead th', (heads) => heads.length)).toBe(2);
 });
 
+test('a pin is there though its address shows no policy now, and can be taken away', async () => {
+  const gone = '<title>Page not found</title><h1>Page not found</h1><p>There is nothing here any more.</p>';
+  shop.serve('/policy', gone);
+  const page = await chromium.browser.newPage();
+  await page.goto(`${shop.origin}/policy`);
+  const popup = await chromium.clickIcon(page);
+  await says(popup, 'not_policy_title');
+  await says(popup, 'pinned_on', await today(popup));
+  expect(await axe(popup)).toEqual([]);
+  await press(popup, 'pinned');
+  await says(popup, 'unpinned');
+  // there is nothing to pin
+  expect(await popup.$('.head button')).toBeNull();
+  expect(await focused(popup)).toContain(words.message('unpinned'));
+  await press(popup, 'undo');
+  await becomesPinned(popup, true);
+  expect(await focused(popup)).toBe(words.message('pinned'));
+  shop.serve('/policy', POLICY);
+});
+
 test('"Pins" opens the page of pins, from a page without a card too', async () => {
   const page = await chromium.browser.newPage();
   await page.goto('about:blank#no-card');

@@ -257,6 +257,7 @@ export const VIEWS = {
   loading: { state: 'card', ...quiet, notes: ['still_loading'] },
   'not-policy': { state: 'not-policy', policy: page('paperlane.example', 'Returns and refunds'), kind: 'orders', readable: true },
   'not-policy-foreign': { state: 'not-policy', policy: page('sklepzmapami.example', 'Zwroty'), kind: 'other', readable: false },
+  'not-policy-pinned': { state: 'not-policy', policy: page('bluekiln.example', 'Page not found'), kind: 'error', readable: true },
   language: { state: 'other-language', policy: page('sklepzmapami.example', 'Polityka prywatności'), language: 'pl' },
   empty: { state: 'empty', policy: page('bluekiln.example', 'Privacy policy') },
   'kept-out': { state: 'refused', why: 'kept-out' },
@@ -367,6 +368,7 @@ const OTHERS = [lantern, quiet, long, fennelsoft, fennelsoftNow].map(({ card, po
 /** How the policy of a view stands to the pins; undefined where there is none, or none that is pinned. */
 export function standingIn(words: Words, name: ViewName): Standing | undefined {
   const view: View = VIEWS[name];
+  if (name === 'not-policy-pinned') return { pinned: { at: MARCH }, others: 0, hints: {} };
   if (view.state !== 'card' || view.notes.some((note) => note !== 'short')) return;
   const [old, changes] = CHANGES[name] ?? [];
   const others = ['pinned', 'changed-more', 'rtl', 'long'].includes(name) ? OTHERS : [];
