@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SectionChange, SentenceChange } from '../lib/changes';
 import { Say } from './Say';
@@ -32,9 +33,15 @@ function Sentence({ change }: { change: SentenceChange }) {
   return (
     <>
       {change.words.map(({ kind, text }, index) => {
-        if (kind === 'new') return <ins key={index}>{text}</ins>;
-        if (kind === 'gone') return <del key={index}>{text}</del>;
-        return text;
+        if (kind === 'kept') return text;
+        const Mark = kind === 'new' ? 'ins' : 'del';
+        const marked = text.trimEnd();
+        return (
+          <Fragment key={index}>
+            <Mark>{marked}</Mark>
+            {text.slice(marked.length)}
+          </Fragment>
+        );
       })}
     </>
   );
