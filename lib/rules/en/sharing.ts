@@ -195,6 +195,7 @@ export const SHARING: Rules = {
       '@allow ..16 @adnoun',
       '@security',
       '@card',
+      '@disclose|@give ..8 with|to ..3 @affiliate|@service -@and',
       '@disclose|@give ..16 for ..4 monetary|money|consideration',
       '@disclose|@give ..4 more ..3 than',
       '@disclose ..4 to|with you',
@@ -235,6 +236,7 @@ export const SHARING: Rules = {
     ignores: [
       ['You need not share it with anyone.', {}],
       ['Do not share your ticket with others.', {}],
+      ['We do not share your data with our affiliates.', { 'sharing.affiliates': 'does-not' }],
       ['7. please do not share your password with anyone.', {}],
       ['We cannot bring the goods without sharing records with couriers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['If a partner breaks our rules, we no longer share records with it.', {}],
@@ -1300,7 +1302,7 @@ export const SHARING: Rules = {
     ],
     unless: ['@marketing'],
     without: ['aggregate'],
-    matches: [['We do not share your data with our affiliates.', { 'sharing.affiliates': 'does-not', 'sharing.any': 'does-not' }]],
+    matches: [['We do not share your data with our affiliates.', { 'sharing.affiliates': 'does-not' }]],
     ignores: [['We do not share your data with our affiliates for marketing.', { 'sharing.third-party-marketing': 'does-not' }]],
   },
   legal: {
