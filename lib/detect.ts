@@ -126,7 +126,7 @@ export function detectPolicy(policy: PolicyDocument): Detection {
   const address = addressWords(url);
   const shown = [title, ...headings].join('\n');
   const isShown = NAME.test(shown);
-  const shownKinds = kindsOf(`${pageName(title ?? '')}\n${headings[0]}`);
+  const shownKinds = kindsOf(`${pageName(title ?? '')}\n${headings[0] ?? ''}`);
   const kinds = isShown || shownKinds.length > 0 ? shownKinds : kindsOf(address);
   const isNamed = (isShown || NAME.test(address)) && !kinds.includes('settings');
   const isNamedTwice = isNamed && NAME.test(address) && shown.split(TITLE_PARTS).some((part) => CALLED.test(part.trim()));

@@ -24,6 +24,11 @@ const STARTER =
 /** "3. ", "iv) ", "2.1 ", "Article 5 – ". */
 const NUMBERED =
   /^(?:\d{1,2}[.)](?=[A-Z])|(?:\d{1,2}[.)]|(?:[IVX]{1,5}|[ivx]{1,5}|[A-Z])[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|§ ?\d{1,2}|(?:Section|Article|Part|Annex|Appendix|SECTION|ARTICLE|PART|ANNEX|APPENDIX) (?:\d{1,2}|[IVX]{1,5}|[A-Z])[.:)]?(?: [–—-])?) )/;
+/** What a line ends with that goes on in the next one, however short it is. */
+const UNFINISHED =
+  /\b(?:a|an|and|any|are|as|at|be|been|by|can|cannot|could|did|do|does|for|from|had|has|have|if|in|into|is|its|may|might|must|never|no|nor|not|of|on|or|our|shall|should|such|than|that|the|their|these|they|this|those|to|under|unless|was|we|were|which|who|will|with|without|would|you|your|\w{2,5}n['’]t)$/i;
+/** "b) ", "iv. ": an item of its own, though it begins in small letters. */
+const SMALL_ITEM = /^(?:[a-z]|[ivx]{2,4})[.)] /;
 /** "Purpose: delivery": one of several, each on its line. */
 const LABELLED = /^[^:.]{2,40}: /;
 
@@ -170,7 +175,8 @@ function joinBroken(lines: Line[]): Line[] {
   for (let from = 0, to = 0; from < lines.length; from = to) {
     const first = lines[from] as Line;
     to = from + 1;
-    if (first.level === 0 && first.text.length >= PROSE_LENGTH) while (to < lines.length && goesOn(lines[to - 1], lines[to])) to++;
+    if (first.level === 0 && (first.text.length >= PROSE_LENGTH || UNFINISHED.test(first.text)))
+      while (to < lines.length && goesOn(lines[to - 1], lines[to])) to++;
     if (to === from + 1) {
       joined.push(first);
       continue;
@@ -188,7 +194,7 @@ function joinBroken(lines: Line[]): Line[] {
 /** Does a line of text go on in the middle of the sentence of the line before it? */
 function goesOn(before: Line | undefined, line: Line | undefined): boolean {
   if (!before || line?.level !== 0 || line.marker > 0 || line.bits & CELL) return false;
-  return !/[.!?:;…"”]/.test(before.text.at(-1) ?? '') && isLower(line.text[0]);
+  return !/[.!?:;…"”]/.test(before.text.at(-1) ?? '') && isLower(line.text[0]) && !SMALL_ITEM.test(line.text);
 }
 
 /**

@@ -58,6 +58,13 @@ describe('text as a reader sees it', () => {
     ['right to left', '<p dir=rtl>אנחנו <b>לא</b> מוכרים מידע.', ['אנחנו לא מוכרים מידע.']],
     ['damaged characters are left as they are', '<p>the siteâ€™s owner', ['the siteâ€™s owner']],
     ['a line broken by hand is one line', `<p>${LONG.replace(' because', '</p><p>because')}</p>`, [LONG]],
+    ['a short line that ends on no last word goes on', '<p>We do not<br>sell your address.', ['We do not sell your address.']],
+    ['over paragraphs too', '<p>Ask. We may<p>share it with<p>nobody at<p>all.', ['Ask. We may share it with nobody at all.']],
+    [
+      'but not into another item, or a sentence of its own',
+      '<p>names and<p>b) dates and<p>Orders are kept<p>by us.',
+      ['names and\nb) dates and\nOrders are kept\nby us.'],
+    ],
     ['rows of ornaments are nothing', '<p>* * *</p><p>One.</p><p>———</p>', ['One.']],
   ])('%s', (_, source, expected) => expect(html(source)).toEqual(expected));
 });
