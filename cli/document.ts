@@ -208,7 +208,9 @@ const adapter: TreeAdapter<
   updateNodeSourceCodeLocation: () => {},
 };
 
-/** Parses a page as a browser with scripts does; text without a single tag is shown in a browser as it is. */
+/**
+ * Parses a page as a browser with scripts does. What has not a single tag was served as plain text, which browsers show line by line.
+ */
 export function parseHtml(source: string): Document {
   const page = /<[a-z!/]/i.test(source) ? source : `<pre>${source.replaceAll('<', '&lt;')}`;
   return parse(page, { treeAdapter: adapter }) as unknown as Document;
@@ -234,9 +236,15 @@ const markdown = new Marked({
   },
 });
 
-/** Parses Markdown or plain text by way of the HTML that it renders to. */
+/** Parses Markdown or plain text by way of the HTML that it renders to. Throws where lists stand in lists thousands deep. */
 export function parseText(source: string): Document {
-  return parseHtml(markdown.parse(source) as string);
+  let rendered: string;
+  try {
+    rendered = markdown.parse(source) as string;
+  } catch (cause) {
+    throw new Error('lists within lists, too many to read', { cause });
+  }
+  return parseHtml(rendered);
 }
 
 /** Byte order marks, and what they say. */

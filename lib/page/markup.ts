@@ -7,10 +7,8 @@ export const UNREAD: readonly string[] =
   );
 
 /** Elements that stand among the words of a sentence. */
-const INLINE: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo big cite code em font i ins kbd label mark q samp small span strong sub sup tt u var'.split(' '),
-);
-const FOOTNOTE_MARK = /^[\s\d*†‡§¶,()[\]]*$/;
+const INLINE: ReadonlySet<string> = new Set('a b em font i small span strong sup u'.split(' '));
+const FOOTNOTE_MARK = /^[\s\d*†‡,()[\]]*$/;
 export const HIDDEN_STYLE = /display:\s{0,3}none/i;
 /** Longer hidden text, in characters, is the rest of a text that is folded away. */
 const HIDDEN_LENGTH = 50;

@@ -26,9 +26,9 @@ const NUMBERED =
   /^(?:\d{1,2}[.)](?=[A-Z])|(?:\d{1,2}[.)]|(?:[IVX]{1,5}|[ivx]{1,5}|[A-Z])[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|§ ?\d{1,2}|(?:Section|Article|Part|Annex|Appendix|SECTION|ARTICLE|PART|ANNEX|APPENDIX) (?:\d{1,2}|[IVX]{1,5}|[A-Z])[.:)]?(?: [–—-])?) )/;
 /** What a line ends with that goes on in the next one, however short it is. */
 const UNFINISHED =
-  /\b(?:a|an|and|any|are|as|at|be|been|by|can|cannot|could|did|do|does|for|from|had|has|have|if|in|into|is|its|may|might|must|never|no|nor|not|of|on|or|our|shall|should|such|than|that|the|their|these|they|this|those|to|under|unless|was|we|were|which|who|will|with|without|would|you|your|\w{2,5}n['’]t)$/i;
+  /\b(?:and|are|by|can|do|does|for|from|have|is|may|never|nor?|not|of|or|our|that|the|this|to|we|will|with|would|you|your|\w{2,5}n['’]t)$/i;
 /** "b) ", "iv. ": an item of its own, though it begins in small letters. */
-const SMALL_ITEM = /^(?:[a-z]|[ivx]{2,4})[.)] /;
+const SMALL_ITEM = /^[a-z][ivx]{0,3}[.)] /;
 /** "Purpose: delivery": one of several, each on its line. */
 const LABELLED = /^[^:.]{2,40}: /;
 

@@ -225,6 +225,7 @@ describe('--ndjson', () => {
       JSON.stringify({ id: 'nothing' }),
       JSON.stringify({ text: 'We use cookies.', url: 'https://www.larchwood.example/privacy' }),
       'null',
+      JSON.stringify({ id: 'deep', text: `${'* '.repeat(5000)}a` }),
       JSON.stringify({ id: 'last', text: '' }),
     ].join('\n');
     const { status, stdout, stderr } = await run(['--ndjson'], input);
@@ -238,6 +239,7 @@ describe('--ndjson', () => {
       ['nothing', 6],
       [null, undefined],
       [null, 8],
+      ['deep', 9],
       ['last', undefined],
     ]);
     expect(results.filter(({ error }) => error).map(({ error }) => error)).toEqual([
@@ -245,6 +247,7 @@ describe('--ndjson', () => {
       'not an object',
       'neither "html" nor "text" is a string',
       'not an object',
+      'lists within lists, too many to read',
     ]);
     // The card is there whatever the text seems to be.
     expect(results.filter(({ error }) => !error).every(({ card }) => card.topics.length === 4)).toBe(true);
