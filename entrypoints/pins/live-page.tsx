@@ -1,7 +1,7 @@
 import { type ComponentChild, type ComponentType, render } from 'preact';
 import { PinsUnreadable } from '../../components/PinsUnreadable';
 import { WordsContext } from '../../components/words';
-import { onPinsChange, whyUnreadable } from '../../lib/browser/pin-storage';
+import { onPinsChange, whyUnreadable } from '../../lib/browser/pin-pages';
 import { wordsFor } from '../../lib/browser/words';
 
 /** What a page that shows pins is drawn from. */

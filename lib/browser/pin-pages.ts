@@ -1,5 +1,5 @@
 import { type PinHead, type PinState, packHead, readHead } from '../pins/pin';
-import { announce, read, take, write } from './pin-storage';
+import { announce, CHANNEL, read, reasonOf, take, write } from './pin-storage';
 
 // What the pages of pins ask of the storage, and the popup does not.
 
@@ -26,4 +26,16 @@ export async function setNote(key: string, note: string): Promise<void> {
     if (stored.head) await writing.objectStore('pins').put(packHead({ ...stored.head, note }));
   });
   announce([key]);
+}
+
+/** Calls `listener` with the keys of pins that changed, in this window or another. Hands back the way to stop. */
+export function onPinsChange(listener: (keys: readonly string[]) => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }) => listener(data);
+  return () => channel.close();
+}
+
+/** Why reading failed: `newer` where a later version of the extension keeps the pins. */
+export function whyUnreadable(error: unknown): 'newer' | 'failed' {
+  return reasonOf(error) === 'newer' ? 'newer' : 'failed';
 }

@@ -93,14 +93,10 @@ export async function write<T>(work: (writing: Writing) => Promise<T>): Promise<
   }
 }
 
-function reasonOf(error: unknown): NotSaved['reason'] {
+/** Why the storage failed, by its error. */
+export function reasonOf(error: unknown): NotSaved['reason'] {
   const { name } = error as Error;
   return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'failed';
-}
-
-/** Why reading failed: `newer` where a later version of the extension keeps the pins. */
-export function whyUnreadable(error: unknown): 'newer' | 'failed' {
-  return reasonOf(error) === 'newer' ? 'newer' : 'failed';
 }
 
 /** The range of all states of a pin, oldest first. */
@@ -186,18 +182,11 @@ export async function add(pins: readonly PortablePin[]): Promise<void> {
   announce(keys);
 }
 
-/** Windows tell each other what changed. */
-const CHANNEL = 'pins';
+/** Where windows tell each other what changed. */
+export const CHANNEL = 'pins';
 
 export function announce(keys: readonly string[]): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(keys);
   channel.close();
-}
-
-/** Calls `listener` with the keys of pins that changed, in this window or another. Hands back the way to stop. */
-export function onPinsChange(listener: (keys: readonly string[]) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }) => listener(data);
-  return () => channel.close();
 }

@@ -7,7 +7,7 @@ import { words } from '../e2e/popup';
 vi.mock('../../lib/browser/words', () => ({ wordsFor: () => words }));
 /** Who listens for changes of pins. */
 const listeners = new Set<() => void>();
-vi.mock('../../lib/browser/pin-storage', async (original) => ({
+vi.mock('../../lib/browser/pin-pages', async (original) => ({
   ...(await original<object>()),
   onPinsChange(listener: () => void) {
     listeners.add(listener);

@@ -1,7 +1,6 @@
 import { damagedStates, removeDamaged } from '../../../lib/browser/pin-damage';
 import * as pages from '../../../lib/browser/pin-pages';
 import { renewPins } from '../../../lib/browser/pin-renewal';
-import { onPinsChange } from '../../../lib/browser/pin-storage';
 import * as transfer from '../../../lib/browser/pin-transfer';
 import * as pins from '../../../lib/browser/pins';
 import { whatChanged } from '../../../lib/changes';
@@ -81,7 +80,6 @@ const inside = {
   renewPins,
   damagedStates,
   removeDamaged,
-  onPinsChange,
   toJson,
   raw,
   damage,
