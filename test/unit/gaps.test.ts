@@ -40,6 +40,12 @@ describe('a whole policy', () => {
   test.each<[name: string, html: string]>([
     ['of three sections', `<h1>Privacy policy</h1>${WHOLE}`],
     [
+      'of three short sections',
+      '<h1>Privacy policy</h1><h2>Cookies</h2><p>We set none.</p><h2>Logs</h2><p>Ours hold your IP address for a week.</p><h2>Sharing</h2><p>We share nothing.</p>',
+    ],
+    ['of a sentence, with its date', '<h1>Privacy policy</h1><p>We collect nothing.</p><p>Last updated: 4 October 2025</p>'],
+    ['of a long paragraph', `<h1>Privacy policy</h1><p>${LOGS} ${ORDERS}</p>`],
+    [
       'whose headings have others below them',
       `<h1>Privacy policy</h1><h2>Part one</h2><h3>Logs</h3><p>${LOGS}</p><h2>Part two</h2>${WHOLE}`,
     ],
