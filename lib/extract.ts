@@ -1,5 +1,5 @@
 import { findUpdated } from './dates';
-import { detectLanguage } from './language';
+import { readingLanguage } from './language';
 import { legible } from './looks';
 import { readLines, SPACE } from './page/lines';
 import { policyContent } from './page/main-content';
@@ -44,7 +44,7 @@ export function readPage(document: Document, url: string): PageText {
 export function describePolicy({ declaredLanguage, ...page }: PageText): PolicyDocument {
   const sections = legible(page.sections);
   const text = sections.map(({ heading, text }) => `${heading ?? ''}\n${text}`).join('\n');
-  return { ...page, language: detectLanguage(text, declaredLanguage), updated: findUpdated(sections) };
+  return { ...page, language: readingLanguage(text, declaredLanguage), updated: findUpdated(sections) };
 }
 
 /** Reads the policy out of a page, as plain JSON. */

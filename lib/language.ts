@@ -7,6 +7,10 @@ const LEAST_WORDS = 3;
 /** A shorter text, in words, may have hardly any function word: there the words of the subject count too, and fewer tell. */
 const SHORT_TEXT = 40;
 const LEAST_IN_SHORT = 2;
+/** A text of its own beside those in other languages has so many characters, and this share of the page's; a quote has less. */
+const FULL_LENGTH = 150;
+const FULL_SHARE = 0.25;
+const LEAST_LINE = 40;
 /** Between languages as close as Danish and Norwegian the page's own word decides. */
 const CLOSE = 0.75;
 
@@ -30,12 +34,12 @@ const FUNCTION_WORDS = {
   es: 'de la que el en los para las con su y del',
   pt: 'de que e do da em para os não com uma a',
   it: 'di e che la il per in del dei della con i',
-  nl: 'de van het en een in dat op voor met zijn u',
+  nl: 'de van het en een in dat op voor met zijn u je we',
   sv: 'och att i som för det en av på är du',
   da: 'og at i for der det en af til på er',
   no: 'og å i for som det en av til på er',
   fi: 'ja on että ei tai se joka voi sekä kun ovat',
-  et: 'ja on ei et või mis see kui teie meie ning',
+  et: 'ja on ei et või mis see kui teie meie me ning',
   pl: 'i w na do z się że nie jest oraz lub',
   cs: 'a v na se že je pro nebo z s jsou',
   sk: 'a v na sa že je pre alebo z s sú',
@@ -134,6 +138,18 @@ export function detectLanguage(text: string, declared: string | null): string | 
   if (best.count < (isShort ? LEAST_IN_SHORT : LEAST_WORDS) || best.count < words.length * LEAST_SHARE)
     return ours === undefined || ours === best.count ? own : null;
   return ours !== undefined && ours >= best.count * CLOSE ? own : best.language;
+}
+
+/**
+ * The language in which a page is read: that of most of its text, or a readable one where the page has the whole text in that too.
+ * The lines of a page in several languages are each in one.
+ */
+export function readingLanguage(text: string, declared: string | null): string | null {
+  const language = detectLanguage(text, declared);
+  if (isReadable(language)) return language;
+  const lines = text.split('\n').filter((line) => line.length > LEAST_LINE && detectLanguage(line, null) === 'en');
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  return length >= FULL_LENGTH && length >= FULL_SHARE * text.length ? 'en' : language;
 }
 
 function sampled(text: string): string {

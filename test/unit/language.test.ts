@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectLanguage } from '../../lib/language';
+import { detectLanguage, readingLanguage } from '../../lib/language';
 
 /** What each says: we keep your name and your address so that we can send you what you have ordered, and don't give them to others. */
 const TEXTS: Record<string, string> = {
@@ -113,4 +113,16 @@ test('of several languages the one of most of the text', () => {
   expect(detectLanguage(english + german.repeat(3), 'en')).toBe('de');
   expect(detectLanguage(`Acme Inc. Home About Help\n${TEXTS.ja}`.repeat(20), 'en')).toBe('ja');
   expect(detectLanguage(english.repeat(2) + korean, 'ko')).toBe('en');
+});
+
+describe('the language in which a page is read', () => {
+  const french = `${TEXTS.fr}\n`.repeat(8);
+  const english = `${TEXTS.en}\n`.repeat(6);
+  test.each([
+    ['that of most of the text', french, 'fr', 'fr'],
+    ['English, where the whole text stands in English too', french + english, 'fr', 'en'],
+    ['whichever comes first', english + french, 'fr', 'en'],
+    ['not where a line is in English', `${french}${TEXTS.en}\n`.repeat(2), 'fr', 'fr'],
+    ['not known where nothing tells it', 'Larchwood Press. Basket. Contact.', null, null],
+  ])('is %s', (_, text, declared, language) => expect(readingLanguage(text, declared)).toBe(language));
 });
