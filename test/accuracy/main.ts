@@ -34,7 +34,7 @@ const SHARE_FLOORS: Record<ShareId, number> = {
   'facts right': 0.8,
   'facts proven': 1,
   'sentences quoted': 0.92,
-  'policies recognised': 0.82,
+  'policies recognised': 0.98,
   'policies wholly right': 0.06,
 };
 

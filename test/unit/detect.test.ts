@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { parseHtml, parseText } from '../../cli/document';
 import { detectPolicy, POLICY_ADDRESS_WORDS } from '../../lib/detect';
+import { extractPolicy } from '../../lib/extract';
 import { detectLanguage } from '../../lib/language';
 import type { PageKind, PolicyDocument } from '../../lib/policy';
+import { FOREIGN_NEAR_MISSES, FOREIGN_POLICIES, NEAR_MISSES, SHORT_POLICIES, type ShortPage } from '../fixtures/short-pages';
 
 interface Page {
   url?: string;
@@ -412,9 +415,38 @@ describe('other pages', () => {
   });
 });
 
+describe('short pages', () => {
+  const read = ([, url, title, body]: ShortPage) =>
+    body.startsWith('PRE:')
+      ? extractPolicy(parseText(body.slice('PRE:'.length)), url)
+      : extractPolicy(parseHtml(`<html lang=en><title>${title}</title><body>${body}</body></html>`), url);
+  test.each(SHORT_POLICIES)('policy of %s', (...page) => {
+    expect(detectPolicy(read(page))).toMatchObject({ isPolicy: true, kind: 'privacy-policy' });
+  });
+  test.each(NEAR_MISSES)('no policy: %s', (...page) => expect(detectPolicy(read(page)).isPolicy).toBe(false));
+});
+
+describe.each([
+  ['with its address and language', (path: string) => `https://bakery.example/${path}`, (language: string) => ` lang=${language}`],
+  ['as a file', () => '', () => ''],
+])('short pages in other languages, %s', (_, urlOf, langOf) => {
+  const read = (language: string, path: string, title: string, text: string) =>
+    extractPolicy(
+      parseHtml(`<html${langOf(language)}><title>${title}</title><h1>${title.split(/[|｜]| [-–] /)[0]}</h1><p>${text}</p></html>`),
+      urlOf(path),
+    );
+  test.each(FOREIGN_POLICIES)('policy in %s at /%s', (...page) => {
+    const policy = read(...page);
+    expect(policy.language).toBe(page[0]);
+    expect(detectPolicy(policy)).toMatchObject({ isPolicy: true, kind: 'privacy-policy' });
+  });
+  test.each(FOREIGN_NEAR_MISSES)('no policy: in %s at /%s', (...page) => expect(detectPolicy(read(...page)).isPolicy).toBe(false));
+});
+
 test('reasons are named, strongest first', () => {
   expect(detectPolicy(page({ title: 'Privacy policy', sections: POLICY })).reasons).toEqual([
     'mostly-on-personal-data',
+    'called-policy',
     'named-privacy-policy',
   ]);
   expect(detectPolicy(page({ title: 'Terms of service', sections: TERMS })).reasons).toEqual([

@@ -13,6 +13,11 @@ describe('the icon', () => {
     'https://privacy.fennelsoft.example/en',
     'https://fennelsoft.example/datenschutzerklaerung',
     'https://fennelsoft.example/protection_des_donnees',
+    'https://fennelsoft.example/zasady-ochrany-osobnich-udaju',
+    'https://fennelsoft.example/politica-de-confidentialitate',
+    'https://fennelsoft.example/kebijakan-privasi',
+    'https://fennelsoft.example/chinh-sach-bao-mat',
+    'https://fennelsoft.example/politika-konfidencialnosti',
     'https://fennelsoft.example/protection%20des%20donnees',
   ])('lights up on %s', (address) => expect(lit.test(address)).toBe(true));
 
