@@ -33,7 +33,7 @@ import {
 } from './reader/statements';
 import { repeats } from './repeats';
 import { statementOf } from './rules/en/answers';
-import { recordsIn } from './rules/en/records';
+import { recordsIn, type TextRecord } from './rules/en/records';
 import { type Span, splitSentences } from './sentences';
 
 /** Of which companies the names may stand below a heading, each with a heading or on a line of its own. */
@@ -102,6 +102,9 @@ class SectionReader {
   /** Where the line at hand begins, and where the sentence before ended. */
   private line = 0;
   private end = 0;
+  /** What tables and labelled lines say, and how many of these end before the sentence at hand. */
+  private readonly records: readonly TextRecord[];
+  private passed = 0;
 
   /** `carried` is what introduced the section. */
   constructor(
@@ -114,6 +117,7 @@ class SectionReader {
     if (heading !== null && ITEM.test(text)) this.intro = headingIntro(heading, HEAD_OF_ITEMS) ?? carried;
     this.listed = headingIntro(heading, HEAD_OF_NAMES);
     this.asked = heading?.endsWith('?') ? heading : '';
+    this.records = recordsIn(text, heading);
   }
 
   /** Reads all sentences. Returns the introduction with which the next section may go on. */
@@ -122,8 +126,8 @@ class SectionReader {
     const { text } = context;
     for (const span of splitSentences(text)) this.readSpan(span);
     addLines(findings, this.lines);
-    for (const { statement, ...span } of recordsIn(text))
-      findings.push(...statedBy(statement, context, span).filter(({ names }) => names.length > 0));
+    for (const { statements, ...span } of this.records)
+      for (const statement of statements) findings.push(...statedBy(statement, context, span).map(asNarrow));
     // "We share it with the following recipients.", then a heading over each kind
     const isCarriedOn = this.intro === opening && opening === this.carried;
     const isOver = ITEM.test(text.slice(text.lastIndexOf('\n') + 1)) || this.intro === this.listed;
@@ -159,6 +163,7 @@ class SectionReader {
     // what bears no mark and no label may well be a statement of its own, and only what is none inherits; a bare label states nothing
     if (inherited && ((isAfterLabel && !isGroup) || findings.length === told) && (isMarked ? !isTitle(text, span) : !isLabel))
       for (const part of parts) readSentence(findings, context, span, part, inherited);
+    if (this.isInRecord(span)) findings.splice(told, findings.length, ...findings.slice(told).map(asNarrow));
     this.addToLines(inherited, told, span);
 
     const { all } = reading.tokens;
@@ -183,6 +188,12 @@ class SectionReader {
     const newline = this.context.text.slice(this.end, start).lastIndexOf('\n');
     if (newline >= 0) this.line = this.end + newline + 1;
     this.end = end;
+  }
+
+  /** Whether a sentence stands in a record. */
+  private isInRecord({ start }: Span): boolean {
+    while ((this.records[this.passed]?.end ?? Infinity) <= start) this.passed++;
+    return (this.records[this.passed]?.start ?? Infinity) <= start;
   }
 
   /** Whether a sentence is a name on a line of its own, in a list of these: also after something was said of the name before. */
@@ -219,6 +230,11 @@ class SectionReader {
     const intro = toIntro();
     for (const piece of pieces) readSentence(this.findings, this.context, span, piece, intro);
   }
+}
+
+/** What a row or a labelled line denies, it denies of one kind of data. */
+function asNarrow(finding: Finding): Finding {
+  return { ...finding, narrow: finding.denies };
 }
 
 /** A list of names, one a line: what the lines that name known trackers state, and the names on the others. */

@@ -93,6 +93,8 @@ const EXCLAMATION = 33;
 const FULL_STOP = 46;
 const QUESTION = 63;
 const BULLET = 0x2022;
+/** What stands between the cells of a row: one may be a sentence. */
+const BAR = 124;
 const ELLIPSIS = 0x2026;
 
 function isMark(code: number): boolean {
@@ -109,7 +111,7 @@ function isSpace(code: number): boolean {
 }
 
 function isOuter(code: number): boolean {
-  return isSpace(code) || code === BULLET;
+  return isSpace(code) || code === BULLET || code === BAR;
 }
 
 function isCapital(code: number): boolean {

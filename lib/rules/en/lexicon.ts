@@ -168,7 +168,7 @@ export const LEXICON = {
 
   /** What is done, or not, about a signal not to track. */
   respond: `
-    (respond|honor|honour|recognize|recognise|support|react|acknowledge|observe|alter|change|follow|accept|detect|heed|interpret|address)*
+    (respond|answer|honor|honour|recognize|recognise|support|react|acknowledge|observe|alter|change|follow|accept|detect|heed|interpret|address)*
     (treat|adhere|respect|monitor|affect|implement|listen)*, comply, complies, complying, obey, obeys, process, processes, modify, modifies
     (act|acts|acting|acted) (on|upon), (act|acts|behave|behaves) differently, take (any|) action, response, reaction, recognition, effect
     difference, adjust, look for, read, change to`,

@@ -262,7 +262,7 @@ export const TRACKING: Rules = {
       '@use|@hire ..2 @tracker ..3 for ..4 @analytics|@analyticcompany|statistics',
       '@use|@hire ..2 @proper @analyticcompany',
       '@use|contain|contains ..3 tool|software|script|counter of|from|by? @proper|@tracker ..6 @measure|@usage',
-      '@tracker ..8 @measure|tells|tell|shows ..8 open|opened|opens|openings|clicked|clicks',
+      '@tracker ..8 @measure|tells|tell|shows -@adnoun ..8 open|opened|opens|openings|clicked|clicks',
       'crash_reports ..6 by|to|with|through ..2 @tracker',
       '@use|@hire ..3 tools|services|software|programs|products ..1 such_as|like|including|e.g ..1 @proper for ..2 @analytics|@analyticcompany',
       '@use|@hire ..3 tools|services|software|programs|products ..1 such_as|like|including|e.g ..1 @proper ..4 to @measure ..4 @usage',
