@@ -37,7 +37,7 @@ const NOT_PERSONAL = /\b(?:aggregated?|anonym\w+|de-?identified|statistics|stati
 /** "Shared with ad networks", under "Sold or shared": the cell says which. */
 const OWN_VERB = /^(sold|shared|disclosed) (?:to|with) /i;
 /** A kind of company with a capital: "Advertising networks". */
-const KIND = /(^|[,(] ?)([A-Z])(?=[a-z]+ [a-z])/g;
+const KIND = /(^|[,(] ?)([A-Z])(?=[a-z]{1,20} [a-z])/g;
 /** No recipients but a sentence or several, an address, a number, a question, or a cross, which is a yes here and a no there. */
 const NO_RECIPIENTS =
   /^(?:we|it|its|this|these|they|when|if|you|your)\b|\b(?:is|are|was|were|may|will|can|do|does|have|has|must)\b|[.!?] \p{L}|\?$|^(?:https?:|www\.|\d|x$|$)/iu;
