@@ -127,7 +127,7 @@ class SectionReader {
     for (const span of splitSentences(text)) this.readSpan(span);
     addLines(findings, this.lines);
     for (const { statements, ...span } of this.records)
-      for (const statement of statements) findings.push(...statedBy(statement, context, span).map(asNarrow));
+      for (const statement of statements) findings.push(...narrowed(statedBy(statement, context, span)));
     // "We share it with the following recipients.", then a heading over each kind
     const isCarriedOn = this.intro === opening && opening === this.carried;
     const isOver = ITEM.test(text.slice(text.lastIndexOf('\n') + 1)) || this.intro === this.listed;
@@ -163,7 +163,7 @@ class SectionReader {
     // what bears no mark and no label may well be a statement of its own, and only what is none inherits; a bare label states nothing
     if (inherited && ((isAfterLabel && !isGroup) || findings.length === told) && (isMarked ? !isTitle(text, span) : !isLabel))
       for (const part of parts) readSentence(findings, context, span, part, inherited);
-    if (this.isInRecord(span)) findings.splice(told, findings.length, ...findings.slice(told).map(asNarrow));
+    if (this.isInRecord(span)) narrowed(findings.slice(told));
     this.addToLines(inherited, told, span);
 
     const { all } = reading.tokens;
@@ -232,9 +232,10 @@ class SectionReader {
   }
 }
 
-/** What a row or a labelled line denies, it denies of one kind of data. */
-function asNarrow(finding: Finding): Finding {
-  return { ...finding, narrow: finding.denies };
+/** What a row or a labelled line states: what it denies, it denies of one kind of data. */
+function narrowed(findings: Finding[]): Finding[] {
+  for (const finding of findings) finding.narrow = finding.denies;
+  return findings;
 }
 
 /** A list of names, one a line: what the lines that name known trackers state, and the names on the others. */
