@@ -7,20 +7,24 @@ import { dayText, listText, type Words } from './words';
  * ("shop.example:8080/privacy"). Versions of one policy are not told apart: they differ by their dates.
  */
 export function tellApart<P extends Named>(policies: readonly P[]): Map<P, string> {
-  const addresses = new Map(policies.map((policy) => [policy, normaliseAddress(policy.url).replace(/^https:\/\//, '')]));
-  const titled = (policy: Named) => JSON.stringify([nameOf(policy), policy.title]);
-  /** How many policies have this in common. */
-  const sharing = (common: (policy: P) => string) => {
-    const by = new Map<string, Set<string>>();
-    for (const [policy, address] of addresses) by.set(common(policy), (by.get(common(policy)) ?? new Set()).add(address));
-    return (policy: P) => by.get(common(policy))!.size;
-  };
-  const [namesakes, titlesakes] = [sharing(nameOf), sharing(titled)];
-  return new Map(
-    policies
-      .filter((policy) => namesakes(policy) > 1)
-      .map((policy) => [policy, policy.title && titlesakes(policy) === 1 ? policy.title : addresses.get(policy)!]),
-  );
+  const byName = new Map<string, P[]>();
+  for (const policy of policies) {
+    const namesakes = byName.get(nameOf(policy));
+    if (namesakes) namesakes.push(policy);
+    else byName.set(nameOf(policy), [policy]);
+  }
+  const apart = new Map<P, string>();
+  for (const namesakes of byName.values()) {
+    // most names are of one policy
+    if (namesakes.length === 1) continue;
+    const addressed = namesakes.map((policy) => ({ policy, address: normaliseAddress(policy.url).replace(/^https:\/\//, '') }));
+    if (new Set(addressed.map(({ address }) => address)).size === 1) continue;
+    for (const { policy, address } of addressed) {
+      const isOwn = addressed.every((other) => other.address === address || other.policy.title !== policy.title);
+      apart.set(policy, policy.title && isOwn ? policy.title : address);
+    }
+  }
+  return apart;
 }
 
 /** What a policy is called among others: its name, with what tells it apart. */
