@@ -115,7 +115,7 @@ export function ComparePage({ columns, pins, chosen, onChoose, onCopy, onPrint }
           />
           {unsaid && (
             <p class="none note">
-              <b>{words.message(onView.length > 1 ? 'none_mentions' : 'it_does_not_mention')}</b> {words.message('unsaid_list', [unsaid])}
+              <b>{words.message(onView.length > 1 ? 'none_mentions' : 'it_does_not_mention')}</b> {words.message('sentence', [unsaid])}
             </p>
           )}
         </>

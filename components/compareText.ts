@@ -53,7 +53,7 @@ export function compareMarkdown(words: Words, columns: readonly Column[], order:
   if (unsaid) {
     const [lead, list] = [
       words.message(columns.length === 1 ? 'it_does_not_mention' : 'none_mentions'),
-      words.message('unsaid_list', [unsaid]),
+      words.message('sentence', [unsaid]),
     ];
     lines.push('', inline(`${lead} ${list}`));
   }

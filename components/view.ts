@@ -89,6 +89,8 @@ export function emptyOf(words: Words, view: View, onAnyway: () => void, onRetry:
   }
 }
 
-/** What is told of a view in one phrase; undefined while the page is read. */
-export const phraseOf = (view: View, empty: Pick<EmptyStateProps, 'title'> | undefined): Phrase | undefined =>
-  view.state === 'card' ? { message: 'summarized', fill: [nameOf(view.policy)] } : empty?.title;
+/** What is told of a view in one sentence; undefined while the page is read. */
+export function phraseOf(view: View, empty: Pick<EmptyStateProps, 'title'> | undefined): Phrase | undefined {
+  if (view.state === 'card') return { message: 'summarized', fill: [nameOf(view.policy)] };
+  return empty && { message: 'sentence', fill: [empty.title] };
+}

@@ -126,7 +126,8 @@ test('a pin is there though its address shows no policy now, and can be taken aw
   await page.goto(`${shop.origin}/policy`);
   const popup = await chromium.clickIcon(page);
   await says(popup, 'not_policy_title');
-  await says(popup, 'pinned_on', await today(popup));
+  const pinnedOn = words.message('pinned_on', [await today(popup)]);
+  await expect.poll(() => spoken(popup)).toBe(`${words.message('not_policy_title')}. ${pinnedOn}`);
   expect(await axe(popup)).toEqual([]);
   await press(popup, 'pinned');
   await says(popup, 'unpinned');
