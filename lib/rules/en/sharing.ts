@@ -1,5 +1,18 @@
 import type { Rules } from '../rule';
 
+/** What denies sharing by its words and speaks of something else: of ads, breaches, cards, money, or the manner of it. */
+const OF_SOMETHING_ELSE = [
+  '@ads',
+  '@security',
+  '@card',
+  '@disclose|@give ..16 for ..4 monetary|money|consideration',
+  '@disclose|@give ..4 more ..3 than',
+  '@not ..3 require|oblige|force ..1 us',
+  'manner|way|basis|form|format ..2 that|which ..2 @not ..1 @disclose',
+  'instead_of|rather_than|you ..12 without ..1 @disclose',
+  'instead_of|rather_than ..1 @disclose',
+] as const;
+
 /** Who else is given what the site knows. */
 export const SHARING: Rules = {
   shares: {
@@ -105,8 +118,8 @@ export const SHARING: Rules = {
       'make|makes|made|making! ..5 @personal ..4 available ..2 to ..5 @third',
     ],
     unless: [
+      ...OF_SOMETHING_ELSE,
       '@disclose|@give ..24 @marketing',
-      '@ads',
       '@not ..3 @disclose ..8 with|to ..3 @affiliate',
       '@not ..3 @disclose ..8 with|to them',
       '@disclose|@give ..12 to|with ..2 @service -@and',
@@ -114,21 +127,13 @@ export const SHARING: Rules = {
       '@disclose|@give ..12 to|with ..3 @adcompany|@advertiser',
       '@personal relating|pertaining|belonging to -@you',
       '@personal regarding|concerning -@you',
-      '@security',
-      '@card',
       '@narrow',
-      '@disclose|@give ..16 for ..4 monetary|money|consideration',
-      '@disclose|@give ..4 more ..3 than',
-      '@not ..3 require|oblige|force ..1 us',
       '@third ..1 who|that ..1 @not ..1 authorized|authorised|entitled|permitted',
       '@disclose ..6 other_user|other_users|other_member|other_members',
       '@sell @and ..1 @disclose ...20 defined|ccpa|cpra',
       '@disclose|@give ..12 to|with ..1 these|those ..2 @third',
       'if|when|where|once ...40 @comma @we|@proper ..2 @not ..3 @disclose|@give',
       '@disclose but|though ..1 @not @sell',
-      'manner|way|basis|form|format ..2 that|which ..2 @not ..1 @disclose',
-      'instead_of|rather_than|you ..12 without ..1 @disclose',
-      'instead_of|rather_than ..1 @disclose',
     ],
     without: ['aggregate'],
     matches: [
@@ -190,20 +195,12 @@ export const SHARING: Rules = {
       'post|posts|publish|publishes|display|displays! ..3 @data|anything|nothing ..10 identify|identifies|identifying|trace|recognise|recognize',
     ],
     unless: [
+      ...OF_SOMETHING_ELSE,
       '@disclose|@give|@allow ..24 @marketing',
-      '@ads',
       '@allow ..16 @adnoun',
-      '@security',
-      '@card',
       '@disclose|@give ..8 with|to ..3 @affiliate|@service -@and',
-      '@disclose|@give ..16 for ..4 monetary|money|consideration',
-      '@disclose|@give ..4 more ..3 than',
       '@disclose ..4 to|with you',
-      '@not ..3 require|oblige|force ..1 us',
       'constitute|constitutes|include|includes|mean|means ..4 disclosure|transfer',
-      'manner|way|basis|form|format ..2 that|which ..2 @not ..1 @disclose',
-      'instead_of|rather_than|you ..12 without ..1 @disclose',
-      'instead_of|rather_than ..1 @disclose',
     ],
     without: ['aggregate'],
     matches: [
