@@ -127,7 +127,7 @@ class SectionReader {
     for (const span of splitSentences(text)) this.readSpan(span);
     addLines(findings, this.lines);
     for (const { statements, ...span } of this.records)
-      for (const statement of statements) findings.push(...narrowed(statedBy(statement, context, span)));
+      for (const statement of statements) findings.push(...ofOneKind(statedBy(statement, context, span)));
     // "We share it with the following recipients.", then a heading over each kind
     const isCarriedOn = this.intro === opening && opening === this.carried;
     const isOver = ITEM.test(text.slice(text.lastIndexOf('\n') + 1)) || this.intro === this.listed;
@@ -163,7 +163,7 @@ class SectionReader {
     // what bears no mark and no label may well be a statement of its own, and only what is none inherits; a bare label states nothing
     if (inherited && ((isAfterLabel && !isGroup) || findings.length === told) && (isMarked ? !isTitle(text, span) : !isLabel))
       for (const part of parts) readSentence(findings, context, span, part, inherited);
-    if (this.isInRecord(span)) narrowed(findings.slice(told));
+    if (this.isInRecord(span)) ofOneKind(findings.slice(told));
     this.addToLines(inherited, told, span);
 
     const { all } = reading.tokens;
@@ -233,7 +233,7 @@ class SectionReader {
 }
 
 /** What a row or a labelled line states: what it denies, it denies of one kind of data. */
-function narrowed(findings: Finding[]): Finding[] {
+function ofOneKind(findings: Finding[]): Finding[] {
   for (const finding of findings) finding.narrow = finding.denies;
   return findings;
 }
