@@ -4,6 +4,7 @@ import { isName, labelsName } from './names/match';
 import { type About, OwnNames } from './names/own';
 import type { Evidence, Finding, Section } from './policy';
 import { anyOf, classSet, joined } from './reader/classes';
+import { CONSENT } from './reader/kinds';
 import {
   enumeration,
   ITEM,
@@ -40,7 +41,6 @@ import { type Span, splitSentences } from './sentences';
 const HEAD_OF_NAMES = classSet('paycompany', 'analyticcompany', 'adcompany');
 /** What is done with data, or by whom: a heading that says so introduces the items right under it. */
 const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collect'), HEAD_OF_NAMES);
-const CONSENT = classSet('consent');
 
 /**
  * Reads every sentence of the sections and says what it states: one finding a sentence and fact.

@@ -1,5 +1,6 @@
 import type { KnownName, PaymentName, TrackerName } from '../policy';
 import { type ClassSet, classSet } from '../reader/classes';
+import { POLICY, PROPER } from '../reader/kinds';
 import type { Pattern } from '../reader/pattern';
 import type { Reading } from '../reader/reading';
 import type { Tokens } from '../reader/words';
@@ -11,10 +12,8 @@ export const NAME_WORDS = 5;
 export const NAME_LENGTH = 50;
 
 const NAMED = classSet('processor', 'seller', 'proper');
-const PROPER = classSet('proper');
 const LINK = classSet('comma', 'and');
 const NAME_START = classSet('proper', 'pay', 'money');
-const POLICY = classSet('policyword');
 const DEFINED = /^(?:the|our|your|their|this|such|any|an?|each)$/;
 /** How much is looked at behind the place where a company sits, in tokens. */
 const SEAT_REACH = 6;
@@ -56,7 +55,7 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
       const isPlain = !name.common && name.role !== 'app-store';
       const start = tokens.start[at] as number;
       if (names.size > 0 && (isFormer(text, start) || (name.common && followsOwner(text, start)))) continue;
-      if (places.has(at) || (isPlain && !reading.isNegated(at))) names.add(name.name);
+      if (places.has(at) || (isPlain && !reading.negation.isNegated(at))) names.add(name.name);
     }
   }
   if (takesUnknown && !isTitle(tokens)) {

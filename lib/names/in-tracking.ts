@@ -1,5 +1,6 @@
 import type { KnownName, PaymentName, TrackerName } from '../policy';
 import { classSet } from '../reader/classes';
+import { AFFILIATE, COMMA, NOT, OUR, POLICY, PROPER, STOP } from '../reader/kinds';
 import type { Pattern } from '../reader/pattern';
 import type { Reading } from '../reader/reading';
 import type { Tokens } from '../reader/words';
@@ -10,14 +11,7 @@ import { findNames, type NameMatch } from './match';
 import type { OwnNames } from './own';
 
 const NAMED = classSet('proper', 'tracker', 'analyticname', 'adname');
-const PROPER = classSet('proper');
-const COMMA = classSet('comma');
-const STOP = classSet('stop');
 const LINK = classSet('comma', 'and');
-const NOT = classSet('not');
-const POLICY = classSet('policyword');
-const OUR = classSet('our');
-const AFFILIATE = classSet('affiliate');
 /** What names of networks stand behind where they are only a way to log in, */
 const LOGIN = /^(?:log|logs|login|sign|signs|register|registers|authenticate|authentication|linking|connecting)$/;
 /** and at most how far, in tokens. */

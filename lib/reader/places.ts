@@ -1,10 +1,10 @@
 import { NO_LITERAL } from '../rules/marks';
 import { TABLES } from '../rules/tables';
-import { classSet, FIELD, LITERALS } from './classes';
+import { FIELD, LITERALS } from './classes';
+import { COMMA } from './kinds';
 import { Rows } from './rows';
 import type { Tokens } from './words';
 
-const COMMA = classSet('comma');
 /** How many classes and literals there are, in one row of numbers. */
 export const TAKEN = LITERALS + TABLES.vocabulary.literals;
 

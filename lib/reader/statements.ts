@@ -6,6 +6,7 @@ import { TABLES } from '../rules/tables';
 import type { Span } from '../sentences';
 import { Candidates } from './candidates';
 import { anyOf, type ClassSet, classSet, without } from './classes';
+import { AND, DATA, MODAL, NO, NOT, PREP, PROPER, STOP, THIRD, TO } from './kinds';
 import { Known } from './known';
 import { findMatch, type Pattern, readPattern } from './pattern';
 import { Reading } from './reading';
@@ -46,19 +47,9 @@ const candidates = new Candidates(reading.places);
 /** Where what a rule states is taken away in the sentence at hand. */
 const taken = new Known((rule) => firstOf(unless[rule] as readonly Pattern[]));
 const found = new Int16Array(32);
-const NOT = classSet('not');
-const NO = classSet('no');
-const PREP = classSet('prep');
-const TO = classSet('to');
-const THIRD = classSet('third');
-const MODAL = classSet('modal');
-const DATA = classSet('data');
 const GIVING = classSet('disclose', 'sell');
 const AGGREGATE = classSet('aggregate');
 const PERSONAL = classSet('personal');
-const AND = classSet('and');
-const PROPER = classSet('proper');
-const STOP = classSet('stop');
 /** What a sentence that names a company has. */
 const NAMED = classSet('processor', 'seller', 'tracker', 'proper');
 /** What puts one kind of data beside another. */
@@ -94,7 +85,7 @@ export interface Intro {
 /** "We count visits. We do so only if you agree.": the sentence just read puts the one before it under the user's consent; quoted are both. */
 export function putUnderConsent(findings: readonly Finding[], { text, section }: Context, before: Span, { end }: Span): void {
   reading.read();
-  if (!reading.consentsToBefore()) return;
+  if (!reading.conditions.consentsToBefore()) return;
   for (let at = findings.length - 1; at >= 0; at--) {
     const finding = findings[at] as Finding;
     const { evidence } = finding;
@@ -377,12 +368,13 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
   const yes = rule.yes === undefined ? 'does' : rule.yes;
   const no = rule.no === undefined ? 'does-not' : rule.no;
   if (pattern.act >= 0) {
-    const { who, alsoSite } = reading.actor(act);
+    const { who, alsoSite } = reading.actors.of(act);
     if (who === 'generality' || who === 'user') return undefined;
     if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
     if (rule.by === 'others' && who !== 'other' && !(who === 'unknown' && act > first)) return undefined;
   }
-  let denies = reading.isNegated(act) || (pattern.act < 0 && (tokens.is(act, NO) || (first === last && reading.isNotDone(act))));
+  let denies =
+    reading.negation.isNegated(act) || (pattern.act < 0 && (tokens.is(act, NO) || (first === last && reading.negation.isNotDone(act))));
   if (denies) {
     for (let index = 0; index < pattern.steps.length; index++) {
       const at = found[index] as number;
@@ -403,20 +395,20 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
       if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
     }
   }
-  if (!denies && pattern.act >= 0 && (reading.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
+  if (!denies && pattern.act >= 0 && (reading.negation.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
     return undefined;
   const answer = denies ? no : yes;
   if (answer === null || answer === 'not-stated') return undefined;
   if (answer === 'does-not') {
-    if (reading.isUntilRefused(act)) return undefined;
-    const exception = reading.exception(act);
+    if (reading.negation.isUntilRefused(act)) return undefined;
+    const exception = reading.conditions.exception(act);
     const kept = exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer;
-    const narrow = rule.narrow === true || reading.isOfTheRest(act);
+    const narrow = rule.narrow === true || reading.negation.isOfTheRest(act);
     return { answer: kept, denies: true, narrow, open: exception === 'policy' };
   }
   // what a rule takes for a statement however it is put ("without cookies the basket does not work") denies nothing
   if (answer === 'does') denies = false;
-  const needsConsent = answer === 'does' && CAN_NEED_CONSENT.test(rule.fact) && reading.isWithConsent(act);
+  const needsConsent = answer === 'does' && CAN_NEED_CONSENT.test(rule.fact) && reading.conditions.isWithConsent(act);
   return { answer: needsConsent ? 'with-consent' : answer, denies, narrow: denies && rule.narrow === true, open: false };
 }
 

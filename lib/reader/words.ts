@@ -3,6 +3,7 @@ import { OwnNames } from '../names/own';
 import type { KnownName, PaymentName, TrackerName } from '../policy';
 import { NO_LITERAL } from '../rules/marks';
 import { type ClassSet, classesOf, classSet } from './classes';
+import { PROPER, WE } from './kinds';
 import { HIGH, hasClass, LITERAL, LOW, NOTHING, stateAfter, TOP, WORDS, type Word } from './phrases';
 import { LONGEST } from './word-cache';
 
@@ -32,8 +33,6 @@ function isEveryday({ common }: KnownName): boolean {
 }
 
 const NO_NAMES: readonly NameMatch[] = [];
-const PROPER = classSet('proper');
-const WE = classSet('we');
 /** Whoever is meant may be only the first half of a name: "our service" providers. */
 const PARTY = classSet('we', 'third');
 const SPACE = 32;

@@ -1,0 +1,251 @@
+import { classSet } from './classes';
+import type { Clauses } from './clauses';
+import {
+  AFFILIATE,
+  ALLOW,
+  AND,
+  BUT,
+  CASES,
+  COMMA,
+  CONSENT,
+  DENIAL,
+  DETERMINERS,
+  JOINT,
+  MODAL,
+  NOMINALISED,
+  NOUN,
+  OUR,
+  OURS,
+  PREP,
+  PROPER,
+  REACH,
+  RELATIVE,
+  SUBJECT,
+  THIRD,
+  VERB,
+  WE,
+  YOU,
+} from './kinds';
+import { Known } from './known';
+
+/** Who does what a verb says. */
+type Actor = 'site' | 'user' | 'other' | 'generality' | 'unknown';
+
+/** Who does an act, and whether the site does it too. */
+interface Acting {
+  who: Actor;
+  alsoSite: boolean;
+}
+
+const GENERAL = classSet('others');
+/** What opens a sentence that tells the reader what to do. */
+const IMPERATIVE: ReadonlySet<string> = new Set([
+  'please',
+  'do',
+  "don't",
+  'use',
+  'click',
+  'note',
+  'remember',
+  'visit',
+  'see',
+  'read',
+  'contact',
+  'enter',
+  'select',
+  'choose',
+  'check',
+  'go',
+]);
+/** Phrases that have the reader as their subject. */
+const DOING = classSet('modal', 'not', 'disclose', 'give');
+const CHOOSING = /^(?:should you$|you (?:choose|elect))/;
+/** What opens a statement on others in general. */
+const QUANTIFIER: ReadonlySet<string> = new Set(['few', 'most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
+const NAMED = classSet('we', 'proper');
+const HERE = /^(?:on|in|within|through|via)$/;
+/** Prepositions that a relative clause may end on. */
+const STRANDED: ReadonlySet<string> = new Set(['to', 'with', 'from']);
+
+/** Who does what a sentence's verbs say. */
+export class Actors {
+  private readonly known = new Known((act) => this.findActor(act));
+
+  constructor(private readonly clauses: Clauses) {}
+
+  /** Forgets the sentence before. */
+  forget(): void {
+    this.known.forget();
+  }
+
+  /** Whose act is it? */
+  of(act: number): Acting {
+    return this.known.of(act);
+  }
+
+  private findActor(act: number): Acting {
+    const { tokens, barrier, inherited } = this.clauses;
+    const { words } = tokens;
+    if (this.clauses.isPassive(act)) {
+      for (let at = act + 1; at < tokens.length && at <= act + 14 && barrier[at] === 0; at++) {
+        if (words[at] !== 'by') continue;
+        for (let next = at + 1; next < tokens.length && next <= at + 6; next++) {
+          if (tokens.is(next, WE) || words[next] === 'us') return { who: 'site', alsoSite: true };
+          if (tokens.is(next, YOU)) return { who: 'user', alsoSite: false };
+          if (tokens.is(next, THIRD)) return { who: 'other', alsoSite: false };
+          if (tokens.is(next, GENERAL) && !this.clauses.speaksOfUs(next, tokens.length)) return { who: 'generality', alsoSite: false };
+        }
+      }
+      return { who: 'unknown', alsoSite: true };
+    }
+    // "when you agree to our sharing it"
+    if (tokens.is(act - 1, OUR)) return { who: 'site', alsoSite: true };
+    if (this.hasLinkedSubject(act)) return { who: 'other', alsoSite: false };
+    if (this.hasNamedSubject(act)) return { who: 'unknown', alsoSite: true };
+    for (let at = this.overAside(act); at >= 0 && at >= act - 24; at--) {
+      // "We may use what you give us to:", "• report": who does what the list says opens its introduction
+      if (at < inherited && act >= inherited && tokens.is(at, YOU) && this.opensWithUs(at)) continue;
+      if (words[at] === 'you' && (this.isQualifiersOwn(at, act) || this.isAgreedTo(at, act))) continue;
+      // "you direct us to disclose"
+      if (words[at] === 'us' && words[at + 1] === 'to' && at + 2 === act) return { who: 'site', alsoSite: true };
+      // "please do not share", "you choose not to share"
+      if ((words[at] === 'please' && tokens.is(at + 1, DOING)) || CHOOSING.test(words[at] as string))
+        return { who: 'user', alsoSite: false };
+      // "we do not authorize them to disclose"
+      if (words[at] === 'them' && words[at + 1] === 'to' && tokens.is(at - 1, ALLOW)) return { who: 'other', alsoSite: false };
+      if (tokens.is(at, SUBJECT) && words[at] !== 'us' && tokens.possessive[at] === 0) {
+        const who: Actor =
+          tokens.is(at, WE) || tokens.is(at, AFFILIATE)
+            ? 'site'
+            : tokens.is(at, YOU)
+              ? 'user'
+              : tokens.is(at, GENERAL)
+                ? 'generality'
+                : 'other';
+        if ((who === 'other' && this.isOwnName(at)) || (who === 'generality' && this.isOnesOwn(at, act)))
+          return { who: 'unknown', alsoSite: true };
+        if (this.clauses.isSubject(at, act)) return { who, alsoSite: who === 'site' || this.joined(at) };
+      }
+      // "some of which do not share": the act of what the relative clause is about
+      if (words[at] === 'which' || words[at] === 'who') {
+        for (let back = at - 1; back >= 0 && back >= at - 6; back--) if (tokens.is(back, THIRD)) return { who: 'other', alsoSite: false };
+      }
+      if (barrier[at] === 1 || this.endsCase(at, act)) break;
+    }
+    // "nearly all shops use cookies": unless it is said of us, of nobody here
+    const first = barrier[0] === 0 ? 0 : 1;
+    if (QUANTIFIER.has(words[first] as string) && words[first + 1] !== 'of' && !this.clauses.speaksOfUs(first, act))
+      return { who: 'generality', alsoSite: false };
+    // "please note that the shop sets cookies": what is to be noted is another's act
+    const isNoted = words[1] === 'that' || words[2] === 'that';
+    // "Use and share your data": an item without its introduction
+    const isOurs = words[0] === 'use' && tokens.is(1, AND);
+    if (IMPERATIVE.has(words[0] as string) && tokens.capital[0] === 1 && !isNoted && !isOurs) return { who: 'user', alsoSite: false };
+    return { who: 'unknown', alsoSite: true };
+  }
+
+  /** "What you write stays", "information you send goes": the verb of this "you" stands before the one at `act`. */
+  private isQualifiersOwn(you: number, act: number): boolean {
+    const { tokens } = this.clauses;
+    if (!tokens.is(you - 1, NOUN) && !/^what(?:ever)?$/.test(tokens.words[you - 1] ?? '')) return false;
+    let hasVerb = false;
+    for (let at = you + 1; at < act; at++) {
+      if (tokens.is(at, JOINT) || tokens.is(at, RELATIVE) || tokens.words[at] === 'to') return false;
+      if (tokens.is(at, VERB) && !tokens.is(at, MODAL)) hasVerb = true;
+    }
+    return hasVerb;
+  }
+
+  /** "You consent to the disclosure", "you agree to our sharing": who agrees to an act does not do it. */
+  private isAgreedTo(you: number, act: number): boolean {
+    const { tokens } = this.clauses;
+    if (!NOMINALISED.test(tokens.words[act] as string)) return false;
+    for (let at = you + 1; at < act; at++) if (tokens.is(at, CONSENT) && tokens.words[at + 1] === 'to') return true;
+    return false;
+  }
+
+  /** "If you live in Ohio, this sharing may be a sale": who is spoken of in the case does not do what follows its comma. */
+  private endsCase(comma: number, act: number): boolean {
+    const { tokens } = this.clauses;
+    if (!tokens.is(comma, COMMA) || !CASES.has(tokens.words[0] as string) || !DETERMINERS.has(tokens.words[comma + 1] as string))
+      return false;
+    for (let at = comma + 2; at < act; at++) if (tokens.is(at, MODAL)) return true;
+    return false;
+  }
+
+  private opensWithUs(to: number): boolean {
+    for (let at = 0; at < to; at++) if (this.clauses.tokens.is(at, SUBJECT)) return this.clauses.tokens.is(at, WE);
+    return false;
+  }
+
+  /** The token before the verb and its modals; before ", which ... ," where such a clause parts them from their subject. */
+  private overAside(act: number): number {
+    const { tokens } = this.clauses;
+    let comma = act - 1;
+    while (comma > 0 && (tokens.is(comma, MODAL) || tokens.is(comma, DENIAL) || tokens.words[comma] === 'also')) comma--;
+    if (!tokens.is(comma, COMMA)) return act - 1;
+    for (let at = comma - 1; at > 0 && at >= comma - REACH; at--) {
+      if (tokens.is(at, COMMA)) return (/^(?:which|who|that)$/.test(tokens.words[at + 1] as string) ? at : act) - 1;
+    }
+    return act - 1;
+  }
+
+  /** "The shops that we link to may set", "firms we work with, however, use": the subject is what its clause ends on. */
+  private hasLinkedSubject(act: number): boolean {
+    const { tokens } = this.clauses;
+    let at = act - 1;
+    while (at >= 0 && at > act - 4 && (tokens.is(at, MODAL) || tokens.is(at, DENIAL) || tokens.words[at] === 'also')) at--;
+    if (at < 0 || at === act - 1) return false;
+    while (at > 0 && (tokens.is(at, COMMA) || tokens.is(at, BUT))) at--;
+    const word = tokens.words[at] as string;
+    // "third parties whose maps we show may set"
+    if (tokens.is(at - 1, WE)) {
+      for (let back = at - 2; back > 0 && back >= at - 6; back--) if (tokens.words[back] === 'whose') return tokens.is(back - 1, THIRD);
+    }
+    if (!STRANDED.has(word.slice(word.lastIndexOf(' ') + 1))) return false;
+    for (let back = at - 1; back >= 0 && back >= at - 5; back--) if (tokens.is(back, WE)) return back > 0;
+    return false;
+  }
+
+  /** "When you log in, Acme stores": a name that opens the clause, whoever stands before the comma. */
+  private hasNamedSubject(act: number): boolean {
+    const { tokens } = this.clauses;
+    let at = act - 1;
+    while (at > 0 && (tokens.is(at, MODAL) || tokens.is(at, DENIAL) || tokens.words[at] === 'also')) at--;
+    const last = at;
+    while (at > 0 && tokens.is(at, PROPER)) at--;
+    return at < last && at > 0 && tokens.is(at, COMMA);
+  }
+
+  /** "Acme Analytics will not share": a word of the company's own name. */
+  private isOwnName(at: number): boolean {
+    const { tokens } = this.clauses;
+    return (
+      at > 0 &&
+      tokens.capital[at] === 1 &&
+      tokens.capital[at - 1] === 1 &&
+      !tokens.names[at] &&
+      !tokens.is(at - 1, SUBJECT) &&
+      !tokens.is(at - 1, PREP)
+    );
+  }
+
+  /** "Acme's websites", "some companies that advertise on our pages": not of websites and companies in general. */
+  private isOnesOwn(at: number, act: number): boolean {
+    const { tokens } = this.clauses;
+    if (tokens.possessive[at - 1] === 1 && tokens.is(at - 1, NAMED)) return true;
+    for (let next = at + 1; next < act; next++) if (HERE.test(tokens.words[next] as string) && tokens.is(next + 1, OURS)) return true;
+    return false;
+  }
+
+  /** "We and our partners use": the site acts too. */
+  private joined(at: number): boolean {
+    const { tokens } = this.clauses;
+    for (let back = at - 1; back >= 0 && back >= at - REACH; back--) {
+      if (tokens.is(back, WE) || tokens.is(back, PROPER))
+        return tokens.is(back + 1, AND) || (tokens.is(back + 1, COMMA) && !tokens.is(back - 1, PREP));
+      if (tokens.is(back, PREP) || tokens.is(back, VERB) || tokens.is(back, RELATIVE)) return false;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,194 @@
+import { classSet } from './classes';
+import {
+  ALLOW,
+  AND,
+  BE,
+  BUT,
+  COMMA,
+  DENIAL,
+  DETERMINERS,
+  JOINT,
+  MODAL,
+  ONLY,
+  OURS,
+  PREP,
+  REACH,
+  RELATIVE,
+  STOP,
+  SUBJECT,
+  THIRD,
+  VERB,
+  WE,
+  YOU,
+} from './kinds';
+import { Tokens } from './words';
+
+/** What can begin a clause, or stand before one. */
+const CLAUSE = classSet('stop', 'but', 'and');
+/** What keeps the words after "but" from being a mere adverbial. */
+const WEIGHTY = classSet('wh', 'that', 'not', 'to', 'data', 'third', 'you', 'except', 'stop');
+/** Who is asked to do a thing does it. */
+const ASKING: ReadonlySet<string> = new Set(
+  'ask asks asked asking encourage encourages encouraging require requires required requiring request requests instruct urge advise expect want'.split(
+    ' ',
+  ),
+);
+/** What takes a part of those named after it. */
+const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
+/** What follows "you" where it is an object. */
+const ENDS_OBJECT = classSet('and', 'comma', 'without');
+/** What names examples of those before it. */
+const EXAMPLE: ReadonlySet<string> = new Set(['such as', 'including', 'like', 'of']);
+/** What is done to "you" where it is no subject. */
+const HELP = /(?:^|to )(?:help|helps|assist|allow|allows|enable|enables|let|lets)$/;
+
+/** One sentence: its tokens, where its clauses begin, and the marks that the parts of its reading put on its tokens. */
+export class Clauses {
+  readonly tokens = new Tokens();
+  /** 1 where a clause begins that no gap of a pattern goes over. */
+  readonly barrier = new Uint8Array(1024);
+  /** How many tokens come from an introduction; see `Ground`. */
+  inherited = 0;
+  /** 1 where words only announce, ask or speak of a right, and state nothing. */
+  readonly void = new Uint8Array(1024);
+  /** 1 within "except ...", "unless ...", "other than ...". */
+  readonly excepted = new Uint8Array(1024);
+
+  /** Finds where clauses begin in the tokens at hand, and forgets the marks of those before. */
+  protected findClauses(): void {
+    const { tokens, barrier } = this;
+    const { length, words } = tokens;
+    barrier.fill(0, 0, length + 1);
+    this.excepted.fill(0, 0, length + 1);
+    this.void.fill(0, 0, length + 1);
+    for (let at = 0; at < length; at++) {
+      // nothing else begins a clause
+      if (!tokens.is(at, CLAUSE) && (at === 0 || (!tokens.is(at - 1, JOINT) && words[at - 1] !== 'so'))) continue;
+      const subject = DETERMINERS.has(words[at] as string) ? at + 1 : at;
+      // "counts visitors; only if you agree" goes on
+      if (tokens.is(at, STOP)) barrier[at] = ONLY.test(words[at + 1] ?? '') ? 0 : 1;
+      else if (
+        at > 0 &&
+        tokens.is(at, BUT) &&
+        (this.opensClause(DETERMINERS.has(words[at + 1] as string) ? at + 2 : at + 1) ||
+          this.opensLater(at + 1) ||
+          tokens.is(at + 1, MODAL) ||
+          this.deniesNext(at + 2) ||
+          (tokens.is(at + 1, DENIAL) && words[at + 1] !== 'not'))
+      )
+        barrier[at] = 1;
+      else if (words[at] === 'nor' && tokens.is(at + 1, MODAL)) barrier[at] = 1;
+      else if (
+        at > 1 &&
+        (tokens.is(at - 1, COMMA) || words[at - 1] === 'and' || words[at - 1] === 'so') &&
+        this.opensClause(subject) &&
+        !this.joinsSubjects(at - 1)
+      )
+        barrier[at] = 1;
+      // "while you read, it sends us": after a comma "it" is no object
+      else if (at > 1 && words[at] === 'it' && tokens.is(at - 1, COMMA) && !tokens.is(at + 1, PREP)) barrier[at] = 1;
+    }
+  }
+
+  /** The token after the clause of the one at `at`; what is said of "it" still belongs to it. */
+  clauseEnd(at: number): number {
+    const { tokens, barrier } = this;
+    let end = at + 1;
+    while (end < tokens.length && (barrier[end] === 0 || tokens.words[end] === 'it')) end++;
+    return end;
+  }
+
+  /** "Will not", "never", "is not": a verb is denied here. */
+  deniesNext(at: number): boolean {
+    const { tokens } = this;
+    return tokens.is(at, MODAL) ? tokens.is(at + 1, DENIAL) : tokens.is(at, DENIAL) && tokens.is(at + 1, VERB);
+  }
+
+  /** A subject with its verb begins here: "we may", "third parties use". */
+  opensClause(at: number): boolean {
+    const { tokens } = this;
+    if (!tokens.is(at, SUBJECT) || tokens.possessive[at] === 1) return false;
+    if (tokens.words[at] === 'we' || tokens.words[at] === 'you' || tokens.words[at] === 'i') return true;
+    // "Matomo and Hotjar are used"
+    if (tokens.names[at] && tokens.names[at - 2] && tokens.words[at - 1] === 'and') return false;
+    if (tokens.is(at - 1, BUT) && (tokens.is(at + 1, RELATIVE) || tokens.words[at]?.endsWith(' that'))) return true;
+    // "the pages currently do not"
+    const verb = tokens.words[at + 1]?.endsWith('ly') ? at + 2 : at + 1;
+    return tokens.is(verb, MODAL) || tokens.is(verb, DENIAL);
+  }
+
+  /** "Our lawyers, bankers and insurers may see": the "and" at this token joins the subjects of one clause. */
+  private joinsSubjects(and: number): boolean {
+    const { tokens, barrier } = this;
+    if (tokens.words[and] !== 'and' || !tokens.is(and - 1, THIRD)) return false;
+    for (let at = and - 1; at >= 0 && at >= and - REACH; at--) {
+      if (tokens.is(at, WE) || tokens.is(at, YOU) || tokens.is(at, MODAL)) return false;
+      if (!tokens.is(at, THIRD) && (tokens.is(at, VERB) || (tokens.is(at, PREP) && !EXAMPLE.has(tokens.words[at] as string)))) return false;
+      if (at === 0 || barrier[at] === 1) return true;
+    }
+    return false;
+  }
+
+  /** "But at present we": a few words of no weight before the subject. */
+  private opensLater(at: number): boolean {
+    const { tokens } = this;
+    for (let next = at; next < at + 4; next++) {
+      if (tokens.words[next] === 'we' || tokens.words[next] === 'i') return true;
+      if (tokens.is(next, WEIGHTY)) return false;
+    }
+    return false;
+  }
+
+  /** Is the verb at this token in the passive, or a participle on its own ("cookies set by ...")? */
+  isPassive(act: number): boolean {
+    const { tokens } = this;
+    const word = tokens.words[act] as string;
+    if (!/(?:ed|en|nt|ld|kept|set|ut|own)\b/.test(word) && word !== 'made available') return false;
+    for (let at = act - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
+      if (tokens.is(at, BE)) return true;
+      if (tokens.is(at, SUBJECT) || (tokens.is(at, COMMA) && !tokens.is(at - 1, VERB))) break;
+      if (tokens.is(at, MODAL) && !tokens.is(at, DENIAL)) break;
+    }
+    return tokens.words[act + 1] === 'by';
+  }
+
+  /** A noun after a preposition is no subject, unless a relative clause or an infinitive makes it one. */
+  isSubject(at: number, act: number): boolean {
+    const { tokens } = this;
+    const { words } = tokens;
+    const word = words[at];
+    // "we hate spam as you do, and will never give"
+    if (word === 'you' && words[at + 1] === 'do' && tokens.is(at + 2, ENDS_OBJECT)) return false;
+    if (word === 'you' && (tokens.is(at + 1, ENDS_OBJECT) || (tokens.is(at + 1, PREP) && words[at + 1] !== 'to'))) return false;
+    // "to help you read and to show": who is helped does not show
+    if (word === 'you' && words[act - 1] === 'to' && tokens.is(act - 2, AND) && HELP.test(words[at - 1] ?? '')) return false;
+    if (word === 'we' || word === 'i' || word === 'you') return true;
+    const after = words[at + 1];
+    if (after === 'that' || after === 'who' || after === 'which') return true;
+    if (after === 'to' || words[act - 1] === 'to') {
+      // "allow third parties to set": the infinitive's subject
+      for (let back = at - 1; back >= 0 && back >= at - 3 && !tokens.is(back, PREP); back--) {
+        if (tokens.is(back, ALLOW) || ASKING.has(words[back] as string)) return true;
+      }
+    }
+    // "we get names from partners to write to you"
+    if (after === 'to' && at + 2 === act) return false;
+    const hasVerb = tokens.is(at + 1, MODAL) || tokens.is(at + 1, DENIAL);
+    for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
+      // "we require that visitors give"
+      if (tokens.is(back, RELATIVE)) return true;
+      // "some of our partners use"
+      if (tokens.is(back, PREP)) return back > 0 && words[back] === 'of' && PART.has(words[back - 1] as string);
+      // "we use third parties and share": the object of another verb
+      if (tokens.is(back, VERB) && !tokens.is(back, SUBJECT)) return hasVerb && !tokens.is(back - 1, RELATIVE);
+      if (tokens.is(back, COMMA) || tokens.is(back, AND) || tokens.is(back, SUBJECT)) break;
+    }
+    return true;
+  }
+
+  /** Whether the site is spoken of between two tokens. */
+  speaksOfUs(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.tokens.is(at, OURS)) return true;
+    return false;
+  }
+}

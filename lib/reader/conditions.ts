@@ -1,0 +1,209 @@
+import { classSet } from './classes';
+import type { Clauses } from './clauses';
+import { AND, CASES, COMMA, CONSENT, DENIAL, EXCEPT, MODAL, PREP, REACH, VERB, WE, YOU } from './kinds';
+import { Known } from './known';
+import type { Negation } from './negation';
+
+/** What a denial excepts. */
+type Exception = 'none' | 'law' | 'consent' | 'policy' | 'practice';
+
+const OTHERS = classSet('third', 'they');
+const AGREEING = classSet('consent', 'modal', 'that');
+const LEGAL = classSet('legal');
+const ORDINARY = classSet('service', 'affiliate', 'transfer', 'aggregate', 'adcompany', 'onbehalf');
+const OUR_POLICY = classSet('ourpolicy', 'policyword');
+/** What leads to the consent that a thing is done with: "if you agree", "cookies that require your consent", "off until you accept". */
+const CONDITIONS: ReadonlySet<string> = new Set([
+  ...'with upon if when whenever where wherever after once until provided assuming subject basis based extent case condition at'.split(' '),
+  ...'require requires requiring request requests ask asks seek seeks given need needs receive received obtain obtained'.split(' '),
+  ...['only with', 'only when', 'only where', 'only to the extent', 'should you', 'rely on', 'relies on', 'as soon as', 'as long as'],
+]);
+const LACKING: ReadonlySet<string> = new Set(['without', 'unless', 'absent', 'in the absence of', 'before', 'prior to']);
+/** What is done to get consent. */
+const SEEKING: ReadonlySet<string> = new Set(
+  'ask asks asked asking request requests requested seek seeks sought seeking obtain obtains obtained obtaining get gets getting require requires required need needs needed'.split(
+    ' ',
+  ),
+);
+/** What follows "we ask" or "we ask you" where it is leave that is asked for. */
+const FIRST = /^(?:first|before|beforehand|if|whether)$/;
+const PRONOUN = /^(?:it|them)$/;
+const PEOPLE = /^(?:those|people|persons|anyone|everyone|readers|guests|donors|players|patients|students)$/;
+/** What speaks of the sentence before it. */
+const BACK: ReadonlySet<string> = new Set('this these it they such that those'.split(' '));
+
+/** On what conditions a thing is done, or is not: what a denial excepts, and the user's consent. */
+export class Conditions {
+  private readonly known = new Known((act) => this.findConsent(act));
+
+  constructor(
+    private readonly clauses: Clauses,
+    private readonly negation: Negation,
+  ) {}
+
+  /** Forgets the sentence before. */
+  forget(): void {
+    this.known.forget();
+  }
+
+  /** What the sentence excepts from a denial at `act`. */
+  exception(act: number): Exception {
+    const { tokens, barrier, excepted } = this.clauses;
+    const { words } = tokens;
+    let any = false;
+    let consent = false;
+    let law = false;
+    let ordinary = false;
+    let policy = false;
+    const leads = excepted[0] === 1 || excepted[1] === 1 || excepted[2] === 1;
+    let from = act;
+    while (from > 0 && barrier[from] === 0) from--;
+    let to = act + 1;
+    while (to < tokens.length && barrier[to] === 0 && !(tokens.is(to, AND) && (tokens.is(to + 1, DENIAL) || this.hasOwnObject(to + 1))))
+      to++;
+    for (let at = 0; at < to; at++) {
+      // of what goes before the clause, only an exception that opens the sentence belongs to it
+      if (at < from && !(excepted[at] === 1 && leads) && !(at < 3 && (LACKING.has(words[at] as string) || words[at] === 'if'))) continue;
+      if (excepted[at] === 1) {
+        if (tokens.is(at, EXCEPT)) any = true;
+        if (tokens.is(at, CONSENT)) consent = true;
+        else if (tokens.is(at, LEGAL)) law = true;
+        else if (tokens.is(at, OUR_POLICY)) policy = true;
+        else if (tokens.is(at, ORDINARY)) ordinary = true;
+      } else if ((LACKING.has(words[at] as string) && this.nearConsent(at)) || this.lacksConsent(at)) {
+        any = true;
+        consent = true;
+      }
+    }
+    if (!any) return 'none';
+    if (ordinary) return 'practice';
+    if (policy) return 'policy';
+    if (consent) return 'consent';
+    return law ? 'law' : 'practice';
+  }
+
+  /** "We do not sell it or use it except": what is excepted belongs to the last verb alone. */
+  private hasOwnObject(verb: number): boolean {
+    return this.clauses.tokens.is(verb, VERB) && PRONOUN.test(this.clauses.tokens.words[verb + 1] ?? '');
+  }
+
+  /** "If you do not agree", "where you have not opted in". */
+  private lacksConsent(at: number): boolean {
+    const { tokens } = this.clauses;
+    if (!CASES.has(tokens.words[at] as string) || !tokens.is(at + 1, YOU)) return false;
+    for (let next = at + 2; next < at + 5; next++) if (tokens.is(next, DENIAL)) return this.nearOwnConsent(next);
+    return false;
+  }
+
+  private nearConsent(at: number): boolean {
+    for (let next = at + 1; next < this.clauses.tokens.length && next <= at + 7; next++)
+      if (this.clauses.tokens.is(next, CONSENT)) return true;
+    return false;
+  }
+
+  /** Is what the sentence says said only for the case that the user agrees? "with your consent", "if you opt in". */
+  isWithConsent(act: number): boolean {
+    return this.known.of(act);
+  }
+
+  private findConsent(act: number): boolean {
+    const { tokens, barrier } = this.clauses;
+    const { words } = tokens;
+    // what an item says by itself is not under the conditions of the introduction
+    for (let at = act < this.clauses.inherited ? 0 : this.clauses.inherited; at < tokens.length; at++) {
+      // "if we do it, we do so only with your permission"
+      if (at > act + 1 && barrier[at] === 1 && !this.repeats(at)) break;
+      if (this.isCondition(at) && !this.isAlternative(at, act) && this.nearOwnConsent(at)) return true;
+      // "we need your consent before we share"; "before we share, we will ask you"
+      if (words[at] === 'before' || words[at] === 'prior to') {
+        if (at < act && (this.seeksConsent(at - REACH, at) || this.seeksConsent(act + 1, act + REACH))) return true;
+      }
+    }
+    return false;
+  }
+
+  private isCondition(at: number): boolean {
+    const { tokens } = this.clauses;
+    const word = tokens.words[at] as string;
+    // who "have agreed to keep it secret" are others
+    if (word === 'have' || word === 'has') return tokens.is(at - 1, WE);
+    // "of those who opt in"
+    if (word === 'who') return tokens.is(at - 1, YOU) || PEOPLE.test(tokens.words[at - 1] ?? '');
+    return CONDITIONS.has(word) && !(SEEKING.has(word) && this.negation.isNegated(at));
+  }
+
+  /** Whether the reader is asked for consent between two tokens: "your consent is needed", "we will ask you first". */
+  private seeksConsent(from: number, to: number): boolean {
+    const { tokens } = this.clauses;
+    const { words } = tokens;
+    for (let at = Math.max(from, 0); at < to && at < tokens.length; at++) {
+      if (tokens.is(at, CONSENT)) {
+        if (/^(?:ask|asked|asks|asking) /.test(words[at] as string)) return true;
+        for (let near = Math.max(at - 5, 0); near <= at + 5; near++)
+          if (SEEKING.has(words[near] as string) && !this.negation.isNegated(near)) return true;
+      }
+      if (SEEKING.has(words[at] as string) && (words[at] as string).startsWith('ask')) {
+        const next = tokens.is(at + 1, YOU) ? at + 2 : at + 1;
+        if (next >= tokens.length || FIRST.test(words[next] as string)) return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the whole sentence puts what the one before it says under the user's consent: "This happens only if you agree",
+   * "we do so with your permission", "the legal basis is your consent".
+   */
+  consentsToBefore(): boolean {
+    const { tokens } = this.clauses;
+    const { words } = tokens;
+    const isBasis = words[0] === 'legal' || words[1] === 'legal';
+    const isAll = /^(?:all|both|each|either)$/.test(words[0] as string) && tokens.is(1, MODAL);
+    if (!isBasis && !isAll && !BACK.has(words[0] as string) && !this.repeats(-1)) return false;
+    for (let at = 1; at < tokens.length && at < REACH; at++) {
+      if (this.isCondition(at) && this.nearOwnConsent(at)) return !this.negation.isNegated(at);
+      if (isBasis && tokens.is(at, CONSENT)) return true;
+    }
+    return false;
+  }
+
+  /** "If it is needed to bring the goods, or if you agree": one of several cases, unless the law alone demands the others. */
+  private isAlternative(at: number, act: number): boolean {
+    const { tokens } = this.clauses;
+    if (at < act || tokens.words[at - 1] !== 'or') return false;
+    for (let back = at - 2; back > act; back--) if (tokens.is(back, LEGAL)) return false;
+    return true;
+  }
+
+  /** A clause that speaks of the act before it: "we will do so". */
+  private repeats(at: number): boolean {
+    const { words } = this.clauses.tokens;
+    for (let next = at + 1; next < at + 6; next++) {
+      if ((words[next] === 'do' || words[next] === 'done') && /^(?:so|this|it|that)$/.test(words[next + 1] ?? '')) return true;
+    }
+    return false;
+  }
+
+  /** "your consent", "you agree", "you opt in", "prior consent" in the next words, and no other reason beside it. */
+  private nearOwnConsent(at: number): boolean {
+    const { tokens } = this.clauses;
+    for (let next = at + 1; next < tokens.length && next <= at + 7; next++) {
+      if (tokens.is(next, CONSENT)) return !this.hasAlternative(next);
+      if (tokens.is(next, COMMA) || tokens.is(next, WE) || tokens.is(next, DENIAL) || LACKING.has(tokens.words[next] as string))
+        return false;
+      // "where they agree to keep it secret", "with firms that have agreed to"
+      if (tokens.is(next, OTHERS) && tokens.is(next + 1, AGREEING) && !tokens.is(next + 2, YOU)) return false;
+    }
+    return false;
+  }
+
+  /** "With your consent, or to deliver the goods": what the law demands is no alternative, nor is consent by another name. */
+  private hasAlternative(consent: number): boolean {
+    const { tokens, barrier } = this.clauses;
+    const or = tokens.is(consent + 1, COMMA) ? consent + 2 : consent + 1;
+    const next = tokens.words[or + 1] ?? '';
+    if (tokens.words[or] !== 'or' || !(tokens.is(or + 1, PREP) || CASES.has(next) || next.startsWith('to '))) return false;
+    for (let at = or + 1; at < tokens.length && barrier[at] === 0; at++) if (tokens.is(at, LEGAL) || tokens.is(at, CONSENT)) return false;
+    return true;
+  }
+}

@@ -1,0 +1,185 @@
+import { classSet } from './classes';
+import type { Clauses } from './clauses';
+import { BE, CASES, COMMA, DENIAL, EXCEPT, JOINT, LABEL, MODAL, NO, NOMINALISED, NOUN, REACH, RELATIVE, SUBJECT, VERB } from './kinds';
+import { Known } from './known';
+
+const NEVER = classSet('never');
+const SUBJECT_PRONOUN = classSet('we', 'you', 'they');
+const GIVING = classSet('disclose', 'give');
+/** What leads to the reader's refusal: "once you opt out". */
+const REFUSED_WHEN: ReadonlySet<string> = new Set([...CASES, 'after', 'once']);
+const REFUSAL =
+  /\bopt out|^(?:opted|opted out of|object|object to|objected|decline|declined|refuse|refused|unsubscribe|unsubscribed|withdraw|click|clicked|press|pressed)$/;
+/** What leads from a thing to instances of it, over what is said of the thing: "tools that follow you, such as cookies". */
+const INSTANCE = /^(?:such as|including|example)$/;
+const FINITE = /^(?:is|are|was|were)$/;
+const EXCLUDED = /^(?:avoided|dispensed with|excluded|forbidden|prohibited|ruled)$/;
+/** What an act is said not to be where it is not done: "is not something we do", "is not made", "does not take place". */
+const RULES_OUT = /^(?:something|anything|part|practice|policy|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned)$/;
+const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
+
+/** What of a sentence is denied, and how far. */
+export class Negation {
+  // several rules ask the same of an act
+  private readonly known = new Known((act) => this.findNegation(act));
+
+  constructor(private readonly clauses: Clauses) {}
+
+  /** Forgets the sentence before. */
+  forget(): void {
+    this.known.forget();
+  }
+
+  /** Is the verb (or noun) at this token denied? "do not share", "no cookies are set", "under no circumstances will we". */
+  isNegated(act: number): boolean {
+    return this.known.of(act);
+  }
+
+  /** The same as `isNegated`, but not kept: the exceptions are still being looked for. */
+  findNegation(act: number): boolean {
+    const { tokens, barrier, excepted } = this.clauses;
+    const { words } = tokens;
+    const lacked = this.lackedBy(act);
+    // "we cannot bring it without sharing your address": it is shared
+    if (lacked >= 0) return !this.isNegated(lacked);
+    if (this.hasNoSubject(act) || this.isRuledOut(act)) return true;
+    // "does not know your name but uses cookies"
+    if (words[act - 1] === 'but') return false;
+    let sawNoun = false;
+    let modals = 0;
+    let subjectPassed = false;
+    let hasVerb = false;
+    let sawExample = false;
+    let reach = REACH;
+    for (let at = act - 1; at >= 0 && at >= act - reach; at--) {
+      // "we will not use this (your name and address) or disclose it"
+      if (tokens.aside[at] === 1 && tokens.aside[act] === 0) {
+        reach++;
+        continue;
+      }
+      if (tokens.is(at, COMMA)) reach++;
+      // "we will not, unless the law demands it, disclose"
+      if (excepted[at] === 1 && excepted[act] === 0) continue;
+      if (tokens.is(at, NEVER)) return true;
+      if (subjectPassed) {
+        if (barrier[at] === 1 || barrier[at + 1] === 1) return false;
+        continue;
+      }
+      if (tokens.is(at, DENIAL)) {
+        // "what we do not need is sold"
+        if (hasVerb && words[at] === 'not') return false;
+        // "what does not identify you, such as data gathered through cookies"
+        if (sawExample && (tokens.is(at - 1, RELATIVE) || tokens.is(at - 2, RELATIVE))) return false;
+        if (modals > (this.isFullModal(at + 1) && at + 1 < act ? 1 : 0) && words[at] !== 'never' && !tokens.is(at, NO)) return false;
+        return true;
+      }
+      if (barrier[at + 1] === 1) return false;
+      if (words[at] === 'and' && sawNoun) return false;
+      if (tokens.is(at, RELATIVE) && !sawExample && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return false;
+      if (tokens.is(at, EXCEPT) && words[at] !== 'only') return false;
+      if (this.isFullModal(at)) modals++;
+      if (FINITE.test(words[at] as string)) hasVerb = true;
+      if (INSTANCE.test(words[at] as string)) sawExample = true;
+      if (words[at] === 'we' || words[at] === 'i' || (words[at] === 'you' && this.clauses.isSubject(at, act))) {
+        if (this.isNothing(at - 1)) return true;
+        subjectPassed = true;
+      }
+      if (tokens.is(at, NOUN)) sawNoun = true;
+    }
+    return false;
+  }
+
+  /**
+   * "Without ever selling or sharing", "would rather close than sell", "without a cookie being set": the "without" or "than" of the verb at
+   * this token, or -1.
+   */
+  private lackedBy(act: number): number {
+    const { tokens } = this.clauses;
+    const { words } = tokens;
+    const isPassive = words[act - 1] === 'being';
+    for (let at = act - 1; at >= 0 && at > act - LABEL; at--) {
+      if (words[at] === 'without' || (words[at] === 'than' && words[at - 1] !== 'more')) return at;
+      if (!isPassive && words[at] !== 'ever' && !tokens.is(at, JOINT) && !words[at]?.endsWith('ing')) return -1;
+    }
+    return -1;
+  }
+
+  /** "We do not use tools that gather", "opposed to tools which gather": what does the act at this token is not there. */
+  isOfUnused(act: number): boolean {
+    const { tokens, barrier } = this.clauses;
+    let relative = act - 1;
+    while (relative > 0 && !/^(?:that|which)$/.test(tokens.words[relative] ?? '')) {
+      if (tokens.is(relative, SUBJECT) || barrier[relative] === 1 || relative < act - LABEL) return false;
+      relative--;
+    }
+    for (let at = relative - 1; at >= 0 && at > relative - REACH; at--) {
+      if (tokens.is(at, VERB) && !tokens.is(at, GIVING) && !tokens.is(at, MODAL)) return this.isNegated(at);
+      if (tokens.words[at] === 'opposed to') return true;
+      if (tokens.is(at, GIVING) || barrier[at] === 1) return false;
+    }
+    return false;
+  }
+
+  /** "Advertising cookies are not used": what the noun at this token is the subject of is denied. */
+  isNotDone(noun: number): boolean {
+    const { tokens } = this.clauses;
+    return tokens.is(noun + 1, BE) && tokens.is(noun + 2, DENIAL) && tokens.is(noun + 3, VERB);
+  }
+
+  /** "Selling data is not something that we do", "disclosure does not take place": what is said of the noun at this token rules it out. */
+  private isRuledOut(act: number): boolean {
+    const { tokens, barrier } = this.clauses;
+    if (!NOMINALISED.test(tokens.words[act] as string)) return false;
+    for (let at = act + 1; at < act + REACH && barrier[at] === 0; at++) {
+      if (tokens.is(at, RELATIVE) || tokens.is(at, SUBJECT_PRONOUN)) return false;
+      if (!tokens.is(at, MODAL)) continue;
+      const done = tokens.words[at + 1] === 'been' ? at + 2 : at + 1;
+      if (tokens.is(at + 1, NEVER) || (EXCLUDED.test(tokens.words[done] ?? '') && tokens.words[done + 1] !== 'from')) return true;
+      return tokens.is(at + 1, DENIAL) && (RULES_OUT.test(tokens.words[at + 2] ?? '') || RULES_OUT.test(tokens.words[at + 3] ?? ''));
+    }
+    return false;
+  }
+
+  /** "Cookies are not something that": what stands up to this token says of something that it is none of what follows. */
+  private isNothing(at: number): boolean {
+    const { words } = this.clauses.tokens;
+    const noun = words[at] === 'that' || words[at] === 'which' ? at - 1 : at;
+    if (!SOMETHING.test(words[noun] ?? '')) return false;
+    return this.clauses.tokens.is(noun - 1, DENIAL) || (words[noun - 1] === 'a' && this.clauses.tokens.is(noun - 2, DENIAL));
+  }
+
+  /** "None of the data that we hold is sold": the subject of the passive at this token is none. */
+  private hasNoSubject(act: number): boolean {
+    const { tokens } = this.clauses;
+    let first = act;
+    while (first > 0 && this.clauses.barrier[first] === 0) first--;
+    if (!tokens.is(first, NO) || !this.clauses.isPassive(act)) return false;
+    for (let at = first + 1; at < first + 4; at++)
+      if (tokens.is(at, NOUN)) return tokens.is(at + 1, RELATIVE) || tokens.words[at + 1] === 'we';
+    return false;
+  }
+
+  /** "We do not otherwise sell": what is denied at this token is only what was not stated before. */
+  isOfTheRest(act: number): boolean {
+    for (let at = act - 1; at >= 0 && at > act - LABEL; at--)
+      if (this.clauses.tokens.words[at] === 'otherwise') return this.clauses.tokens.is(at - 1, DENIAL);
+    return false;
+  }
+
+  /** "If you opt out, we do not share", "we will no longer sell": what is denied at this token is done until then. */
+  isUntilRefused(act: number): boolean {
+    const { tokens } = this.clauses;
+    const { words } = tokens;
+    for (let at = 0; at < tokens.length; at++) {
+      if (at > act && (tokens.is(at, COMMA) || this.clauses.barrier[at] === 1)) return false;
+      if (words[at] === 'no longer' && (words[at - 1]?.endsWith('ll') || CASES.has(words[0] as string))) return true;
+      if (!REFUSED_WHEN.has(words[at] as string) || !words[at + 1]?.startsWith('you')) continue;
+      for (let next = at + 1; next < at + 6; next++) if (REFUSAL.test(words[next] ?? '')) return true;
+    }
+    return false;
+  }
+
+  private isFullModal(at: number): boolean {
+    return this.clauses.tokens.is(at, MODAL) && !this.clauses.tokens.is(at, BE);
+  }
+}

@@ -1,0 +1,161 @@
+import { anyOf, classSet } from './classes';
+import type { Clauses } from './clauses';
+import { COMMA, DENIAL, EXCEPT, LABEL, MODAL, NO, ONLY, POLICY, PREP, RELATIVE, STOP, SUBJECT, VERB, WE, YOU } from './kinds';
+import type { Negation } from './negation';
+
+/** What a clause without "that" may qualify. */
+const QUALIFIED = classSet('data', 'cookie', 'adnoun', 'ads', 'usage', 'log', 'beacon');
+const ANNOUNCE = classSet('announce');
+const WH = classSet('wh');
+const RIGHT = classSet('right');
+/** What makes words void, or an exception. */
+const MARKED = classSet('except', 'policyword', 'wh', 'right');
+/** How soon an embedded clause has its subject, in tokens. */
+const ASIDE = 7;
+/** What leads to a question within a sentence. */
+const EMBEDS = /^(?:on|about|regarding|concerning)$/;
+/** What gives rights, and needs no clause of its own: "under this law, we do not disclose". */
+const LAWS: ReadonlySet<string> = new Set(['shine the light', 'california law', 'california civil code']);
+/** "An opt-out cookie" is a means, and no right that is spoken of. */
+const OPT_OUT_BY: ReadonlySet<string> = new Set(
+  'cookie cookies mechanism mechanisms tool tools page pages link links signal signals'.split(' '),
+);
+/** What excepts those who are named after it. */
+const BUT_FOR: ReadonlySet<string> = new Set(['except', 'except for', 'other than', 'apart from', 'aside from', 'besides']);
+
+/** What of a sentence is void, and what stands in an exception. */
+export class Scopes {
+  constructor(
+    private readonly clauses: Clauses,
+    private readonly negation: Negation,
+  ) {}
+
+  /** Marks what is void and what stands in an exception. */
+  find(): void {
+    const { tokens, barrier, excepted } = this.clauses;
+    const { length, words } = tokens;
+    if (!anyOf(tokens.all, MARKED)) return;
+    for (let at = 0; at < length; at++) {
+      if (!tokens.is(at, MARKED)) continue;
+      if (tokens.is(at, EXCEPT) && !(ONLY.test(words[at] as string) && !this.negation.findNegation(at))) {
+        const leading = at < 3;
+        const isInset = tokens.is(at - 1, COMMA) && (tokens.is(at - 2, DENIAL) || tokens.is(at - 2, MODAL));
+        for (let next = at; next < length && (next === at || barrier[next] === 0); next++) {
+          if (leading && tokens.is(next, COMMA) && this.leadsToVerb(next + 1)) break;
+          // "we do not, unless the law demands it, disclose"
+          if (isInset && next > at && tokens.is(next, COMMA) && tokens.is(next + 1, VERB)) break;
+          // "no one other than our staff will see it": the exception is of the subject
+          if (
+            next > at + 1 &&
+            tokens.is(at - 1, NO) &&
+            tokens.is(next, MODAL) &&
+            !tokens.is(next - 1, RELATIVE) &&
+            BUT_FOR.has(words[at] as string)
+          )
+            break;
+          // "used only to answer you and will not be shared": the denial stands outside
+          if (next > at && words[next] === 'and' && this.clauses.deniesNext(next + 1)) break;
+          excepted[next] = 1;
+        }
+      }
+      if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
+      else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
+      else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
+      else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
+    }
+  }
+
+  /** "We are entitled to share", "the company has the right to share": who has the right makes use of it. */
+  private isOwnRight(at: number): boolean {
+    const { tokens } = this.clauses;
+    const { words } = tokens;
+    if (words[at] === 'right to') return /^ha(?:s|ve)$/.test(words[at - 1] ?? '') && tokens.is(at - 2, WE);
+    if (words[at] !== 'entitled to') return tokens.is(at - 1, WE);
+    return tokens.is(at - 2, WE) || (tokens.is(at - 3, WE) && tokens.is(at - 2, MODAL));
+  }
+
+  /** "Your data will", "no data are": a few words and then what a clause turns on. */
+  private leadsToVerb(at: number): boolean {
+    const { tokens } = this.clauses;
+    if (this.clauses.opensClause(at)) return true;
+    for (let next = at + 1; next < at + 6; next++) {
+      if (tokens.is(next, MODAL)) return true;
+      if (tokens.is(next, COMMA) || tokens.is(next, RELATIVE) || tokens.is(next, PREP)) return false;
+    }
+    return false;
+  }
+
+  /** "This policy describes ...": the document is the subject of an announcement. */
+  private announces(at: number): boolean {
+    const { tokens } = this.clauses;
+    for (let next = at + 1; next <= at + 3; next++) {
+      if (tokens.is(next, ANNOUNCE)) return true;
+      if (
+        !tokens.is(next, MODAL) &&
+        !tokens.is(next, COMMA) &&
+        tokens.words[next] !== 'and' &&
+        tokens.words[next] !== 'also' &&
+        tokens.words[next] !== 'only'
+      )
+        return false;
+    }
+    return false;
+  }
+
+  private announced(at: number): boolean {
+    const { tokens, barrier } = this.clauses;
+    for (let back = at - 1; back >= 0; back--) if (this.clauses.void[back] === 1) return true;
+    for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
+      if (tokens.is(back, ANNOUNCE)) return true;
+      if (barrier[back] === 1) return false;
+    }
+    // "see there for information on how we share"
+    if (at > 0 && EMBEDS.test(tokens.words[at - 1] as string) && tokens.words[at] !== 'whom') return true;
+    // "Parties with whom we share:" is a label, too
+    if (
+      tokens.is(at - 1, PREP) &&
+      at < LABEL &&
+      tokens.isBeforeColon(tokens.length - 1) &&
+      !this.clauses.speaksOfUs(this.clauses.inherited, at)
+    )
+      return true;
+    // "What you tell us is shared with nobody": a subject
+    if (tokens.words[at] === 'what' && /^you\b/.test(tokens.words[at + 1] ?? '')) return false;
+    // "With whom we share", "5. How we share": a heading, which states nothing where no item completes it
+    const first = /^\d/.test(tokens.words[0] as string) ? 1 : 0;
+    return at >= this.clauses.inherited && (at === first || (at === first + 1 && tokens.is(first, PREP)));
+  }
+
+  /** All that is announced; "this policy may change, but we do not share" announces nothing and goes on with a clause of its own. */
+  private voidAnnouncement(at: number): void {
+    const { tokens, barrier } = this.clauses;
+    let asks = false;
+    for (let next = at; next < tokens.length && (asks || barrier[next] === 0); next++) {
+      if (tokens.is(next, WH)) asks = true;
+      this.clauses.void[next] = 1;
+    }
+  }
+
+  private voidFrom(at: number): void {
+    const { tokens, barrier } = this.clauses;
+    // the embedded clause's own subject is no end: "how, if at all, we share"
+    let hasSubject = (tokens.words[at] === 'how' && tokens.words[at + 1] === 'to') || LAWS.has(tokens.words[at] as string);
+    for (let next = at; next < tokens.length; next++) {
+      const isBarrier = barrier[next] === 1 && tokens.words[next] !== 'it';
+      // "Opting out: we do not share": a label, and then the statement
+      if (next > at && at < LABEL && tokens.isBeforeColon(next - 1)) break;
+      if (next > at && isBarrier && (hasSubject || next > at + ASIDE || tokens.is(next, STOP))) break;
+      // "the information we shared" goes on
+      if (hasSubject && tokens.words[next] === 'we' && tokens.aside[next] === 0 && !this.qualifies(next)) break;
+      if (tokens.is(next, SUBJECT)) hasSubject = true;
+      this.clauses.void[next] = 1;
+    }
+  }
+
+  /** "The information we share", "that we share": a clause that qualifies the noun before it. */
+  private qualifies(at: number): boolean {
+    const { tokens } = this.clauses;
+    if (/^(?:that|which|whom)$/.test(tokens.words[at - 1] ?? '')) return true;
+    return tokens.is(at - 1, QUALIFIED) && tokens.start[at] === (tokens.end[at - 1] as number) + 1;
+  }
+}
