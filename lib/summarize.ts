@@ -120,7 +120,8 @@ function toFact(id: FactId, findings: readonly Finding[]): Fact {
   let own = id === 'sharing.any' ? overall(said, findings) : said;
   // what is said of marketing itself goes before what follows from a denial of all
   if (id === 'sharing.third-party-marketing' && !own.some(({ answer }) => answer === 'with-consent'))
-    own = [...own, ...blanketDenials(findings)];
+    own = [...own, ...blanketDenials(id, findings)];
+  if (id === 'sharing.sale' && own.length === 0) own = blanketDenials(id, findings);
   const answer = id === 'payments.card-data' ? cardData(own) : merge(own, CAN_BE_MIXED.has(id));
   const shown = answer === 'not-stated' ? [] : answer === 'mixed' ? own : own.filter((finding) => supports(finding.answer, answer));
   // what is shown already is left out with all else that is said twice
@@ -196,13 +197,13 @@ function overall(stated: readonly Finding[], findings: readonly Finding[]): Find
 
 /**
  * "We never share your data with anyone" denies marketing by others too; what it excepts is another matter. A denial of one
- * kind of data does so only where nothing at all is shared.
+ * kind of data does so only where nothing at all is shared, and there alone a denial of all is one of selling it too.
  */
-function blanketDenials(findings: readonly Finding[]): Finding[] {
+function blanketDenials(id: FactId, findings: readonly Finding[]): Finding[] {
   const own = findings.filter((finding) => finding.fact === 'sharing.any');
   const isAll = merge(overall(own, findings), true) === 'does-not';
   return own
-    .filter((finding) => finding.denies && (isAll || !finding.narrow) && !finding.open)
+    .filter(({ denies, narrow, open }) => denies && !open && (id === 'sharing.sale' ? isAll && !narrow : isAll || !narrow))
     .map((finding) => saying(finding, finding.answer === 'with-consent' ? 'with-consent' : 'does-not'));
 }
 

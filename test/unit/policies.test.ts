@@ -115,7 +115,7 @@ const TRAPS: { trap: string; text: string; facts: Partial<Record<FactId, string>
   {
     trap: 'a denial stands beside what the law alone demands',
     text: '## Sharing\n\nWe never share your personal information with third parties. We may disclose it where a court orders us to.',
-    facts: { 'sharing.any': 'does-not', 'sharing.third-party-marketing': 'does-not', 'sharing.legal': 'does' },
+    facts: { 'sharing.any': 'does-not', 'sharing.sale': 'does-not', 'sharing.third-party-marketing': 'does-not', 'sharing.legal': 'does' },
   },
   {
     trap: 'a denial does not stand beside other sharing',

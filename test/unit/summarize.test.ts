@@ -57,6 +57,16 @@ test.each<[FactId, string, string[]]>([
   expect(factOf(id, text)?.evidence.map(({ quote }) => quote)).toEqual(quotes);
 });
 
+test.each<[Answer, string]>([
+  ['does-not', 'We will not share your personal information with anyone.'],
+  ['with-consent', 'Unless you agree, we will not share your personal information with anyone.'],
+  ['not-stated', 'We will not share your personal information with anyone. Couriers receive your address.'],
+  ['not-stated', 'We keep a few records. They are not passed on.'],
+  ['does', 'We will not share your personal information with anyone. We sell lists of addresses.'],
+])('selling is denied with all sharing, where nothing is shared at all: %s in "%s"', (answer, text) => {
+  expect(factOf('sharing.sale', text)?.answer).toBe(answer);
+});
+
 test.each<[number, Answer, string]>([
   [15, 'mixed', 'We do not share your personal information with third parties.'],
   [16, 'does', 'We do not share your personal information with third parties.'],
