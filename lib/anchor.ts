@@ -1,5 +1,6 @@
 import { isNoWord, MARKER, property, UNREAD } from './page/markup';
 import type { Evidence, Section } from './policy';
+import { ancestorsOf, go, viewOf, wayTo } from './sight';
 
 /** A quote with what stands around it: W3C Web Annotation's TextQuoteSelector. */
 export interface TextQuote {
@@ -16,7 +17,7 @@ interface Stretch {
   endOffset: number;
 }
 
-/** `hidden`: the quote is on the page, in a part that cannot be opened without acting for the user. */
+/** `hidden`: the quote is on the page, but out of sight: in a part that is not opened without acting for the user, or off the screen. */
 export type ShowOutcome = 'shown' | 'hidden' | 'not-found';
 
 /** The name under which the quote is registered with the CSS Custom Highlight API. */
@@ -181,23 +182,6 @@ function findIn(texts: readonly Text[], quote: TextQuote): Stretch[][] {
   return [];
 }
 
-/** The element around a node, through slots, shadow roots and frames. */
-function around(node: Node): Element | null {
-  const parent = property(node as Element, 'assignedSlot') ?? property(node, 'parentNode');
-  if (!parent) return null;
-  const type = property(parent, 'nodeType');
-  if (type === 1) return parent as Element;
-  // not asked for its host: on a document `<form name="host">` would answer, and lead around in a circle
-  if (type === 9) return property(parent as Document, 'defaultView')?.frameElement ?? null;
-  return (parent as ShadowRoot).host ?? null;
-}
-
-function ancestorsOf(node: Node): Element[] {
-  const ancestors: Element[] = [];
-  for (let element = around(node); element; element = around(element)) ancestors.push(element);
-  return ancestors;
-}
-
 /** Opens what the browser itself would open for find-in-page, and nothing else. */
 function unfold(node: Node): void {
   for (const element of ancestorsOf(node)) {
@@ -208,54 +192,6 @@ function unfold(node: Node): void {
     }
   }
 }
-
-function isVisible(range: Range): boolean {
-  const rectangles = [...range.getClientRects()];
-  if (!rectangles.some(({ width, height }) => width > 0 && height > 0)) return false;
-  const ancestors = ancestorsOf(range.startContainer);
-  if (ancestors[0]?.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) return false;
-  return !ancestors.some(clipsAll);
-}
-
-/** Whether an element hides what it holds: a panel that is closed by its height keeps its text's boxes and clips them. */
-function clipsAll(element: Element): boolean {
-  if (element.clientHeight >= 2 && element.clientWidth >= 2) return false;
-  const { display, overflow } = styleOf(element);
-  // what is no box of its own has no size either, and clips nothing
-  return display !== 'inline' && display !== 'contents' && /hidden|clip/.test(overflow);
-}
-
-/** Scrolls every box around the range, and the window, so that the range stands in the middle. */
-function scrollTo(range: Range): void {
-  const behavior = viewOf(range.startContainer.ownerDocument as Document).matchMedia('(prefers-reduced-motion: reduce)').matches
-    ? 'instant'
-    : 'smooth';
-  let { top, bottom } = range.getBoundingClientRect();
-  for (const element of ancestorsOf(range.startContainer)) {
-    const document = element.ownerDocument;
-    const isPage = element === property(document, 'scrollingElement');
-    if (isPage || (element.scrollHeight > element.clientHeight && /auto|scroll/.test(styleOf(element).overflowY))) {
-      const view = isPage ? { top: 0, bottom: viewOf(document).innerHeight } : element.getBoundingClientRect();
-      // a sentence taller than the view starts at its top
-      const wanted = Math.min((top + bottom - view.top - view.bottom) / 2, top - view.top);
-      const way = Math.max(-element.scrollTop, Math.min(wanted, element.scrollHeight - element.clientHeight - element.scrollTop));
-      element.scrollBy({ top: way, behavior });
-      top -= way;
-      bottom -= way;
-    }
-    if (element.localName === 'iframe') {
-      const frame = element.getBoundingClientRect();
-      top += frame.top + element.clientTop;
-      bottom += frame.top + element.clientTop;
-    }
-  }
-}
-
-type View = Window & typeof globalThis;
-
-const viewOf = (document: Document) => property(document, 'defaultView') as View;
-
-const styleOf = (element: Element) => viewOf(element.ownerDocument).getComputedStyle(element);
 
 function rangeOf({ start, startOffset, end, endOffset }: Stretch): Range {
   const { Range } = viewOf(start.ownerDocument);
@@ -271,25 +207,27 @@ function rangeOf({ start, startOffset, end, endOffset }: Stretch): Range {
  */
 export function showQuote(document: Document, quote: TextQuote): ShowOutcome {
   const texts = textsOf(property(document, 'documentElement'));
+  // first of all: where this one cannot be shown, the one before would be taken for it
+  for (const one of new Set(texts.map(({ ownerDocument }) => ownerDocument))) viewOf(one).CSS.highlights.delete(HIGHLIGHT);
   const places = findIn(texts, quote).map((stretches) => stretches.map(rangeOf));
   const [first] = places;
   if (!first) return 'not-found';
-  let shown = places.find((ranges) => isVisible(ranges[0]!));
+  let shown = places.find(([range]) => wayTo(range!));
   if (!shown) {
     for (const { startContainer, endContainer } of first) {
       unfold(startContainer);
       unfold(endContainer);
     }
-    if (!isVisible(first[0]!)) return 'hidden';
     shown = first;
   }
-  for (const one of new Set(texts.map(({ ownerDocument }) => ownerDocument))) viewOf(one).CSS.highlights.delete(HIGHLIGHT);
+  const way = wayTo(shown[0]!);
+  if (!way) return 'hidden';
   for (const range of shown) {
     const { CSS, Highlight } = viewOf(range.startContainer.ownerDocument as Document);
     const highlight = CSS.highlights.get(HIGHLIGHT) ?? new Highlight();
     highlight.add(range);
     CSS.highlights.set(HIGHLIGHT, highlight);
   }
-  scrollTo(shown[0]!);
+  go(way);
   return 'shown';
 }

@@ -196,11 +196,14 @@ describe('a policy', () => {
     await says(popup, 'show_hidden');
     expect(await highlighted(page)).toEqual([]);
 
+    await show(popup, 'We never receive');
+    await expectHighlighted(page, 'We never receive your credit card number.');
     await page.$$eval('h2 + p', (paragraphs) => {
       for (const paragraph of paragraphs) paragraph.textContent = 'Gone.';
     });
     await show(popup, 'We use Google Analytics');
     await says(popup, 'show_not_found');
+    expect(await highlighted(page)).toEqual([]);
 
     await page.goto('about:blank');
     await show(popup, 'We never receive');
@@ -278,6 +281,40 @@ describe('parts of a page', () => {
     const page = await open('/hidden-parts');
     await show(await cardOf(page), 'Google Analytics');
     await expectHighlighted(page, 'We use Google Analytics to measure how visitors use our website.');
+  });
+});
+
+describe('parts that are out of sight', () => {
+  test.each([
+    ['in a box that scrolls sideways', 'Our website uses cookies to remember your basket.'],
+    ['beyond the side of the window', 'Our server automatically records your IP address and the pages you visit.'],
+    ['out of a box that does not hold it', 'We disclose personal information to courts where the law requires it.'],
+  ])('are brought into view: %s', async (_, sentence) => {
+    const page = await open('/out-of-sight');
+    await show(await cardOf(page), sentence.slice(0, 30));
+    await expectHighlighted(page, sentence);
+  });
+
+  test('in a window over the page: the page behind it stays where it is', async () => {
+    const page = await open('/out-of-sight');
+    await show(await cardOf(page), 'Google Analytics');
+    await expectHighlighted(page, 'We use Google Analytics to measure how visitors use our website.');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test.each([
+    ['below the end of a box', 'We do not sell'],
+    ['off the screen', 'BlueSnap'],
+    ['for screen readers alone', 'We never receive'],
+  ])('are not said to be shown where nobody sees them: %s', async (_, sentence) => {
+    const page = await open('/out-of-sight');
+    const popup = await cardOf(page);
+    await show(popup, 'uses cookies');
+    await expectHighlighted(page, 'Our website uses cookies to remember your basket.');
+    await show(popup, sentence);
+    await says(popup, 'show_hidden');
+    // what was shown before is not what was asked for now
+    expect(await highlighted(page)).toEqual([]);
   });
 });
 
@@ -618,6 +655,7 @@ test('nothing was asked of the network by the extension, nor by pages after the 
     'hostile',
     'long',
     'many',
+    'out-of-sight',
     'polish',
     'policy.pdf',
     'returns',
