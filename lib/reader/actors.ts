@@ -105,7 +105,8 @@ export class Actors {
     for (let at = this.overAside(act); at >= 0 && at >= act - 24; at--) {
       // "We may use what you give us to:", "• report": who does what the list says opens its introduction
       if (at < inherited && act >= inherited && tokens.is(at, YOU) && this.opensWithUs(at)) continue;
-      if (words[at] === 'you' && (this.isQualifiersOwn(at, act) || this.isAgreedTo(at, act))) continue;
+      if ((words[at] === 'we' || words[at] === 'you') && this.isQualifiersOwn(at, act)) continue;
+      if (words[at] === 'you' && this.isAgreedTo(at, act)) continue;
       // "you direct us to disclose"
       if (words[at] === 'us' && words[at + 1] === 'to' && at + 2 === act) return { who: 'site', alsoSite: true };
       // "please do not share", "you choose not to share"
@@ -144,12 +145,14 @@ export class Actors {
     return { who: 'unknown', alsoSite: true };
   }
 
-  /** "What you write stays", "information you send goes": the verb of this "you" stands before the one at `act`. */
-  private isQualifiersOwn(you: number, act: number): boolean {
+  /** "What you write stays", "firms with which we work set": the verb of this subject stands before the one at `act`. */
+  private isQualifiersOwn(subject: number, act: number): boolean {
     const { tokens } = this.clauses;
-    if (!tokens.is(you - 1, NOUN) && !/^what(?:ever)?$/.test(tokens.words[you - 1] ?? '')) return false;
+    const before = tokens.words[subject - 1] ?? '';
+    const opens = tokens.is(subject, WE) ? /^wh(?:ich|om)$/.test(before) : tokens.is(subject - 1, NOUN) || /^what(?:ever)?$/.test(before);
+    if (!opens) return false;
     let hasVerb = false;
-    for (let at = you + 1; at < act; at++) {
+    for (let at = subject + 1; at < act; at++) {
       if (tokens.is(at, JOINT) || tokens.is(at, RELATIVE) || tokens.words[at] === 'to') return false;
       if (tokens.is(at, VERB) && !tokens.is(at, MODAL)) hasVerb = true;
     }

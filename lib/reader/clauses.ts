@@ -29,7 +29,7 @@ const CLAUSE = classSet('stop', 'but', 'and');
 const WEIGHTY = classSet('wh', 'that', 'not', 'to', 'data', 'third', 'you', 'except', 'stop');
 /** Who is asked to do a thing does it. */
 const ASKING: ReadonlySet<string> = new Set(
-  'ask asks asked asking encourage encourages encouraging require requires required requiring request requests instruct urge advise expect want'.split(
+  'ask asks asked asking cause causes caused causing encourage encourages encouraging require requires required requiring request requests instruct urge advise expect want'.split(
     ' ',
   ),
 );
@@ -77,7 +77,7 @@ export class Clauses {
           (tokens.is(at + 1, DENIAL) && words[at + 1] !== 'not'))
       )
         barrier[at] = 1;
-      else if (words[at] === 'nor' && tokens.is(at + 1, MODAL)) barrier[at] = 1;
+      else if (words[at] === 'whereas' || (words[at] === 'nor' && tokens.is(at + 1, MODAL))) barrier[at] = 1;
       else if (
         at > 1 &&
         (tokens.is(at - 1, COMMA) || words[at - 1] === 'and' || words[at - 1] === 'so') &&
@@ -165,7 +165,7 @@ export class Clauses {
     if (word === 'we' || word === 'i' || word === 'you') return true;
     const after = words[at + 1];
     if (after === 'that' || after === 'who' || after === 'which') return true;
-    if (after === 'to' || words[act - 1] === 'to') {
+    if (after === 'to' || words[act - 1] === 'to' || words[act]?.startsWith('to ')) {
       // "allow third parties to set": the infinitive's subject
       for (let back = at - 1; back >= 0 && back >= at - 3 && !tokens.is(back, PREP); back--) {
         if (tokens.is(back, ALLOW) || ASKING.has(words[back] as string)) return true;

@@ -31,6 +31,7 @@ export const OURS = classSet('we', 'our', 'us');
 export const ALLOW = classSet('allow');
 export const TO = classSet('to');
 export const DATA = classSet('data');
+export const CARD = classSet('cardnumber');
 
 /** What may stand before a clause's subject. */
 export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'our', 'any', 'some']);

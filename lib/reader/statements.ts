@@ -6,7 +6,7 @@ import { TABLES } from '../rules/tables';
 import type { Span } from '../sentences';
 import { Candidates } from './candidates';
 import { anyOf, type ClassSet, classSet, without } from './classes';
-import { AND, DATA, MODAL, NO, NOT, PREP, PROPER, STOP, THIRD, TO } from './kinds';
+import { AND, CARD, DATA, MODAL, NO, NOT, PREP, PROPER, STOP, THIRD, TO } from './kinds';
 import { Known } from './known';
 import { findMatch, type Pattern, readPattern } from './pattern';
 import { Reading } from './reading';
@@ -262,7 +262,7 @@ function inherits(pattern: Pattern, last: number, own: number): boolean {
   if (act >= own) return true;
   const { tokens } = reading;
   if (isClause(own)) return false;
-  if (tokens.is(last, DATA)) return false;
+  if (tokens.is(last, DATA) && !tokens.is(last, CARD)) return false;
   // "Sharing your data" over "We will not share it with anyone": the item says all by itself
   for (let at = own; at < last; at++) if (tokens.is(at, GIVING)) return false;
   // "with firms to improve their offers" names a recipient, and then a purpose

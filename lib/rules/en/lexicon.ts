@@ -110,7 +110,7 @@ export const LEXICON = {
   set: `
     set, sets, setting, (place|store|send|issue|assign|create|save|plant|attach|generate|download|receive|provide|deposit)*, sent, served
     write, writes, written, writing, drop, drops, dropped, dropping, put, puts, putting, leave, leaves, left, deliver*, pass
-    give, gives, given, transmit, transmits, transmitted, transfer, transfers`,
+    give, gives, given, transmit, transmits, transmitted, transfer, transfers, to store`,
   collect: `
     (write|writes|wrote|written|note|notes|noted) down
     (collect|gather|record|log|capture|track|obtain|receive|store|save|keep|monitor|analyze|analyse|note|register|detect)*
@@ -122,7 +122,7 @@ export const LEXICON = {
     using`,
   retain: `
     (store|retain|keep|save|hold|maintain|archive)*, kept, held, on file, storage, retention
-    remember, remembers, remembered, record, records, recorded`,
+    remember, remembers, remembered, record, records, recorded, to store`,
   allow: 'allow*, permit, permits, permitted, permitting, (enable|authorize|authorise|invite|grant)*, let, lets, letting, authorization',
 
   /** What third parties do to get at data. */
@@ -172,7 +172,8 @@ export const LEXICON = {
     (treat|adhere|respect|monitor|affect|implement|listen)*, comply, complies, complying, obey, obeys, process, processes, modify, modifies
     (act|acts|acting|acted) (on|upon), (act|acts|behave|behaves) differently, take (any|) action, response, reaction, recognition, effect
     difference, adjust, look for, read, change to`,
-  erase: '(delete|destroy|erase|discard|purge|remove|shred|expunge|wipe)*, dispose of, disposed of, shredded',
+  erase:
+    '(delete|destroy|erase|discard|purge|remove|shred|expunge|wipe)*, dispose of, disposed of, shredded, overwritten, overwrite, thrown away, throw away',
 
   // ---------------------------------------------------------------- what is given or kept
 
@@ -243,7 +244,8 @@ export const LEXICON = {
     credit card (or|and) (other|billing|bank account) (payment|financial|) (information|number)+, credit card (or|and) other (payment or billing|billing or payment|payment and billing) (information|data|details)
     (account or credit card|visa or mastercard) number+
     bank (account|) (number|detail|information)+, banking (detail|information)+
-    (bank|card) (and|or) (bank|card|credit card) (number|detail)+
+    (bank|card) (and|or) (bank|card|credit card) (number|detail|data|information)+
+    (number|code)+ (of|on) (the front of|the back of|) (the|your|their|a) (credit|debit|payment|bank|) card+, number+ and (expiry|expiration) date+, primary account number+, sort code+ and account number+
     (card|credit card) and (bank|) account (number|detail)+, financial account number+, cardholder (information|data|detail)+, sort code+, iban`,
   lastfour: `
     last (four|4), last (two|four|five) digits, final four digits, four last digits
@@ -275,7 +277,7 @@ export const LEXICON = {
     (payment|payments|card|credit card|debit card|card payment|credit card payment|transaction|billing|donation) processing
     billing and payment processing, payment and billing, payment (handling|collection|gateway)
     (process|processing) (your|) (credit card|card)+
-    processing (of|) payment+, bill (you|users|customers), billing services, payment transaction management`,
+    processing (of|) payment+, bill (you|our|) (users|customers|members|subscribers|clients), bill you, billing services, payment transaction management`,
   paycompany: `
     (payment|payments|credit card|card|card payment|credit card payment|billing|merchant) (processor|provider|company)+
     (transaction|order|donation) (processor|provider)+
@@ -470,14 +472,14 @@ export const LEXICON = {
     save (as|for|where|when|if|that|to|in|with|on), otherwise than, (sole|single|only) exception+, but for, barring, beyond, besides, different from, only (when|with|where|as|in|for|to|to the extent|)`,
   consent: `
     consent*, permission+, authorization, authorisation, approval, approved by you, agree, agrees, agreed, (your|prior|explicit|express|written|consent or) agreement, assent
-    opt in, opted (in|into), opts in, opting in, you (have|) opted, you opt, (authorized|requested) by you, affirmative
+    opt in, opted (in|into), opts in, opting in, you (have|) opted, you opt (in|), (authorized|requested) by you, affirmative
     you (ask|ask us|direct us|tell us|want us|request|authorize|authorise|allow|permit|choose|choose to|elect|indicate|check|give)
     you (specifically|voluntarily), you (have|have already|have not|have previously|) (requested|chosen|given|allowed|accepted|approved|authorized|authorised|permitted|ticked|instructed|confirmed)
     you (approve|accept|instruct), chosen to receive, (ask|asked) us to
     you (say|say so|say yes|have said|let us), (ask|asks|asking|asked) you first, (asked|tell) us so, at your (own|) wish, your (wish|say so|okay|ok), (tick|ticked|check|checked) (the|a|that) box
     your (request|direction|choice|instruction|instructions|knowledge), (telling|informing|notifying) you, prior notice, notice and choice, notified you
     we (tell|notify|inform) you, your (acceptance|approval|say so), (say|says|said) yes
-    (click|clicked|clicking|press|pressed|tap|tapped) (on|) (accept|allow|agree|i agree|accept all|allow all), (tick|ticked|check|checked) the box`,
+    (click|clicked|clicking|press|pressed|tap|tapped) (on|) (accept|allow|agree|i agree|i accept|accept all|allow all|ok|okay|yes), (tick|ticked|check|checked) the box`,
   auto: 'automatically, automatic, passively',
   without: 'without, absent, in the absence of',
 

@@ -6,6 +6,8 @@ const OF_SOMETHING_ELSE = [
   '@security',
   '@card',
   '@disclose|@give ..16 for ..4 monetary|money|consideration',
+  '@be ..4 @disclose|@give @us',
+  '@not ..1 @disclose|@give ..5 @data with_us|to_us',
   '@disclose|@give ..4 more ..3 than',
   '@not ..3 require|oblige|force ..1 us',
   'manner|way|basis|form|format ..2 that|which ..2 @not ..1 @disclose',
