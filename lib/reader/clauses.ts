@@ -4,6 +4,7 @@ import {
   AND,
   BE,
   BUT,
+  CASES,
   COMMA,
   DENIAL,
   DETERMINERS,
@@ -35,6 +36,10 @@ const ASKING: ReadonlySet<string> = new Set(
 );
 /** What takes a part of those named after it. */
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
+/** What opens a case, besides those in `CASES`. */
+const OPENS_CASE = /^(?:unless|provided|once|should you)$/;
+/** How soon a case has its verb, in tokens: "if your parents have not". */
+const CASE_VERB = 3;
 /** What follows "you" where it is an object. */
 const ENDS_OBJECT = classSet('and', 'comma', 'without');
 /** What names examples of those before it. */
@@ -53,6 +58,8 @@ export class Clauses {
   readonly void = new Uint8Array(1024);
   /** 1 within "except ...", "unless ...", "other than ...". */
   readonly excepted = new Uint8Array(1024);
+  /** The comma after the case that the sentence opens with: "if you have not objected, ...". -1 where it opens with none. */
+  caseEnd = -1;
 
   /** Finds where clauses begin in the tokens at hand, and forgets the marks of those before. */
   protected findClauses(): void {
@@ -61,6 +68,7 @@ export class Clauses {
     barrier.fill(0, 0, length + 1);
     this.excepted.fill(0, 0, length + 1);
     this.void.fill(0, 0, length + 1);
+    this.caseEnd = this.findCaseEnd();
     for (let at = 0; at < length; at++) {
       // nothing else begins a clause
       if (!tokens.is(at, CLAUSE) && (at === 0 || (!tokens.is(at - 1, JOINT) && words[at - 1] !== 'so'))) continue;
@@ -88,6 +96,18 @@ export class Clauses {
       // "while you read, it sends us": after a comma "it" is no object
       else if (at > 1 && words[at] === 'it' && tokens.is(at - 1, COMMA) && !tokens.is(at + 1, PREP)) barrier[at] = 1;
     }
+  }
+
+  private findCaseEnd(): number {
+    const { tokens } = this;
+    const first = tokens.words[0] as string;
+    if (!CASES.has(first) && !OPENS_CASE.test(first)) return -1;
+    for (let at = 1; at < tokens.length && !tokens.is(at, STOP); at++) {
+      if (tokens.is(at, COMMA)) return at;
+      // "if you opt out your data will not be shared, sold or rented": what follows the case has no comma before it
+      if (at > CASE_VERB && (tokens.is(at, MODAL) || tokens.is(at, WE))) return -1;
+    }
+    return -1;
   }
 
   /** The token after the clause of the one at `at`; what is said of "it" still belongs to it. */

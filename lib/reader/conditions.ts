@@ -109,8 +109,9 @@ export class Conditions {
   private findConsent(act: number): boolean {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
-    // what an item says by itself is not under the conditions of the introduction
-    for (let at = act < this.clauses.inherited ? 0 : this.clauses.inherited; at < tokens.length; at++) {
+    // what an item says by itself is not under the conditions of the introduction, unless this goes on in it: "with your consent we may:"
+    const { inherited } = this.clauses;
+    for (let at = act < inherited || tokens.is(inherited - 1, MODAL) ? 0 : inherited; at < tokens.length; at++) {
       // "if we do it, we do so only with your permission"
       if (at > act + 1 && barrier[at] === 1 && !this.repeats(at)) break;
       if (this.isCondition(at) && !this.isAlternative(at, act) && this.nearOwnConsent(at)) return true;

@@ -1,6 +1,23 @@
 import { classSet } from './classes';
 import type { Clauses } from './clauses';
-import { BE, CASES, COMMA, DENIAL, EXCEPT, JOINT, LABEL, MODAL, NO, NOMINALISED, NOUN, REACH, RELATIVE, SUBJECT, VERB } from './kinds';
+import {
+  BE,
+  CASES,
+  COMMA,
+  DATA,
+  DENIAL,
+  EXCEPT,
+  JOINT,
+  LABEL,
+  MODAL,
+  NO,
+  NOMINALISED,
+  NOUN,
+  REACH,
+  RELATIVE,
+  SUBJECT,
+  VERB,
+} from './kinds';
 import { Known } from './known';
 
 const NEVER = classSet('never');
@@ -13,9 +30,13 @@ const REFUSAL =
 /** What leads from a thing to instances of it, over what is said of the thing: "tools that follow you, such as cookies". */
 const INSTANCE = /^(?:such as|including|example)$/;
 const FINITE = /^(?:is|are|was|were)$/;
-const EXCLUDED = /^(?:avoided|dispensed with|excluded|forbidden|prohibited|ruled)$/;
-/** What an act is said not to be where it is not done: "is not something we do", "is not made", "does not take place". */
-const RULES_OUT = /^(?:something|anything|part|practice|policy|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned)$/;
+/** What an act is said to be where it is not done: "is excluded", "would be a betrayal". */
+const EXCLUDED =
+  /^(?:avoided|dispensed with|excluded|forbidden|prohibited|ruled|unthinkable|wrong|unethical|illegal|unlawful)$|^(?:betrayal|breach|violation)\b/;
+/** What an act is said not to be where it is not done: "is not something we do", "is not made", "has never been our business". */
+const RULES_OUT =
+  /^(?:something|anything|part|practice|policy|business|place|how|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned)$/;
+const ARTICLE = /^(?:a|an|the|our|any|ever)$/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
 
 /** What of a sentence is denied, and how far. */
@@ -37,7 +58,7 @@ export class Negation {
 
   /** The same as `isNegated`, but not kept: the exceptions are still being looked for. */
   findNegation(act: number): boolean {
-    const { tokens, barrier, excepted } = this.clauses;
+    const { tokens, barrier, excepted, caseEnd } = this.clauses;
     const { words } = tokens;
     const lacked = this.lackedBy(act);
     // "we cannot bring it without sharing your address": it is shared
@@ -58,6 +79,8 @@ export class Negation {
         continue;
       }
       if (tokens.is(at, COMMA)) reach++;
+      // "if you have not objected, Acme may share": the case is denied, and not what is done then
+      if (at === caseEnd) return false;
       // "we will not, unless the law demands it, disclose"
       if (excepted[at] === 1 && excepted[act] === 0) continue;
       if (tokens.is(at, NEVER)) return true;
@@ -129,13 +152,19 @@ export class Negation {
   /** "Selling data is not something that we do", "disclosure does not take place": what is said of the noun at this token rules it out. */
   private isRuledOut(act: number): boolean {
     const { tokens, barrier } = this.clauses;
-    if (!NOMINALISED.test(tokens.words[act] as string)) return false;
+    const { words } = tokens;
+    if (!NOMINALISED.test(words[act] as string)) return false;
     for (let at = act + 1; at < act + REACH && barrier[at] === 0; at++) {
-      if (tokens.is(at, RELATIVE) || tokens.is(at, SUBJECT_PRONOUN)) return false;
+      if (tokens.is(at, RELATIVE) || (tokens.is(at, SUBJECT_PRONOUN) && !tokens.is(at + 1, DATA))) return false;
       if (!tokens.is(at, MODAL)) continue;
-      const done = tokens.words[at + 1] === 'been' ? at + 2 : at + 1;
-      if (tokens.is(at + 1, NEVER) || (EXCLUDED.test(tokens.words[done] ?? '') && tokens.words[done + 1] !== 'from')) return true;
-      return tokens.is(at + 1, DENIAL) && (RULES_OUT.test(tokens.words[at + 2] ?? '') || RULES_OUT.test(tokens.words[at + 3] ?? ''));
+      if (tokens.is(at + 1, NEVER)) return true;
+      // "has never been, and will never be, a part": what it is said to be, and whether that is denied
+      for (let said = at + 1, denied = false; said < tokens.length; said++) {
+        const word = words[said] as string;
+        if (EXCLUDED.test(word) && words[said + 1] !== 'from') return true;
+        if (tokens.is(said, DENIAL)) denied = true;
+        else if (!tokens.is(said, MODAL) && !tokens.is(said, JOINT) && !ARTICLE.test(word)) return denied && RULES_OUT.test(word);
+      }
     }
     return false;
   }
@@ -148,12 +177,13 @@ export class Negation {
     return this.clauses.tokens.is(noun - 1, DENIAL) || (words[noun - 1] === 'a' && this.clauses.tokens.is(noun - 2, DENIAL));
   }
 
-  /** "None of the data that we hold is sold": the subject of the passive at this token is none. */
+  /** "None of the data that we hold is sold", "unless you agree, nothing you write is sold": the subject of the passive at this token is none. */
   private hasNoSubject(act: number): boolean {
     const { tokens } = this.clauses;
     let first = act;
-    while (first > 0 && this.clauses.barrier[first] === 0) first--;
+    while (first > 0 && this.clauses.barrier[first] === 0 && !(tokens.is(first, NO) && tokens.is(first - 1, COMMA))) first--;
     if (!tokens.is(first, NO) || !this.clauses.isPassive(act)) return false;
+    if (tokens.words[first] === 'nothing' && (tokens.is(first + 1, RELATIVE) || tokens.is(first + 1, SUBJECT))) return true;
     for (let at = first + 1; at < first + 4; at++)
       if (tokens.is(at, NOUN)) return tokens.is(at + 1, RELATIVE) || tokens.words[at + 1] === 'we';
     return false;

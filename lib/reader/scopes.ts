@@ -1,6 +1,6 @@
 import { anyOf, classSet } from './classes';
 import type { Clauses } from './clauses';
-import { COMMA, DENIAL, EXCEPT, LABEL, MODAL, NO, ONLY, POLICY, PREP, RELATIVE, STOP, SUBJECT, VERB, WE, YOU } from './kinds';
+import { COMMA, DENIAL, EXCEPT, LABEL, MODAL, NO, ONLY, POLICY, PREP, REACH, RELATIVE, STOP, SUBJECT, VERB, WE, YOU } from './kinds';
 import type { Negation } from './negation';
 
 /** What a clause without "that" may qualify. */
@@ -9,7 +9,12 @@ const ANNOUNCE = classSet('announce');
 const WH = classSet('wh');
 const RIGHT = classSet('right');
 /** What makes words void, or an exception. */
-const MARKED = classSet('except', 'policyword', 'wh', 'right');
+const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce');
+/** What says what a word means, */
+const DEFINES = /^(?:means?|defined|refers)$/;
+/** and what is a word for giving data away. */
+const GIVING_WORD = classSet('disclose', 'give', 'sell');
+const SALE = /^sales?$/;
 /** How soon an embedded clause has its subject, in tokens. */
 const ASIDE = 7;
 /** What leads to a question within a sentence. */
@@ -59,6 +64,7 @@ export class Scopes {
         }
       }
       if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
+      else if (DEFINES.test(words[at] as string) && this.defines(at)) this.clauses.void.fill(1, 0, this.clauses.clauseEnd(at));
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
@@ -98,6 +104,19 @@ export class Scopes {
         tokens.words[next] !== 'only'
       )
         return false;
+    }
+    return false;
+  }
+
+  /** "A sale means ...", "sharing, as the law has it, refers to ...": what a word is defined as is not said to be done. */
+  private defines(at: number): boolean {
+    const { tokens } = this.clauses;
+    const { words } = tokens;
+    // "sharing by means of a button", "shared as statistics, which means that"
+    if (words[at] !== 'refers' && /^(?:of|that|to)$/.test(words[at + 1] ?? '')) return false;
+    for (let back = at - 1; back >= 0 && back > at - REACH; back--) {
+      if (tokens.is(back, GIVING_WORD) || SALE.test(words[back] as string)) return !this.clauses.speaksOfUs(0, back);
+      if (tokens.is(back, WE) || tokens.is(back, QUALIFIED)) return false;
     }
     return false;
   }

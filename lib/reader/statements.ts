@@ -442,7 +442,7 @@ function addFinding(
     if (last.evidence.section !== section || last.evidence.start !== start) break;
     if (last.fact === rule.fact && last.answer === answer && last.denies === denies) {
       if (!narrow) last.narrow = false;
-      if (!passing) last.passing = false;
+      if (last.passing && !passing) Object.assign(last, { passing, rule: rule.id });
       if (open) last.open = true;
       if (others) last.others = true;
       for (const name of names) if (!last.names.includes(name)) last.names.push(name);

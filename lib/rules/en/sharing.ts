@@ -190,6 +190,7 @@ export const SHARING: Rules = {
       '@disclose! ..3 @data',
       '@disclose|@give! ..6 @data ..2 outside|beyond ..4 @we|@our|group|organisation|organization|firm|office',
       'nothing|none ..6 @be ..2 @disclose!',
+      'nothing|none ..8 @be ..2 @give! ..3 to|with ..3 @third',
       '@allow! ..4 @third ..2 see|have|view|read|access|look|use|mail|contact ..3 @data',
       '@data|@log ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
       '@data ..4 @be ..1 available|accessible! to ..3 @third',
@@ -230,6 +231,7 @@ export const SHARING: Rules = {
       ['We collect nothing and share nothing.', { 'sharing.any': 'does-not' }],
       ['There is no disclosure to third parties.', { 'sharing.any': 'does-not' }],
       ['The app sends nothing to us or to others.', { 'sharing.any': 'does-not' }],
+      ['Nothing that you tell us is passed to anyone.', { 'sharing.any': 'does-not' }],
       ['We do not pass either of them on.', { 'sharing.any': 'does-not' }],
     ],
     ignores: [
@@ -317,7 +319,6 @@ export const SHARING: Rules = {
       '@data ..3 only|solely|exclusively ..1 used! by ..1 @we|@us|@proper',
       '@data|answers|letters|messages ..3 @be ..2 seen|read|viewed|accessed|used! by ..1 @we|us|ourselves only|alone',
       'only we|i ..2 @gain|read! ..4 @data|what|answers|letters|messages',
-      'nothing|none ..8 @be ..2 @give|@disclose! ..3 to|with ..3 @third',
     ],
     unless: ['@card', '@narrow', 'ensure|ensuring|responsible|responsibility', 'make|making sure'],
     matches: [
@@ -333,7 +334,6 @@ export const SHARING: Rules = {
       ['Only we see what you enter.', { 'sharing.any': 'does-not' }],
       ['That data will only be used by us.', { 'sharing.any': 'does-not' }],
       ['Whatever you tell us stays with us.', { 'sharing.any': 'does-not' }],
-      ['Nothing that you tell us is passed to anyone.', { 'sharing.any': 'does-not' }],
     ],
     ignores: [
       ['We keep records to defend ourselves.', {}],
@@ -460,6 +460,10 @@ export const SHARING: Rules = {
       ['Selling your data is no part of our trade.', { 'sharing.sale': 'does-not' }],
       ['Selling your data is against our principles.', { 'sharing.sale': 'does-not' }],
       ['Selling customer data is not something we do.', { 'sharing.sale': 'does-not' }],
+      ['Selling member data has never been, and will never be, our business.', { 'sharing.sale': 'does-not' }],
+      ['Selling such records would be a breach of trust.', { 'sharing.sale': 'does-not' }],
+      ['Where you have not said no, Acme sells your address.', { 'sharing.sale': 'does' }],
+      ['If you do not pay for the app, we have the right to sell your profile.', { 'sharing.sale': 'does' }],
       ['Selling customer data is forbidden by our code.', { 'sharing.sale': 'does-not' }],
       ['Your information is not a product that we sell.', { 'sharing.sale': 'does-not' }],
       ['Your address is not for sale.', { 'sharing.sale': 'does-not' }],
@@ -475,6 +479,9 @@ export const SHARING: Rules = {
     ignores: [
       ['The law lets you ask us not to sell your data.', {}],
       ['The names we sell', {}],
+      ['Here "selling" means a transfer of personal data to others for money.', {}],
+      ['A "sale" in some states is defined as the disclosure of personal data for money.', {}],
+      ['By the act, "share" refers to disclosing personal data for targeted advertising.', {}],
       ['If Tarn Boats is sold, your records go with it.', { 'sharing.business-transfer': 'does' }],
       ['Should we sell a branch, its records move with it.', { 'sharing.business-transfer': 'does' }],
       ['We sell tea and coffee.', {}],
@@ -706,6 +713,22 @@ export const SHARING: Rules = {
         { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does', 'tracking.advertising': 'does' },
       ],
       ['We do not allow others to use your data for advertising.', { 'sharing.third-party-marketing': 'does-not' }],
+      [
+        'With your consent only, we may:\n• share your address with sponsors for their marketing',
+        { 'sharing.any': 'with-consent', 'sharing.third-party-marketing': 'with-consent' },
+      ],
+      [
+        'If this box is ticked, we share your address with sponsors for their marketing.',
+        { 'sharing.any': 'with-consent', 'sharing.third-party-marketing': 'with-consent' },
+      ],
+      [
+        'We share your address with sponsors for their marketing only at your express request.',
+        { 'sharing.any': 'with-consent', 'sharing.third-party-marketing': 'with-consent' },
+      ],
+      [
+        'If you have not objected, Acme may share your address with sponsors for their marketing.',
+        { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
+      ],
       ['Your information will not be shared for marketing purposes.', { 'sharing.third-party-marketing': 'does-not' }],
       [
         'We may share your name with companies whose products may interest you.',
