@@ -41,6 +41,7 @@ export const LABEL = 8;
 export const CASES: ReadonlySet<string> = new Set(['if', 'where', 'when', 'as long as', 'so long as']);
 export const ONLY = /^only(?: |$)/;
 /** An act as a noun. */
-export const NOMINALISED = /(?:ing(?: \w+)?|disclosures?|transfers?|sales?|rental|the use of)$/;
+export const NOMINALISED =
+  /(?:ing(?: \w+)?|disclosures?|transfers?|sales?|rental|the use of|collection|storage|retention|usage|response|reaction|recognition|support for)$/;
 /** How far a denial reaches back from its verb, in tokens. */
 export const REACH = 16;

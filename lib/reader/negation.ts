@@ -12,11 +12,15 @@ import {
   MODAL,
   NO,
   NOMINALISED,
+  NOT,
   NOUN,
+  PREP,
   REACH,
   RELATIVE,
   SUBJECT,
   VERB,
+  WE,
+  YOU,
 } from './kinds';
 import { Known } from './known';
 
@@ -35,8 +39,9 @@ const EXCLUDED =
   /^(?:avoided|dispensed with|excluded|forbidden|prohibited|ruled|unthinkable|wrong|unethical|illegal|unlawful)$|^(?:betrayal|breach|violation)\b/;
 /** What an act is said not to be where it is not done: "is not something we do", "is not made", "has never been our business". */
 const RULES_OUT =
-  /^(?:something|anything|part|practice|policy|business|place|how|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned)$/;
+  /^(?:something|anything|part|practice|policy|business|place|how|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned|implemented|provided|offered|available|built|carried out|performed)$/;
 const ARTICLE = /^(?:a|an|the|our|any|ever)$/;
+const OWNS = /^ha(?:ve|s|d)$/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
 
 /** What of a sentence is denied, and how far. */
@@ -98,13 +103,16 @@ export class Negation {
       }
       if (barrier[at + 1] === 1) return false;
       if (words[at] === 'and' && sawNoun) return false;
-      if (tokens.is(at, RELATIVE) && !sawExample && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return false;
+      // "no means by which to respond"
+      const isMeans = tokens.is(at - 1, PREP) && tokens.words[at + 1] === 'to';
+      if (tokens.is(at, RELATIVE) && !isMeans && !sawExample && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return false;
       if (tokens.is(at, EXCEPT) && words[at] !== 'only') return false;
       if (this.isFullModal(at)) modals++;
       if (FINITE.test(words[at] as string)) hasVerb = true;
       if (INSTANCE.test(words[at] as string)) sawExample = true;
+      // "is not something that our shop does"
+      if (tokens.is(at, WE) && this.isNothing(at - 1)) return true;
       if (words[at] === 'we' || words[at] === 'i' || (words[at] === 'you' && this.clauses.isSubject(at, act))) {
-        if (this.isNothing(at - 1)) return true;
         subjectPassed = true;
       }
       if (tokens.is(at, NOUN)) sawNoun = true;
@@ -155,11 +163,14 @@ export class Negation {
     const { words } = tokens;
     if (!NOMINALISED.test(words[act] as string)) return false;
     for (let at = act + 1; at < act + REACH && barrier[at] === 0; at++) {
-      if (tokens.is(at, RELATIVE) || (tokens.is(at, SUBJECT_PRONOUN) && !tokens.is(at + 1, DATA))) return false;
-      if (!tokens.is(at, MODAL)) continue;
+      // "the storage of visitors' addresses"
+      const isOwner = tokens.is(at - 1, PREP) && tokens.is(at, YOU) && words[at] !== 'you';
+      if (tokens.is(at, RELATIVE) || (tokens.is(at, SUBJECT_PRONOUN) && !isOwner && !tokens.is(at + 1, DATA))) return false;
+      // "has not" is one word
+      if (!tokens.is(at, MODAL) && !tokens.is(at, NOT)) continue;
       if (tokens.is(at + 1, NEVER)) return true;
       // "has never been, and will never be, a part": what it is said to be, and whether that is denied
-      for (let said = at + 1, denied = false; said < tokens.length; said++) {
+      for (let said = at, denied = false; said < tokens.length; said++) {
         const word = words[said] as string;
         if (EXCLUDED.test(word) && words[said + 1] !== 'from') return true;
         if (tokens.is(said, DENIAL)) denied = true;
@@ -210,6 +221,9 @@ export class Negation {
   }
 
   private isFullModal(at: number): boolean {
-    return this.clauses.tokens.is(at, MODAL) && !this.clauses.tokens.is(at, BE);
+    const { tokens } = this.clauses;
+    // "do not have the means to": a verb of its own
+    const isOwning = OWNS.test(tokens.words[at] ?? '') && ARTICLE.test(tokens.words[at + 1] ?? '');
+    return tokens.is(at, MODAL) && !tokens.is(at, BE) && !isOwning;
   }
 }

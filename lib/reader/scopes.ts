@@ -18,7 +18,7 @@ const SALE = /^sales?$/;
 /** How soon an embedded clause has its subject, in tokens. */
 const ASIDE = 7;
 /** What leads to a question within a sentence. */
-const EMBEDS = /^(?:on|about|regarding|concerning)$/;
+const EMBEDS = /^(?:on|about|regarding|concerning|into)$/;
 /** What gives rights, and needs no clause of its own: "under this law, we do not disclose". */
 const LAWS: ReadonlySet<string> = new Set(['shine the light', 'california law', 'california civil code']);
 /** "An opt-out cookie" is a means, and no right that is spoken of. */

@@ -66,6 +66,12 @@ Your browser can be set to refuse cookies. For more information about cookies, s
     states: {},
   },
   {
+    policy: 'that honors one signal of two',
+    text: `# Privacy
+We honor GPC, but not DNT.`,
+    states: { 'tracking.do-not-track': 'mixed' },
+  },
+  {
     policy: 'that denies only a purpose of its cookies',
     text: `# Privacy
 We use cookies to keep you logged in. We do not use cookies to collect personal information.`,

@@ -10,7 +10,7 @@ const END = `(?![ ’'\\w])`;
 const WHO = '(?:we|it|they|i|there)';
 const NO = new RegExp(
   [
-    `^(?:(?:to )?(?:no one|no|nope|never|none|nothing|nobody)(?: (?:else|ever|way|at all|whatsoever|of (?:it|them|that)))?|not (?:at all|here|ever|us|me)|(?:of course|certainly|absolutely|i['’]m afraid) not)${END}`,
+    `^(?:(?:to )?(?:no one|no|nope|never|none|nothing|nobody)(?: (?:else|ever|way|at all|whatsoever|of (?:it|them|that)))?|not (?:at all|here|ever|us|me|yet|now|currently|presently|at (?:the|this) (?:moment|time)|at present)|(?:currently|presently|at (?:the|this) (?:moment|time)|at present|for now),? (?:no|not)|(?:of course|certainly|absolutely|i['’]m afraid) not)${END}`,
     `^(?:no,? )?${WHO} (?:(?:do|does|did|have|has|are|is|will|would|can) ?(?:not|never|n['’]t)|never|can['’]t|won['’]t)(?: (?:ever|do|does|did|have|has|will|would))?(?: (?:so|it|this|that|such a thing))?${END}`,
   ].join('|'),
   'i',
@@ -23,6 +23,8 @@ const YES = new RegExp(
 const BUT = /\b(?:but|except|unless|only|if|with|when|until|besides|apart)\b/i;
 
 const ASKED = /^(?:and |so |but )?(do|does|did|will|would|can|may|have|has|is|are) (.{1,200})\?$/i;
+/** "How do you share my name?": where the answer is no, it is not done at all. */
+const HOW = /^how (do|does|will|would|can|may) (.{1,200})\?$/i;
 /** "With whom do you share my name?", "What cookies do you use?", "Who sees my name?": what it asks for, and what is said of it. */
 const OPEN = /^(?:(with|to) )?(?:whom?|(?:what|which)(?: ([\p{L} -]{3,40}?))?)(?: else)? (?:(do|does|will|can|may) )?(.{1,200})\?$/iu;
 const SUBJECTS = /^(?:you|we|i|the|this|your|our|it|they)\b/i;
@@ -43,7 +45,7 @@ export function statementOf(asked: string, answered: string): string | undefined
   const isNo = NO.test(answer);
   if (!isNo && !YES.test(answer)) return undefined;
   const not = isNo ? ' not' : '';
-  const parts = ASKED.exec(question);
+  const parts = ASKED.exec(question) ?? (isNo ? HOW.exec(question) : null);
   if (!parts) {
     const whether = question.indexOf(WHETHER);
     if (whether >= 0) return `${isNo ? 'it is not true that ' : ''}${spokenByUs(question.slice(whether + WHETHER.length, -1))}`;

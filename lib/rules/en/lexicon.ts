@@ -169,7 +169,8 @@ export const LEXICON = {
   /** What is done, or not, about a signal not to track. */
   respond: `
     (respond|answer|honor|honour|recognize|recognise|support|react|acknowledge|observe|alter|change|follow|accept|detect|heed|interpret|address)*
-    (treat|adhere|respect|monitor|affect|implement|listen)*, comply, complies, complying, obey, obeys, process, processes, modify, modifies
+    (treat|adhere|respect|monitor|affect|implement|listen)*, comply, complies, complying, obey, obeys, obeyed, process, processes, processed, modify, modifies
+    support for, attention, treatment, (differentiate|distinguish)*, (taken into|take into|takes into) (account|consideration), influence, bearing, impact
     (act|acts|acting|acted) (on|upon), (act|acts|behave|behaves) differently, take (any|) action, response, reaction, recognition, effect
     difference, adjust, look for, read, change to`,
   erase:
@@ -454,7 +455,7 @@ export const LEXICON = {
     not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), used to (have|use), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden to
-    unable to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
+    unable to, (have|has) yet to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
   no: `
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+`,
@@ -520,7 +521,7 @@ export const LEXICON = {
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
-    not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), no reason not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
+    not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), no reason not, (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
     any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|obligation|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (otherwise|as) disclosed to you, disclosed to you (at|when|in), (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
