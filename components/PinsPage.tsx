@@ -48,7 +48,7 @@ interface PinsPageProps {
   onCompare(pins: readonly PinHead[]): void;
   /** Opens the comparison of a pin with an older state of it. */
   onCompareOlder(pin: PinHead, state: number): void;
-  /** Saves pins as a file; all where none are given. Resolves with the number of records that could not be read and were left out. */
+  /** Saves pins as a file; all where none are given. Resolves with the number of records that had to be left out. */
   onExport(form: ExportForm, pins?: readonly PinHead[]): Promise<number>;
   /** Saves what could not be read as a file. */
   onSaveDamaged(): Promise<void>;

@@ -108,9 +108,9 @@ export function App({ first, changes, onFail }: Live<Listed>) {
       }
       onExport={async (form, chosen) => {
         const { ending, type, text } = FORMS[form];
-        const { pins, damaged } = await exportPins(chosen?.map(({ key }) => key));
+        const { pins, leftOut } = await exportPins(chosen?.map(({ key }) => key));
         saveFile(fileName('pins', ending), type, text(words, pins));
-        return damaged.length;
+        return leftOut;
       }}
       onSaveDamaged={async () => saveFile(fileName('damaged', 'json'), 'application/json', JSON.stringify(damaged, null, 1))}
       onRemoveDamaged={removeDamaged}

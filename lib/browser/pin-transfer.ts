@@ -1,16 +1,23 @@
-import { type DamagedRecord, keyOfPin, type PortablePin } from '../pins/pin';
+import { keyOfPin, type PortablePin } from '../pins/pin';
 import { type ImportItem, type ImportPreview, readPins, weighImport } from '../pins/transfer';
 import { add, read, type Stored, take } from './pin-storage';
 
-/** The pins with these keys, or all, to be written as a file; records that could not be read are left out and told of. */
-export async function exportPins(keys?: readonly string[]): Promise<{ pins: PortablePin[]; damaged: DamagedRecord[] }> {
+/**
+ * The pins with these keys, or all, to be written as a file; and how many records cannot go into it: those that could not be read, and
+ * pins of which no state is left.
+ */
+export async function exportPins(keys?: readonly string[]): Promise<{ pins: PortablePin[]; leftOut: number }> {
   const reading = await read();
   const asked = keys ?? (await reading.objectStore('pins').getAllKeys());
   const stored = await Promise.all(asked.map((key) => take(reading, key)));
-  return {
-    pins: stored.flatMap(({ head, states }) => (states.length > 0 ? { note: head?.note ?? '', states } : [])),
-    damaged: stored.flatMap(({ damagedHead, damagedStates }) => [...(damagedHead ? [damagedHead] : []), ...damagedStates]),
-  };
+  const pins: PortablePin[] = [];
+  let leftOut = 0;
+  for (const { head, states, damagedHead, damagedStates } of stored) {
+    const damaged = damagedStates.length + (damagedHead ? 1 : 0);
+    if (states.length > 0) pins.push({ note: head?.note ?? '', states });
+    leftOut += states.length > 0 ? damaged : Math.max(damaged, 1);
+  }
+  return { pins, leftOut };
 }
 
 /** What an exported file would bring. Writes nothing. */

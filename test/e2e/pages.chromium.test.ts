@@ -594,6 +594,25 @@ test('where the newest state of a pin is damaged, it is told, and all older ones
   await expect.poll(() => page.$(`${row} .older`)).toBeNull();
 });
 
+test('where no version of a pin is left, it is told that an export lacks it', async () => {
+  const page = await openPins();
+  await page.evaluate(await storageScript());
+  const kept = await page.evaluate(async () => {
+    const { key, latest } = (await pinStorage.listPins()).pins.find(({ states }) => states === 1)!;
+    const state = await pinStorage.latestState(key);
+    await pinStorage.damage('states', { key, id: latest, schema: 99 });
+    await pinStorage.removeDamaged(await pinStorage.damagedStates());
+    return state;
+  });
+  await page.reload();
+  await page.waitForSelector(`[data-key="${kept!.key}"]`);
+  const { text } = await exported(page, 'export_json');
+  await says(page, 'left_out_one', '1');
+  expect(text).not.toContain(JSON.stringify(kept!.card.url));
+  await page.evaluate(await storageScript());
+  await page.evaluate((state) => pinStorage.damage('states', state), kept);
+});
+
 test('after a restart of the browser the pins are there, and compared as before', async () => {
   const before = await openPins();
   const pins = await addresses(before);
