@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DamagedRecord, PinHead, PinState } from '../lib/pins/pin';
 import { type PinOrder, searchPins, sortPins } from '../lib/pins/pin-list';
 import type { ImportItem, ImportPreview } from '../lib/pins/transfer';
@@ -16,7 +16,7 @@ import { Say } from './Say';
 import { Toast } from './Toast';
 import { useDeleting } from './useDeleting';
 import { useDone } from './useDone';
-import { useEntries } from './useEntries';
+import { type Entries, useEntries } from './useEntries';
 import { useHistories } from './useHistories';
 import { useImport } from './useImport';
 import { counted, type MessageKey, type Phrase, sizeText, WordsContext } from './words';
@@ -39,6 +39,10 @@ interface PinsPageProps {
   chosen: readonly string[];
   /** Hears which are chosen. */
   onChosen(keys: readonly string[]): void;
+  /** The notes that are being written at first, each with the key of its pin. */
+  drafts: Entries<string>;
+  /** Hears of every letter of them. */
+  onDrafts(drafts: Entries<string>): void;
   /** Takes a pin away; resolves with what brings it back. */
   onDelete(pin: PinHead): Promise<() => Promise<void>>;
   onNote(pin: PinHead, note: string): Promise<void>;
@@ -70,7 +74,7 @@ export function PinsPage(props: PinsPageProps) {
   const [order, setOrder] = useState<PinOrder>('newest');
   const [chosen, choose] = useEntries<true>(props.chosen.map((key) => [key, true]));
   // kept apart from their rows, which come and go with what is searched for: no words are lost
-  const [drafts, write] = useEntries<string>();
+  const [drafts, write] = useEntries(props.drafts);
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLTableElement>(null);
 
@@ -92,6 +96,8 @@ export function PinsPage(props: PinsPageProps) {
   const { button, onFile, review } = useImport({ onRead: props.onRead, onImport: props.onImport, attempt, say });
 
   useEffect(() => props.onChosen([...chosen.keys()]), [chosen]);
+  // at once: the next press may leave the page
+  useLayoutEffect(() => props.onDrafts([...drafts]), [drafts]);
   const acts: PinActs = {
     onChoose: ({ key }, isChosen) => choose(key, isChosen || undefined),
     onWrite: ({ key }, draft) => write(key, draft),

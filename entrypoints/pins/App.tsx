@@ -4,6 +4,7 @@ import { pinsCsv, pinsMarkdown } from '../../components/exportText';
 import { PinsPage } from '../../components/PinsPage';
 import { useLatest } from '../../components/useLatest';
 import { type Phrase, type Words, WordsContext } from '../../components/words';
+import { keepDrafts, keptDrafts } from '../../lib/browser/drafts';
 import { saveFile } from '../../lib/browser/files';
 import { idle } from '../../lib/browser/idle';
 import { damagedStates, removeDamaged } from '../../lib/browser/pin-damage';
@@ -64,6 +65,8 @@ const renewOutdated = () => renewPins().catch(console.error);
 
 /** What was chosen when the page was left, as for a comparison: the way back leads to it. */
 const chosen: readonly string[] = history.state ?? [];
+/** What was being written then. */
+const drafts = keptDrafts();
 
 /** The page of all pins and their storage. */
 export function App({ first, changes, onFail }: Live<Listed>) {
@@ -93,6 +96,8 @@ export function App({ first, changes, onFail }: Live<Listed>) {
       domainOf={domainOf}
       chosen={chosen}
       onChosen={(keys) => history.replaceState(keys, '')}
+      drafts={drafts}
+      onDrafts={keepDrafts}
       onDelete={async ({ key }) => {
         const removed = await unpin([key]);
         return () => undo(removed);

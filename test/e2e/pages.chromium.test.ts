@@ -219,6 +219,31 @@ describe('two pinned sites', () => {
     expect(await page.evaluate(() => document.activeElement?.matches('[type=search]'))).toBe(true);
   });
 
+  test('keep the words of a note that is begun, when the page is left and come back to', async () => {
+    const page = await openPins();
+    const drafts = () => page.$$eval('textarea', (fields) => fields.map(({ value }) => value));
+    await page.locator('td input').click();
+    await button(page, 'note_write', LEDGERLY).click();
+    await page.waitForSelector('textarea:focus');
+    await page.keyboard.type('Half a thought');
+    await button(page, 'compare_count', '1').click();
+    await page.waitForSelector('.compare table');
+    await page.goBack();
+    await page.waitForSelector('.pins tbody');
+    expect(await drafts()).toEqual(['Half a thought']);
+    await page.reload();
+    await page.waitForSelector('.pins tbody');
+    expect(await drafts()).toEqual(['Half a thought']);
+    // another tab has words of its own
+    expect(await (await openPins()).$('textarea')).toBeNull();
+    await page.bringToFront();
+    await button(page, 'cancel').click();
+    await expect.poll(drafts).toEqual([]);
+    await page.reload();
+    await page.waitForSelector('.pins tbody');
+    expect(await drafts()).toEqual([]);
+  });
+
   test('are deleted, and brought back, by keyboard', async () => {
     const page = await openPins();
     const before = await addresses(page);

@@ -39,6 +39,8 @@ const ACTS: Omit<Props, 'pins'> = {
   domainOf: String,
   chosen: [],
   onChosen() {},
+  drafts: [],
+  onDrafts() {},
   onDelete: async () => async () => {},
   onNote: async () => {},
   onHistory: async () => [],

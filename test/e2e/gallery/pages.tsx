@@ -42,6 +42,8 @@ function Pins() {
       domainOf={(site) => site}
       chosen={[]}
       onChosen={() => {}}
+      drafts={[]}
+      onDrafts={() => {}}
       onDelete={async ({ key }) => {
         const before = pins;
         change(key, () => []);
