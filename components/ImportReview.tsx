@@ -1,8 +1,10 @@
 import type { ComponentChild } from 'preact';
-import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PinHead } from '../lib/pins/pin';
 import type { ImportItem, ImportPreview } from '../lib/pins/transfer';
+import { tellApart } from './apart';
 import { Say } from './Say';
-import { PolicyName, SiteName } from './SiteName';
+import { type Named, PolicyName, SiteName } from './SiteName';
 import { counted, type MessageKey, WordsContext } from './words';
 
 const STATUSES = [
@@ -15,7 +17,13 @@ const STATUSES = [
 /** A list up to this length is open from the start. */
 const SHORT = 6;
 
-export interface ImportReviewProps {
+interface ImportReviewProps extends ReviewedImport {
+  /** Those that are here. */
+  pins: readonly PinHead[];
+}
+
+/** What is reviewed, and what comes of it. */
+export interface ReviewedImport {
   /** The file's name. */
   file: string;
   preview: Exclude<ImportPreview, { refused: unknown }>;
@@ -24,12 +32,13 @@ export interface ImportReviewProps {
 }
 
 /** What a file would bring, before anything is written. */
-export function ImportReview({ file, preview: { items, broken }, onAgree, onCancel }: ImportReviewProps) {
+export function ImportReview({ file, preview: { items, broken }, pins, onAgree, onCancel }: ImportReviewProps) {
   const words = useContext(WordsContext);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAgreed, setAgreed] = useState(false);
   useLayoutEffect(() => heading.current?.focus(), []);
+  const apart = useMemo(() => tellApart<Named>([...items, ...pins]), [items, pins]);
   const changing = items.filter(({ status }) => status !== 'same');
   return (
     <section class="review" aria-labelledby={id}>
@@ -41,13 +50,18 @@ export function ImportReview({ file, preview: { items, broken }, onAgree, onCanc
           key={status}
           count={count}
           hint={hint}
-          names={items.filter((item) => item.status === status).map((item) => <PolicyName policy={item} />)}
+          names={items
+            .filter((item) => item.status === status)
+            .map((item) => <Name of={<PolicyName policy={item} />} apart={apart.get(item)} />)}
         />
       ))}
       <Pins
         count="import_broken"
         hint="import_broken_hint"
-        names={broken.map(({ site, index }) => (site ? <SiteName site={site} /> : words.message('import_place', [String(index + 1)])))}
+        names={broken.map(({ site, index }) => {
+          const place = words.message('import_place', [String(index + 1)]);
+          return site ? <Name of={<SiteName site={site} />} apart={place} /> : place;
+        })}
       />
       <p class="acts">
         {changing.length > 0 ? (
@@ -71,6 +85,22 @@ export function ImportReview({ file, preview: { items, broken }, onAgree, onCanc
         </button>
       </p>
     </section>
+  );
+}
+
+function Name({ of, apart }: { of: ComponentChild; apart: string | undefined }) {
+  return (
+    <>
+      {of}
+      {apart && (
+        <>
+          {' '}
+          <span class="note">
+            <bdi>{apart}</bdi>
+          </span>
+        </>
+      )}
+    </>
   );
 }
 

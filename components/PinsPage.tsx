@@ -2,7 +2,7 @@ import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } fro
 import type { DamagedRecord, PinHead, PinState } from '../lib/pins/pin';
 import { type PinOrder, searchPins, sortPins } from '../lib/pins/pin-list';
 import type { ImportItem, ImportPreview } from '../lib/pins/transfer';
-import { tellApart } from './apart';
+import { fullName, tellApart } from './apart';
 import { DamagedAside } from './DamagedAside';
 import { type ExportForm, ExportMenu } from './ExportMenu';
 import { FindField } from './FindField';
@@ -92,7 +92,8 @@ export function PinsPage(props: PinsPageProps) {
   const { done, say, attempt } = useDone(props.reasonOf);
   const { olderOf, toggle } = useHistories(props.onHistory, attempt);
   const binOf = ({ key }: PinHead) => table.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] td.acts > :last-child`);
-  const onDelete = useDeleting({ pins, listed, binOf, search, onDelete: props.onDelete, attempt, say });
+  const called = (pin: PinHead) => fullName(words, pin, apart.get(pin));
+  const onDelete = useDeleting({ pins, called, listed, binOf, search, onDelete: props.onDelete, attempt, say });
   const { button, onFile, review } = useImport({ onRead: props.onRead, onImport: props.onImport, attempt, say });
 
   useEffect(() => props.onChosen([...chosen.keys()]), [chosen]);
@@ -137,7 +138,7 @@ export function PinsPage(props: PinsPageProps) {
         {query !== '' && words.message(counted(words, 'pins_found', found.length), [String(found.length)])}
       </p>
 
-      {review && <ImportReview {...review} />}
+      {review && <ImportReview {...review} pins={pins} />}
       {isEmpty && !review && (
         <NothingPinned>
           <ImportButton label="import_pins" button={button} onFile={onFile} />

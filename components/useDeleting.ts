@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PinHead } from '../lib/pins/pin';
-import { nameOf } from './SiteName';
 import type { Attempt, SayDone } from './useDone';
 
 interface Deleting {
   pins: readonly PinHead[];
+  /** What a pin is called among them. */
+  called(pin: PinHead): string;
   /** Those that are listed, in their order. */
   listed: readonly PinHead[];
   /** The button of a pin that deletes it, where it is drawn. */
@@ -19,7 +20,7 @@ interface Deleting {
 }
 
 /** Deletes pins, and brings back the last one. The focus goes on to the next pin, and to one that is back. */
-export function useDeleting({ pins, listed, binOf, search, onDelete, attempt, say }: Deleting): (pin: PinHead) => void {
+export function useDeleting({ pins, called, listed, binOf, search, onDelete, attempt, say }: Deleting): (pin: PinHead) => void {
   /** Pins that were deleted, or are being: they are listed until the storage says so, and a second press must not take the undo away. */
   const deleted = useRef(new Set<PinHead>());
   const restored = useRef<PinHead>(undefined);
@@ -30,17 +31,18 @@ export function useDeleting({ pins, listed, binOf, search, onDelete, attempt, sa
     (binOf(back) ?? search.current)?.focus();
   });
 
-  const restore = (pin: PinHead, bringBack: () => Promise<void>) =>
+  const restore = (pin: PinHead, name: string, bringBack: () => Promise<void>) =>
     attempt(async () => {
       restored.current = pin;
       await bringBack();
       deleted.current.delete(pin);
-      say({ said: { message: 'restored', fill: [nameOf(pin)] } });
+      say({ said: { message: 'restored', fill: [name] } });
     });
 
   return (pin) =>
     attempt(async () => {
       if (deleted.current.has(pin)) return;
+      const name = called(pin);
       const at = listed.indexOf(pin);
       const neighbour = listed[at + 1] ?? listed[at - 1];
       deleted.current.add(pin);
@@ -50,6 +52,6 @@ export function useDeleting({ pins, listed, binOf, search, onDelete, attempt, sa
       });
       const next = neighbour && binOf(neighbour);
       next?.focus();
-      say({ said: { message: 'deleted', fill: [nameOf(pin)] }, takesFocus: !next, onUndo: () => restore(pin, bringBack) });
+      say({ said: { message: 'deleted', fill: [name] }, takesFocus: !next, onUndo: () => restore(pin, name, bringBack) });
     });
 }

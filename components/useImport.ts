@@ -1,6 +1,6 @@
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ImportItem, ImportPreview, ImportRefusal } from '../lib/pins/transfer';
-import type { ImportReviewProps } from './ImportReview';
+import type { ReviewedImport } from './ImportReview';
 import type { Attempt, SayDone } from './useDone';
 import { counted, type MessageKey, WordsContext } from './words';
 
@@ -24,7 +24,7 @@ interface Importing {
 export function useImport({ onRead, onImport, attempt, say }: Importing) {
   const words = useContext(WordsContext);
   const button = useRef<HTMLButtonElement>(null);
-  const [read, setRead] = useState<Pick<ImportReviewProps, 'file' | 'preview'>>();
+  const [read, setRead] = useState<Pick<ReviewedImport, 'file' | 'preview'>>();
   const isReviewed = useRef(false);
   // only then is there the button again
   useLayoutEffect(() => {

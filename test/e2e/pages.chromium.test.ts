@@ -250,7 +250,7 @@ describe('two pinned sites', () => {
     await page.focus('td.acts button:last-child');
     await page.keyboard.press('Enter');
     await expect.poll(() => addresses(page)).toEqual(before.slice(1));
-    await expect.poll(() => toast(page)).toContain(words.message('deleted', ['127.0.0.1']));
+    await expect.poll(() => toast(page)).toContain(words.message('deleted', [LEDGERLY]));
     await expect.poll(() => inFocus(page)).toBe(words.message('delete', ['127.0.0.1']));
     // where the one that is back is not found, there is the search still
     await page.focus('[type=search]');
@@ -258,7 +258,7 @@ describe('two pinned sites', () => {
     await says(page, 'none_found', 'skrill');
     await page.focus('.toast button');
     await page.keyboard.press('Enter');
-    await expect.poll(() => toast(page)).toContain(words.message('restored', ['127.0.0.1']));
+    await expect.poll(() => toast(page)).toContain(words.message('restored', [LEDGERLY]));
     await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[type=search]'))).toBe(true);
     await button(page, 'clear_search').click();
     await expect.poll(() => addresses(page)).toEqual(before);
@@ -500,6 +500,12 @@ describe('out and in', () => {
     await page.waitForSelector('.review');
     const told = await page.$$eval('.review summary b', (all) => all.map((each) => each.textContent));
     expect(told).toEqual(['1 new', '1 newer', '1 older', '1 cannot be read']);
+    const names = await page.$$eval('.review li', (all) => all.map((each) => each.textContent));
+    expect(names.slice(1)).toEqual([
+      '127.0.0.1 Privacy policy | Fennelsoft',
+      '127.0.0.1 Privacy policy · Ledgerly',
+      '127.0.0.1 Pin 4 of the file',
+    ]);
     expect(await axe(page)).toEqual([]);
     await button(page, 'cancel').click();
     await expect.poll(() => page.$('.review')).toBeNull();

@@ -5,6 +5,7 @@ import { PinsPage } from '../../components/PinsPage';
 import { WordsContext } from '../../components/words';
 import type { PinHead, PinState } from '../../lib/pins/pin';
 import { headOf, toStates } from '../../lib/pins/pin';
+import { weighImport } from '../../lib/pins/transfer';
 import { summarize } from '../../lib/summarize';
 import { words } from '../e2e/popup';
 
@@ -185,6 +186,37 @@ test('pins of one site differ in every name, and lead to their policies', async 
   expect([...document.querySelectorAll('th a')].map((link) => link.getAttribute('href')).sort()).toEqual(
     paths.map((path) => `https://${path}/`),
   );
+});
+
+test('pins of one site are told apart where one is deleted, brought back or imported', async () => {
+  const titled = (path: string, title: string) => {
+    const { head, states } = pinned('a.example');
+    const about = { url: `https://a.example/${path}`, title };
+    return { head: { ...head, ...about, key: about.url }, state: { ...states[0]!, card: { ...states[0]!.card, ...about } } };
+  };
+  const [readers, writers] = [titled('readers', 'For readers'), titled('writers', 'For writers')];
+  const said = () => document.querySelector('[role=status] > span')?.textContent;
+  const items = [weighImport({ note: '', states: [writers.state] }, null)];
+  const broken = [{ index: 4, site: 'a.example', flaw: '' }];
+  await drawn({ pins: [readers.head, writers.head] });
+  press(`[data-key="${readers.head.key}"] td.acts > :last-child`);
+  await settled();
+  expect(said()).toBe('Deleted a.example, For readers');
+  // it is gone: what it is called is so still
+  await drawn({ pins: [writers.head] });
+  press('[role=status] button');
+  await settled();
+  expect(said()).toBe('a.example, For readers is back');
+
+  await drawn({ pins: [readers.head], onRead: async () => ({ items, broken }) });
+  const field = document.querySelector<HTMLInputElement>('[type=file]')!;
+  Object.defineProperty(field, 'files', { value: [{ name: 'pins.json' }] });
+  field.dispatchEvent(new Event('change'));
+  await settled();
+  expect([...document.querySelectorAll('.review li')].map(({ textContent }) => textContent)).toEqual([
+    'a.example For writers',
+    'a.example Pin 5 of the file',
+  ]);
 });
 
 test('while an input method composes, its keys are its own', async () => {
