@@ -43,8 +43,8 @@ interface PinsPageProps {
   drafts: Entries<string>;
   /** Hears of every letter of them. */
   onDrafts(drafts: Entries<string>): void;
-  /** Takes a pin away; resolves with what brings it back. */
-  onDelete(pin: PinHead): Promise<() => Promise<void>>;
+  /** Takes a pin away; resolves with what brings it back, where there is something to bring. */
+  onDelete(pin: PinHead): Promise<(() => Promise<void>) | undefined>;
   onNote(pin: PinHead, note: string): Promise<void>;
   /** The states of a pin before the newest, newest first. */
   onHistory(pin: PinHead): Promise<readonly PinState[]>;

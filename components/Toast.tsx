@@ -5,7 +5,7 @@ import { type Phrase, WordsContext } from './words';
 /** What was just done, and how to take it back. It stays until the next one comes. */
 export interface Done {
   said: Phrase;
-  onUndo?(): void;
+  onUndo?: (() => void) | undefined;
   /** What had the focus is gone, and nothing else of its kind is left. */
   takesFocus?: boolean;
 }
@@ -13,12 +13,13 @@ export interface Done {
 /** Its place is always there: screen readers speak what changes in it. */
 export function Toast({ done }: { done: Done | undefined }) {
   const words = useContext(WordsContext);
+  const toast = useRef<HTMLDivElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    if (done?.takesFocus) undo.current?.focus();
+    if (done?.takesFocus) (undo.current ?? toast.current)?.focus();
   }, [done]);
   return (
-    <div class={done ? 'toast' : 'toast sr'} role="status">
+    <div class={done ? 'toast' : 'toast sr'} role="status" ref={toast} tabIndex={done?.takesFocus ? -1 : undefined}>
       {done && (
         <>
           <span>

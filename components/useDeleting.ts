@@ -13,8 +13,8 @@ interface Deleting {
   binOf(pin: PinHead): HTMLElement | null | undefined;
   /** What stays when a list does not: it gets the focus where no row can. */
   search: RefObject<HTMLElement | null>;
-  /** Takes a pin away; resolves with what brings it back. */
-  onDelete(pin: PinHead): Promise<() => Promise<void>>;
+  /** Takes a pin away; resolves with what brings it back, where there is something to bring. */
+  onDelete(pin: PinHead): Promise<(() => Promise<void>) | undefined>;
   attempt: Attempt;
   say: SayDone;
 }
@@ -52,6 +52,6 @@ export function useDeleting({ pins, called, listed, binOf, search, onDelete, att
       });
       const next = neighbour && binOf(neighbour);
       next?.focus();
-      say({ said: { message: 'deleted', fill: [name] }, takesFocus: !next, onUndo: () => restore(pin, name, bringBack) });
+      say({ said: { message: 'deleted', fill: [name] }, takesFocus: !next, onUndo: bringBack && (() => restore(pin, name, bringBack)) });
     });
 }

@@ -100,7 +100,8 @@ export function App({ first, changes, onFail }: Live<Listed>) {
       onDrafts={keepDrafts}
       onDelete={async ({ key }) => {
         const removed = await unpin([key]);
-        return () => undo(removed);
+        // of a pin without any version nothing can come back
+        return removed.length > 0 ? () => undo(removed) : undefined;
       }}
       onNote={({ key }, note) => setNote(key, note)}
       onHistory={async ({ key, latest }) => renewCards((await historyOf(key)).filter(({ id }) => id !== latest))}

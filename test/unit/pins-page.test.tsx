@@ -82,6 +82,14 @@ test('a second press on the bin does not take the undo away', async () => {
   expect(bringBack).toHaveBeenCalledTimes(1);
 });
 
+test('what cannot be brought back is not offered to be', async () => {
+  await drawn({ pins: [pinned('a.example').head], onDelete: async () => undefined });
+  press('td.acts > :last-child');
+  await settled();
+  expect(document.querySelector('[role=status] > span')!.textContent).toBe('Deleted a.example');
+  expect(document.querySelector('[role=status] button')).toBeNull();
+});
+
 test('older states are shown as long as they are those of the pin', async () => {
   const [before, after] = [pinned('a.example', 2), pinned('a.example', 3)];
   await drawn({ pins: [before.head], onHistory: async () => before.states.slice(0, 1) });
