@@ -41,6 +41,8 @@ const EXCLUDED =
 const RULES_OUT =
   /^(?:something|anything|part|practice|policy|business|place|how|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned|implemented|provided|offered|available|built|carried out|performed)$/;
 const ARTICLE = /^(?:a|an|the|our|any|ever)$/;
+/** What is at work where it is: "is not active", "is not in use", "has no place". */
+const AT_WORK = /^(?:active|in|involved|loaded|part|place|present|started)$/;
 const OWNS = /^ha(?:ve|s|d)$/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
 
@@ -151,10 +153,20 @@ export class Negation {
     return false;
   }
 
-  /** "Advertising cookies are not used": what the noun at this token is the subject of is denied. */
+  /** "Advertising cookies are not used", "the tools of others are not active": what the noun at this token is the subject of is denied. */
   isNotDone(noun: number): boolean {
-    const { tokens } = this.clauses;
-    return tokens.is(noun + 1, BE) && tokens.is(noun + 2, DENIAL) && tokens.is(noun + 3, VERB);
+    const { tokens, barrier } = this.clauses;
+    for (let at = noun + 1; at < noun + LABEL && barrier[at] === 0; at++) {
+      if (tokens.is(at, RELATIVE) || tokens.is(at, JOINT)) return false;
+      // "has not" is one word
+      if (!tokens.is(at, MODAL) && !tokens.is(at, NOT)) continue;
+      const denial = tokens.is(at, NOT) ? at : at + 1;
+      if (!tokens.is(denial, DENIAL)) return false;
+      const hasBe = tokens.is(denial + 1, BE);
+      const verb = hasBe ? denial + 2 : denial + 1;
+      return ((hasBe || tokens.is(at, BE)) && tokens.is(verb, VERB)) || AT_WORK.test(tokens.words[verb] ?? '');
+    }
+    return false;
   }
 
   /** "Selling data is not something that we do", "disclosure does not take place": what is said of the noun at this token rules it out. */

@@ -373,8 +373,7 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
     if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
     if (rule.by === 'others' && who !== 'other' && !(who === 'unknown' && act > first)) return undefined;
   }
-  let denies =
-    reading.negation.isNegated(act) || (pattern.act < 0 && (tokens.is(act, NO) || (first === last && reading.negation.isNotDone(act))));
+  let denies = reading.negation.isNegated(act) || (pattern.act < 0 && (tokens.is(act, NO) || reading.negation.isNotDone(last)));
   if (denies) {
     for (let index = 0; index < pattern.steps.length; index++) {
       const at = found[index] as number;

@@ -24,7 +24,7 @@ export const LEXICON = {
     (user|visitor|customer|member)+, our (users|visitors|customers|members), the (user|visitor|customer)+
     a (user|visitor|customer|parent|person)
     (participant|individual|consumer|subscriber|parent|shopper|purchaser|resident)+, buyers, californians, (site|website) (users|visitors)
-    child, children, someone else who, (authorized|authorised|your) agent+, your (web|) browser, the browser, (most|) (web|) browsers, your computer`,
+    you (will|can|may|) find, child, children, someone else who, (authorized|authorised|your) agent+, your (web|) browser, the browser, (most|) (web|) browsers, your computer`,
 
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
   others: `
@@ -108,7 +108,7 @@ export const LEXICON = {
 
   /** Puts on a computer: cookies. */
   set: `
-    set, sets, setting, (place|store|send|issue|assign|create|save|plant|attach|generate|download|receive|provide|deposit)*, sent, served
+    set, sets, setting, (place|store|send|issue|assign|create|save|plant|attach|insert|generate|download|receive|provide|deposit)*, sent, served
     write, writes, written, writing, drop, drops, dropped, dropping, put, puts, putting, leave, leaves, left, deliver*, pass
     give, gives, given, transmit, transmits, transmitted, transfer, transfers, to store`,
   collect: `
@@ -137,7 +137,7 @@ export const LEXICON = {
   /** Takes others into service. */
   hire: `
     (employ|engage|hire|retain|outsource|appoint|subcontract)*, contract, contracts, contracted, (contract|work)* with, (partner|partnered|partnering) with
-    have partnered, (have|has) partnered with, (make|makes|making) use of
+    have partnered, (have|has) partnered with, commissioned, (make|makes|making) use of
     (rely|relies|relying|depend) on, use, uses, used, utilize, utilizes, utilise, utilises
     select, selected, authorize, authorized, delegate, delegates`,
 
@@ -208,7 +208,7 @@ export const LEXICON = {
   beacon: `
     beacon+, webbeacon+, pixel+, web (beacon|bug|tag)+, (clear|transparent|invisible|single pixel) (gif|image)+, gif (file|image)+
     (pixel|action|internet|tracer|spotlight|javascript|electronic) tag+, electronic image+, (tiny|small|invisible|transparent|hidden) (image|picture|graphic)+, (tracking|facebook|meta) pixel+
-    tags (and|or) scripts, pixels and tags`,
+    tags (and|or) scripts, pixels and tags, (tracking|conversion|marketing|advertising) tag+`,
 
   /** What a server or an app notes of itself. */
   log: `
@@ -355,9 +355,9 @@ export const LEXICON = {
 
   /** What is measured: the reader's doings. */
   usage: `
-    how (our|) (you|visitors|users|people|customers|they) (use|are using|interact|engage|access|navigate|move|browse|reach|find|view|read|click|scroll|behave)
+    how (our|) (you|visitors|users|people|customers|readers|members|they) (use|are using|interact|engage|access|navigate|move|browse|reach|find|view|read|click|scroll|behave)
     mouse (movements|clicks), clicks, scrolling
-    how (our|the) (site|website|web site|service|app|product|shop|store|game|forum|platform)+ (is|are) used, how (often|many people|many visitors|many users)
+    how (our|the) (site|website|web site|service|app|product|shop|store|game|forum|platform)+ (is|are) used, how (our|the|) (email|e mail|newsletter|message|letter)+ (is|are) (read|used|opened), reach of, how (often|many people|many visitors|many users)
     usage (pattern|data)+, usage, web site usage, (the|) use of (our|the|this) (site|website|web site|service|app|application|shop|product|forum|game|platform)+, your use of, visit, visits
     visit our (site|website), visitors use, traffic, web traffic, activity, activities, interactions, movements, habits, trends, surfing
     behavior, behaviour, (browsing|online) (behavior|behaviour|activity|activities), (your|their) browsing, search history, demographics
@@ -501,7 +501,7 @@ export const LEXICON = {
     (state|mean|define|explain|describe|outline|cover|discuss|detail|govern|summarize|advise|disclose|address|apply|decide)*, specify, specifies, refers
     review, set out, sets out, set forth, sets forth, learn, learn more, read, know, understand, understanding, find out, see
     (tell|tells|inform|informs|notify) you, informed, aware, identifies, determine, choose, control, limit, ask
-    (change|changes) (in|to), regarding, about, concerning, question+, provides (information|details) (on|about)`,
+    (change|changes) (in|to), regarding, about, concerning, question+, provides (information|details) (on|about), you (will|can|may|) find, (section|chapter|paragraph)+ (on|about)`,
 
   /** What the reader may ask for: it says nothing of what is done. */
   right: `
