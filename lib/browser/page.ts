@@ -40,11 +40,15 @@ export async function activePage(): Promise<OpenPage | null> {
 const inject = (tab: number) =>
   browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-script.js'], injectImmediately: true });
 
+/** How Chromium (156) and Firefox (153) say that no script may run in a page: sure, however often it is asked. */
+const FORBIDDEN = /^(?:cannot access|missing host permission)|cannot be scripted/i;
+
 async function read(asked: Promise<OpenPage | null>): Promise<PageReading> {
   const open = await asked;
   if (open === null) return { refused: 'kept-out' };
   // a page that gives way to another while it is read takes its answer along: then that other is read
-  const [injected] = await inject(open.tab).catch(() => inject(open.tab).catch(() => []));
+  const again = (error: Error) => (FORBIDDEN.test(error.message) ? [] : inject(open.tab).catch(() => []));
+  const [injected] = await inject(open.tab).catch(again);
   // Firefox does not throw on its own pages; the script, where it runs, always answers
   if (typeof injected?.result !== 'string') return { refused: 'kept-out' };
   const reply = unpackReply(injected.result);

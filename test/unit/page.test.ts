@@ -18,10 +18,26 @@ test('a page that gives way to another while it is read: the other is read', asy
   expect(await read()).toEqual({ tab: 7, page, loading: true });
 });
 
-test('where no script may run, the page is kept out', async () => {
-  executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
+test.each([
+  'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+  'Cannot access a chrome:// URL',
+  'The extensions gallery cannot be scripted.',
+  'This page cannot be scripted due to an ExtensionsSettings policy.',
+  'Missing host permission for the tab',
+])('where no script may run, the page is kept out, and asked once: %s', async (message) => {
+  executeScript.mockRejectedValue(new Error(message));
   expect(await read()).toEqual({ refused: 'kept-out' });
+  expect(executeScript).toHaveBeenCalledTimes(1);
+});
+
+test('a page that does not answer is kept out', async () => {
   executeScript.mockResolvedValue([]);
+  expect(await read()).toEqual({ refused: 'kept-out' });
+  expect(executeScript).toHaveBeenCalledTimes(1);
+});
+
+test('a page that is gone for good is kept out', async () => {
+  executeScript.mockRejectedValue(new Error('No tab with id: 7.'));
   expect(await read()).toEqual({ refused: 'kept-out' });
 });
 
