@@ -36,9 +36,15 @@ export function Evidence({ evidence, section, takesFocus = false, onShow, url }:
   const words = useContext(WordsContext);
   const [shown, setShown] = useState<Shown>();
   const figure = useRef<HTMLElement>(null);
+  const link = useRef<HTMLAnchorElement>(null);
   useLayoutEffect(() => {
     if (takesFocus) figure.current?.focus();
   }, []);
+  // asked as long as the button is there: the link that takes its place, where the page is gone, takes its focus too
+  const hadFocus = document.activeElement?.parentNode === figure.current;
+  useLayoutEffect(() => {
+    if (hadFocus) link.current?.focus();
+  }, [onShow === undefined]);
   const address = url && addressAt(url, evidence.quote);
   return (
     <figure class="quote" ref={figure} tabIndex={takesFocus ? -1 : undefined}>
@@ -55,7 +61,7 @@ export function Evidence({ evidence, section, takesFocus = false, onShow, url }:
         </button>
       ) : (
         address && (
-          <a class="btn quiet" href={address} target="_blank" rel="noreferrer">
+          <a class="btn quiet" ref={link} href={address} target="_blank" rel="noreferrer">
             <Icon name="next" />
             {words.message('open_policy')}
           </a>

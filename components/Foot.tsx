@@ -6,10 +6,8 @@ import { type MessageKey, WordsContext } from './words';
 /** In which form a card is copied. */
 export type CopyForm = 'text' | 'markdown';
 
-const COPIED: Record<CopyForm, [copied: MessageKey, other: CopyForm, label: MessageKey]> = {
-  text: ['copied_text', 'markdown', 'as_markdown'],
-  markdown: ['copied_markdown', 'text', 'as_text'],
-};
+const COPIED: Record<CopyForm, MessageKey> = { text: 'copied_text', markdown: 'copied_markdown' };
+const IN_FORM: Record<CopyForm, MessageKey> = { text: 'as_text', markdown: 'as_markdown' };
 
 interface FootProps {
   /** What can be done with the card; left out where there is none. */
@@ -30,11 +28,16 @@ interface FootProps {
 /** What can be done with the card, and the way to the pins. */
 export function Foot({ card, onPins, say }: FootProps) {
   const words = useContext(WordsContext);
-  const [copied, setCopied] = useState<CopyForm | 'failed'>();
+  const [said, setSaid] = useState<MessageKey>();
+  /** The form that is offered once the other is copied. */
+  const [other, setOther] = useState<CopyForm>();
   const copy = async (form: CopyForm) => {
-    const done = await card?.onCopy(form);
-    setCopied(done ? form : 'failed');
-    say(done ? COPIED[form][0] : 'copy_failed');
+    const isCopied = await card?.onCopy(form);
+    const message = isCopied ? COPIED[form] : 'copy_failed';
+    // what failed is offered still: it may be pressed again, and has the focus
+    if (isCopied) setOther(form === 'text' ? 'markdown' : 'text');
+    setSaid(message);
+    say(message);
   };
   return (
     <footer>
@@ -58,10 +61,7 @@ export function Foot({ card, onPins, say }: FootProps) {
           </button>
         </span>
       </div>
-      {copied === 'failed' && <SaidLine message="copy_failed" />}
-      {copied !== undefined && copied !== 'failed' && (
-        <SaidLine message={COPIED[copied][0]} action={{ label: COPIED[copied][2], onAct: () => copy(COPIED[copied][1]) }} />
-      )}
+      {said && <SaidLine message={said} action={other && { label: IN_FORM[other], onAct: () => copy(other) }} />}
     </footer>
   );
 }

@@ -485,6 +485,13 @@ test('the card is copied as text, and as Markdown', async () => {
   await press(popup, 'as_markdown');
   await says(popup, 'copied_markdown');
   expect(await popup.title()).toContain('## Payments via: BlueSnap and MyCommerce');
+  // where the browser does not let it, what was pressed is there still, to be pressed again
+  await popup.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('No.'));
+  });
+  await press(popup, 'as_text');
+  await says(popup, 'copy_failed');
+  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(words.message('as_text'));
 });
 
 test('one status speaks once: after the card is there', async () => {

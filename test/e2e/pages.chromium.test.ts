@@ -415,6 +415,19 @@ describe('the policy of the page that the user comes from', () => {
     expect(href).toMatch(/\/fennelsoft#:~:text=When%20you%20buy/);
   });
 
+  test('where its page is gone, a link takes the place of what was pressed, and the focus', async () => {
+    const popup = await popupOn(shopAddress());
+    const tab = (await chromium.browser.pages()).find((page) => page.url() === shopAddress())!;
+    const page = await openedBy(chromium.browser, popup, 'compare_with', '1');
+    await page.locator('.topic th button').click();
+    await page.waitForSelector('.proof td button');
+    await tab.goto(otherAddress());
+    await page.focus('.proof td button');
+    await page.keyboard.press('Enter');
+    await says(page, 'show_refused');
+    expect(await inFocus(page)).toBe(words.message('open_policy'));
+  });
+
   test('a pinned policy opens at its sentence', async () => {
     shop.serve('/far', `<h1>Privacy policy</h1><p style="height:4000px">Top.</p><p>We never receive your credit card number.</p>`);
     const page = await chromium.browser.newPage();
