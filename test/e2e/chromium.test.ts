@@ -158,7 +158,10 @@ describe('a policy', () => {
       ['Who takes payments', 'true'],
       ['Your card number', 'false'],
     ]);
-    expect(await popup.$$eval('.quote .under', (headings) => headings.map((heading) => heading.textContent))).toEqual(['Buying a licence']);
+    expect(await popup.$$eval('.quote .under', (headings) => headings.map((heading) => heading.textContent))).toEqual([
+      'Buying a licence',
+      'Refunds',
+    ]);
     expect(await popup.$eval('.quote blockquote', (quote) => quote.textContent)).toBe(
       'When you buy a licence, your payment is processed by BlueSnap or, in some countries, by MyCommerce.',
     );
@@ -427,7 +430,7 @@ test('the keyboard alone does it all, in reading order', async () => {
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('.proof');
   order.push(await focused());
-  for (let presses = 0; presses < 9; presses++) {
+  for (let presses = 0; presses < 10; presses++) {
     await popup.keyboard.press('Tab');
     order.push(await focused());
     const ring = await popup.evaluate(() => getComputedStyle(document.activeElement!).outlineWidth);
@@ -437,6 +440,7 @@ test('the keyboard alone does it all, in reading order', async () => {
     'Pin',
     'Payments via',
     'Who takes payments 2 named',
+    'Show on page',
     'Show on page',
     'Your card number Never received',
     'Cookies',
