@@ -80,6 +80,9 @@ function statedByHeading(heading: string, context: Context, intro: Intro): Findi
   return first ? statedBy(heading, context, first, intro).filter(({ names }) => names.length > 0) : [];
 }
 
+/** What opens a sentence on what the one before it speaks of. */
+const PRONOUN = /^(?:it|they|this|these|those)$/;
+
 /** Reads the sentences of a section in their order, and knows of each what came before it: its line, its list, its question. */
 class SectionReader {
   /** What introduces the list at hand; */
@@ -178,8 +181,9 @@ class SectionReader {
       this.listed = undefined;
     }
     this.readEnumeration(span);
-    // "These services are:": its items speak of what it speaks of
-    context.before = opens ? joined(all, classesBefore(context)) : all;
+    // "These services are:": its items speak of what it speaks of; "They are small": what comes next still speaks of them
+    const goesOn = opens || PRONOUN.test(reading.tokens.words[inherited?.words.length ?? 0] ?? '');
+    context.before = goesOn ? joined(all, classesBefore(context)) : all;
     if (previous && namesMore(sentence)) readSentence(findings, context, span, span, introOf(text, previous));
   }
 

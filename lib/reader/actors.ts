@@ -100,13 +100,14 @@ export class Actors {
     }
     // "when you agree to our sharing it"
     if (tokens.is(act - 1, OUR)) return { who: 'site', alsoSite: true };
-    if (this.hasLinkedSubject(act)) return { who: 'other', alsoSite: false };
+    if (this.hasLinkedSubject(act)) return { who: 'other', alsoSite: this.opensJoined(act) };
     if (this.hasNamedSubject(act)) return { who: 'unknown', alsoSite: true };
     for (let at = this.overAside(act); at >= 0 && at >= act - 24; at--) {
       // "We may use what you give us to:", "• report": who does what the list says opens its introduction
       if (at < inherited && act >= inherited && tokens.is(at, YOU) && this.opensWithUs(at)) continue;
       if ((words[at] === 'we' || words[at] === 'you') && this.isQualifiersOwn(at, act)) continue;
       if (words[at] === 'you' && this.isAgreedTo(at, act)) continue;
+      if (at === inherited && words[at] === 'it' && this.clauses.opensWithOther) return { who: 'other', alsoSite: false };
       // "you direct us to disclose"
       if (words[at] === 'us' && words[at + 1] === 'to' && at + 2 === act) return { who: 'site', alsoSite: true };
       // "please do not share", "you choose not to share"
@@ -154,7 +155,7 @@ export class Actors {
     let hasVerb = false;
     for (let at = subject + 1; at < act; at++) {
       if (tokens.is(at, JOINT) || tokens.is(at, RELATIVE) || tokens.words[at] === 'to') return false;
-      if (tokens.is(at, VERB) && !tokens.is(at, MODAL)) hasVerb = true;
+      if ((tokens.is(at, VERB) || tokens.words[at] === 'work') && !tokens.is(at, MODAL)) hasVerb = true;
     }
     return hasVerb;
   }
@@ -210,6 +211,14 @@ export class Actors {
     return false;
   }
 
+  /** "We and firms that we work with set": the clause of the act opens with us and others. */
+  private opensJoined(act: number): boolean {
+    const { tokens, barrier } = this.clauses;
+    let first = act;
+    while (first > 0 && barrier[first] === 0) first--;
+    return tokens.is(first, WE) && tokens.is(first + 1, AND);
+  }
+
   /** "When you log in, Acme stores": a name that opens the clause, whoever stands before the comma. */
   private hasNamedSubject(act: number): boolean {
     const { tokens } = this.clauses;
@@ -233,10 +242,10 @@ export class Actors {
     );
   }
 
-  /** "Acme's websites", "some companies that advertise on our pages": not of websites and companies in general. */
+  /** "Acme's websites", "Acme and its websites", "some companies that advertise on our pages": not of websites and companies in general. */
   private isOnesOwn(at: number, act: number): boolean {
     const { tokens } = this.clauses;
-    if (tokens.possessive[at - 1] === 1 && tokens.is(at - 1, NAMED)) return true;
+    if ((tokens.possessive[at - 1] === 1 && tokens.is(at - 1, NAMED)) || tokens.words[at - 1] === 'its') return true;
     for (let next = at + 1; next < act; next++) if (HERE.test(tokens.words[next] as string) && tokens.is(next + 1, OURS)) return true;
     return false;
   }

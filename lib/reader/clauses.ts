@@ -34,6 +34,7 @@ const ASKING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const LET = /^let(?:s|ting)?$/;
 /** What takes a part of those named after it. */
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
 /** What opens a case, besides those in `CASES`. */
@@ -54,6 +55,8 @@ export class Clauses {
   readonly barrier = new Uint8Array(1024);
   /** How many tokens come from an introduction; see `Ground`. */
   inherited = 0;
+  /** Whether the "it" that opens the sentence is somebody else, whom the sentence before names. */
+  opensWithOther = false;
   /** 1 where words only announce, ask or speak of a right, and state nothing. */
   readonly void = new Uint8Array(1024);
   /** 1 within "except ...", "unless ...", "other than ...". */
@@ -191,6 +194,8 @@ export class Clauses {
         if (tokens.is(back, ALLOW) || ASKING.has(words[back] as string)) return true;
       }
     }
+    // "let third parties set"
+    if (at + 1 === act && (LET.test(words[at - 1] ?? '') || LET.test(words[at - 2] ?? ''))) return true;
     // "we get names from partners to write to you"
     if (after === 'to' && at + 2 === act) return false;
     const hasVerb = tokens.is(at + 1, MODAL) || tokens.is(at + 1, DENIAL);

@@ -1,6 +1,6 @@
 import { classSet } from './classes';
 import type { Clauses } from './clauses';
-import { AND, CASES, COMMA, CONSENT, DENIAL, EXCEPT, MODAL, PREP, REACH, VERB, WE, YOU } from './kinds';
+import { AND, CASES, COMMA, CONSENT, DENIAL, EXCEPT, MODAL, ONLY, PREP, REACH, VERB, WE, YOU } from './kinds';
 import { Known } from './known';
 import type { Negation } from './negation';
 
@@ -29,6 +29,8 @@ const SEEKING: ReadonlySet<string> = new Set(
 const FIRST = /^(?:first|before|beforehand|if|whether)$/;
 const PRONOUN = /^(?:it|them)$/;
 const PEOPLE = /^(?:those|people|persons|anyone|everyone|readers|guests|donors|players|patients|students)$/;
+/** "Nobody but us": whom a denial is not of anyway. */
+const SELF = /^(?:us|me|ourselves)$/;
 /** What speaks of the sentence before it. */
 const BACK: ReadonlySet<string> = new Set('this these it they such that those'.split(' '));
 
@@ -65,7 +67,7 @@ export class Conditions {
       // of what goes before the clause, only an exception that opens the sentence belongs to it
       if (at < from && !(excepted[at] === 1 && leads) && !(at < 3 && (LACKING.has(words[at] as string) || words[at] === 'if'))) continue;
       if (excepted[at] === 1) {
-        if (tokens.is(at, EXCEPT)) any = true;
+        if (tokens.is(at, EXCEPT) && !SELF.test(words[at + 1] ?? '')) any = true;
         if (tokens.is(at, CONSENT)) consent = true;
         else if (tokens.is(at, LEGAL)) law = true;
         else if (tokens.is(at, OUR_POLICY)) policy = true;
@@ -109,9 +111,11 @@ export class Conditions {
   private findConsent(act: number): boolean {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
-    // what an item says by itself is not under the conditions of the introduction, unless this goes on in it: "with your consent we may:"
+    // what an item says by itself is not under the conditions of the introduction, unless this goes on in it, "with your consent we may:",
+    // or opens "only if you agree"
     const { inherited } = this.clauses;
-    for (let at = act < inherited || tokens.is(inherited - 1, MODAL) ? 0 : inherited; at < tokens.length; at++) {
+    const isApart = act >= inherited && !tokens.is(inherited - 1, MODAL) && !ONLY.test(words[0] ?? '');
+    for (let at = isApart ? inherited : 0; at < tokens.length; at++) {
       // "if we do it, we do so only with your permission"
       if (at > act + 1 && barrier[at] === 1 && !this.repeats(at)) break;
       if (this.isCondition(at) && !this.isAlternative(at, act) && this.nearOwnConsent(at)) return true;

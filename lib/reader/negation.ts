@@ -20,7 +20,6 @@ import {
   SUBJECT,
   VERB,
   WE,
-  YOU,
 } from './kinds';
 import { Known } from './known';
 
@@ -34,9 +33,11 @@ const REFUSAL =
 /** What leads from a thing to instances of it, over what is said of the thing: "tools that follow you, such as cookies". */
 const INSTANCE = /^(?:such as|including|example)$/;
 const FINITE = /^(?:is|are|was|were)$/;
+/** What an auxiliary may stand before. */
+const PARTICIPLE = /(?:ed|en|nt|ld|ing|made|kept|set|ut|own)\b/;
 /** What an act is said to be where it is not done: "is excluded", "would be a betrayal". */
 const EXCLUDED =
-  /^(?:avoided|dispensed with|excluded|forbidden|prohibited|ruled|unthinkable|wrong|unethical|illegal|unlawful)$|^(?:betrayal|breach|violation)\b/;
+  /^(?:abandoned|avoided|discontinued|dispensed with|excluded|forbidden|prohibited|ruled|unthinkable|wrong|unethical|illegal|unlawful)$|^(?:betrayal|breach|violation)\b/;
 /** What an act is said not to be where it is not done: "is not something we do", "is not made", "has never been our business". */
 const RULES_OUT =
   /^(?:something|anything|part|practice|policy|business|place|how|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned|implemented|provided|offered|available|built|carried out|performed)$/;
@@ -96,6 +97,8 @@ export class Negation {
         continue;
       }
       if (tokens.is(at, DENIAL)) {
+        // "what is not needed is up to you", "those that are not needed require consent": what "are not" stands before is no finite verb
+        if (FINITE.test(words[at - 1] ?? '') && tokens.is(at - 2, RELATIVE) && !PARTICIPLE.test(words[act] as string)) continue;
         // "what we do not need is sold"
         if (hasVerb && words[at] === 'not') return false;
         // "what does not identify you, such as data gathered through cookies"
@@ -175,8 +178,8 @@ export class Negation {
     const { words } = tokens;
     if (!NOMINALISED.test(words[act] as string)) return false;
     for (let at = act + 1; at < act + REACH && barrier[at] === 0; at++) {
-      // "the storage of visitors' addresses"
-      const isOwner = tokens.is(at - 1, PREP) && tokens.is(at, YOU) && words[at] !== 'you';
+      // "the storage of visitors' addresses", "the use of cookies on this site"
+      const isOwner = tokens.is(at - 1, PREP) && words[at] !== 'you';
       if (tokens.is(at, RELATIVE) || (tokens.is(at, SUBJECT_PRONOUN) && !isOwner && !tokens.is(at + 1, DATA))) return false;
       // "has not" is one word
       if (!tokens.is(at, MODAL) && !tokens.is(at, NOT)) continue;

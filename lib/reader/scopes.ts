@@ -25,6 +25,8 @@ const LAWS: ReadonlySet<string> = new Set(['shine the light', 'california law', 
 const OPT_OUT_BY: ReadonlySet<string> = new Set(
   'cookie cookies mechanism mechanisms tool tools page pages link links signal signals'.split(' '),
 );
+/** "No one but us sets": the verb of an excepted subject, where it has no modal. */
+const FINITE = /^(?:sets|uses|sees|reads|receives|gets|places|stores|handles|knows|processes)$/;
 /** What excepts those who are named after it. */
 const BUT_FOR: ReadonlySet<string> = new Set(['except', 'except for', 'other than', 'apart from', 'aside from', 'besides']);
 
@@ -53,7 +55,7 @@ export class Scopes {
           if (
             next > at + 1 &&
             tokens.is(at - 1, NO) &&
-            tokens.is(next, MODAL) &&
+            (tokens.is(next, MODAL) || FINITE.test(words[next] as string)) &&
             !tokens.is(next - 1, RELATIVE) &&
             BUT_FOR.has(words[at] as string)
           )

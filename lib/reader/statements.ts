@@ -52,6 +52,8 @@ const AGGREGATE = classSet('aggregate');
 const PERSONAL = classSet('personal');
 /** What a sentence that names a company has. */
 const NAMED = classSet('processor', 'seller', 'tracker', 'proper');
+/** Whom "it" stands for after a sentence that names them: "We use Acme. It sets cookies." */
+const FOLLOWERS = classSet('analyticname', 'adname', 'analyticcompany', 'adcompany', 'plugin');
 /** What puts one kind of data beside another. */
 const TOGETHER: ReadonlySet<string> = new Set(['along', 'conjunction', 'together']);
 /** Verbs that are nouns too. */
@@ -206,7 +208,10 @@ export function readSentence(findings: Finding[], context: Context, sentence: Sp
     const { rule, number, pattern } = compiledAt(candidates.numbers[candidate] as number);
     const { refersTo } = rule;
     if (refersTo && !anyOf(refersTo, all) && !anyOf(refersTo, classesBefore(context))) continue;
-    if (!isRead) reading.read();
+    if (!isRead) {
+      reading.opensWithOther = tokens.words[own] === 'it' && anyOf(FOLLOWERS, classesBefore(context));
+      reading.read();
+    }
     isRead = true;
     let at = findWhole(pattern, 0, own);
     if (at < 0) continue;

@@ -99,7 +99,7 @@ export const LEXICON = {
     sell, sells, sold, selling, resell, resold, reselling, for sale, buy or sell
     (rent|lease|trade|barter|swap|loan|monetize|monetise)*, swapped, rental`,
   use: `
-    (use|employ|utilize|utilise|deploy|implement|integrate|incorporate|install|operate|leverage|adopt)*, (make|makes|making) use of
+    (use|employ|utilize|utilise|deploy|implement|integrate|incorporate|install|operate|leverage|adopt)*, (make|makes|making) (limited|some|little|only limited|occasional|sparing|frequent|) use of
     the use of, usage
     (engage|hire|retain|contract)*, (work|contract)* with, (partner|partnered|partnering) with, (rely|relies|relying) on, rely, have partnered with
     (include|contain|embed|feature|display|require|enable|support|host|serve|accept|add|apply)*, embedded
@@ -108,7 +108,7 @@ export const LEXICON = {
 
   /** Puts on a computer: cookies. */
   set: `
-    set, sets, setting, (place|store|send|issue|assign|create|save|plant|attach|insert|generate|download|receive|provide|deposit)*, sent, served
+    set, sets, setting, (hand|hands|handed) out, (place|store|send|issue|assign|create|save|plant|attach|insert|generate|download|receive|provide|deposit)*, sent, served
     write, writes, written, writing, drop, drops, dropped, dropping, put, puts, putting, leave, leaves, left, deliver*, pass
     give, gives, given, transmit, transmits, transmitted, transfer, transfers, to store`,
   collect: `
@@ -121,7 +121,7 @@ export const LEXICON = {
     take, takes, taken, tell, tells, hold, holds, held, send, sends, sent, transmitted, passed, visible, use, used, uses
     using`,
   retain: `
-    (store|retain|keep|save|hold|maintain|archive)*, kept, held, on file, storage, retention
+    (store|retain|keep|save|hold|maintain|archive)*, kept, held, (hang|hangs|hold|holds) on to, on file, storage, retention
     remember, remembers, remembered, record, records, recorded, to store`,
   allow: 'allow*, permit, permits, permitted, permitting, (enable|authorize|authorise|invite|grant)*, let, lets, letting, authorization',
 
@@ -372,7 +372,7 @@ export const LEXICON = {
   plugin: `
     plug in+, plugin+, widget+, (social|social media|sharing|these|third party) feature+, (social|social media) (button|tool)+
     third party (plugin|plug in|widget)+, (like|share|tweet|follow) button+, share this button, social media registration feature+
-    embedded (video|player|content)+`,
+    (embedded|external|shared) (video|player|content|map|post|tweet|media|element)+, (video|content|map|post|tweet|media)+ embedded`,
   tracking: `
     (online|user|) tracking, tracker+, (device|browser|canvas|) fingerprinting, tracking (tool|system|code|software|script)+, telemetry`,
 
@@ -452,7 +452,7 @@ export const LEXICON = {
   // ---------------------------------------------------------------- how it is said
 
   not: `
-    not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), used to (have|use), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
+    not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), done away with, (got|gotten) rid of, used to (have|use), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden to
     unable to, (have|has) yet to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
@@ -521,7 +521,7 @@ export const LEXICON = {
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
-    not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), no reason not, (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
+    not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), taken over (the|a|an) (telephone|phone|internet|web|counter|secure|encrypted), no reason not, (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
     any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|obligation|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (otherwise|as) disclosed to you, disclosed to you (at|when|in), (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to

@@ -1441,6 +1441,7 @@ export const SHARING: Rules = {
       '@transfer|sold ...16 @not ..3 @disclose|@give|@sell|part|included',
       'protect|protects|secure|secures|security|@erase ..8 assets',
       '@data acquired_by|purchased_by|bought_by',
+      'are_bought|is_bought ..1 through|from|on|in|via|at|with',
       'change|changes|amend|update|modify|revise ..3 @policyword',
     ],
     without: ['aggregate'],
