@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { POLICY_ADDRESS_WORDS } from '../detect';
+import { POLICY_ADDRESS_WORDS } from '../detection/privacy-words';
 import { type Drawing, LIT } from './drawings';
 
 /** The sizes in pixels that a toolbar asks for. */

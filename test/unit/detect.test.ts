@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml, parseText } from '../../cli/document';
-import { detectPolicy, POLICY_ADDRESS_WORDS } from '../../lib/detect';
+import { detectPolicy } from '../../lib/detect';
+import { POLICY_ADDRESS_WORDS } from '../../lib/detection/privacy-words';
 import { extractPolicy } from '../../lib/extract';
 import { detectLanguage } from '../../lib/language';
 import type { PageKind, PolicyDocument } from '../../lib/policy';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressPattern } from '../../lib/browser/toolbar';
-import { POLICY_ADDRESS_WORDS } from '../../lib/detect';
+import { POLICY_ADDRESS_WORDS } from '../../lib/detection/privacy-words';
 
 // The browser matches without the query, by RE2, whose flags stand in the expression.
 const lit = new RegExp(addressPattern(POLICY_ADDRESS_WORDS).replace('(?i)', ''), 'i');
