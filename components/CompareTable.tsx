@@ -4,14 +4,14 @@ import { compareCards } from '../lib/compare';
 import type { Fact, FactId, Section, Topic, TopicId } from '../lib/policy';
 import { dayApart, tellApart } from './apart';
 import type { QuotePlace } from './Evidence';
-import { FACT_LABELS } from './FactRow';
 import { HeadlineText } from './HeadlineText';
 import { factWord, headlineOf, type MarkId, markOf } from './headline';
 import { Icon, Mark } from './Icon';
+import { FACT_LABELS, type Named, nameOf, TOPIC_NAMES } from './labels';
 import { Proof } from './Proof';
 import { Say } from './Say';
-import { type Named, nameOf, PolicyName } from './SiteName';
-import { TOPIC_NAMES } from './TopicRow';
+import { PolicyName } from './SiteName';
+
 import { counted, dateText, listText, type MessageKey, type Phrase, textOf, type Words, WordsContext } from './words';
 
 /** One policy in the comparison. */

@@ -1,32 +1,12 @@
 import { useContext, useId, useState } from 'preact/hooks';
-import type { Fact, FactId, Evidence as Quote, Section } from '../lib/policy';
+import type { Fact, Evidence as Quote, Section } from '../lib/policy';
 import type { QuotePlace, Shown } from './Evidence';
 import { factWord, markOf } from './headline';
 import { Icon, Mark } from './Icon';
+import { FACT_LABELS } from './labels';
 import { Proof } from './Proof';
 import { Say } from './Say';
-import { counted, listText, type MessageKey, type Phrase, WordsContext } from './words';
-
-/** What is asked of a policy, in plain words. */
-export const FACT_LABELS: Record<FactId, MessageKey> = {
-  'payments.processor': 'fact_payments_processor',
-  'payments.card-data': 'fact_payments_card_data',
-  'cookies.first-party': 'fact_cookies_first_party',
-  'cookies.third-party': 'fact_cookies_third_party',
-  'tracking.server-logs': 'fact_tracking_server_logs',
-  'tracking.analytics': 'fact_tracking_analytics',
-  'tracking.advertising': 'fact_tracking_advertising',
-  'tracking.beacons': 'fact_tracking_beacons',
-  'tracking.do-not-track': 'fact_tracking_do_not_track',
-  'sharing.any': 'fact_sharing_any',
-  'sharing.sale': 'fact_sharing_sale',
-  'sharing.third-party-marketing': 'fact_sharing_third_party_marketing',
-  'sharing.service-providers': 'fact_sharing_service_providers',
-  'sharing.affiliates': 'fact_sharing_affiliates',
-  'sharing.legal': 'fact_sharing_legal',
-  'sharing.business-transfer': 'fact_sharing_business_transfer',
-  'sharing.aggregate': 'fact_sharing_aggregate',
-};
+import { counted, listText, type Phrase, WordsContext } from './words';
 
 interface FactRowProps {
   fact: Fact;

@@ -3,8 +3,9 @@ import { useContext, useId, useLayoutEffect, useMemo, useRef, useState } from 'p
 import type { PinHead } from '../lib/pins/pin';
 import type { ImportItem, ImportPreview } from '../lib/pins/transfer';
 import { tellApart } from './apart';
+import type { Named } from './labels';
 import { Say } from './Say';
-import { type Named, PolicyName, SiteName } from './SiteName';
+import { PolicyName, SiteName } from './SiteName';
 import { counted, type MessageKey, WordsContext } from './words';
 
 const STATUSES = [

@@ -7,10 +7,11 @@ import { dayApart, fullName } from './apart';
 import { HeadlineText } from './HeadlineText';
 import { headlineOf } from './headline';
 import { Icon, Mark } from './Icon';
+import { TOPIC_NAMES } from './labels';
 import { NoteField } from './NoteField';
 import { Say } from './Say';
 import { PolicyName } from './SiteName';
-import { TOPIC_NAMES } from './TopicRow';
+
 import { counted, dateText, type Phrase, type Words, WordsContext } from './words';
 
 /** What can be done with one pin. The functions must stay the same from drawing to drawing. */

@@ -2,8 +2,9 @@ import type { Ref } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PinHead, PinState } from '../lib/pins/pin';
 import { TOPICS, type TopicId } from '../lib/policy';
+import { TOPIC_NAMES } from './labels';
 import { type PinActs, PinRow } from './PinRow';
-import { TOPIC_NAMES } from './TopicRow';
+
 import { useSlices } from './useSlices';
 import { useStable } from './useStable';
 import { WordsContext } from './words';

@@ -1,14 +1,15 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { PINS_AT_FIRST } from '../lib/comparison';
+import { PINS_AT_FIRST } from '../lib/comparison-address';
 import type { Evidence } from '../lib/policy';
 import { CardView } from './CardView';
 import { ChangedNotice } from './ChangedNotice';
 import { EmptyState } from './EmptyState';
 import { SHOWN_WORDS, type Shown } from './Evidence';
 import { type CopyForm, Foot } from './Foot';
+import { nameOf } from './labels';
 import { PopupHead } from './PopupHead';
 import { SaidLine } from './SaidLine';
-import { nameOf } from './SiteName';
+
 import { useFocusOnward } from './useFocusOnward';
 import { type PinWriting, usePinning } from './usePinning';
 import { useSpokenStatus } from './useSpokenStatus';

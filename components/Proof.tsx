@@ -4,17 +4,12 @@ import type { Fact, Evidence as Quote, Section } from '../lib/policy';
 import { Evidence, type QuotePlace } from './Evidence';
 import { markOf } from './headline';
 import { Mark } from './Icon';
+import { sidesOf } from './labels';
 import { Say } from './Say';
 import { counted, WordsContext } from './words';
 
 /** A policy that says a thing a hundred times is read as well from the first few. */
 const QUOTES_AT_FIRST = 6;
-
-const SIDES = [
-  ['does-not', 'side_does_not'],
-  ['with-consent', 'side_with_consent'],
-  ['does', 'side_does'],
-] as const;
 
 function Quotes({ evidence, sections, ...place }: { evidence: Quote[]; sections: readonly Section[] } & QuotePlace) {
   const words = useContext(WordsContext);
@@ -41,14 +36,6 @@ function Quotes({ evidence, sections, ...place }: { evidence: Quote[]; sections:
   );
 }
 
-/** The sentences of a fact that is said both ways, by the answer that they speak for; none where all speak for one. */
-export function sidesOf({ answer, evidence }: Fact) {
-  const sides = SIDES.map(([says, message]) => ({ message, says, evidence: evidence.filter((one) => one.says === says) })).filter(
-    (side) => side.evidence.length > 0,
-  );
-  return answer === 'mixed' && sides.length > 1 ? sides : [];
-}
-
 interface ProofProps extends QuotePlace {
   fact: Fact;
   sections: readonly Section[];
@@ -61,7 +48,7 @@ export function Proof({ fact, sections, ...place }: ProofProps) {
   if (sides.length === 0) return <Quotes evidence={fact.evidence} sections={sections} {...place} />;
   return (
     <>
-      <Quotes evidence={fact.evidence.filter(({ says }) => !SIDES.some(([side]) => side === says))} sections={sections} {...place} />
+      <Quotes evidence={fact.evidence.filter(({ says }) => !sides.some((side) => side.says === says))} sections={sections} {...place} />
       {sides.map(({ says, message, evidence }) => (
         <Fragment key={says}>
           <p class="side">

@@ -2,20 +2,13 @@ import { useContext, useId, useState } from 'preact/hooks';
 import type { FactChange } from '../lib/changes';
 import type { Evidence, Section, Topic, TopicId } from '../lib/policy';
 import type { Shown } from './Evidence';
-import { FACT_LABELS, FactRow } from './FactRow';
+import { FactRow } from './FactRow';
 import { HeadlineText } from './HeadlineText';
 import { headlineOf } from './headline';
 import { Icon, Mark } from './Icon';
+import { FACT_LABELS, TOPIC_NAMES } from './labels';
 import { Say } from './Say';
 import { listText, type MessageKey, type Phrase, textOf, WordsContext } from './words';
-
-/** What the rows are called. */
-export const TOPIC_NAMES: Record<TopicId, MessageKey> = {
-  payments: 'topic_payments',
-  cookies: 'topic_cookies',
-  tracking: 'topic_tracking',
-  sharing: 'topic_sharing',
-};
 
 const ABOUT: Record<TopicId, [about: MessageKey, unsaid: MessageKey]> = {
   payments: ['about_payments', 'about_unsaid_who'],

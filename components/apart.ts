@@ -1,5 +1,6 @@
 import { normaliseAddress } from '../lib/pins/pin';
-import { type Named, nameOf } from './SiteName';
+import { type Named, nameOf } from './labels';
+
 import { dayText, listText, type Words } from './words';
 
 /**

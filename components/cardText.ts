@@ -1,10 +1,8 @@
 import type { Fact, SummaryCard } from '../lib/policy';
-import { FACT_LABELS } from './FactRow';
 import { factWord, headlineOf } from './headline';
+import { FACT_LABELS, nameOf, sidesOf, TOPIC_NAMES } from './labels';
 import { plain } from './markdown';
-import { sidesOf } from './Proof';
-import { nameOf } from './SiteName';
-import { TOPIC_NAMES } from './TopicRow';
+
 import { dateText, listText, textOf, type Words } from './words';
 
 /** A card in words: its head, and each topic's headline with the facts that are stated, and a sentence for each side of each. */

@@ -2,10 +2,10 @@ import { factIn } from '../lib/compare';
 import type { PortablePin } from '../lib/pins/pin';
 import { TOPICS, type TopicId } from '../lib/policy';
 import { cardMarkdown, factText } from './cardText';
-import { FACT_LABELS } from './FactRow';
 import { headlineOf } from './headline';
+import { FACT_LABELS, TOPIC_NAMES } from './labels';
 import { plain } from './markdown';
-import { TOPIC_NAMES } from './TopicRow';
+
 import { textOf, type Words } from './words';
 
 /**

@@ -2,7 +2,8 @@ import type { Changes } from '../lib/changes';
 import { canBePinned } from '../lib/pins/pin';
 import type { SummaryCard as Card, Detection, PageKind, PolicyDocument, Section, TopicId } from '../lib/policy';
 import type { EmptyStateProps } from './EmptyState';
-import { nameOf } from './SiteName';
+import { nameOf } from './labels';
+
 import { dayText, type MessageKey, type Phrase, type Words } from './words';
 
 /** What the popup has to draw. */

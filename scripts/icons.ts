@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { type Drawing, LIT, LIT_LARGE, PLAIN, PLAIN_LARGE } from '../lib/browser/drawings';
+import { type Drawing, LIT, LIT_LARGE, PLAIN, PLAIN_LARGE } from '../lib/drawings';
 import { needChromium } from './browsers';
 
 // Draws the icons in public/ from their drawings: `npx tsx scripts/icons.ts`. What it writes is committed.

@@ -7,7 +7,7 @@ import type { HandedPolicy } from '../../lib/browser/handover';
 import { showInPage } from '../../lib/browser/page';
 import { listPins } from '../../lib/browser/pins';
 import { bringToFront, isOpenIn } from '../../lib/browser/tab';
-import { comparisonHash } from '../../lib/comparison';
+import { comparisonHash } from '../../lib/comparison-address';
 import type { PinState } from '../../lib/pins/pin';
 import type { Evidence } from '../../lib/policy';
 import type { Live } from '../pins/live-page';

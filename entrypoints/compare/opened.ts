@@ -2,7 +2,7 @@ import { type HandedPolicy, takeOver } from '../../lib/browser/handover';
 import { historyOf } from '../../lib/browser/pin-pages';
 import { latestState, listPins } from '../../lib/browser/pins';
 import { isOpenIn } from '../../lib/browser/tab';
-import { type ComparedPin, type Comparison, PINS_AT_FIRST, readComparison } from '../../lib/comparison';
+import { type ComparedPin, type Comparison, PINS_AT_FIRST, readComparison } from '../../lib/comparison-address';
 import { normaliseAddress, type PinHead, type PinState } from '../../lib/pins/pin';
 import { sortPins } from '../../lib/pins/pin-list';
 import { renewCards } from '../../lib/pins/renew';

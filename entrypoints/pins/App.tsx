@@ -13,7 +13,7 @@ import { renewPins } from '../../lib/browser/pin-renewal';
 import { NotSaved } from '../../lib/browser/pin-storage';
 import { exportPins, importPins, previewImport } from '../../lib/browser/pin-transfer';
 import { listPins, undo, unpin } from '../../lib/browser/pins';
-import { type ComparedPin, comparisonHash } from '../../lib/comparison';
+import { type ComparedPin, comparisonHash } from '../../lib/comparison-address';
 import type { DamagedRecord, PinHead, PortablePin } from '../../lib/pins/pin';
 import { renewCards } from '../../lib/pins/renew';
 import { toJson } from '../../lib/pins/transfer';

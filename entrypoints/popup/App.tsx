@@ -11,7 +11,7 @@ import { type PageReading, showInPage } from '../../lib/browser/page';
 import { NotSaved } from '../../lib/browser/pin-storage';
 import { pin, type Unpinned, undo, unpin } from '../../lib/browser/pins';
 import { wakeWorker } from '../../lib/browser/worker';
-import { comparisonHash } from '../../lib/comparison';
+import { comparisonHash } from '../../lib/comparison-address';
 import { normaliseAddress } from '../../lib/pins/pin';
 import { type Asked, ask } from './ask';
 import { pinsAt } from './pinned';

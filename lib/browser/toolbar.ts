@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { POLICY_ADDRESS_WORDS } from '../detection/privacy-words';
-import { type Drawing, LIT } from './drawings';
+import { type Drawing, LIT } from '../drawings';
 
 /** The sizes in pixels that a toolbar asks for. */
 const SIZES = [16, 32];

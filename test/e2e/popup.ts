@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { FACT_LABELS } from '../../components/FactRow';
 import { factWord, headlineOf } from '../../components/headline';
-import { TOPIC_NAMES } from '../../components/TopicRow';
+import { FACT_LABELS, TOPIC_NAMES } from '../../components/labels';
+
 import { counted, type MessageKey, textOf, type Words } from '../../components/words';
 import type { SummaryCard } from '../../lib/policy';
 import messages from '../../public/_locales/en/messages.json';

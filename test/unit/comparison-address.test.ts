@@ -3,7 +3,7 @@ import { type Column, columnDates, compareRows } from '../../components/CompareT
 import { compareMarkdown, unsaidText } from '../../components/compareText';
 import { fitFor } from '../../components/useFit';
 import { textOf } from '../../components/words';
-import { type Comparison, comparisonHash, readComparison } from '../../lib/comparison';
+import { type Comparison, comparisonHash, readComparison } from '../../lib/comparison-address';
 import { bluekiln, columnOf, fennelsoft, lantern, PINS, paperlane } from '../e2e/gallery/page-views';
 import { words } from '../e2e/popup';
 
