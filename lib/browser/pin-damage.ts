@@ -1,6 +1,6 @@
 import type { DamagedRecord, PinState } from '../pins/pin';
 import { idle } from './idle';
-import { announce, put, read, take, write } from './pin-storage';
+import { announce, put, read, setAside, take, write } from './pin-storage';
 
 /** The states that cannot be read. It takes reading all that is pinned: one pin after the other, while the browser is idle. */
 export async function damagedStates(): Promise<DamagedRecord[]> {
@@ -32,8 +32,7 @@ export async function removeDamaged(saved: readonly DamagedRecord[]): Promise<vo
       else if (isHeadSaved) writing.objectStore('pins').delete(key);
     }
     // a head that made room for a new one is here by now
-    let cursor = await writing.objectStore('damaged').openCursor();
-    for (; cursor; cursor = await cursor.continue()) if (isSaved(cursor.value)) cursor.delete();
+    for (const [key, record] of await setAside(writing)) if (record && isSaved(record)) writing.objectStore('damaged').delete(key);
   });
   announce(keys);
 }

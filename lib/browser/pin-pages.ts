@@ -1,17 +1,19 @@
 import { type PinHead, type PinState, packHead, readHead } from '../pins/pin';
-import { announce, CHANNEL, read, reasonOf, take, write } from './pin-storage';
+import { announce, CHANNEL, read, reasonOf, storedHeads, take, write } from './pin-storage';
 
 // What the pages of pins ask of the storage, and the popup does not.
 
 /** The pins that were pinned last, at most so many, newest first: what a list shows before all are read. */
 export async function newestPins(most: number): Promise<PinHead[]> {
-  const pins: PinHead[] = [];
-  let cursor = await (await read()).objectStore('pins').index('pinnedAt').openCursor(null, 'prev');
-  for (; cursor && pins.length < most; cursor = await cursor.continue()) {
-    const head = readHead(cursor.value);
-    if ('ok' in head) pins.push(head.ok);
-  }
-  return pins;
+  const reading = await read();
+  const keys: string[] = [];
+  let cursor = await reading.objectStore('pins').index('pinnedAt').openKeyCursor(null, 'prev');
+  for (; cursor && keys.length < most; cursor = await cursor.continue()) keys.push(cursor.primaryKey);
+  const stored = await Promise.all(keys.map((key) => storedHeads(reading, IDBKeyRange.only(key))));
+  return stored.flat().flatMap((record) => {
+    const head = readHead(record);
+    return 'ok' in head ? head.ok : [];
+  });
 }
 
 /** What was pinned of a policy and can be read, newest first. */

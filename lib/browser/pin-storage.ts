@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB, type StoreKey, unwrap } from 'idb';
 import {
   type DamagedRecord,
   headOf,
@@ -28,8 +28,9 @@ interface Stores extends DBSchema {
   /** Records that could not be read and stood where a sound one had to go. */
   damaged: { key: number; value: DamagedRecord };
 }
-type Reading = IDBPTransaction<Stores, (typeof STORES)[number][], 'readonly'>;
-type Writing = IDBPTransaction<Stores, (typeof STORES)[number][], 'readwrite'>;
+type StoreName = (typeof STORES)[number];
+type Reading = IDBPTransaction<Stores, StoreName[], 'readonly'>;
+type Writing = IDBPTransaction<Stores, StoreName[], 'readwrite'>;
 
 /** Nothing was written; what was there is as it was. `full`: no room; `newer`: a later version of the extension keeps the pins. */
 export class NotSaved extends Error {
@@ -73,11 +74,22 @@ export async function read(): Promise<Reading> {
   return (await open()).transaction([...STORES]);
 }
 
-/** Writes all that `work` does, or nothing. Resolves when the disk has it. Throws `NotSaved`. */
-export async function write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+/**
+ * Records that are lost, as `recordsOf` found, by the transaction that does not ask for them: one that met such a record in Chromium can
+ * write nothing any more, though the record was all that it could not read.
+ */
+const lostTo = new WeakMap<IDBTransaction, Set<string>>();
+
+/**
+ * Writes all that `work` does, or nothing. Where lost records turn up on the way, `work` is done again without them. Resolves when the
+ * disk has it. Throws `NotSaved`.
+ */
+export async function write<T>(work: (writing: Writing) => Promise<T>, lost = new Set<string>()): Promise<T> {
+  const known = lost.size;
   let writing: Writing | undefined;
   try {
     writing = (await open()).transaction([...STORES], 'readwrite', { durability: 'strict' });
+    lostTo.set(unwrap(writing), lost);
     const done = writing.done;
     done.catch(() => {}); // it is awaited below, or `work` failed before
     const result = await work(writing);
@@ -89,6 +101,7 @@ export async function write<T>(work: (writing: Writing) => Promise<T>): Promise<
     } catch {
       // it has ended by itself
     }
+    if (lost.size > known) return write(work, lost);
     throw new NotSaved(reasonOf(writing?.error ?? error), error);
   }
 }
@@ -102,6 +115,56 @@ export function reasonOf(error: unknown): NotSaved['reason'] {
 /** The range of all states of a pin, oldest first. */
 export function statesRange(key: string): IDBKeyRange {
   return IDBKeyRange.bound([key], [key, []]);
+}
+
+/** What is asked of a store. Where that cannot be read it fails alone: the transaction goes on. */
+function alone<T>(asked: Promise<T>): Promise<T> {
+  unwrap(asked).addEventListener('error', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  return asked;
+}
+
+/**
+ * The records of a store, or of a range of its keys, in their order. In the place of one that the browser has and cannot give stands what
+ * `known` makes of its key: large values are files of their own, and a file gets lost ("Data lost due to missing file", Chromium 156).
+ */
+async function recordsOf<Name extends StoreName>(
+  store: IDBPObjectStore<Stores, StoreName[], Name, 'readonly' | 'readwrite'>,
+  known: (key: StoreKey<Stores, Name>) => unknown,
+  range?: IDBKeyRange,
+): Promise<unknown[]> {
+  const lost = lostTo.get(unwrap(store.transaction)) ?? new Set();
+  try {
+    if (lost.size === 0) return await alone(store.getAll(range));
+  } catch {
+    // which of them it is will turn out
+  }
+  const keys = await store.getAllKeys(range);
+  return Promise.all(
+    keys.map(async (key) => {
+      const name = JSON.stringify([store.name, key]);
+      try {
+        if (!lost.has(name)) return await alone(store.get(key));
+      } catch {
+        lost.add(name);
+      }
+      return known(key);
+    }),
+  );
+}
+
+/** Heads as they are stored, those in the range or all. One that the browser cannot give is its key alone. Rejects for no single one. */
+export function storedHeads(transaction: Reading | Writing, range?: IDBKeyRange): Promise<unknown[]> {
+  return recordsOf(transaction.objectStore('pins'), (key) => ({ key }), range);
+}
+
+/** What was set aside, with the keys that it is stored under; null where the browser cannot give it. Rejects for no single one. */
+export async function setAside(transaction: Reading | Writing): Promise<[key: number, record: DamagedRecord | null][]> {
+  const store = transaction.objectStore('damaged');
+  const [keys, records] = await Promise.all([store.getAllKeys(), recordsOf(store, () => null)]);
+  return keys.map((key, index) => [key, records[index] as DamagedRecord | null]);
 }
 
 /** Opens the storage, so that it is open when it is asked. */
@@ -122,10 +185,11 @@ export interface Stored {
   damagedStates: DamagedRecord[];
 }
 
+/** Reads a pin; rejects for no single record of it. */
 export async function take(transaction: Reading | Writing, key: string): Promise<Stored> {
-  const [stored, records] = await Promise.all([
-    transaction.objectStore('pins').get(key),
-    transaction.objectStore('states').getAll(statesRange(key)),
+  const [[stored], records] = await Promise.all([
+    storedHeads(transaction, IDBKeyRange.only(key)),
+    recordsOf(transaction.objectStore('states'), ([key, id]) => ({ key, id }), statesRange(key)),
   ]);
   const read = readHead(stored);
   const head = 'ok' in read ? read.ok : null;
@@ -171,15 +235,17 @@ export async function add(pins: readonly PortablePin[]): Promise<void> {
   const keys = pins.map(keyOfPin);
   await write(async (writing) => {
     // one after another: two of the same policy must see each other
-    for (const [index, { note, states }] of pins.entries()) {
-      const stored = await take(writing, keys[index]!);
-      const history = mergeStates(stored.states, states);
-      const kept = stored.head?.note ?? '';
-      if (stored.head && history === stored.states && (kept !== '' || note === '')) continue;
-      await put(writing, stored, history, kept || note);
-    }
+    for (const [index, pin] of pins.entries()) await merge(writing, await take(writing, keys[index]!), pin);
   });
   announce(keys);
+}
+
+/** Makes one pin of what is stored and another of the same policy; one of them has states. The note that is stored stays. */
+export async function merge(writing: Writing, stored: Stored, { note, states }: PortablePin): Promise<void> {
+  const history = mergeStates(stored.states, states);
+  const kept = stored.head?.note ?? '';
+  if (stored.head && history === stored.states && (kept !== '' || note === '')) return;
+  await put(writing, stored, history, kept || note);
 }
 
 /** Where windows tell each other what changed. */

@@ -10,7 +10,7 @@ import {
   readHead,
 } from '../pins/pin';
 import type { Section, SummaryCard } from '../policy';
-import { add, announce, put, putCards, read, statesRange, take, write } from './pin-storage';
+import { add, announce, put, putCards, read, setAside, statesRange, storedHeads, take, write } from './pin-storage';
 
 /**
  * Pins a policy as it is now; a policy that is pinned already gets a newer state, and the older ones are kept (the last `MOST_STATES`).
@@ -61,8 +61,10 @@ export function undo(removed: Unpinned): Promise<void> {
 /** All pins, in the order of their keys, and the records that could not be read: shown as such, and never in the way of the others. */
 export async function listPins(): Promise<{ pins: PinHead[]; damaged: DamagedRecord[] }> {
   const reading = await read();
-  const [stored, damaged] = await Promise.all([reading.objectStore('pins').getAll(), reading.objectStore('damaged').getAll()]);
+  const [stored, aside] = await Promise.all([storedHeads(reading), setAside(reading)]);
   const pins: PinHead[] = [];
+  // what cannot be given any more was told of when it was set aside
+  const damaged = aside.flatMap(([, record]) => record ?? []);
   for (const record of stored) {
     const head = readHead(record);
     if ('ok' in head) pins.push(head.ok);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -440,6 +440,55 @@ describe('where pins cannot be saved', () => {
     expect(opened).toBe('opened');
     const failure = await page.evaluate(() => pinStorage.pin('https://other.example/', 2).catch((error) => [error.name, error.reason]));
     expect(failure).toEqual(['NotSaved', 'newer']);
+  });
+});
+
+describe('where the disk has lost the file of one pin', () => {
+  // Chromium keeps values as large as this, as it compresses them, in files of their own
+  const LARGE = 8_000_000;
+  const lost = { key: 'https://long.example/', id: 1 };
+  const damaged = [expect.objectContaining({ key: lost.key, record: lost })];
+  let profile: string;
+  let torn: Chromium;
+  let page: Page;
+  beforeEach(async () => {
+    profile = await mkdtemp(join(tmpdir(), 'policy-glance-lost-'));
+    torn = await launchChromium(BUILT, { profile });
+    page = await extensionWindow(torn);
+    await pinMany(page, 'one', 2);
+    await page.evaluate((key, length) => pinStorage.pin(key, 1, length), lost.key, LARGE);
+    await page.evaluate((key) => pinStorage.setNote(key, 'ask'), lost.key);
+    await torn.browser.close();
+    const files = (await readdir(profile, { recursive: true })).filter((path) => /\.indexeddb\.blob\/\w+\/\w+\/\w+$/.test(path));
+    expect(files).toHaveLength(1);
+    await rm(join(profile, files[0]!));
+    torn = await launchChromium(BUILT, { profile });
+    page = await extensionWindow(torn);
+    return async () => {
+      await torn.browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    };
+  });
+  const keys = () => page.evaluate(async () => (await pinStorage.listPins()).pins.map(({ key }) => key));
+
+  test('it is told of, and in nobody’s way', async () => {
+    expect(await page.evaluate(() => pinStorage.damagedStates())).toEqual(damaged);
+    expect(await keys()).toEqual([lost.key, 'https://one.example/1', 'https://one.example/2']);
+    expect(await page.evaluate((key) => pinStorage.latestState(key), lost.key)).toBeNull();
+    expect(await page.evaluate((key) => pinStorage.historyOf(key), lost.key)).toEqual([]);
+    const out = await page.evaluate(() => pinStorage.exportPins());
+    expect([out.pins.length, out.leftOut]).toEqual([2, 1]);
+    await page.evaluate(() => pinStorage.outdate('https://one.example/2'));
+    await page.evaluate(() => pinStorage.renewPins());
+    expect(await headOf(page, 'https://one.example/2')).toMatchObject({ topics: [{ answer: 'does' }, {}, {}, {}] });
+  });
+
+  test('it is pinned anew, annotated, and removed', async () => {
+    await page.evaluate((key) => pinStorage.setNote(key, 'ask them'), lost.key);
+    expect(await page.evaluate((key) => pinStorage.pin(key, 2), lost.key)).toMatchObject({ latest: 2, states: 1, note: 'ask them' });
+    expect(await page.evaluate(() => pinStorage.damagedStates())).toEqual(damaged);
+    await page.evaluate(async () => pinStorage.removeDamaged(await pinStorage.damagedStates()));
+    expect(await page.evaluate(() => pinStorage.damagedStates())).toEqual([]);
   });
 });
 
