@@ -29,8 +29,9 @@ export async function previewImport(text: string): Promise<ImportPreview> {
   return { items: file.pins.map((pin, index) => weighImport(pin, pinnedHere(stored[index]!))), broken: file.broken };
 }
 
+/** Null where nothing of it can be read but a note. */
 function pinnedHere({ head, states }: Stored): PortablePin | null {
-  return head && { note: head.note, states };
+  return head && states.length > 0 ? { note: head.note, states } : null;
 }
 
 /** Adds what the user agreed to: all of it or, where one fails, nothing. Throws `NotSaved`. */

@@ -451,6 +451,8 @@ describe('where the disk has lost the file of one pin', () => {
   let profile: string;
   let torn: Chromium;
   let page: Page;
+  /** All pins, exported while all of it could be read. */
+  let file: string;
   beforeEach(async () => {
     profile = await mkdtemp(join(tmpdir(), 'policy-glance-lost-'));
     torn = await launchChromium(BUILT, { profile });
@@ -458,6 +460,7 @@ describe('where the disk has lost the file of one pin', () => {
     await pinMany(page, 'one', 2);
     await page.evaluate((key, length) => pinStorage.pin(key, 1, length), lost.key, LARGE);
     await page.evaluate((key) => pinStorage.setNote(key, 'ask'), lost.key);
+    file = await exported(page);
     await torn.browser.close();
     const files = (await readdir(profile, { recursive: true })).filter((path) => /\.indexeddb\.blob\/\w+\/\w+\/\w+$/.test(path));
     expect(files).toHaveLength(1);
@@ -489,6 +492,18 @@ describe('where the disk has lost the file of one pin', () => {
     expect(await page.evaluate(() => pinStorage.damagedStates())).toEqual(damaged);
     await page.evaluate(async () => pinStorage.removeDamaged(await pinStorage.damagedStates()));
     expect(await page.evaluate(() => pinStorage.damagedStates())).toEqual([]);
+  });
+
+  test('it is brought back by what was exported before', async () => {
+    const statuses = await page.evaluate(async (file) => {
+      const preview = await pinStorage.previewImport(file);
+      if ('refused' in preview) return preview.refused;
+      await pinStorage.importPins(preview.items);
+      return preview.items.map(({ status }) => status);
+    }, file);
+    expect(statuses).toEqual(['new', 'same', 'same']);
+    expect(await page.evaluate(async (key) => (await pinStorage.latestState(key))?.id, lost.key)).toBe(2);
+    expect(await exported(page)).toBe(file);
   });
 });
 
