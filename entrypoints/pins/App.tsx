@@ -100,7 +100,7 @@ export function App({ first, changes, onFail }: Live<Listed>) {
       onDrafts={keepDrafts}
       onDelete={async ({ key }) => {
         const removed = await unpin([key]);
-        // of a pin without any version nothing can come back
+        // another window may have been first
         return removed.length > 0 ? () => undo(removed) : undefined;
       }}
       onNote={({ key }, note) => setNote(key, note)}

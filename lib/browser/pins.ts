@@ -6,11 +6,11 @@ import {
   normaliseAddress,
   type PinHead,
   type PinState,
-  type PortablePin,
+  packHead,
   readHead,
 } from '../pins/pin';
 import type { Section, SummaryCard } from '../policy';
-import { add, announce, put, putCards, read, setAside, statesRange, storedHeads, take, write } from './pin-storage';
+import { announce, merge, put, putCards, read, setAside, storedHeads, take, write } from './pin-storage';
 
 /**
  * Pins a policy as it is now; a policy that is pinned already gets a newer state, and the older ones are kept (the last `MOST_STATES`).
@@ -33,29 +33,39 @@ export async function pin(card: SummaryCard, sections: Section[]): Promise<PinHe
   return head;
 }
 
-/** Pins that were taken away: for `undo`, and nowhere else. */
-export type Unpinned = readonly PortablePin[];
+/** Pins that were taken away, with all that could be read of them: for `undo`, and nowhere else. */
+export type Unpinned = readonly { head: PinHead; states: readonly PinState[] }[];
 
-/** Takes pins away with their histories. Throws `NotSaved`. */
+/** Takes pins away with their histories; what cannot be read of them stays where it is, and is told of as before. Throws `NotSaved`. */
 export async function unpin(keys: readonly string[]): Promise<Unpinned> {
-  const pins = await write((writing) =>
+  const removed = await write((writing) =>
     Promise.all(
-      keys.map(async (key): Promise<PortablePin> => {
-        const { head, states, damagedHead, damagedStates } = await take(writing, key);
-        for (const record of damagedHead ? [damagedHead, ...damagedStates] : damagedStates) writing.objectStore('damaged').add(record);
-        writing.objectStore('states').delete(statesRange(key));
+      keys.map(async (key) => {
+        const { head, states } = await take(writing, key);
+        if (!head) return [];
         writing.objectStore('pins').delete(key);
-        return { note: head?.note ?? '', states };
+        for (const { id } of states) writing.objectStore('states').delete([key, id]);
+        return [{ head, states }];
       }),
     ),
   );
   announce(keys);
-  return pins.filter(({ states }) => states.length > 0);
+  return removed.flat();
 }
 
 /** Brings back what was unpinned; where the policy was pinned anew meanwhile, as the history of that pin. Throws `NotSaved`. */
-export function undo(removed: Unpinned): Promise<void> {
-  return add(removed);
+export async function undo(removed: Unpinned): Promise<void> {
+  await write(async (writing) => {
+    for (const { head, states } of removed) {
+      const stored = await take(writing, head.key);
+      if (stored.states.length > 0) await merge(writing, stored, { note: head.note, states });
+      else {
+        for (const state of states) writing.objectStore('states').put(state);
+        writing.objectStore('pins').put(packHead(head));
+      }
+    }
+  });
+  announce(removed.map(({ head }) => head.key));
 }
 
 /** All pins, in the order of their keys, and the records that could not be read: shown as such, and never in the way of the others. */

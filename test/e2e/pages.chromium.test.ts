@@ -635,7 +635,7 @@ test('where the newest state of a pin is damaged, it is told, and all older ones
   await expect.poll(() => page.$(`${row} .older`)).toBeNull();
 });
 
-test('where no version of a pin is left, it is told that an export lacks it, and that it is deleted for good', async () => {
+test('where no version of a pin is left, it is told that an export lacks it, and its note comes back with it', async () => {
   const page = await openPins();
   await page.evaluate(await storageScript());
   const key = shopAddress().replace('http:', 'https:');
@@ -649,13 +649,18 @@ test('where no version of a pin is left, it is told that an export lacks it, and
   await says(page, 'left_out_one', '1');
   expect(text).not.toContain(shopAddress());
 
-  // nothing of it could be brought back; the focus has a place, though
+  const note = () => page.evaluate(async (key) => (await pinStorage.listPins()).pins.find((pin) => pin.key === key)?.note, key);
+  await page.evaluate(await storageScript());
+  await page.evaluate((key) => pinStorage.setNote(key, 'What became of it?'), key);
   await page.locator('[type=search]').fill('fennelsoft 127.0.0.1');
   await expect.poll(() => addresses(page)).toEqual([key]);
   await page.focus('td.acts > :last-child');
   await page.keyboard.press('Enter');
-  await expect.poll(() => inFocus(page)).toMatch(/^Deleted /);
-  expect(await page.$('.toast button')).toBeNull();
+  await expect.poll(note).toBeUndefined();
+  await expect.poll(() => inFocus(page)).toBe(words.message('undo'));
+  await page.keyboard.press('Enter');
+  await expect.poll(note).toBe('What became of it?');
+  await page.evaluate((key) => pinStorage.setNote(key, ''), key);
   await pin(shopAddress());
 });
 

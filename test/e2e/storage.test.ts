@@ -256,8 +256,29 @@ describe('pins in the storage', () => {
     const damaged = [{ key: lost.key, flaw: 'schema', record: lost }];
     expect(await one.evaluate(() => pinStorage.damagedStates())).toEqual(damaged);
     expect((await one.evaluate(() => pinStorage.exportPins())).leftOut).toBe(1);
-    await one.evaluate(() => pinStorage.unpin(['https://one.example/1']));
-    expect((await one.evaluate(() => pinStorage.listPins())).damaged).toEqual(damaged);
+    const before = await raw(one);
+    const removed = await one.evaluate(() => pinStorage.unpin(['https://one.example/1']));
+    expect(await one.evaluate(() => pinStorage.damagedStates())).toEqual(damaged);
+    await one.evaluate((removed) => pinStorage.undo(removed), removed);
+    expect(await raw(one)).toBe(before);
+  });
+
+  test('a pin of which nothing can be read but its head comes back, with its note', async () => {
+    const key = 'https://one.example/1';
+    await pinMany(one, 'one', 1);
+    await one.evaluate((key) => pinStorage.setNote(key, 'ask'), key);
+    await one.evaluate((key) => pinStorage.damage('states', { key, id: 1, schema: 99 }), key);
+    const before = await raw(one);
+    const removed = await one.evaluate((key) => pinStorage.unpin([key]), key);
+    expect((await one.evaluate(() => pinStorage.listPins())).pins).toEqual([]);
+    await one.evaluate((removed) => pinStorage.undo(removed), removed);
+    expect(await raw(one)).toBe(before);
+  });
+
+  test('of a pin that another window took away nothing is brought back', async () => {
+    await pinMany(one, 'one', 1);
+    await other.evaluate(() => pinStorage.unpin(['https://one.example/1']));
+    expect(await one.evaluate(() => pinStorage.unpin(['https://one.example/1']))).toEqual([]);
   });
 
   test('no older state is taken for a newest one that is damaged, which the same text pinned anew takes the place of', async () => {
@@ -486,8 +507,14 @@ describe('where the disk has lost the file of one pin', () => {
     expect(await headOf(page, 'https://one.example/2')).toMatchObject({ topics: [{ answer: 'does' }, {}, {}, {}] });
   });
 
-  test('it is pinned anew, annotated, and removed', async () => {
+  test('it is pinned anew, annotated, taken away, brought back, and removed', async () => {
     await page.evaluate((key) => pinStorage.setNote(key, 'ask them'), lost.key);
+    const before = await headOf(page, lost.key);
+    const removed = await page.evaluate((key) => pinStorage.unpin([key]), lost.key);
+    expect(await keys()).not.toContain(lost.key);
+    expect(await page.evaluate(() => pinStorage.damagedStates())).toEqual(damaged);
+    await page.evaluate((removed) => pinStorage.undo(removed), removed);
+    expect(await headOf(page, lost.key)).toEqual(before);
     expect(await page.evaluate((key) => pinStorage.pin(key, 2), lost.key)).toMatchObject({ latest: 2, states: 1, note: 'ask them' });
     expect(await page.evaluate(() => pinStorage.damagedStates())).toEqual(damaged);
     await page.evaluate(async () => pinStorage.removeDamaged(await pinStorage.damagedStates()));
