@@ -5,17 +5,23 @@ import { announce, putCards, read, take, write } from './pin-storage';
 
 /**
  * Makes the cards anew that older rules made, one pin after the other while the browser is idle. Of a pin nothing else changes; one that
- * changes meanwhile is left as it is, and so is one whose newest state cannot be read. Throws `NotSaved`.
+ * changes meanwhile is left as it is, and so is one whose newest state cannot be read. Throws `NotSaved` for the first that cannot be
+ * written, once the others are.
  */
 export async function renewPins(): Promise<void> {
   const byRules = (await read()).objectStore('states').index('rulesVersion');
   const outdated = await byRules.getAllKeys(IDBKeyRange.upperBound(RULES_VERSION, true));
   const renewed: string[] = [];
+  const failures: unknown[] = [];
   for (const key of new Set(outdated.map(([key]) => key))) {
     await idle();
-    if (await renewPin(key)) renewed.push(key);
+    await renewPin(key).then(
+      (isRenewed) => isRenewed && renewed.push(key),
+      (error) => failures.push(error),
+    );
   }
   if (renewed.length > 0) announce(renewed);
+  if (failures.length > 0) throw failures[0];
 }
 
 /** Whether anything was written. */

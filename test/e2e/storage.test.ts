@@ -336,6 +336,31 @@ describe('pins in the storage', () => {
     expect(await raw(one)).toBe(before);
   });
 
+  test('a pin whose cards cannot be written does not keep others from theirs, which windows hear of', async () => {
+    await pinMany(one, 'one', 3);
+    const before = await raw(one);
+    const [failure, heard] = await one.evaluate(async () => {
+      const key = (n: number) => `https://one.example/${n}`;
+      for (const n of [1, 2, 3]) await pinStorage.outdate(key(n));
+      const heard: string[] = [];
+      const stop = pinStorage.onPinsChange((keys) => heard.push(...keys));
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...asked) {
+        if (asked[0].key === key(2)) throw new DOMException('', 'QuotaExceededError');
+        return put.apply(this, asked);
+      };
+      const failure = await pinStorage.renewPins().catch((error) => `${error.name}: ${error.reason}`);
+      IDBObjectStore.prototype.put = put;
+      while (heard.length < 2) await new Promise((next) => setTimeout(next, 10));
+      stop();
+      return [failure, heard];
+    });
+    expect(failure).toBe('NotSaved: full');
+    expect(heard).toEqual(['https://one.example/1', 'https://one.example/3']);
+    await one.evaluate(() => pinStorage.renewPins());
+    expect(await raw(one)).toBe(before);
+  });
+
   test('the same text pinned again takes the place of a card that older rules made', async () => {
     await one.evaluate(() => pinStorage.pin('https://one.example/', 2));
     const before = await raw(one);
