@@ -8,8 +8,9 @@ const QUALIFIED = classSet('data', 'cookie', 'adnoun', 'ads', 'usage', 'log', 'b
 const ANNOUNCE = classSet('announce');
 const WH = classSet('wh');
 const RIGHT = classSet('right');
+const PLEDGE = classSet('pledge');
 /** What makes words void, or an exception. */
-const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce');
+const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce', 'pledge');
 /** What says what a word means, */
 const DEFINES = /^(?:means?|defined|refers)$/;
 /** and what is a word for giving data away. */
@@ -17,6 +18,11 @@ const GIVING_WORD = classSet('disclose', 'give', 'sell');
 const SALE = /^sales?$/;
 /** How soon an embedded clause has its subject, in tokens. */
 const ASIDE = 7;
+/** What is asked of someone: in "we do not request it" that is the act itself, in "no request to" it leads to another. */
+const ASKED = /^(?:ask|request|require|oblig|forc|compel|order|demand)/;
+const TO_DO = /(?:^| )(?:to|that)$/;
+/** Verbs that say nothing beside their noun: "we do not make any promise", "we have never received a request". */
+const LIGHT = /^(?:give|gives|make|makes|offer|offers|provide|provides|receive|received|get|got)$/;
 /** What leads to a question within a sentence. */
 const EMBEDS = /^(?:on|about|regarding|concerning|into)$/;
 /** What gives rights, and needs no clause of its own: "under this law, we do not disclose". */
@@ -67,6 +73,7 @@ export class Scopes {
       }
       if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
       else if (DEFINES.test(words[at] as string) && this.defines(at)) this.clauses.void.fill(1, 0, this.clauses.clauseEnd(at));
+      else if (tokens.is(at, PLEDGE) && this.isUnpledged(at)) this.voidUnpledged(at);
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
@@ -121,6 +128,26 @@ export class Scopes {
       if (tokens.is(back, WE) || tokens.is(back, QUALIFIED)) return false;
     }
     return false;
+  }
+
+  /** "We cannot guarantee that", "no one has ever asked us to": what follows is then neither promised nor done. */
+  private isUnpledged(at: number): boolean {
+    const { tokens, barrier } = this.clauses;
+    const { words } = tokens;
+    if (ASKED.test(words[at] as string) && ![at, at + 1, at + 2].some((next) => TO_DO.test(words[next] ?? ''))) return false;
+    for (let back = at - 1; back >= 0 && back > at - LABEL && barrier[back + 1] === 0; back--) {
+      if (tokens.is(back, DENIAL)) return true;
+      if (tokens.is(back, RELATIVE) || tokens.is(back, EXCEPT) || tokens.is(back, QUALIFIED)) return false;
+      if (tokens.is(back, VERB) && !tokens.is(back, MODAL) && !tokens.is(back, PLEDGE) && !LIGHT.test(words[back] as string)) return false;
+      if (tokens.is(back, SUBJECT) && !tokens.is(back - 1, DENIAL)) return false;
+    }
+    return false;
+  }
+
+  /** All of the clause, and what else is promised: "that nobody sells it, and that". */
+  private voidUnpledged(at: number): void {
+    const { tokens, barrier } = this.clauses;
+    for (let next = at; next < tokens.length && (barrier[next] === 0 || tokens.words[next] === 'that'); next++) this.clauses.void[next] = 1;
   }
 
   private announced(at: number): boolean {

@@ -331,6 +331,7 @@ export const COOKIES: Rules = {
     ],
     ignores: [
       ['We set a cookie.', { 'cookies.first-party': 'does' }],
+      ['We give no assurance that third parties will not set cookies.', {}],
       ['This policy does not cover other companies that may use cookies.', {}],
       ['Read this page, with that on the use of cookies and any other document that it names.', {}],
       ['Many sites use cookies.', {}],

@@ -455,7 +455,7 @@ export const LEXICON = {
     not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), done away with, (got|gotten) rid of, used to (have|use), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden to
-    unable to, (have|has) yet to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
+    (unable|impossible) to, (have|has) yet to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
   no: `
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+`,
@@ -512,8 +512,12 @@ export const LEXICON = {
     if you (do not want|do not wish|don't want|would like|prefer|wish to|want to), instructions (on|for), privacy policies of
     more (information|info) (about|on|regarding), (further|additional) information (about|on), (more|to learn|details) about, details on
     (does|do) not (cover|apply to|govern), not apply to, not control, no control, not responsible, no responsibility`,
+  /** What is promised, or demanded: where that is denied, what follows is neither done nor not done. */
+  pledge: `
+    (guarantee|ensure|assure|promise|warrant|pledge)*, (assurance|warranty)+, expect, be (sure|certain), rule out
+    (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to`,
   security: `
-    (cannot|can't|not) (guarantee|ensure|promise|warrant|rule out), (no|not a) (guarantee|assurance), altered, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
+    altered, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
     altered or destroyed, destruction, encrypt*, ssl, secure (socket|sockets) layer, tls, transmission, over the internet
     security (measure|measures|breach|incident)
     data breach, privacy shield`,
@@ -522,7 +526,7 @@ export const LEXICON = {
   idiom: `
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), taken over (the|a|an) (telephone|phone|internet|web|counter|secure|encrypted), no reason not, (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
-    not (be able to|be allowed to|affiliated with|responsible|control), may not be able to, (cannot|can't) guarantee
+    not (be able to|be allowed to|affiliated with|responsible|control), may not be able to
     any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|obligation|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (otherwise|as) disclosed to you, disclosed to you (at|when|in), (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves|retain|retains) the right to, us the right to
