@@ -72,8 +72,6 @@ export class Negation {
     // "we cannot bring it without sharing your address": it is shared
     if (lacked >= 0) return !this.isNegated(lacked);
     if (this.hasNoSubject(act) || this.isRuledOut(act)) return true;
-    // "does not know your name but uses cookies"
-    if (words[act - 1] === 'but') return false;
     let sawNoun = false;
     let modals = 0;
     let subjectPassed = false;
@@ -99,6 +97,7 @@ export class Negation {
       if (tokens.is(at, DENIAL)) {
         // "what is not needed is up to you", "those that are not needed require consent": what "are not" stands before is no finite verb
         if (FINITE.test(words[at - 1] ?? '') && tokens.is(at - 2, RELATIVE) && !PARTICIPLE.test(words[act] as string)) continue;
+        if (this.isContrast(at, act)) continue;
         // "what we do not need is sold"
         if (hasVerb && words[at] === 'not') return false;
         // "what does not identify you, such as data gathered through cookies"
@@ -106,7 +105,8 @@ export class Negation {
         if (modals > (this.isFullModal(at + 1) && at + 1 < act ? 1 : 0) && words[at] !== 'never' && !tokens.is(at, NO)) return false;
         return true;
       }
-      if (barrier[at + 1] === 1) return false;
+      // "does not know your name but uses cookies", "not by us but by Acme"
+      if (barrier[at + 1] === 1 || (words[at] === 'but' && !tokens.is(at - 1, NO))) return false;
       if (words[at] === 'and' && sawNoun) return false;
       // "no means by which to respond"
       const isMeans = tokens.is(at - 1, PREP) && tokens.words[at + 1] === 'to';
@@ -122,6 +122,14 @@ export class Negation {
       }
       if (tokens.is(at, NOUN)) sawNoun = true;
     }
+    return false;
+  }
+
+  /** "Acme, not Zorbix, processes": the "not" at this token is of what stands between commas alone. */
+  private isContrast(not: number, act: number): boolean {
+    const { tokens } = this.clauses;
+    if (tokens.words[not] !== 'not' || !tokens.is(not - 1, COMMA)) return false;
+    for (let at = not + 1; at < act && !tokens.is(at, VERB); at++) if (tokens.is(at, COMMA)) return true;
     return false;
   }
 

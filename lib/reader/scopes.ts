@@ -73,7 +73,7 @@ export class Scopes {
       }
       if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
       else if (DEFINES.test(words[at] as string) && this.defines(at)) this.clauses.void.fill(1, 0, this.clauses.clauseEnd(at));
-      else if (tokens.is(at, PLEDGE) && this.isUnpledged(at)) this.voidUnpledged(at);
+      else if (tokens.is(at, PLEDGE) && this.denialOf(at) >= 0) this.voidUnpledged(this.denialOf(at));
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
@@ -130,21 +130,21 @@ export class Scopes {
     return false;
   }
 
-  /** "We cannot guarantee that", "no one has ever asked us to": what follows is then neither promised nor done. */
-  private isUnpledged(at: number): boolean {
+  /** "We cannot guarantee that", "no one has ever asked us to": where the denial of what would be promised or asked at this token begins, or -1. */
+  private denialOf(at: number): number {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
-    if (ASKED.test(words[at] as string) && ![at, at + 1, at + 2].some((next) => TO_DO.test(words[next] ?? ''))) return false;
+    if (ASKED.test(words[at] as string) && ![at, at + 1, at + 2].some((next) => TO_DO.test(words[next] ?? ''))) return -1;
     for (let back = at - 1; back >= 0 && back > at - LABEL && barrier[back + 1] === 0; back--) {
-      if (tokens.is(back, DENIAL)) return true;
-      if (tokens.is(back, RELATIVE) || tokens.is(back, EXCEPT) || tokens.is(back, QUALIFIED)) return false;
-      if (tokens.is(back, VERB) && !tokens.is(back, MODAL) && !tokens.is(back, PLEDGE) && !LIGHT.test(words[back] as string)) return false;
-      if (tokens.is(back, SUBJECT) && !tokens.is(back - 1, DENIAL)) return false;
+      if (tokens.is(back, DENIAL)) return LIGHT.test(words[back - 1] ?? '') ? back - 1 : back;
+      if (tokens.is(back, RELATIVE) || tokens.is(back, EXCEPT) || tokens.is(back, QUALIFIED)) return -1;
+      if (tokens.is(back, VERB) && !tokens.is(back, MODAL) && !tokens.is(back, PLEDGE) && !LIGHT.test(words[back] as string)) return -1;
+      if (tokens.is(back, SUBJECT) && !tokens.is(back - 1, DENIAL)) return -1;
     }
-    return false;
+    return -1;
   }
 
-  /** All of the clause, and what else is promised: "that nobody sells it, and that". */
+  /** What is not promised is neither done nor not: all of the clause, and what else there is of it ("that nobody sells it, and that"). */
   private voidUnpledged(at: number): void {
     const { tokens, barrier } = this.clauses;
     for (let next = at; next < tokens.length && (barrier[next] === 0 || tokens.words[next] === 'that'); next++) this.clauses.void[next] = 1;

@@ -6,7 +6,7 @@ import { TABLES } from '../rules/tables';
 import type { Span } from '../sentences';
 import { Candidates } from './candidates';
 import { anyOf, type ClassSet, classSet, without } from './classes';
-import { AND, CARD, DATA, MODAL, NO, NOT, PREP, PROPER, STOP, THIRD, TO } from './kinds';
+import { AND, BE, CARD, DATA, DENIAL, MODAL, NO, NOT, PREP, PROPER, STOP, THIRD, TO } from './kinds';
 import { Known } from './known';
 import { findMatch, type Pattern, readPattern } from './pattern';
 import { Reading } from './reading';
@@ -354,6 +354,15 @@ function isNobody(at: number): boolean {
   return reading.tokens.is(at, NO) && reading.tokens.is(at, THIRD);
 }
 
+/** "Payments are not processed by Acme", "no card", "a basket is not used": what a match without an act speaks of is denied. */
+function deniesPhrase(pattern: Pattern, first: number, last: number): boolean {
+  const { tokens, negation } = reading;
+  if (tokens.is(first, NO) || negation.isNotDone(last)) return true;
+  // a pattern that takes a denial of its own says how that is meant; "aren't" is no more than a verb to it
+  const isOwn = (at: number) => tokens.is(at, DENIAL) && !tokens.is(at, BE);
+  return !pattern.steps.some((_, index) => isOwn(found[index] as number)) && negation.isNegated(last);
+}
+
 interface Judged {
   answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
   denies: boolean;
@@ -378,7 +387,7 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
     if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
     if (rule.by === 'others' && who !== 'other' && !(who === 'unknown' && act > first)) return undefined;
   }
-  let denies = reading.negation.isNegated(act) || (pattern.act < 0 && (tokens.is(act, NO) || reading.negation.isNotDone(last)));
+  let denies = reading.negation.isNegated(act) || (pattern.act < 0 && deniesPhrase(pattern, act, last));
   if (denies) {
     for (let index = 0; index < pattern.steps.length; index++) {
       const at = found[index] as number;

@@ -75,12 +75,17 @@ export const PAYMENTS: Rules = {
       ['All our orders are handled by Digital River.', { 'payments.processor': 'does' }],
       ['You can pay by card or with your PayPal account.', { 'payments.processor': 'does' }],
       ['Stripe is our payment processor.', { 'payments.processor': 'does' }],
+      ['Stripe, not PayPal, takes our payments.', { 'payments.processor': 'does' }],
+      ['Payments are handled not by us but by Mollie.', { 'payments.processor': 'does' }],
       ['We accept Klarna and Apple Pay at the checkout.', { 'payments.processor': 'does' }],
       ['The shop on this site is hosted by Shopify.', { 'payments.processor': 'does', 'sharing.service-providers': 'does' }],
       ['Our payment gateways are Mollie, Adyen and Stripe.', { 'payments.processor': 'does' }],
     ],
     ignores: [
       ['Our rooms are painted by hand.', {}],
+      ['Card payments are not handled by Klarna.', {}],
+      ['Stripe is no longer our payment provider.', {}],
+      ['PayPal never takes payments for us.', {}],
       ['We do not accept PayPal.', {}],
       ['PayPal is not accepted here.', {}],
       ['Our book on means of transport cites PayPal.', {}],
@@ -220,6 +225,7 @@ export const PAYMENTS: Rules = {
     ignores: [
       ['We may verify what you bought with third party payment providers ("TPPP").', { 'payments.processor': 'does' }],
       ['Our site is run by Zorbix.', {}],
+      ['Payments are not processed by Zorbix.', {}],
       ['We have commissioned Zorbix with the drawings.', {}],
       ['Our partner for letters is Zorbix, which prints them.', {}],
       ['You are sent to Zorbix to read the news.', {}],
@@ -318,6 +324,7 @@ export const PAYMENTS: Rules = {
     ],
     ignores: [
       ['We sell tea through partners.', {}],
+      ['Your payment is not handled by a third party.', {}],
       ['We give your name to third parties to complete a transaction that you ask for.', { 'sharing.any': 'does' }],
       ['We share it with nobody but to process transactions that you ask for.', { 'sharing.any': 'does-not' }],
       ['We process your payment ourselves.', {}],

@@ -619,6 +619,7 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['DoubleClick was founded in New York.', {}],
+      ['DoubleClick does not set cookies through our site.', { 'cookies.third-party': 'does-not' }],
       ['Zebrads is a funny word.', {}],
       ['We use Facebook for news.', {}],
       ['Campaigns for whales are led by Zebrads.', {}],
