@@ -228,13 +228,17 @@ export function readSentence(findings: Finding[], context: Context, sentence: Sp
   dropDenied(findings, first);
 }
 
-/** "Unless you agree, Google Analytics is not loaded": what is denied is not stated by being mentioned. */
+/**
+ * "Unless you agree, Google Analytics is not loaded", "DoubleClick does not set cookies": what is denied is not stated by being
+ * mentioned.
+ */
 function dropDenied(findings: Finding[], first: number): void {
   for (let at = findings.length - 1; at >= first; at--) {
-    const { rule, fact } = findings[at] as Finding;
+    const { rule, fact, names } = findings[at] as Finding;
     if (!rule.endsWith('-mentioned')) continue;
     for (let other = first; other < findings.length; other++) {
-      if (findings[other]?.fact !== fact || !findings[other]?.denies) continue;
+      const finding = findings[other] as Finding;
+      if (!finding.denies || (finding.fact !== fact && !finding.names.some((name) => names.includes(name)))) continue;
       findings.splice(at, 1);
       break;
     }
