@@ -60,6 +60,8 @@ const TOGETHER: ReadonlySet<string> = new Set(['along', 'conjunction', 'together
 const AS_NOUN = /^(?:logs?|records?|reports?)$/;
 /** What follows a "to" that is no infinitive's. */
 const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
+/** What a denial may begin with. */
+const DENYING = classSet('not', 'no', 'never');
 const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
 
 /** What is known around a sentence. */
@@ -364,7 +366,10 @@ function deniesPhrase(pattern: Pattern, first: number, last: number): boolean {
   if (tokens.is(first, NO) || negation.isNotDone(last)) return true;
   // a pattern that takes a denial of its own says how that is meant; "aren't" is no more than a verb to it
   const isOwn = (at: number) => tokens.is(at, DENIAL) && !tokens.is(at, BE);
-  return !pattern.steps.some((_, index) => isOwn(found[index] as number)) && negation.isNegated(last);
+  if (pattern.steps.some((_, index) => isOwn(found[index] as number))) return false;
+  // "cookies that are not needed require your leave": the denial goes no further than to what it is of
+  for (let at = last; at > first && negation.isNegated(at); at--) if (tokens.is(at - 1, DENYING)) return true;
+  return false;
 }
 
 interface Judged {
