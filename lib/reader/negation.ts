@@ -20,6 +20,7 @@ import {
   SUBJECT,
   VERB,
   WE,
+  YOU,
 } from './kinds';
 import { Known } from './known';
 
@@ -44,6 +45,7 @@ const RULES_OUT =
 const ARTICLE = /^(?:a|an|the|our|any|ever)$/;
 /** What is at work where it is: "is not active", "is not in use", "has no place". */
 const AT_WORK = /^(?:active|in|involved|loaded|part|place|present|started)$/;
+const YOURSELF = /^you(?:'|$)/;
 const OWNS = /^ha(?:ve|s|d)$/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
 
@@ -186,9 +188,9 @@ export class Negation {
     const { words } = tokens;
     if (!NOMINALISED.test(words[act] as string)) return false;
     for (let at = act + 1; at < act + REACH && barrier[at] === 0; at++) {
-      // "the storage of visitors' addresses", "the use of cookies on this site"
-      const isOwner = tokens.is(at - 1, PREP) && words[at] !== 'you';
-      if (tokens.is(at, RELATIVE) || (tokens.is(at, SUBJECT_PRONOUN) && !isOwner && !tokens.is(at + 1, DATA))) return false;
+      // "the storage of addresses of visitors", "the use of cookies on this site"
+      const isNoun = (tokens.is(at, YOU) || tokens.is(at - 1, PREP)) && !YOURSELF.test(words[at] as string);
+      if (tokens.is(at, RELATIVE) || (tokens.is(at, SUBJECT_PRONOUN) && !isNoun && !tokens.is(at + 1, DATA))) return false;
       // "has not" is one word
       if (!tokens.is(at, MODAL) && !tokens.is(at, NOT)) continue;
       if (tokens.is(at + 1, NEVER)) return true;

@@ -208,7 +208,7 @@ export const LEXICON = {
   beacon: `
     beacon+, webbeacon+, pixel+, web (beacon|bug|tag)+, (clear|transparent|invisible|single pixel) (gif|image)+, gif (file|image)+
     (pixel|action|internet|tracer|spotlight|javascript|electronic) tag+, electronic image+, (tiny|small|invisible|transparent|hidden) (image|picture|graphic)+, (tracking|facebook|meta) pixel+
-    tags (and|or) scripts, pixels and tags, (tracking|conversion|marketing|advertising) tag+`,
+    tags (and|or) scripts, pixels and tags, (tracking|conversion) tag+`,
 
   /** What a server or an app notes of itself. */
   log: `
@@ -220,7 +220,7 @@ export const LEXICON = {
     (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address
     individual use of (our|the|this) (site|website|service)
     operating system+, user agent+, mac address+, media access control, device (id|identifier|type|information|data)+
-    screen (resolution|size), (hardware|device|phone) model, (crash|error) (log|report)+, (technical|session) (information|data|details)
+    screen (resolution|size), (hardware|device|phone) model, (hardware|system) configuration, (operating|) system version, version of (windows|the operating system|your operating system), (crash|error) (log|report)+, (technical|session) (information|data|details)
     referrer, referer, (referral|refering) url, referring (url|site|page|website|web site|web page|address|exit pages)+, referral source
     page (views|requests), pages (viewed|visited|requested|accessed), (websites|web sites|sites) (viewed|visited|accessed), pages they visit, exit pages
     (web|) pages you (view|viewed|visit|visited|access|request|have visited), what pages, which pages (you|are) (visit|visited), (what|which) pages you (look at|read|view|open|see)
@@ -557,7 +557,7 @@ export const LEXICON = {
   nonname: `
     each other, one another, united (states|kingdom), european (union|economic area), usa, u.s, uk, eu, eea, europe, america, canada, germany, ireland, california
     internet, online, https, java, javascript, flash, direct debit, sepa, bacs, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id, id number
-    inc, llc, ltd, gmbh, gdpr, ccpa, pci, pci dss, ups, fedex, dhl, terms
+    yes, inc, llc, ltd, gmbh, gdpr, ccpa, pci, pci dss, ups, fedex, dhl, terms
     cash, cash on delivery, cheque+, money order+, voucher+, prepayment, (wire|bank) transfer+, bank+, ach, bitcoin, credit, account+, method+, secure, security
     owner+, operator+, licensor+, issuer+, team+, department+, council, office+, seller+, candidate+, group, store+, product+, service+, system+, network+, platform+, technology+, property+, purpose+, in order (to|that)
     (id|identification|identity|sim|membership|gift|library|loyalty|insurance) card number+
