@@ -63,6 +63,7 @@ const CHOOSING = /^(?:should you$|you (?:choose|elect))/;
 /** What opens a statement on others in general. */
 const QUANTIFIER: ReadonlySet<string> = new Set(['few', 'most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
 const NAMED = classSet('we', 'proper');
+const PERSONAL = classSet('personal');
 const HERE = /^(?:on|in|within|through|via)$/;
 /** Prepositions that a relative clause may end on. */
 const STRANDED: ReadonlySet<string> = new Set(['to', 'with', 'from']);
@@ -171,8 +172,10 @@ export class Actors {
   /** "If you live in Ohio, this sharing may be a sale": who is spoken of in the case does not do what follows its comma. */
   private endsCase(comma: number, act: number): boolean {
     const { tokens } = this.clauses;
-    if (!tokens.is(comma, COMMA) || !CASES.has(tokens.words[0] as string) || !DETERMINERS.has(tokens.words[comma + 1] as string))
-      return false;
+    if (!tokens.is(comma, COMMA) || !CASES.has(tokens.words[0] as string)) return false;
+    // "your data goes"
+    if (tokens.is(comma + 1, PERSONAL)) return true;
+    if (!DETERMINERS.has(tokens.words[comma + 1] as string)) return false;
     for (let at = comma + 2; at < act; at++) if (tokens.is(at, MODAL)) return true;
     return false;
   }
@@ -202,8 +205,10 @@ export class Actors {
     if (at < 0 || at === act - 1) return false;
     while (at > 0 && (tokens.is(at, COMMA) || tokens.is(at, BUT))) at--;
     const word = tokens.words[at] as string;
-    // "third parties whose maps we show may set"
     if (tokens.is(at - 1, WE)) {
+      // "shops to which we link may pass on"
+      if (/^(?:which|whom)$/.test(tokens.words[at - 2] ?? '') && tokens.is(at - 3, PREP)) return true;
+      // "third parties whose maps we show may set"
       for (let back = at - 2; back > 0 && back >= at - 6; back--) if (tokens.words[back] === 'whose') return tokens.is(back - 1, THIRD);
     }
     if (!STRANDED.has(word.slice(word.lastIndexOf(' ') + 1))) return false;

@@ -92,6 +92,7 @@ const IMPLIED: Partial<Record<TokenClass, readonly TokenClass[]>> = {
   money: ['pay'],
   paydata: ['data'],
   personal: ['data'],
+  authority: ['legal'],
   processor: ['third'],
   seller: ['third'],
   tracker: ['third'],

@@ -25,6 +25,8 @@ const SEEKING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Who is no outsider: "nobody but us", "except our staff". */
+const OWN_PEOPLE = /^(?:us|ourselves|employees?|staff|team|personnel|volunteers)$/;
 /** What follows "we ask" or "we ask you" where it is leave that is asked for. */
 const FIRST = /^(?:first|before|beforehand|if|whether)$/;
 const PRONOUN = /^(?:it|them)$/;
@@ -56,6 +58,7 @@ export class Conditions {
     let consent = false;
     let law = false;
     let ordinary = false;
+    let own = false;
     let policy = false;
     const leads = excepted[0] === 1 || excepted[1] === 1 || excepted[2] === 1;
     let from = act;
@@ -72,6 +75,7 @@ export class Conditions {
         else if (tokens.is(at, LEGAL)) law = true;
         else if (tokens.is(at, OUR_POLICY)) policy = true;
         else if (tokens.is(at, ORDINARY)) ordinary = true;
+        else if (OWN_PEOPLE.test(words[at] as string)) own = true;
       } else if ((LACKING.has(words[at] as string) && this.nearConsent(at)) || this.lacksConsent(at)) {
         any = true;
         consent = true;
@@ -81,7 +85,8 @@ export class Conditions {
     if (ordinary) return 'practice';
     if (policy) return 'policy';
     if (consent) return 'consent';
-    return law ? 'law' : 'practice';
+    if (law) return 'law';
+    return own ? 'none' : 'practice';
   }
 
   /** "We do not sell it or use it except": what is excepted belongs to the last verb alone. */

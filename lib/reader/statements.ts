@@ -407,7 +407,8 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
       }
     }
   } else {
-    // "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
+    // "nobody to whom we give it"; "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
+    if (first < act && isNobody(first)) denies = true;
     if (tokens.words[act + 1] === 'neither' || tokens.words[last + 1] === 'neither') denies = true;
     if (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO)) denies = true;
     for (let at = last + 1; at < last + 5 && reading.barrier[at] === 0; at++) if (tokens.is(at, TO) && isNobody(at + 1)) denies = true;

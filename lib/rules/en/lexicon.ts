@@ -42,7 +42,7 @@ export const LEXICON = {
     businesses, (the|that|other) business, charity, charities, universities, museums, industries, (similar|other|like minded) groups, (another|other) (agency|agencies|government agency), researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
     client+, our clients, people who, outside (person|individual|source)+, other (magazines|publications|nonprofits|schools|clubs), lender+, (other|third party) brands, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
-    (your|their|an|prospective|potential) (employer|landlord|school|doctor|physician|bank|insurer|university|college)+, employers, recruiters, airlines, hotels, landlords
+    (your|their|an|that|this|prospective|potential) (employer|landlord|school|teacher|doctor|physician|bank|insurer|university|college|club|charity|hotel|airline)+, the (landlord|employer|newspaper|press|seller|teacher|organiser|organizer|manufacturer|airline|hotel|insurer)+, (this|that|the|an) employer+, employers, recruiters, airlines, hotels, landlords, manufacturer+, importer+, wholesaler+, institute+, federation+, (research|trade|governing|sports|professional|national) body, (research|trade|governing|sports|professional|national) bodies
     embedded content, (these|those) networks, (outside|external|independent) (specialist|expert)+, people outside, (services|companies|partners|vendors) listed (below|above), (outside|external) (site|website|service|tool|vendor|supplier|agency|application|network|server)+
     linked (site|website)+, third party (site|website|web site|application|app|service|platform|product|technology|tool|vendor|source|plugin)+
     (social|social networking|social media) (network|site|platform|service)+`,
@@ -51,8 +51,8 @@ export const LEXICON = {
   service: `
     (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|sub processor|adviser|advisor|auditor|accountant|lawyer|attorney)+
     (third party|outside|external) (vendor|supplier|contractor|consultant)+, (people|those) (who|that) (help|assist|support|work for) us, people (who|that) (maintain|look after|run|host)
-    (courier|shipper|haulier|printer|banker|bookkeeper)+, (web|our|internet) host+, (newsletter|mailing|parcel|transport) service+, transport company+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment|mailing) house+, (fulfillment|fulfilment) (center|centre)+
-    (shipping|freight) carrier+, postal operator+, cloud (service|platform)+, cloud storage, (our|its|their) providers, (the|) post office, royal mail, usps, ups, fedex, dhl, (web|web design|design|software development|translation|staffing) agency+, (delivery|shipping|transport|logistics|hosting|security|accountancy) firm+, (our|its) (bank|insurer|broker|solicitor|tax adviser|tax advisor|webmaster)+
+    (courier|shipper|haulier|printer|banker|bookkeeper|loss adjuster|repairer|installer|programmer|web designer|technician|external lab|outside lab|outside help)+, (answering|translation|transcription|interpreting|anti spam|spam filtering|removal|call handling) service+, the providers, (web|our|internet) host+, (newsletter|mailing|parcel|transport) service+, transport company+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment) house+, (fulfillment|fulfilment) (center|centre)+
+    (shipping|freight) carrier+, postal operator+, cloud (service|platform)+, cloud storage, (our|its|their) providers, (the|) post office, royal mail, usps, ups, fedex, dhl, (web|web design|design|software development|translation|transcription|staffing|market research|polling|recruitment) agency+, (delivery|shipping|transport|logistics|hosting|security|accountancy) firm+, (our|its) (bank|insurer|broker|solicitor|tax adviser|tax advisor|webmaster)+
     (third parties|companies|firms|organizations|organisations|persons|people|individuals|parties) (that|whom|who|) (we|we have) (hire|hired|engage|engaged|retain|retained|employ|employed|contract|contracted|appoint|appointed|use)
     (service|services|technical service|third party|technology|infrastructure|storage|cloud|hosting|email|mailing|newsletter|logistics|payment|payroll) provider+
     (it|software|support|customer support|data|crm|help desk|marketing automation|backup|sms|telecommunications|hosting service) provider+
@@ -60,22 +60,23 @@ export const LEXICON = {
     (service|technology|delivery|hosting|fulfillment|fulfilment|logistics|shipping|printing|outsourcing|support) partner+
     (delivery|hosting|shipping|postal|outsourced|fraud prevention) service+
     (service|hosting|shipping|delivery|logistics|fulfillment|fulfilment|outsourcing|credit card processing|payment processing) company+
-    (mailing|printing|courier|trucking|software|it|telecommunications|call center|call centre|debt collection|background check) company+
-    (mailing|printing|accounting|law|consulting|translation|recruitment) firm+
+    (mailing|printing|print|courier|trucking|software|it|telecommunications|call center|call centre|debt collection|background check|accounting|accountancy|law|consulting|translation|recruitment|research|survey|polling|shredding|removal|cleaning|outsourcing|specialist|web|design|storage|cloud|backup|it support|messaging|chat) (company|firm|house|provider)+
+    (a|an outside|an external|an outsourced) call (centre|center), (legal|tax|professional|financial) (adviser|advisor|counsel)+, (translator|interpreter|transcriber)+
+    (company|companies|firm|firms|agency|agencies|people|business|businesses|outfit|outfits) (that|who|which) (host|hosts|run|runs|maintain|maintains|operate|operates|look after|looks after|design|designs|carry out|carries out|send|sends|print|prints|pack|packs|deliver|delivers|answer|answers|build|builds) (our|this)
     (third parties|companies|partners) (to|that|who) (help|assist|perform|work), (third parties|companies) (that|who) provide (services|services to us|us)
     (third parties|other companies) to provide, (those|people|others|anyone|firms) who (help|assist|serve|support|work for) us, (third parties|companies|firms|those|others|partners) (helping|assisting|supporting|serving) us, trusted third parties, third party companies (to|and individuals)`,
 
   /** The group that the site belongs to. */
   affiliate: `
     affiliate+, subsidiary+, affiliated (business|company|entity|organization|site|website|brand)+
-    our (affiliated|parent|group|family|brands)
+    our (affiliated|parent|group|family|brands), (our|its) (us|american|british|european|japanese|ultimate|corporate) parent, rest of (the|our) (family|group), (whole|entire|wider) group, umbrella, wholly owned, the holding
     (parent|sister|group|subsidiary|associated) undertaking+
     (parent|holding|sister|group|related|associated) company+, (corporate|group) (parent|group|family|member)+
     related (entity|corporation|business|body corporate|bodies corporate)+, bodies corporate, affiliated (firm|title company)+
-    (member|company|entity|business|part|brand|firm)+ (of|in|within|belonging to) (our|the same|that|this) (corporate|company|business|) (group|family)
+    (member|company|entity|business|part|brand|firm|office|branch|store)+ (of|in|within|belonging to) (our|the|the same|that|this) (corporate|company|business|) (group|family)
     (company|entity|business|firm|organization|site)+ (owned|controlled|operated) by us, (that|which) we (own|control|own or control), (companies|businesses) we (own|control)
     (company|entity|business|firm)+ under our (control|ownership|common control), owned by the same (company|owner|owners|group|family)
-    (our|its) head office, intra group
+    (our|its) head office, (company|brand|business|site)+ of ours, trading (company|subsidiary|arm)+, intra group
     sister (site|station|brand|publication|organisation|organization|charity|firm|school)+, joint venture+, group of companies, family of (companies|), other (companies|entities) in, companies in the
     our other (entity|company|office|subsidiary|site|website|brand|business)+, entities within our, group companies, under common control, common ownership, commonly owned, divisions, business units`,
 
@@ -83,7 +84,7 @@ export const LEXICON = {
 
   /** Gives away, whatever it is: no recipient need be named. */
   disclose: `
-    (share|disclose|divulge|reveal|release|distribute|disseminate|lend)*, lent
+    (share|disclose|divulge|reveal|release|distribute|disseminate|lend|impart|leak)*, lent, part with, parting with, make known, made known
     (make|makes|made|making) (it|) (available|accessible), hand* (it|) (on|over|out), pass* (it|) (on|along|onto)
     disclosed in (accordance|conformity|compliance|connection|response|exchange|return|order|the event|the course|exceptional cases|some cases)
     recipients of (your|the|personal|this|such|these), categories of recipients
@@ -91,10 +92,13 @@ export const LEXICON = {
 
   /** Gives, where a recipient is named. */
   give: `
-    give, gives, giving, given, gave, (provide|supply|forward|pass|deliver|furnish|entrust|relay|expose|exchange|loan|publish)*
+    give, gives, giving, given, gave, (provide|supply|forward|pass|deliver|furnish|entrust|relay|expose|exchange|loan|publish|convey|contribute|pool)*
     (send|submit|transfer|transmit)*, sent, submitted, submitting, transferred, transferring, transmitted, transmitting
     communicate, communicates, communicated, report, reports, reported, turn, turn over, turned over, route, routed, disclosure, disclosures, sharing, hand, hands, handed, handing
     make use, surrender*`,
+  /** Gets to somebody, as what is given does. */
+  reach: `
+    go, goes, going, (circulate|travel|flow|move)*, (end|ends|ending) up, find, finds, (reach|arrive)*`,
   sell: `
     sell, sells, sold, selling, resell, resold, reselling, for sale, buy or sell
     (rent|lease|trade|barter|swap|loan|monetize|monetise)*, swapped, rental`,
@@ -128,17 +132,17 @@ export const LEXICON = {
   /** What third parties do to get at data. */
   obtain: `
     (have|has) access, (gain|given|granted|need|require) access, access, accesses, accessed, (receive|obtain|process|collect)*
-    get, gets, getting, got, gather, gathers, view, views, viewed, see, sees, seen, seeing, know, knows, hear, hears, learn, learns, handle, handles, store, stores, use, uses, used, need, hold, holds, manage, manages, host, hosts`,
+    get, gets, getting, got, gather, gathers, (come|comes) across, (look|looks) (into|over|through), (deal|deals) with, read, reads, sight of, view, views, viewed, see, sees, seen, seeing, know, knows, hear, hears, learn, learns, handle, handles, store, stores, use, uses, used, need, hold, holds, manage, manages, host, hosts`,
 
   /** Comes to know what another has. */
   gain: `
-    (have|has|had|gain|given) access, access, accesses, accessed, (receive|view)*, learn, learns, learned, get, gets, getting, got, see, sees, seeing, know, knows`,
+    (have|has|had|gain|given) access, access, accesses, accessed, (receive|view)*, learn, learns, learned, (come|comes) across, (look|looks) (into|over|through), read, reads, sight of, get, gets, getting, got, see, sees, seeing, know, knows`,
 
   /** Takes others into service. */
   hire: `
     (employ|engage|hire|retain|outsource|appoint|subcontract)*, contract, contracts, contracted, (contract|work)* with, (partner|partnered|partnering) with
-    have partnered, (have|has) partnered with, commissioned, (make|makes|making) use of
-    (rely|relies|relying|depend) on, use, uses, used, utilize, utilizes, utilise, utilises
+    have partnered, (have|has) partnered with, (make|makes|making) use of
+    (rely|relies|relying|depend|depends|lean|leans|call|draw) on, use, uses, used, utilize, utilizes, utilise, utilises, (bring|brings|call|calls) in, turn to, (commission|enlist)*
     select, selected, authorize, authorized, delegate, delegates`,
 
   /** The work that service providers do. */
@@ -148,7 +152,7 @@ export const LEXICON = {
     (perform|performs|provide|provides|providing) (services|functions|tasks|support|us), (provide|providing) the (service|services)
     (operate|operating|support|supporting) our, in operating, services on our, (provide|providing) (our|the|better|these|) (service|services) to you
     business functions, whose services (we|it) (use|uses|engage|engages), (operating|running|maintaining|hosting) (the|this) (site|website|web site|app|service|platform)+
-    need to know, under contract, our instructions, (customer|technical) (service|support), data (processing|storage), hosting, maintenance
+    need to know, under contract, our (instructions|direction|supervision|control|orders), (customer|technical) (service|support), data (processing|storage), hosting, maintenance
     (retained|engaged|hired|contracted|appointed|employed|commissioned) by us, under (a|) (contract|agreement) (with|to) us, we use to, our documented instructions, bound by (data|) processing (agreement|contract)+, to provide (that service|such services|those services|their services|its services)
     (that|which|who) (ship|ships|deliver|delivers|print|prints|host|hosts|store|stores|maintain|maintains|mail|mails|manage|manages|handle|handles|process|processes|fulfil|fulfill|fulfils|fulfills|operate|operates|run|runs) (our|orders|parcels|mail|services)
     deliver (your|the) (order|parcel|goods|package|purchase)+, delivers (your|the) (order|parcel|goods|package|purchase)+, (parcel|order|goods|package|purchase)+ (can be|is|are) (delivered|shipped)
@@ -180,7 +184,7 @@ export const LEXICON = {
 
   data: `
     information, info, data, detail+, identifier+, your interests, address, addresses, email+, e mail+, name, names
-    (phone|telephone|mobile|cell) number+
+    (phone|telephone|mobile|cell) number+, (what|whatever|everything|anything) you (enter|type|write|tell us|tell|send us|send|give us|upload|provide|submit), particulars, date of birth, (birth) date+, cv+, your (message|enquiry|inquiry|booking|application|account|photo|picture|post)+
     pii, identity, profile+, record+, list+, it, them, this, data about you`,
 
   /** Data that say who somebody is; "this information" is what the policy spoke of. */
@@ -190,6 +194,7 @@ export const LEXICON = {
     (personal|your|user|customer|any) data, (personal|your) (details|info), pii, personal and contact information
     (data|information) about (you|our users|our customers|our visitors|our members|our readers), information that (identifies|can identify)
     information (we collect|collected|you provide|that you provide), (the|this|that|such|any) information
+    (customer|client|member|patient|guest|donor|subscriber|applicant|policyholder|user|player|pupil|employee|your) (file|record|database|master data)+, (customer|client|member|patient|guest|donor|applicant) data
     all information, your (name|address|email), your (email|e mail|postal|home|mailing) address, your (phone|telephone) number, name and address, names and addresses, addresses, list of (customers|subscribers), customer list+`,
 
   /** What makes a denial one of a part only. */
@@ -388,8 +393,8 @@ export const LEXICON = {
   aggregate: `
     aggregate, aggregated, aggregates, (aggregate|aggregated|anonymous|statistical) (data|information), statistical, statistics, trends
     anonymize, anonymized, anonymised, anonymous, anonymously, de identified, deidentified, de identify, unidentifiable
-    totals, averages, percentages, the average (customer|user|visitor|reader|member), (percent|per cent|percentage|half|share|proportion) of (our|the|all) (user|visitor|customer|reader|member)+, as a (group|whole), summary (figures|form|data|information), in summary, stripped of (names|all names|identifiers)
-    how many (people|users|visitors|customers|readers|members|players|times), number of (people|users|visitors|customers|readers|members|visits)
+    totals, averages, percentages, the average (customer|user|visitor|reader|member), (percent|per cent|percentage|half|share|proportion) of (our|the|all) (user|visitor|customer|reader|member)+, as a (group|whole), summary (figures|form|data|information|table|tables), in summary, stripped of (names|all names|identifiers|all identifiers), (names|identifiers) (have been|has been|are|were|being) (removed|taken out|stripped|deleted), (with|without) (no|any|) names, counts of, (visitor|download|user|visit) counts
+    how many (people|users|visitors|customers|readers|members|players|times), number of (people|users|visitors|customers|readers|members|visits|subscribers|players|orders|downloads|listeners|page views)
     summary reports, raw numbers, collective, general data, (sales|traffic|usage|audience|circulation|attendance|passenger|visitor) figures, figures (showing|on|about), traffic patterns, in (combined|pooled|collective|summarised|summarized) form, combined results, (combined|pooled) with (those|the answers|the data) of (others|other)
     non (personal|identifiable|identifying) (data|information|), non pii, non personally (identifiable|identifying) (information|)
     not (personally|) identify (you|), not (personally|individually) identifiable, without identifying you
@@ -397,21 +402,27 @@ export const LEXICON = {
     (you|individual|users|individuals|nobody|no one|individual users) (cannot|can't|can) be (identified|recognised|recognized), not (allow|permit|enable) you to be identified, cannot (personally|) identify you
     cannot be (traced|linked|tied) (back|) to (you|any|individual|a)
     never on an individual level, cannot be used to identify`,
+  /** Courts, police and those who have the law behind them. */
+  authority: `
+    judge+, tribunal+, magistrate+, prosecutor+, inspector+, court+, grand jury, police, (police|security) force+, law enforcement
+    law enforcement (agency|official|officer|authority|body|bodies)+, (intelligence|security) (agency|service)+
+    customs, tax (office|authority|inspector)+, revenue (office|service)+, financial intelligence unit+, government, authorities, regulator+, ombudsman, local authority
+    (government|governmental|public) (agency|official|entity|body|bodies)+, (public|supervisory|regulatory|competent|tax|local|judicial|state) authority+
+    regulatory (agency|body|bodies)+, (legislative) committee+, coroner+
+    (agency|authority|body) with jurisdiction, the (competent|relevant) authorities`,
   legal: `
     by (applicable|) law, under (applicable|) law+, (required|permitted|demanded) by and in accordance with (the|) (applicable|) law+, (with|any) applicable law+, with (the|) law, with laws, law requires
     (laws and|law or) regulations
-    (the|) law (may|might|can|could) (require|oblige|compel|force), (the|) law (obliges|compels|forces) us, required by (a|the) law, (state|federal|local) law+, comply with (legal|a legal|our legal|a law|all laws), complying with legal
-    legal (requirement|obligation|process|request|proceeding|claim|right|duty|reason|purpose|demand|action|advisor)+
+    (the|) law (may|might|can|could) (require|oblige|compel|force), law (obliges|compels|forces|prescribes|dictates|commands), required by (a|the) law, (state|federal|local) law+, comply with (legal|a legal|our legal|a law|all laws), complying with legal
+    legal (requirement|obligation|process|request|proceeding|claim|right|duty|reason|purpose|demand|action)+
     legally (required|compelled|obligated|obliged|bound), bound by law, (ordered|obliged|compelled|authorized|permitted) by (law|statute), a law, statute+, statutory
-    (the|a|applicable) law (so|) (requires|provides|allows|permits|demands|obliges|compels|is), judge+, tribunal+, magistrate+, prosecutor+, inspector+, court+, court order+, subpoena+, subpoenaed, warrant+
+    (the|a|applicable) law (so|) (requires|provides|allows|permits|demands|obliges|compels|is), court order+, legal order+, subpoena+, subpoenaed, summons, warrant+, compulsory process, compelled to
     judicial (proceeding|process|order)+
-    lawsuit+, litigation, prosecute, police, law enforcement, law enforcement (agency|official|officer|authority|request)+
-    customs, tax (office|authority)+, public records, open records, government, governmental, authorities, regulator+
-    (government|governmental) (agency|official|entity|request)+, (public|supervisory|regulatory) authority, public authorities, public (body|bodies)
-    regulatory (agency|body|requirement)+
-    (lawful|official) request+, national security, in the public interest, public safety, personal safety, safety of (others|our|any|the public)
+    lawsuit+, litigation, prosecute, law enforcement request+, public records, open records, governmental
+    (government|governmental) request+, regulatory requirement+
+    (lawful|official) request+, national security, in the public interest, public safety, (life|lives|somebody|someone|people|health) (is|are) (in danger|at risk|at stake), immigration, personal safety, safety of (others|our|any|the public)
     emergency
-    protect (the rights|and defend|or defend|ourselves|against fraud), our rights, rights (or|and) property
+    protect (the rights|and defend|or defend|ourselves|against fraud), (defend|establish|exercise) (ourselves|legal claims|a claim|claims|our rights), attack+ on (our|the), our rights, rights (or|and) property
     enforcement, enforce (our|the|its|any|these|this|or apply), enforcing our, (violation|violations|breach) of our, violates our
     illegal, unlawful, (illegal|unlawful|fraudulent|criminal) activity+, criminal, cybercrime
     (prevent|detect|combat|investigate|suspected) fraud, (prevention|detection) (of|and prevention of) (fraud|crime), bring legal action, edicts of the law, causing (harm|injury|damage), fraud (prevention|protection), investigation+, security issues`,
@@ -422,13 +433,14 @@ export const LEXICON = {
     (acquired|bought|purchased) by, merges, reorganizes, reorganises, (sell|sells) its (business|assets)
     (acquires|acquire) (us|our|all), acquirer, (acquiring|surviving) (company|entity), take over, takes over, taken over, takeover, buyout
     (change|changes) hands, change (of|in) (control|ownership), new owner+, transfer of (ownership|control), assets, successor+
-    (business|company) is sold, sale of (all|some|part|our business|the business|our company|the company), sale or transfer of, sell or buy
+    (business|company) is sold, sale of (all|some|part|our business|the business|our company|the company|a product line), sale of (our|the) (practice|firm|shop|store|site|website|app|game|branch), sale or transfer of, sell or buy
+    (buy|buys|bought|purchase|purchases|acquire|acquires) (it|them|the game|the app|the site|the shop|the business|the company) (off|from) (me|us), corporate (change|restructuring|event)+, whoever (buys|acquires|takes over), (sold|sell|transferred|transfer|passed|pass) (together|along|) with (the|our) (business|company|shop|firm|site|website)
     sell (our business|the business|our company|all or|any part), (all|part) of our business, all or substantially all
     (prospective|potential) (buyer|purchaser|seller)+, (business|corporate) (transfer|transition|transaction)+, bankruptcy, bankrupt
     insolvency
     due diligence, (buyer|purchaser|acquirer|acquiror)+ of (our|the) (business|company|firm|site|assets), steps into our shoes, step into our shoes
     (sell|sells|selling) (a|any|one|our|the|parts of the|parts of our|part of the|part of our) (line of business|branch|division|shop|store|stores|practice|firm|company|business|website)
-    spin off+, spins off, spun off, sale of (shares|stock), (take|takes|took) us over, (buy|buys|acquire|purchase|purchases) us, succeeds (us|our), (that|which|who) (acquires|buys|purchases|succeeds) (us|our|this|the|all|any)
+    spin off+, spins off, spun off, sale of (shares|stock), (take|takes|took) us over, (buy|buys|acquire|purchase|purchases) us, succeeds (us|our), succeeds to (us|our|the), (that|which|who|whoever) (acquires|buys|purchases|succeeds) (us|our|this|the|all|any)
     (transfer|sell|assign) (the|this|our) (website|site|service|business|app|game|forum) to (another|a new|a third|someone)
     change of owner, changes (owner|owners|control), control of (the|our) (site|website|company|business), out of business, wound up, receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,
   marketing: `
@@ -458,7 +470,7 @@ export const LEXICON = {
     (unable|impossible) to, (have|has) yet to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
   no: `
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
-    no (third|other) (party|parties), no other (company|site)+`,
+    no (third|other) (party|parties), no other (company|site)+, no outsider+`,
   never: `
     under no (circumstances|circumstance|condition), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
     (not|never|nor) (true|the case) that, untrue that, a myth that, not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of
