@@ -205,6 +205,8 @@ export class Clauses {
       // "some of our partners use"
       if (tokens.is(back, PREP)) return back > 0 && words[back] === 'of' && PART.has(words[back - 1] as string);
       // "we use third parties and share": the object of another verb
+      // "when you have agreed our server sets"
+      if (/^ha(?:ve|s|d)$/.test(words[back] as string) && /(?:ed|en)$/.test(words[back + 1] as string)) continue;
       if (tokens.is(back, VERB) && !tokens.is(back, SUBJECT)) return hasVerb && !tokens.is(back - 1, RELATIVE);
       if (tokens.is(back, COMMA) || tokens.is(back, AND) || tokens.is(back, SUBJECT)) break;
     }

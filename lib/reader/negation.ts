@@ -25,6 +25,8 @@ import {
 import { Known } from './known';
 
 const NEVER = classSet('never');
+/** What is done with a means where it is at work: "are not used", but "are not read by others". */
+const DONE = classSet('use', 'set');
 const SUBJECT_PRONOUN = classSet('we', 'you', 'they');
 const GIVING = classSet('disclose', 'give');
 /** What leads to the reader's refusal: "once you opt out". */
@@ -177,7 +179,7 @@ export class Negation {
       if (!tokens.is(denial, DENIAL)) return false;
       const hasBe = tokens.is(denial + 1, BE);
       const verb = hasBe ? denial + 2 : denial + 1;
-      return ((hasBe || tokens.is(at, BE)) && tokens.is(verb, VERB)) || AT_WORK.test(tokens.words[verb] ?? '');
+      return ((hasBe || tokens.is(at, BE)) && tokens.is(verb, DONE)) || AT_WORK.test(tokens.words[verb] ?? '');
     }
     return false;
   }

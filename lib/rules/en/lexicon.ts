@@ -35,7 +35,7 @@ export const LEXICON = {
   /** Anyone but the site and the reader. */
   third: `
     (third|3rd|other|outside|external|another|any|any other|no other|no third|these|such) (party|parties), (third|other|another) person+, other people, stranger+
-    anyone, any one, anybody, everyone, others, any other, outsiders, (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
+    anyone, any one, anybody, everyone, others, any other, outsiders, the following (party|parties|company|companies|firms|organizations|organisations|partners|providers|services|advertisers), (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
     company, companies, the (company|companies|firm) (that|which|who), another (company|firm|business|shop|workshop|website)
     no other company, (outside|no) outsider+, (outside|other|unaffiliated|unrelated) parties, investor+, insurer+, insurance company+, bidder+
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
@@ -125,7 +125,7 @@ export const LEXICON = {
     take, takes, taken, tell, tells, hold, holds, held, send, sends, sent, transmitted, passed, visible, use, used, uses
     using`,
   retain: `
-    (store|retain|keep|save|hold|maintain|archive)*, kept, held, (hang|hangs|hold|holds) on to, on file, storage, retention
+    (store|retain|keep|save|hold|maintain|archive)*, kept, held, (hang|hangs|hold|holds) on to, retained by us, cache*, logged, on file, storage, retention
     remember, remembers, remembered, record, records, recorded, to store`,
   allow: 'allow*, permit, permits, permitted, permitting, (enable|authorize|authorise|invite|grant)*, let, lets, letting, authorization',
 
@@ -140,7 +140,7 @@ export const LEXICON = {
 
   /** Takes others into service. */
   hire: `
-    (employ|engage|hire|retain|outsource|appoint|subcontract)*, contract, contracts, contracted, (contract|work)* with, (partner|partnered|partnering) with
+    (employ|engage|hire|retain|outsource|appoint|subcontract)*, contract, contracts, contracted, (contract|work|collaborate)* with, (partner|partnered|partnering) with, (team|teamed|teaming) up with
     have partnered, (have|has) partnered with, (make|makes|making) use of
     (rely|relies|relying|depend|depends|lean|leans|call|draw) on, use, uses, used, utilize, utilizes, utilise, utilises, (bring|brings|call|calls) in, turn to, (commission|enlist)*
     select, selected, authorize, authorized, delegate, delegates`,
@@ -467,7 +467,7 @@ export const LEXICON = {
     not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), done away with, (got|gotten) rid of, used to (have|use), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden to
-    (unable|impossible) to, (have|has) yet to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
+    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
   no: `
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+, no outsider+`,
@@ -477,8 +477,8 @@ export const LEXICON = {
     (against|contrary to) (our|the) (policy|policies|principles|practice|rules|ethics|nature), (not|no) (a|) part of (our|the) business, out of the question`,
   modal: `
     may, might, will, would, can, could, shall, should, must, does, do, did, have, has, had, is, are, was, were, be, been, being, am
-    we'll, we'd, we've, we're, i'll, i've, i'm, you'll, you're, you've, you'd, it's`,
-  be: `is, are, was, were, be, been, being, am, get, gets, got, we're, isn't, aren't, wasn't, weren't`,
+    we'll, we'd, we've, we're, they're, i'll, i've, i'm, you'll, you're, you've, you'd, it's`,
+  be: `is, are, was, were, be, been, being, am, get, gets, got, we're, it's, they're, isn't, aren't, wasn't, weren't`,
   except: `
     except, except (for|as|to|that), excepting, excluding, exception+, with (the|) exception (of|that), unless, until, other than
     apart from, aside from
