@@ -35,6 +35,10 @@ const REFUSAL =
   /\bopt out|^(?:opted|opted out of|object|object to|objected|decline|declined|refuse|refused|unsubscribe|unsubscribed|withdraw|click|clicked|press|pressed)$/;
 /** What leads from a thing to instances of it, over what is said of the thing: "tools that follow you, such as cookies". */
 const INSTANCE = /^(?:such as|including|example)$/;
+/** Of what a clause consists that only takes back what was said before it: "we do not", "never did so", "choose not to". */
+const ELLIPTIC =
+  /^(?:so|it|that|this|to|do|does|did|done|will|would|have|had|choose|chosen?|decided?|ever|never|not|(?:do|did|wo|would|have)n't|have not|no longer|(?:have )?stopped|choose not to)$/;
+const CONCEDES = /^(?:although|though|while)$/;
 const FINITE = /^(?:is|are|was|were)$/;
 /** What an auxiliary may stand before. */
 const PARTICIPLE = /(?:ed|en|nt|ld|ing|made|kept|set|ut|own)\b/;
@@ -150,6 +154,22 @@ export class Negation {
       if (!isPassive && words[at] !== 'ever' && !tokens.is(at, JOINT) && !words[at]?.endsWith('ing')) return -1;
     }
     return -1;
+  }
+
+  /** "We could sell your name, but we choose not to": whether the sentence ends on taking back what it says of the act at this token. */
+  isTakenBack(act: number): boolean {
+    const { tokens } = this.clauses;
+    const { words } = tokens;
+    let at = tokens.length - 1;
+    let denied = false;
+    while (at > act && ELLIPTIC.test(words[at] as string)) {
+      // "but we do not have to"
+      if (words[at] === 'have' && words[at + 1] === 'to') return false;
+      if (tokens.is(at, DENIAL) || words[at] === 'choose not to') denied = true;
+      at--;
+    }
+    if (words[at] === 'we' || words[at] === 'i') at--;
+    return denied && at > act && (words[at] === 'but' || (tokens.is(at, COMMA) && CONCEDES.test(words[0] as string)));
   }
 
   /** "We do not use tools that gather", "opposed to tools which gather": what does the act at this token is not there. */

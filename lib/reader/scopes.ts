@@ -9,8 +9,9 @@ const ANNOUNCE = classSet('announce');
 const WH = classSet('wh');
 const RIGHT = classSet('right');
 const PLEDGE = classSet('pledge');
+const PAST = classSet('past');
 /** What makes words void, or an exception. */
-const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce', 'pledge');
+const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce', 'pledge', 'past');
 /** What says what a word means, */
 const DEFINES = /^(?:means?|defined|refers)$/;
 /** and what is a word for giving data away. */
@@ -20,6 +21,7 @@ const SALE = /^sales?$/;
 const ASIDE = 7;
 /** What is asked of someone: in "we do not request it" that is the act itself, in "no request to" it leads to another. */
 const ASKED = /^(?:ask|request|require|oblig|forc|compel|order|demand)/;
+const WAS = /^(?:was|were)$/;
 const TO_DO = /(?:^| )(?:to|that)$/;
 /** Verbs that say nothing beside their noun: "we do not make any promise", "we have never received a request". */
 const LIGHT = /^(?:give|gives|make|makes|offer|offers|provide|provides|receive|received|get|got)$/;
@@ -73,6 +75,7 @@ export class Scopes {
       }
       if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
       else if (DEFINES.test(words[at] as string) && this.defines(at)) this.clauses.void.fill(1, 0, this.clauses.clauseEnd(at));
+      else if (tokens.is(at, PAST) && this.overOf(at) >= 0) this.voidClause(this.overOf(at));
       else if (tokens.is(at, PLEDGE) && this.denialOf(at) >= 0) this.voidUnpledged(this.denialOf(at));
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
@@ -128,6 +131,26 @@ export class Scopes {
       if (tokens.is(back, WE) || tokens.is(back, QUALIFIED)) return false;
     }
     return false;
+  }
+
+  /**
+   * "We used to share", "we previously shared", "in the past we shared", and not what "we have" done in the past: the subject of what is
+   * over, or -1.
+   */
+  private overOf(at: number): number {
+    const { tokens } = this.clauses;
+    const { words } = tokens;
+    if (/\bused\b/.test(words[at] as string)) return at;
+    if (/^(?:we|i)$/.test(words[at - 1] ?? '')) return this.qualifies(at - 1) || tokens.is(at - 2, RELATIVE) ? -1 : at - 1;
+    if (WAS.test(words[at - 1] ?? '')) return tokens.is(at - 2, RELATIVE) ? -1 : at;
+    const subject = tokens.is(at + 1, COMMA) ? at + 2 : at + 1;
+    return tokens.is(subject, WE) && !tokens.is(subject + 1, MODAL) && !tokens.is(subject + 1, DENIAL) ? subject : -1;
+  }
+
+  private voidClause(at: number): void {
+    let from = at;
+    while (from > 0 && this.clauses.barrier[from] === 0) from--;
+    this.clauses.void.fill(1, from, this.clauses.clauseEnd(at));
   }
 
   /** "We cannot guarantee that", "no one has ever asked us to": where the denial of what would be promised or asked at this token begins, or -1. */

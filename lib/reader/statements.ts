@@ -390,13 +390,15 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
   if (AS_NOUN.test(tokens.words[act] as string) && tokens.is(act + 1, MODAL)) return undefined;
   const yes = rule.yes === undefined ? 'does' : rule.yes;
   const no = rule.no === undefined ? 'does-not' : rule.no;
+  let isTakenBack = false;
   if (pattern.act >= 0) {
     const { who, alsoSite } = reading.actors.of(act);
+    isTakenBack = who === 'site' && reading.negation.isTakenBack(act);
     if (who === 'generality' || who === 'user') return undefined;
     if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
     if (rule.by === 'others' && who !== 'other' && !(who === 'unknown' && act > first)) return undefined;
   }
-  let denies = reading.negation.isNegated(act) || (pattern.act < 0 && deniesPhrase(pattern, act, last));
+  let denies = isTakenBack || reading.negation.isNegated(act) || (pattern.act < 0 && deniesPhrase(pattern, act, last));
   if (denies) {
     for (let index = 0; index < pattern.steps.length; index++) {
       const at = found[index] as number;

@@ -464,7 +464,7 @@ export const LEXICON = {
   // ---------------------------------------------------------------- how it is said
 
   not: `
-    not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), done away with, (got|gotten) rid of, used to (have|use), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
+    not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), done away with, (got|gotten) rid of, do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden to
     (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
@@ -528,6 +528,9 @@ export const LEXICON = {
   pledge: `
     (guarantee|ensure|assure|promise|warrant|pledge)*, (assurance|warranty)+, expect, be (sure|certain), rule out
     (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to`,
+  /** What was done once. */
+  past: `
+    (we|i) used to, used to (be|have|use), previously, formerly, in the past, in former (times|years), in earlier years, at one time`,
   security: `
     altered, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
     altered or destroyed, destruction, encrypt*, ssl, secure (socket|sockets) layer, tls, transmission, over the internet
@@ -544,7 +547,8 @@ export const LEXICON = {
     (reserve|reserves|retain|retains) the right to, us the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name|show|fair|event|publication|credit|reference|mark)+, trade and business, trading (style|name|partner)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
     (information|privacy) (practices|disclosure), data services, data analytics (provider|company|service|firm|)+, information (gathering|handling), amazon affiliate
-    (prevent|fight|filter|block|stop|combat|detect|against|reduce) spam, business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded
+    (prevent|fight|filter|block|stop|combat|detect|against|reduce) spam, business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded, (our|its|company) shares
+    (share|shares|sharing) (our|a|an|the|its|this|your|) (office|premises|building|space|love|passion|value|belief|commitment|concern|goal|vision|mission|enthusiasm|knowledge|expertise|know how|recipe|news)+
     (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed) by (applicable|) law
     (privacy|data protection|consumer protection) law+, privacy laws and regulations, defined (by|in|under) (applicable|) law, under (california|state|federal) (or|and) (california|state|federal) law
     (customer records|records) statute+, government records, (technology|information|digital|it) assets, lawful request for deletion

@@ -1,5 +1,11 @@
 import type { Rules } from '../rule';
 
+/** Who takes the payments of others: of the site's customers, where these are shops themselves. */
+const TO_OTHERS = [
+  'recommend|recommends|recommended|suggest|suggests ..1 @processor|@proper',
+  'customers|clients|our_customers|our_clients|our_users|shops|businesses ..3 use|uses|using ..1 @processor|@proper ..1 to take|accept|collect|receive|process',
+] as const;
+
 /** Who takes the money, and who sees the card number. */
 export const PAYMENTS: Rules = {
   // --- who takes the money
@@ -9,6 +15,7 @@ export const PAYMENTS: Rules = {
     no: null,
     names: 'processor',
     unless: [
+      ...TO_OTHERS,
       'verified|certified|seal|logo|certificate|secured ..4 @processor',
       '@processor ..3 seal|logo|certificate|verified|certified|encryption|ssl',
       'removed|replaced|discontinued ..3 @processor',
@@ -84,6 +91,10 @@ export const PAYMENTS: Rules = {
     ],
     ignores: [
       ['Our rooms are painted by hand.', {}],
+      ['Before that we used to take payments through PayPal.', {}],
+      ['Payments were formerly handled by Stripe.', {}],
+      ['Our customers use Stripe to collect payments from their guests.', {}],
+      ['To those who sell with us we recommend Mollie for card payments.', {}],
       ['Card payments are not handled by Klarna.', {}],
       ['Stripe is no longer our payment provider.', {}],
       ['PayPal never takes payments for us.', {}],
@@ -185,7 +196,7 @@ export const PAYMENTS: Rules = {
       '@disclose ..8 with|to ..1 @proper ..6 process|processing ..3 @money',
       '@disclose|@give ..8 with|to ..1 @proper ...6 for ..2 @payprocess',
     ],
-    unless: ['authorize|authorizes|authorise|authorises ..1 @proper', 'bought|buy and sold|sell'],
+    unless: [...TO_OTHERS, 'authorize|authorizes|authorise|authorises ..1 @proper', 'bought|buy and sold|sell'],
     matches: [
       ['We have commissioned Zorbix with the settlement of payments.', { 'payments.processor': 'does' }],
       ['Online payments here are powered by Zorbix.', { 'payments.processor': 'does' }],
@@ -301,6 +312,7 @@ export const PAYMENTS: Rules = {
       '@disclose ..16 to_process|process|processing|to_handle your|the? -transaction|transactions @money',
     ],
     unless: [
+      ...TO_OTHERS,
       'your ..1 @paycompany',
       '@we ..1 is|are ..1 a|an|the|not|no ..1 @paycompany',
       '@we ..2 provide|provides|offer|offers ..3 @paycompany|@payprocess',
