@@ -8,10 +8,9 @@ const QUALIFIED = classSet('data', 'cookie', 'adnoun', 'ads', 'usage', 'log', 'b
 const ANNOUNCE = classSet('announce');
 const WH = classSet('wh');
 const RIGHT = classSet('right');
-const PLEDGE = classSet('pledge');
-const PAST = classSet('past');
+const UNSAID = classSet('unsaid');
 /** What makes words void, or an exception. */
-const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce', 'pledge', 'past');
+const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce', 'unsaid');
 /** What says what a word means, */
 const DEFINES = /^(?:means?|defined|refers)$/;
 /** and what is a word for giving data away. */
@@ -21,6 +20,8 @@ const SALE = /^sales?$/;
 const ASIDE = 7;
 /** What is asked of someone: in "we do not request it" that is the act itself, in "no request to" it leads to another. */
 const ASKED = /^(?:ask|request|require|oblig|forc|compel|order|demand)/;
+/** What was done once. */
+const PAST = /\bused\b|^(?:previously|formerly|in|at)\b/;
 const WAS = /^(?:was|were)$/;
 const TO_DO = /(?:^| )(?:to|that)$/;
 /** Verbs that say nothing beside their noun: "we do not make any promise", "we have never received a request". */
@@ -75,8 +76,8 @@ export class Scopes {
       }
       if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
       else if (DEFINES.test(words[at] as string) && this.defines(at)) this.clauses.void.fill(1, 0, this.clauses.clauseEnd(at));
-      else if (tokens.is(at, PAST) && this.overOf(at) >= 0) this.voidClause(this.overOf(at));
-      else if (tokens.is(at, PLEDGE) && this.denialOf(at) >= 0) this.voidUnpledged(this.denialOf(at));
+      else if (tokens.is(at, UNSAID) && this.overOf(at) >= 0) this.voidClause(this.overOf(at));
+      else if (tokens.is(at, UNSAID) && this.denialOf(at) >= 0) this.voidUnpledged(this.denialOf(at));
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
@@ -140,6 +141,7 @@ export class Scopes {
   private overOf(at: number): number {
     const { tokens } = this.clauses;
     const { words } = tokens;
+    if (!PAST.test(words[at] as string)) return -1;
     if (/\bused\b/.test(words[at] as string)) return at;
     if (/^(?:we|i)$/.test(words[at - 1] ?? '')) return this.qualifies(at - 1) || tokens.is(at - 2, RELATIVE) ? -1 : at - 1;
     if (WAS.test(words[at - 1] ?? '')) return tokens.is(at - 2, RELATIVE) ? -1 : at;
@@ -161,7 +163,7 @@ export class Scopes {
     for (let back = at - 1; back >= 0 && back > at - LABEL && barrier[back + 1] === 0; back--) {
       if (tokens.is(back, DENIAL)) return LIGHT.test(words[back - 1] ?? '') ? back - 1 : back;
       if (tokens.is(back, RELATIVE) || tokens.is(back, EXCEPT) || tokens.is(back, QUALIFIED)) return -1;
-      if (tokens.is(back, VERB) && !tokens.is(back, MODAL) && !tokens.is(back, PLEDGE) && !LIGHT.test(words[back] as string)) return -1;
+      if (tokens.is(back, VERB) && !tokens.is(back, MODAL) && !tokens.is(back, UNSAID) && !LIGHT.test(words[back] as string)) return -1;
       if (tokens.is(back, SUBJECT) && !tokens.is(back - 1, DENIAL)) return -1;
     }
     return -1;

@@ -524,12 +524,10 @@ export const LEXICON = {
     if you (do not want|do not wish|don't want|would like|prefer|wish to|want to), instructions (on|for), privacy policies of
     more (information|info) (about|on|regarding), (further|additional) information (about|on), (more|to learn|details) about, details on
     (does|do) not (cover|apply to|govern), not apply to, not control, no control, not responsible, no responsibility`,
-  /** What is promised, or demanded: where that is denied, what follows is neither done nor not done. */
-  pledge: `
+  /** What is promised or demanded: where that is denied, nothing is said of whether it is done; and what was done once. */
+  unsaid: `
     (guarantee|ensure|assure|promise|warrant|pledge)*, (assurance|warranty)+, expect, be (sure|certain), rule out
-    (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to`,
-  /** What was done once. */
-  past: `
+    (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to
     (we|i) used to, used to (be|have|use), previously, formerly, in the past, in former (times|years), in earlier years, at one time`,
   security: `
     altered, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
