@@ -211,10 +211,12 @@ class SectionReader {
   /** Whether a sentence answers the one before it; what both state together is found then. */
   private answers(span: Span, sentence: string): boolean {
     const statement = this.asked && statementOf(this.asked, sentence);
-    if (statement) this.findings.push(...statedBy(statement, this.context, { start: (this.question ?? span).start, end: span.end }));
+    const told = statement ? statedBy(statement, this.context, { start: (this.question ?? span).start, end: span.end }) : [];
+    this.findings.push(...told);
     this.question = span;
     this.asked = sentence;
-    return Boolean(statement);
+    // "No, we never pass it on" may say by itself what it does not say of its question
+    return told.length > 0;
   }
 
   /** Adds the line just read, which stated all from finding number `told` on, to its list of names. */

@@ -318,7 +318,10 @@ function firstOf(patterns: readonly Pattern[]): number {
   let first = NOWHERE;
   for (const pattern of patterns) {
     const at = candidates.mayMatch(pattern.code, 0, pattern.code.length) ? findMatch(pattern, reading, 0, elsewhere) : -1;
-    if (at >= 0) first = Math.min(first, at);
+    if (at < 0) continue;
+    // "we do not pass it to others except processors": what a denial excepts takes nothing of it away
+    const isExcepted = reading.excepted[at] !== reading.excepted[lastFound(pattern, elsewhere)] && reading.negation.isNegated(at);
+    if (!isExcepted) first = Math.min(first, at);
   }
   reading.inherited = inherited;
   return first;
@@ -347,9 +350,9 @@ function goesOnToPersonal(from: number, to: number): boolean {
   return false;
 }
 
-function lastFound(pattern: Pattern): number {
+function lastFound(pattern: Pattern, places = found): number {
   let last = -1;
-  for (let index = 0; index < pattern.steps.length; index++) last = Math.max(last, found[index] as number);
+  for (let index = 0; index < pattern.steps.length; index++) last = Math.max(last, places[index] as number);
   return last;
 }
 

@@ -19,12 +19,19 @@ describe('what a question and its answer say together', () => {
     ['Who sees my name?', 'Nobody.', 'no one sees your name'],
     ['Which cookies does this site set?', 'None.', 'this site does not set any cookies'],
     ['Q: Do you sell my name?', 'A: No.', 'we do not sell your name'],
+    ['Do you sell my name?', 'Only if you ask us to.', 'we do sell your name Only if you ask us to.'],
+    [
+      'Do you give my name to the police?',
+      'We do so only if a judge orders it.',
+      'we do give your name to the police only if a judge orders it.',
+    ],
+    ['Is my name shared?', 'No, unless you ask us to.', 'your name is not shared unless you ask us to.'],
     ['We are asked whether this shop sets cookies.', "It doesn't, and never has.", 'it is not true that this shop sets cookies'],
   ])('%s %s', (question, answer, statement) => expect(statementOf(question, answer)).toBe(statement));
 
   it.each([
     ['Do you sell my name?', 'No, but our partners do.'],
-    ['Do you sell my name?', 'Only if you ask us to.'],
+    ['Do you sell my name?', 'If you like, we talk about it.'],
     ['Do you sell my name?', 'We are often asked this, and it is a good question to begin with, so we answer it here.'],
     ['Do you sell my name?', 'We do all that we can to keep it safe.'],
     ['Do you sell my name?', 'We have a rule against it.'],
@@ -36,6 +43,13 @@ describe('what a question and its answer say together', () => {
     ['Who reads my letters?', 'Yes.'],
     ['Who reads my letters?', 'Nobody but our postman.'],
   ])('%s %s: nothing', (question, answer) => expect(statementOf(question, answer)).toBeUndefined());
+
+  it('is not all that an answer may say', () => {
+    const text = 'Will my name end up in a list? No, we never share your name with anybody.';
+    const [finding] = classify([{ level: 1, heading: 'Privacy', text }]);
+    expect(finding).toMatchObject({ fact: 'sharing.any', answer: 'does-not' });
+    expect(finding?.evidence.quote).toBe('No, we never share your name with anybody.');
+  });
 
   it('is quoted as it stands', () => {
     const text = 'Some people ask us this. Do you use cookies? No. We bake them.';

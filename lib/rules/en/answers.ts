@@ -19,6 +19,13 @@ const YES = new RegExp(
   `^(?:yes|yep|yeah|sure|certainly|of course)${END}|^(?:(?:yes|sure|certainly|of course),? )?${WHO} (?:do|does|have|has|are|is|will|may|can)(?: (?:so|indeed))?${END}`,
   'i',
 );
+/** "Only if you agree", "We do so only when a court orders it", "No, unless you ask us to": the answer, and its condition. */
+const CONDITIONAL = new RegExp(
+  `^(?:(no|never)|yes|sure|certainly|of course|(?:no, )?${WHO} (?:do|does|is|are|will|may|can)( ?not|n['’]t)?(?: (?:so|it|this|that))?),? (?:but )?((?:only|if|unless|except) .+)$|^(only .+)$`,
+  'i',
+);
+/** How long a conditional answer may be, in characters. */
+const LONGEST_CONDITIONAL = 120;
 /** What makes an answer more than a yes or a no. */
 const BUT = /\b(?:but|except|unless|only|if|with|when|until|besides|apart)\b/i;
 
@@ -38,13 +45,15 @@ const DONE = /(?:ed|ld|en|nt)$|^(?:set|kept|put|known|shown)$/i;
 
 /** What a question and its answer state together, as a sentence: "we do not sell your name". Undefined where the two sentences are none. */
 export function statementOf(asked: string, answered: string): string | undefined {
-  if (answered.length > LONGEST + SPEAKER_LENGTH || !(asked.endsWith('?') || tellsQuestion(asked))) return undefined;
+  if (answered.length > LONGEST_CONDITIONAL + SPEAKER_LENGTH || !(asked.endsWith('?') || tellsQuestion(asked))) return undefined;
   const question = asked.replace(SPEAKER, '');
   const answer = answered.replace(SPEAKER, '');
-  if (answer.length > LONGEST || BUT.test(answer)) return undefined;
-  const isNo = NO.test(answer);
-  if (!isNo && !YES.test(answer)) return undefined;
+  const conditional = ASKED.test(question) ? CONDITIONAL.exec(answer) : null;
+  if (!conditional && (answer.length > LONGEST || BUT.test(answer))) return undefined;
+  const isNo = conditional ? Boolean(conditional[1] ?? conditional[2]) : NO.test(answer);
+  if (!conditional && !isNo && !YES.test(answer)) return undefined;
   const not = isNo ? ' not' : '';
+  const condition = conditional ? ` ${conditional[3] ?? conditional[4]}` : '';
   const parts = ASKED.exec(question) ?? (isNo ? HOW.exec(question) : null);
   if (!parts) {
     const whether = question.indexOf(WHETHER);
@@ -62,10 +71,10 @@ export function statementOf(asked: string, answered: string): string | undefined
   if (verb === 'is' || verb === 'are') {
     const words = clause.split(' ');
     const done = words.findIndex((word, at) => at > 0 && DONE.test(word));
-    return done < 0 ? undefined : `${words.slice(0, done).join(' ')} ${verb}${not} ${words.slice(done).join(' ')}`;
+    return done < 0 ? undefined : `${words.slice(0, done).join(' ')} ${verb}${not} ${words.slice(done).join(' ')}${condition}`;
   }
   const [, subject, does] = SUBJECT.exec(clause) ?? [];
-  return subject && does ? `${subject} ${verb}${not} ${does}` : undefined;
+  return subject && does ? `${subject} ${verb}${not} ${does}${condition}` : undefined;
 }
 
 /** "With whom do you share my name?" "Nobody.": we do not share your name with anyone. "Who sees my name?" "Nobody.": no one sees your name. */

@@ -434,7 +434,7 @@ export const LEXICON = {
     (acquires|acquire) (us|our|all), acquirer, (acquiring|surviving) (company|entity), take over, takes over, taken over, takeover, buyout
     (change|changes) hands, change (of|in) (control|ownership), new owner+, transfer of (ownership|control), assets, successor+
     (business|company) is sold, sale of (all|some|part|our business|the business|our company|the company|a product line), sale of (our|the) (practice|firm|shop|store|site|website|app|game|branch), sale or transfer of, sell or buy
-    (buy|buys|bought|purchase|purchases|acquire|acquires) (it|them|the game|the app|the site|the shop|the business|the company) (off|from) (me|us), corporate (change|restructuring|event)+, whoever (buys|acquires|takes over), (sold|sell|transferred|transfer|passed|pass) (together|along|) with (the|our) (business|company|shop|firm|site|website)
+    (buy|buys|bought|purchase|purchases|acquire|acquires) (it|them|the game|the app|the site|the shop|the business|the company) (off|from) (me|us), corporate (change|restructuring|event)+, whoever (acquires|takes over), whoever buys (us|our|the), (sold|sell|transferred|transfer|passed|pass) (together|along|) with (the|our) (business|company|shop|firm|site|website)
     sell (our business|the business|our company|all or|any part), (all|part) of our business, all or substantially all
     (prospective|potential) (buyer|purchaser|seller)+, (business|corporate) (transfer|transition|transaction)+, bankruptcy, bankrupt
     insolvency
@@ -488,7 +488,7 @@ export const LEXICON = {
     opt in, opted (in|into), opts in, opting in, you (have|) opted, you opt (in|), (authorized|requested) by you, affirmative
     you (ask|ask us|direct us|tell us|want us|request|authorize|authorise|allow|permit|choose|choose to|elect|indicate|check|give)
     you (specifically|voluntarily), you (have|have already|have not|have previously|) (requested|chosen|given|allowed|accepted|approved|authorized|authorised|permitted|ticked|instructed|confirmed)
-    you (approve|accept|instruct), chosen to receive, (ask|asked) us to
+    you (approve|accept|instruct), you (turn|switch) (it|this|that|them|sharing) on, you (turn|switch) on (this|sharing), chosen to receive, (ask|asked) us to
     you (say|say so|say yes|have said|let us), (ask|asks|asking|asked) you first, (asked|tell) us so, at your (own|) wish, your (wish|say so|okay|ok), (tick|ticked|check|checked) (the|a|that|this) box
     your (request|direction|choice|instruction|instructions|knowledge), (explicit|express|specific|own) (request|instruction|wish)+, (this|the|that|a) box is (ticked|checked), (telling|informing|notifying) you, prior notice, notice and choice, notified you
     we (tell|notify|inform) you, your (acceptance|approval|say so), (say|says|said) yes

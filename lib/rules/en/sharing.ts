@@ -171,7 +171,10 @@ export const SHARING: Rules = {
       ["We don't share, and never have shared, personal data with third parties.", { 'sharing.any': 'does-not' }],
       ['We will never share your personal data with others, and we will not send you spam.', { 'sharing.any': 'does-not' }],
       ['We hate spam, and we will never share your email address.', { 'sharing.any': 'does-not' }],
-      ['Your personal data is shared neither with couriers nor with banks.', { 'sharing.any': 'does-not' }],
+      [
+        'Your personal data is shared neither with couriers nor with banks.',
+        { 'sharing.any': 'does-not', 'sharing.service-providers': 'does-not' },
+      ],
       ['We will share your personal data neither with sponsors nor with visitors.', { 'sharing.any': 'does-not' }],
       ['Under no circumstances will your data be disclosed to anyone.', { 'sharing.any': 'does-not' }],
       ['We do not knowingly share your data with third parties.', { 'sharing.any': 'does-not' }],
@@ -362,7 +365,6 @@ export const SHARING: Rules = {
       '@data ..3 only|solely|exclusively ..1 used! by ..1 @we|@us|@proper',
       '@data|answers|letters|messages ..3 @be ..2 seen|read|viewed|accessed|used! by ..1 @we|us|ourselves only|alone',
       'only we|i ..2 @gain|read! ..4 @data|what|answers|letters|messages',
-      'nothing|none ..8 @reach! ..3 @third',
     ],
     unless: ['@card', '@narrow', 'ensure|ensuring|responsible|responsibility', 'make|making sure'],
     matches: [
@@ -395,7 +397,7 @@ export const SHARING: Rules = {
     narrow: true,
     when: [
       '@data ..4 leave|leaves! ..2 us|our|@we|this|the|your',
-      '@data ..6 @reach! ..1 to ..3 @third',
+      '@data|nothing|none ..6 @reach! to ..6 @third',
       'nobody|no_one outside ..3 @gain! ..4 @data|what',
       '@data ..8 used! ..1 by ..5 nobody|no_one',
       '@data|what|whatever ..8 go|goes! no|nowhere ..1 further|else',
@@ -1013,7 +1015,9 @@ export const SHARING: Rules = {
       '@give|@allow! ..2 access ..8 @service',
       '@give|@allow! ..3 @service ..3 access',
       '@data ..8 @reach! ..8 @service',
-      '@except ..6 @service ...16 @disclose|@give|@gain!',
+      '@except ..6 @service ...24 @disclose|@give|@gain!',
+      '@data which|that ..1 @service ..6 @gain!',
+      'following|these|those ..4 @gain! ..6 @data ..16 @service',
       '@hire! -to ..2 @proper ..3 @onbehalf',
       '@hire! @proper|@tracker|@processor for|as ..3 @task|support',
       '@use|@hire! @proper|@tracker|@processor ..1 to ..2 send|store|host|manage|deliver|handle|answer|provide',
@@ -1219,8 +1223,13 @@ export const SHARING: Rules = {
   'service-providers-none': {
     fact: 'sharing.service-providers',
     yes: null,
-    when: ['@hire! ..2 @service', '@hire! no ..2 @third ..1 @onbehalf|@task', '@service ..2 @be ..2 involved|used|engaged|employed|hired!'],
-    unless: ['@service ..1 that|who|which|whose|to|for|in|outside|based|located|without|unless'],
+    when: [
+      '@hire! ..2 @service',
+      '@disclose|@give! ..9 to|with ..3 @service',
+      '@hire! no ..2 @third ..1 @onbehalf|@task',
+      '@service ..2 @be ..2 involved|used|engaged|employed|hired!',
+    ],
+    unless: ['@disclose|@give ..4 more ..3 than', '@service ..1 that|who|which|whose|to|for|in|outside|based|located|without|unless'],
     matches: [
       ['We use no outside firms for payroll.', { 'sharing.service-providers': 'does-not' }],
       ['No contractor is involved.', { 'sharing.service-providers': 'does-not' }],
@@ -1316,6 +1325,7 @@ export const SHARING: Rules = {
       '@data ..7 @be ..3 @give! ..8 @affiliate',
       '@affiliate ..6 @obtain! ..6 @data|account|accounts',
       '@affiliate ..6 @be ..2 given|provided|supplied|sent|told|informed! ..6 @data',
+      'following|these|those ..4 @gain! ..6 @data ..16 @affiliate',
       '@affiliate ..1 maintains|operates|hosts|runs|manages! ..4 systems|database|servers|platform|@data',
       '@allow! ..4 @affiliate ..3 @obtain ..4 @data',
       '@data ..6 @reach! ..2 to|within|among|between|through|throughout|across ..4 @affiliate|group|family',
@@ -1414,6 +1424,30 @@ export const SHARING: Rules = {
       ['We do not share your data with our affiliates.', { 'sharing.affiliates': 'does-not' }],
     ],
     ignores: [['We do not share your data with our affiliates for marketing.', { 'sharing.third-party-marketing': 'does-not' }]],
+  },
+  'affiliates-before': {
+    fact: 'sharing.affiliates',
+    by: 'anyone',
+    refersTo: ['affiliate'],
+    no: null,
+    when: [
+      'it|they|each|both|all ..5 @gain! ..6 @personal',
+      '@data ..8 @be ..2 @disclose|@give! ..1 to|with ..1 it|them|latter',
+      '@disclose|@give! ..4 @data ..2 to|with|between ..1 it|them|latter|themselves',
+    ],
+    unless: ['@third|@service|@you|@they ..2 @gain|@disclose|@give'],
+    without: ['aggregate', 'cookie'],
+    matches: [
+      ['Our sister company Tarn Tours does the bookings. It receives your name from us.', { 'sharing.affiliates': 'does' }],
+      ['We are a subsidiary of Tarn Group. Your data is exchanged with the latter.', { 'sharing.affiliates': 'does' }],
+    ],
+    ignores: [
+      [
+        'Our parent company is old. Couriers are older, and they get your name.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+      ],
+      ['We have a subsidiary in Peru. It exports tea.', {}],
+    ],
   },
   legal: {
     fact: 'sharing.legal',
@@ -1677,6 +1711,17 @@ export const SHARING: Rules = {
       ['Our tools report aggregate figures.', {}],
       ['We show films in a frame to allow Acme to provide statistics.', {}],
     ],
+  },
+  'aggregate-of-them': {
+    fact: 'sharing.aggregate',
+    refersTo: ['aggregate'],
+    no: null,
+    when: ['they|these ..8 @be ..2 @give|@disclose! ..3 to|with ..3 @third', 'they|these ..8 @be ..2 published|available!'],
+    matches: [
+      ['We draw up statistics each spring. They may be given to sponsors.', { 'sharing.aggregate': 'does' }],
+      ['Totals are kept in a book. These are published.', { 'sharing.aggregate': 'does' }],
+    ],
+    ignores: [['We grow apples. They may be given to the growers.', {}]],
   },
   'aggregate-before': {
     fact: 'sharing.aggregate',
