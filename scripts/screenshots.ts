@@ -7,11 +7,15 @@ import { PAGE_VIEWS, type PageName, showPage } from '../test/e2e/gallery/page-vi
 import { VIEWS, type ViewName } from '../test/e2e/gallery/views';
 import { press } from '../test/e2e/popup';
 import { startSite } from '../test/e2e/site';
+import { setTextSize } from '../test/e2e/text-size';
 import { needChromium } from './browsers';
 
 // Writes pictures of every state of the popup and of the full pages: `npx tsx scripts/screenshots.ts [FOLDER]`.
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../test/output/screens', import.meta.url));
+
+/** Tall enough that nothing scrolls under the head, and that every row is in view: rows that are not are not drawn. */
+const TALL = 6000;
 
 interface Shot {
   name: string;
@@ -20,6 +24,8 @@ interface Shot {
   open?: number[];
   width?: number;
   query?: Record<string, string>;
+  /** The size of text, in percent of the usual one. */
+  text?: number;
   /** Done to the page before the picture. */
   act?: (page: Page) => Promise<unknown>;
   forced?: true;
@@ -46,24 +52,24 @@ const shots: Shot[] = [
   { name: 'changed-more-sentences', view: 'changed-more', act: seeSentences },
   { name: 'changed-narrow', view: 'changed-more', width: 320, open: [3] },
   { name: 'changed-sentences-narrow', view: 'changed-more', width: 320, act: seeSentences },
-  { name: 'changed-text-200', view: 'changed', open: [3], query: { text: '200%' } },
-  { name: 'changed-sentences-text-200', view: 'changed-more', query: { text: '200%' }, act: seeSentences },
+  { name: 'changed-text-200', view: 'changed', open: [3], text: 200 },
+  { name: 'changed-sentences-text-200', view: 'changed-more', text: 200, act: seeSentences },
   { name: 'changed-rtl', view: 'changed', open: [3], query: { dir: 'rtl' } },
   { name: 'changed-sentences-rtl', view: 'changed-more', query: { dir: 'rtl' }, act: seeSentences },
   { name: 'changed-forced-colours', view: 'changed', open: [3], forced: true },
   { name: 'pinned-narrow', view: 'pinned', width: 320 },
-  { name: 'pinned-text-200', view: 'pinned', query: { text: '200%' } },
+  { name: 'pinned-text-200', view: 'pinned', text: 200 },
   { name: 'unpinned', view: 'pinned', act: pressFor('pinned', '.said.line') },
   { name: 'pin-full', view: 'card', query: { written: 'full' }, act: pressFor('pin', '.said.line') },
   { name: 'pin-private', view: 'card', query: { written: 'private' }, act: pressFor('pin', '.said.line') },
   { name: 'compare-too-long', view: 'card', query: { compare: 'too-long' }, act: pressFor('compare', '.said.line') },
   { name: 'copied', view: 'card', act: pressFor('copy', '.said.line') },
-  { name: 'copied-text-200', view: 'card', query: { text: '200%' }, act: pressFor('copy', '.said.line') },
+  { name: 'copied-text-200', view: 'card', text: 200, act: pressFor('copy', '.said.line') },
   { name: 'copy-refused', view: 'card', query: { copy: 'refused' }, act: pressFor('copy', '.said.line') },
   { name: 'narrow-open', view: 'mixed', open: [3], width: 320 },
   { name: 'long-narrow', view: 'long', open: [0], width: 320 },
-  { name: 'text-200-open', view: 'card', open: [0], query: { text: '200%' } },
-  { name: 'text-200-long', view: 'long', open: [0], query: { text: '200%' } },
+  { name: 'text-200-open', view: 'card', open: [0], text: 200 },
+  { name: 'text-200-long', view: 'long', open: [0], text: 200 },
   { name: 'forced-colours', view: 'mixed', open: [3], forced: true },
 ];
 
@@ -73,6 +79,7 @@ interface PageShot {
   /** What is special, after the view in the picture's name. */
   as?: string;
   query?: Record<string, string>;
+  text?: number;
   print?: true;
   forced?: true;
 }
@@ -83,7 +90,7 @@ const pageShots: PageShot[] = [
   ...(Object.keys(PAGE_VIEWS) as PageName[]).flatMap((view): PageShot[] => [WIDE, PHONE].map((width) => ({ view, width }))),
   ...(['pins', 'pins-import', 'compare', 'compare-add'] as const).flatMap((view): PageShot[] => [
     { view, width: 320 },
-    { view, width: 640, as: 'text-200', query: { text: '200%' } },
+    { view, width: 640, as: 'text-200', text: 200 },
     { view, width: WIDE, as: 'rtl', query: { dir: 'rtl' } },
     { view, width: PHONE, as: 'rtl', query: { dir: 'rtl' } },
     { view, width: WIDE, as: 'forced-colours', forced: true },
@@ -102,10 +109,10 @@ try {
   mkdirSync(folder, { recursive: true });
   const page = await browser.newPage();
   for (const scheme of ['light', 'dark']) {
-    for (const { name, view, open = [], width = 380, query = {}, act, forced } of shots) {
-      // tall enough that nothing scrolls under the head
-      await page.setViewport({ width, height: 3000, deviceScaleFactor: 2 });
+    for (const { name, view, open = [], width = 380, query = {}, text = 100, act, forced } of shots) {
+      await page.setViewport({ width, height: TALL, deviceScaleFactor: 2 });
       const session = await page.createCDPSession();
+      await setTextSize(session, text);
       await session.send('Emulation.setEmulatedMedia', {
         features: [
           { name: 'prefers-color-scheme', value: scheme },
@@ -121,9 +128,10 @@ try {
       await page.screenshot({ path: `${folder}/${name}-${scheme}.png`, clip: { x: 0, y: 0, width, height } });
       await session.detach();
     }
-    for (const { view, width, as, query = {}, print, forced } of pageShots) {
-      await page.setViewport({ width, height: 1000 });
+    for (const { view, width, as, query = {}, text = 100, print, forced } of pageShots) {
+      await page.setViewport({ width, height: TALL });
       const session = await page.createCDPSession();
+      await setTextSize(session, text);
       await session.send('Emulation.setEmulatedMedia', {
         media: print ? 'print' : 'screen',
         features: [
@@ -134,8 +142,9 @@ try {
       });
       await showPage(page, site.origin, view, query);
       await page.mouse.move(0, 0);
+      const height = await page.evaluate(() => document.body.offsetHeight);
       const path = `${folder}/${[view, width, as, scheme].filter(Boolean).join('-')}.png`;
-      await page.screenshot({ path, fullPage: true });
+      await page.screenshot({ path, clip: { x: 0, y: 0, width, height }, captureBeyondViewport: false });
       await session.detach();
     }
   }

@@ -14,6 +14,7 @@ import { press, words } from './popup';
 import { axe, cardIn, headlines, openAll, says, textOf } from './popup-page';
 import { settle } from './settle';
 import { type Site, startSite } from './site';
+import { setTextSize } from './text-size';
 
 const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -517,9 +518,10 @@ describe('accessibility', () => {
     ['card', 'copy'],
   ];
 
-  async function gallery(query: Record<string, string>): Promise<Page> {
+  async function gallery(query: Record<string, string>, text = 100): Promise<Page> {
     const page = await chromium.browser.newPage();
     await page.setViewport({ width: 380, height: 2400 });
+    await setTextSize(await page.createCDPSession(), text);
     const dir = query.view === 'rtl' ? 'rtl' : 'ltr';
     await page.goto(`${site.origin}/gallery/index.html?${new URLSearchParams({ dir, ...query })}`);
     await page.waitForSelector('.popup');
@@ -556,8 +558,8 @@ describe('accessibility', () => {
   });
 
   test.each([
-    ['320 px wide', 320, ''],
-    ['with text at 200 %', 380, '200%'],
+    ['320 px wide', 320, 100],
+    ['with text at 200 %', 380, 200],
   ])('%s nothing is cut off or runs out', async (_, width, text) => {
     const expectAllThere = async (page: Page, name: string) => {
       await page.setViewport({ width, height: 800 });
@@ -570,12 +572,12 @@ describe('accessibility', () => {
       await page.close();
     };
     for (const view of Object.keys(VIEWS)) {
-      const page = await gallery({ view, text });
+      const page = await gallery({ view }, text);
       await openAll(page);
       await expectAllThere(page, view);
     }
     for (const [view, label, query] of PRESSED) {
-      const page = await gallery({ view, text, ...query });
+      const page = await gallery({ view, ...query }, text);
       await press(page, label);
       await page.waitForSelector('.said.line, .diff');
       await expectAllThere(page, `${view} ${label}`);

@@ -11,6 +11,7 @@ import { press, words } from './popup';
 import { axe, cardIn, openedBy, says } from './popup-page';
 import { type Site, startSite } from './site';
 import { storageScript } from './storage/script';
+import { setTextSize } from './text-size';
 
 const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -728,16 +729,17 @@ describe('every state', () => {
     expect(await pixel(1590)).toBe(await pixel(1));
   });
 
-  test.each<[string, number, Record<string, string>]>([
+  test.each<[string, number, { dir?: string; text?: number }]>([
     ['320 px wide', 320, {}],
-    ['with text at 200 %', 640, { text: '200%' }],
+    ['with text at 200 %', 640, { text: 200 }],
     ['from right to left', 1000, { dir: 'rtl' }],
     ['wide', 1800, {}],
-  ])('%s nothing is cut off or runs out', async (_, width, more) => {
+  ])('%s nothing is cut off or runs out', async (_, width, { dir = 'ltr', text = 100 }) => {
     const page = await chromium.browser.newPage();
     await page.setViewport({ width, height: 900 });
+    await setTextSize(await page.createCDPSession(), text);
     for (const name of names) {
-      await showPage(page, shop.origin, name, more);
+      await showPage(page, shop.origin, name, { dir });
       const wide = await page.$$eval('body, main *:not(.sr, .sr *, svg *, .pins thead, .pins thead *, table, tbody, .menu)', (all) =>
         all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).map((one) => one.outerHTML.slice(0, 120)),
       );

@@ -133,13 +133,13 @@ export const manyPins = (count: number): MadePin[] =>
     return pinned({ card: { ...card, site: `shop-${n}.example`, url: `https://shop-${n}.example/privacy` }, sections }, AT('02-01'));
   });
 
-/** What a file would bring: some of each kind, nothing new, or no file of pins at all. */
+/** What a file would bring: some of each kind, pins of one host, nothing new, or no file of pins at all. */
 export function previewOf(kind: string | null): ImportPreview {
-  const items = PINS.map(({ head, states }, index): ImportItem => {
+  if (kind === 'refused') return { refused: 'not-pins' };
+  const items = (kind === 'alike' ? ALIKE : PINS).map(({ head, states }, index): ImportItem => {
     const status = kind === 'same' ? 'same' : (['new', 'new', 'newer', 'older', 'new', 'same', 'new'] as const)[index]!;
     return { ...head, status, pin: { note: head.note, states } };
   });
-  if (kind === 'refused') return { refused: 'not-pins' };
   return {
     items,
     broken:
@@ -186,6 +186,10 @@ export const PAGE_VIEWS = {
   'pins-one': { query: { view: 'pins', pins: '1' } },
   'pins-none-found': { query: { view: 'pins' }, act: search('skrill') },
   'pins-import': { query: { view: 'pins', pins: '3', import: 'mixed' }, act: upload },
+  'pins-import-alike': {
+    query: { view: 'pins', alike: 'yes', import: 'alike' },
+    act: click('td.acts :last-child', -1) + upload,
+  },
   'pins-import-same': { query: { view: 'pins', pins: '0', import: 'same' }, act: upload },
   'pins-import-refused': { query: { view: 'pins', pins: '1', import: 'refused' }, act: upload },
   compare: { query: { view: 'compare', pins: '3' }, act: openRow },

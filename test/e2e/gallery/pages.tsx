@@ -18,7 +18,6 @@ const query = new URLSearchParams(location.search);
 const language = query.get('language') ?? 'en-GB';
 document.documentElement.lang = language;
 document.documentElement.dir = query.get('dir') ?? 'ltr';
-document.documentElement.style.fontSize = query.get('text') ?? '';
 
 const message = (key: keyof typeof messages, fill: string[] = []) =>
   (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, number) => fill[number - 1] ?? '');
