@@ -661,7 +661,9 @@ test('where no version of a pin is left, it is told that an export lacks it, and
   await expect.poll(() => inFocus(page)).toBe(words.message('undo'));
   await page.keyboard.press('Enter');
   await expect.poll(note).toBe('What became of it?');
-  await page.evaluate((key) => pinStorage.setNote(key, ''), key);
+  await expect.poll(() => inFocus(page)).toBe(words.message('delete', ['127.0.0.1, Privacy policy | Fennelsoft']));
+  await page.keyboard.press('Enter');
+  await expect.poll(note).toBeUndefined();
   await pin(shopAddress());
 });
 
