@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Live, livePage } from '../../entrypoints/pins/live-page';
 import { words } from '../e2e/popup';
+import { settled } from './settled';
 
 vi.mock('../../lib/browser/words', () => ({ wordsFor: () => words }));
 /** Who listens for changes of pins. */
@@ -28,7 +29,6 @@ beforeEach(() => {
   };
 });
 
-const settled = () => new Promise((done) => setTimeout(done, 50));
 const shown = () => document.body.textContent;
 const newer = Object.assign(new Error(), { name: 'VersionError' });
 

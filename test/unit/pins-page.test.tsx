@@ -8,6 +8,7 @@ import { headOf, toStates } from '../../lib/pins/pin';
 import { weighImport } from '../../lib/pins/transfer';
 import { summarize } from '../../lib/summarize';
 import { words } from '../e2e/popup';
+import { settled } from './settled';
 
 type Props = Parameters<typeof PinsPage>[0];
 
@@ -65,7 +66,6 @@ async function drawn(props: Pick<Props, 'pins'> & Partial<Props>): Promise<void>
   );
   await settled();
 }
-const settled = () => new Promise((done) => setTimeout(done, 50));
 const press = (selector: string) => document.querySelector<HTMLElement>(selector)!.click();
 
 test('a second press on the bin does not take the undo away', async () => {

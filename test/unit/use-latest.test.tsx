@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { useLatest } from '../../components/useLatest';
+import { settled } from './settled';
 
 beforeEach(() => {
   asked.clear();
@@ -26,7 +27,6 @@ async function draw(question: string, isDue = false): Promise<void> {
   render(<Asking question={question} isDue={isDue} />, document.body);
   await settled();
 }
-const settled = () => new Promise((done) => setTimeout(done, 50));
 
 test('the answer to what was asked last stays, whichever comes last', async () => {
   await draw('one');
