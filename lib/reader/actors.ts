@@ -65,6 +65,8 @@ const QUANTIFIER: ReadonlySet<string> = new Set(['few', 'most', 'many', 'nearly'
 const NAMED = classSet('we', 'proper');
 const PERSONAL = classSet('personal');
 const HERE = /^(?:on|in|within|through|via)$/;
+/** What people do with what is spoken of, and that no class has. */
+const DEED = /^(?:work|type|enter|pay|paid|order|ordered|post|tell)$/;
 /** Prepositions that a relative clause may end on. */
 const STRANDED: ReadonlySet<string> = new Set(['to', 'with', 'from']);
 
@@ -156,7 +158,7 @@ export class Actors {
     let hasVerb = false;
     for (let at = subject + 1; at < act; at++) {
       if (tokens.is(at, JOINT) || tokens.is(at, RELATIVE) || tokens.words[at] === 'to') return false;
-      if ((tokens.is(at, VERB) || tokens.words[at] === 'work') && !tokens.is(at, MODAL)) hasVerb = true;
+      if ((tokens.is(at, VERB) || DEED.test(tokens.words[at] as string)) && !tokens.is(at, MODAL)) hasVerb = true;
     }
     return hasVerb;
   }

@@ -1001,6 +1001,7 @@ export const SHARING: Rules = {
     when: [
       '@disclose! -@we ..24 @service|@paycompany',
       '@give! ..6 @data|your ..10 @service|@paycompany',
+      '@disclose|@give! -@you|directly|straight ..8 to|with ..2 @processor',
       '@data ..7 @be ..3 @give! ..12 @service',
       '@data ..7 @be ..3 @give! -@onbehalf ..6 @third|@proper|@processor ..8 @onbehalf',
       '@disclose! ..14 @third ..14 @onbehalf',
@@ -1032,6 +1033,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
+      ['Your name is passed on to PayPal.', { 'sharing.service-providers': 'does', 'sharing.any': 'does' }],
       ['We give access to the archive to freelance programmers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We give freelance programmers access to the archive.', { 'sharing.service-providers': 'does' }],
       ['Your photos go to a laboratory.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
