@@ -25,6 +25,7 @@ export const NOUN = classSet('data', 'cookie', 'beacon', 'log', 'card', 'third')
 export const AFFILIATE = classSet('affiliate');
 export const POLICY = classSet('policyword');
 export const CONSENT = classSet('consent');
+export const UNSAID = classSet('unsaid');
 export const JOINT = classSet('comma', 'and');
 export const OUR = classSet('our');
 export const OURS = classSet('we', 'our', 'us');

@@ -18,6 +18,7 @@ import {
   REACH,
   RELATIVE,
   SUBJECT,
+  UNSAID,
   VERB,
   WE,
   YOU,
@@ -106,8 +107,8 @@ export class Negation {
         // "what is not needed is up to you", "those that are not needed require consent": what "are not" stands before is no finite verb
         if (FINITE.test(words[at - 1] ?? '') && tokens.is(at - 2, RELATIVE) && !PARTICIPLE.test(words[act] as string)) continue;
         if (this.isContrast(at, act)) continue;
-        // "what we do not need is sold"
-        if (hasVerb && words[at] === 'not') return false;
+        // "what we do not need is sold", "what cannot be mended is sold"
+        if (hasVerb && tokens.is(at, NOT) && !tokens.is(at, NO) && words[at] !== 'never') return false;
         // "what does not identify you, such as data gathered through cookies"
         if (sawExample && (tokens.is(at - 1, RELATIVE) || tokens.is(at - 2, RELATIVE))) return false;
         if (modals > (this.isFullModal(at + 1) && at + 1 < act ? 1 : 0) && words[at] !== 'never' && !tokens.is(at, NO)) return false;
@@ -133,11 +134,19 @@ export class Negation {
     return false;
   }
 
-  /** "Acme, not Zorbix, processes": the "not" at this token is of what stands between commas alone. */
-  private isContrast(not: number, act: number): boolean {
+  /** "Acme, not Zorbix, processes", "we may, but are not obliged to, disclose": the denial at this token is of what stands between commas alone. */
+  private isContrast(denial: number, act: number): boolean {
     const { tokens } = this.clauses;
-    if (tokens.words[not] !== 'not' || !tokens.is(not - 1, COMMA)) return false;
-    for (let at = not + 1; at < act && !tokens.is(at, VERB); at++) if (tokens.is(at, COMMA)) return true;
+    let before = denial - 1;
+    while (tokens.is(before, MODAL)) before--;
+    const isFree = tokens.words[before] === 'but' && tokens.is(before - 1, COMMA);
+    if (!isFree && !(tokens.words[denial] === 'not' && tokens.is(denial - 1, COMMA))) return false;
+    let demanded = false;
+    for (let at = denial + 1; at < act; at++) {
+      if (tokens.is(at, COMMA)) return demanded || !isFree;
+      if (tokens.is(at, UNSAID)) demanded = true;
+      else if (tokens.is(at, VERB)) return false;
+    }
     return false;
   }
 

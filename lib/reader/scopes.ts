@@ -1,6 +1,24 @@
 import { anyOf, classSet } from './classes';
 import type { Clauses } from './clauses';
-import { COMMA, DENIAL, EXCEPT, LABEL, MODAL, NO, ONLY, POLICY, PREP, REACH, RELATIVE, STOP, SUBJECT, VERB, WE, YOU } from './kinds';
+import {
+  COMMA,
+  DENIAL,
+  EXCEPT,
+  LABEL,
+  MODAL,
+  NO,
+  ONLY,
+  POLICY,
+  PREP,
+  REACH,
+  RELATIVE,
+  STOP,
+  SUBJECT,
+  UNSAID,
+  VERB,
+  WE,
+  YOU,
+} from './kinds';
 import type { Negation } from './negation';
 
 /** What a clause without "that" may qualify. */
@@ -8,7 +26,6 @@ const QUALIFIED = classSet('data', 'cookie', 'adnoun', 'ads', 'usage', 'log', 'b
 const ANNOUNCE = classSet('announce');
 const WH = classSet('wh');
 const RIGHT = classSet('right');
-const UNSAID = classSet('unsaid');
 /** What makes words void, or an exception. */
 const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce', 'unsaid');
 /** What says what a word means, */
@@ -23,9 +40,11 @@ const ASKED = /^(?:ask|request|require|oblig|forc|compel|order|demand)/;
 /** What was done once. */
 const PAST = /\bused\b|^(?:previously|formerly|in|at)\b/;
 const WAS = /^(?:was|were)$/;
+/** How soon it leads there: "asked by anyone to". */
+const ASKED_REACH = 4;
 const TO_DO = /(?:^| )(?:to|that)$/;
 /** Verbs that say nothing beside their noun: "we do not make any promise", "we have never received a request". */
-const LIGHT = /^(?:give|gives|make|makes|offer|offers|provide|provides|receive|received|get|got)$/;
+const LIGHT = /^(?:give|gives|make|makes|offer|offers|provide|provides|receive|received|get|got|served)$/;
 /** What leads to a question within a sentence. */
 const EMBEDS = /^(?:on|about|regarding|concerning|into)$/;
 /** What gives rights, and needs no clause of its own: "under this law, we do not disclose". */
@@ -159,7 +178,7 @@ export class Scopes {
   private denialOf(at: number): number {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
-    if (ASKED.test(words[at] as string) && ![at, at + 1, at + 2].some((next) => TO_DO.test(words[next] ?? ''))) return -1;
+    if (ASKED.test(words[at] as string) && !this.leadsToAct(at)) return -1;
     for (let back = at - 1; back >= 0 && back > at - LABEL && barrier[back + 1] === 0; back--) {
       if (tokens.is(back, DENIAL)) return LIGHT.test(words[back - 1] ?? '') ? back - 1 : back;
       if (tokens.is(back, RELATIVE) || tokens.is(back, EXCEPT) || tokens.is(back, QUALIFIED)) return -1;
@@ -167,6 +186,14 @@ export class Scopes {
       if (tokens.is(back, SUBJECT) && !tokens.is(back - 1, DENIAL)) return -1;
     }
     return -1;
+  }
+
+  /** "Asked to", "an order from the police to", and not "we may, but have no obligation to, share": an act follows what is asked at this token. */
+  private leadsToAct(at: number): boolean {
+    const { tokens } = this.clauses;
+    for (let next = at; next < at + ASKED_REACH && !tokens.is(next, COMMA); next++)
+      if (TO_DO.test(tokens.words[next] ?? '')) return !tokens.is(next + 1, COMMA);
+    return false;
   }
 
   /** What is not promised is neither done nor not: all of the clause, and what else there is of it ("that nobody sells it, and that"). */

@@ -527,7 +527,7 @@ export const LEXICON = {
   /** What is promised or demanded: where that is denied, nothing is said of whether it is done; and what was done once. */
   unsaid: `
     (guarantee|ensure|assure|promise|warrant|pledge)*, (assurance|warranty)+, expect, be (sure|certain), rule out
-    (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to
+    (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to, obligation+
     (we|i) used to, used to (be|have|use), previously, formerly, in the past, in former (times|years), in earlier years, at one time`,
   security: `
     altered, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
@@ -540,13 +540,13 @@ export const LEXICON = {
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), taken over (the|a|an) (telephone|phone|internet|web|counter|secure|encrypted), no reason not, (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to
-    any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|obligation|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
+    any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (otherwise|as) disclosed to you, disclosed to you (at|when|in), (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves|retain|retains) the right to, us the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name|show|fair|event|publication|credit|reference|mark)+, trade and business, trading (style|name|partner)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
     (information|privacy) (practices|disclosure), data services, data analytics (provider|company|service|firm|)+, information (gathering|handling), amazon affiliate
     (prevent|fight|filter|block|stop|combat|detect|against|reduce) spam, business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded, (our|its|company) shares
-    (share|shares|sharing) (our|a|an|the|its|this|your|) (office|premises|building|space|love|passion|value|belief|commitment|concern|goal|vision|mission|enthusiasm|knowledge|expertise|know how|recipe|news)+
+    (share|shares|sharing) (our|a|an|the|its|this|your|) (office|premises|building|space|love|passion|value|belief|commitment|concern|goal|vision|mission|enthusiasm|knowledge|expertise|know how|recipe|news|cost|responsibility|stage)+
     (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed) by (applicable|) law
     (privacy|data protection|consumer protection) law+, privacy laws and regulations, defined (by|in|under) (applicable|) law, under (california|state|federal) (or|and) (california|state|federal) law
     (customer records|records) statute+, government records, (technology|information|digital|it) assets, lawful request for deletion

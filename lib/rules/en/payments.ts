@@ -86,6 +86,7 @@ export const PAYMENTS: Rules = {
       ['Stripe is our payment processor.', { 'payments.processor': 'does' }],
       ['Stripe, not PayPal, takes our payments.', { 'payments.processor': 'does' }],
       ['Payments are handled not by us but by Mollie.', { 'payments.processor': 'does' }],
+      ['Payments that cannot be made in cash are handled by Mollie.', { 'payments.processor': 'does' }],
       ['We accept Klarna and Apple Pay at the checkout.', { 'payments.processor': 'does' }],
       ['The shop on this site is hosted by Shopify.', { 'payments.processor': 'does', 'sharing.service-providers': 'does' }],
       ['Our payment gateways are Mollie, Adyen and Stripe.', { 'payments.processor': 'does' }],
