@@ -187,7 +187,7 @@ export class Clauses {
     if (word === 'you' && words[act - 1] === 'to' && tokens.is(act - 2, AND) && HELP.test(words[at - 1] ?? '')) return false;
     if (word === 'we' || word === 'i' || word === 'you') return true;
     const after = words[at + 1];
-    if (after === 'that' || after === 'who' || after === 'which') return true;
+    if (after === 'that' || after === 'who' || after === 'which' || word?.endsWith(' that')) return true;
     if (after === 'to' || words[act - 1] === 'to' || words[act]?.startsWith('to ')) {
       // "allow third parties to set": the infinitive's subject
       for (let back = at - 1; back >= 0 && back >= at - 3 && !tokens.is(back, PREP); back--) {

@@ -116,10 +116,10 @@ export class Conditions {
   private findConsent(act: number): boolean {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
-    // what an item says by itself is not under the conditions of the introduction, unless this goes on in it, "with your consent we may:",
-    // or opens "only if you agree"
+    // what an item says by itself is not under the conditions of the introduction, unless it begins with the act, and so goes on with it,
+    // or the introduction opens "only if you agree"
     const { inherited } = this.clauses;
-    const isApart = act >= inherited && !tokens.is(inherited - 1, MODAL) && !ONLY.test(words[0] ?? '');
+    const isApart = act > inherited && !ONLY.test(words[0] ?? '');
     for (let at = isApart ? inherited : 0; at < tokens.length; at++) {
       // "if we do it, we do so only with your permission"
       if (at > act + 1 && barrier[at] === 1 && !this.repeats(at)) break;

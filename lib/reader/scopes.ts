@@ -29,7 +29,7 @@ const RIGHT = classSet('right');
 /** What makes words void, or an exception. */
 const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce', 'unsaid');
 /** What says what a word means, */
-const DEFINES = /^(?:means?|defined|refers)$/;
+const DEFINES = /^(?:means?|meaning|defined|refers)$/;
 /** and what is a word for giving data away. */
 const GIVING_WORD = classSet('disclose', 'give', 'sell');
 const SALE = /^sales?$/;
@@ -145,7 +145,8 @@ export class Scopes {
     const { tokens } = this.clauses;
     const { words } = tokens;
     // "sharing by means of a button", "shared as statistics, which means that"
-    if (words[at] !== 'refers' && /^(?:of|that|to)$/.test(words[at + 1] ?? '')) return false;
+    const isNoun = words[at] === 'meaning';
+    if (isNoun ? words[at - 1] !== 'the' : words[at] !== 'refers' && /^(?:of|that|to)$/.test(words[at + 1] ?? '')) return false;
     for (let back = at - 1; back >= 0 && back > at - REACH; back--) {
       if (tokens.is(back, GIVING_WORD) || SALE.test(words[back] as string)) return !this.clauses.speaksOfUs(0, back);
       if (tokens.is(back, WE) || tokens.is(back, QUALIFIED)) return false;

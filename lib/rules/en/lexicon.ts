@@ -29,7 +29,7 @@ export const LEXICON = {
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
   others: `
     websites, web sites, a (site|website|web site|business|company), other (sites|websites|web sites), standard
-    (some|many|most|some third party|other third party) (other|) (sites|websites|companies), (each|every) (site|website|web site), all hosting companies`,
+    (sites|apps) (that|which), (some|many|most|some third party|other third party) (other|free|) (sites|websites|companies|apps|firms|shops|magazines|charities), (each|every) (site|website|web site), all hosting companies`,
   they: `they, they'll, they're`,
 
   /** Anyone but the site and the reader. */
@@ -37,14 +37,14 @@ export const LEXICON = {
     (third|3rd|other|outside|external|another|any|any other|no other|no third|these|such) (party|parties), (third|other|another) person+, other people, stranger+
     anyone, any one, anybody, everyone, others, any other, outsiders, the following (party|parties|company|companies|firms|organizations|organisations|partners|providers|services|advertisers), (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
     company, companies, the (company|companies|firm) (that|which|who), another (company|firm|business|shop|workshop|website)
-    no other company, (outside|no) outsider+, (outside|other|unaffiliated|unrelated) parties, investor+, insurer+, insurance company+, bidder+
+    no other company, (outside|no) outsider+, (outside|any|any other) company, exhibitor+, competitor+, non profits, nonprofit+, (outside|other|unaffiliated|unrelated) parties, investor+, insurer+, insurance company+, bidder+
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
-    businesses, (the|that|other) business, charity, charities, universities, museums, industries, (similar|other|like minded) groups, (another|other) (agency|agencies|government agency), researcher+, financial institution+, search engine+
+    businesses, (the|that|other) business, charity, charities, universities, museums, industries, (similar|other|like minded|campaign|interest) groups, institution+, hedge funds, (another|other) (agency|agencies|government agency), researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
-    client+, our clients, people who, outside (person|individual|source)+, other (magazines|publications|nonprofits|schools|clubs), lender+, (other|third party) brands, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
+    client+, our clients, people who, outside (person|individual|source)+, other (magazines|publications|nonprofits|societies|schools|clubs), lender+, (other|third party) brands, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
     (your|their|an|that|this|prospective|potential) (employer|landlord|school|teacher|doctor|physician|bank|insurer|university|college|club|charity|hotel|airline)+, the (landlord|employer|newspaper|press|seller|teacher|organiser|organizer|manufacturer|airline|hotel|insurer)+, (this|that|the|an) employer+, employers, recruiters, airlines, hotels, landlords, manufacturer+, importer+, wholesaler+, institute+, federation+, (research|trade|governing|sports|professional|national) body, (research|trade|governing|sports|professional|national) bodies
     embedded content, (these|those) networks, (outside|external|independent) (specialist|expert)+, people outside, (services|companies|partners|vendors) listed (below|above), (outside|external) (site|website|service|tool|vendor|supplier|agency|application|network|server)+
-    linked (site|website)+, third party (site|website|web site|application|app|service|platform|product|technology|tool|vendor|source|plugin)+
+    linked (site|website)+, third party (site|website|web site|application|app|service|platform|network|product|technology|tool|vendor|source|plugin)+
     (social|social networking|social media) (network|site|platform|service)+`,
 
   /** Third parties that work for the site. */
@@ -107,7 +107,7 @@ export const LEXICON = {
     the use of, usage
     (engage|hire|retain|contract)*, (work|contract)* with, (partner|partnered|partnering) with, (rely|relies|relying) on, rely, have partnered with
     (include|contain|embed|feature|display|require|enable|support|host|serve|accept|add|apply)*, embedded
-    combination of, (load|activate)*, (switch|switches|switched|turn|turned) on
+    combination of, (load|activate)*, (have|has) built in, (build|builds|built|building) into, (switch|switches|switched|turn|turned) on
     participate* (in|), (participant|member)+ in, (take|takes|taking) part in, subscribe to, run, runs, has, have, carry, carries, powered`,
 
   /** Puts on a computer: cookies. */
@@ -185,6 +185,7 @@ export const LEXICON = {
   data: `
     information, info, data, detail+, identifier+, your interests, address, addresses, email+, e mail+, name, names
     (phone|telephone|mobile|cell) number+, (what|whatever|everything|anything) you (enter|type|write|tell us|tell|send us|send|give us|upload|provide|submit), particulars, date of birth, (birth) date+, cv+, your (message|enquiry|inquiry|booking|application|account|photo|picture|post)+
+    (subscriber|customer|member|donor|client|user) file+
     pii, identity, profile+, record+, list+, it, them, this, data about you`,
 
   /** Data that say who somebody is; "this information" is what the policy spoke of. */
@@ -213,7 +214,8 @@ export const LEXICON = {
   beacon: `
     beacon+, webbeacon+, pixel+, web (beacon|bug|tag)+, (clear|transparent|invisible|single pixel) (gif|image)+, gif (file|image)+
     (pixel|action|internet|tracer|spotlight|javascript|electronic) tag+, electronic image+, (tiny|small|invisible|transparent|hidden) (image|picture|graphic)+, (tracking|facebook|meta) pixel+
-    tags (and|or) scripts, pixels and tags, (tracking|conversion) tag+`,
+    tags (and|or) scripts, pixels and tags, (tracking|conversion) tag+
+    (tiktok|snap|snapchat|pinterest|linkedin|twitter|reddit) pixel, (pinterest|insight|linkedin insight|twitter|reddit) tag`,
 
   /** What a server or an app notes of itself. */
   log: `
@@ -326,10 +328,11 @@ export const LEXICON = {
     ad campaign+, banner+, pop ups, sponsored (content|link)+, (marketing|promotional) (message|campaign|content)+`,
   serve: `
     (serve|deliver|display|place|present|target|tailor|customize|customise|personalize|personalise|provide|post|insert)*
-    (manage|publish|facilitate|supply)*, chosen, selected, show, shows, showed, shown, showing, (delivery|serving) of, to deliver`,
+    (manage|publish|facilitate|supply)*, chosen, chooses, choose, picks, picked, decides, selects, selected, show, shows, showed, shown, showing, (delivery|serving) of, to deliver`,
   adcompany: `
     (ad|ads|advertising|ad serving|advertisement serving|ad management) (network|server|partner|company|exchange|platform|provider|vendor|program)+
     (advert|advertisement) (network|server|partner|company|provider)+, advertisement serving (technology|service)+
+    (programmatic|real time) (advertising|ads|bidding), header bidding, (ad|advertising) (tracker|script|sdk)+
     (ad|advertising) (service|technology|broker|group|associate|intermediary|affiliate)+, advertising service provider+
     ad (serving|tech|delivery|mediation), (ad|) mediation (platform|network|partner)+, ad mediation service+
     advertising and (marketing|analytics) (partner|provider)+, media and advertising partners, network advertiser+
@@ -342,7 +345,7 @@ export const LEXICON = {
     affiliate (advertising|marketing) (program|programme)+`,
   advertiser: `
     (third party|) advertiser+, (advertising|marketing|media) agency+, (third party|) (marketing|promotional|co marketing|marketing and advertising|promotion) partner+, media (company|partner)+, marketing services companies, (marketing|advertising|marketing and advertising) (company|firm)+, telemarketers
-    third party sponsor+, (direct|) marketers, spammers, list brokers`,
+    third party sponsor+, (direct|) marketer+, spammers, list brokers`,
   analyticcompany: `
     (analytics|analytic|analytical|web analytics) (service|tool|provider|company|partner|vendor|product|platform)+
     (third party analytics|measurement|metrics) (service|tool|provider|company|partner)+
@@ -455,11 +458,12 @@ export const LEXICON = {
     solicit, solicitation+, unsolicited, spam, junk mail, (products and services|products or services) (that may|they)
     tell you (about|of) (products|services|their|offers|goods), contact you (about|with|regarding) (products|services|offers|their|marketing), sell you (something|things|their)
     (wish|want|like|wishes|wants) to (contact|market|sell|advertise|offer), (may|might|could) (be of|be of some) interest, you (may|might) find (interesting|useful|of interest)
-    we think you (would|may|might|will) (like|enjoy), promotional use, of interest to you, (may|might) (be of interest|interest you), send you (offers|information|promotions|promotional|marketing), for (their|) (mailings|promotions)
+    (we|they|) (think|believe|feel) (that|) you (would|may|might|will|could) (like|enjoy|want|find), promotional use, of interest to you, (may|might) (be of interest|interest you), send you (offers|information|promotions|promotional|marketing|newsletters|brochures|advertising|samples), for (their|) (mailings|promotions|offers)
     whose (products|services|offers|goods), (may|might|could) (appeal to|interest) you
-    send out (their|a catalogue|catalogues|catalogs), send you (their|a catalogue|catalogues), (they|who) may contact you
+    send out (their|a catalogue|catalogues|catalogs), send you (their|a catalogue|catalogues|catalogs), (they|who) (may|might|can) (contact|call|phone|email|write to) you, ask you to (donate|give|contribute), appeal to you, make you (an offer|offers)
     joint marketing, (jointly|together) market, (add|adds) you to (their|its|a) (postal|email|) (mailing|marketing) list+, (get in touch|follow up) with you, get in touch about, (advertise|promote|market|sell) to you, (purpose|purposes) of (marketing|advertising|promotion|solicitation), mailers, list rental
-    write to you about, approach you`,
+    write to you about, approach you, (tell|inform|telling|informing) you (by post|by email|by mail|) (of|about) (their|its|special|goods|new products), (products|goods|services|goods and services|goods or services) (that|) they (offer|sell)
+    (commercial|) (prospecting|canvassing), advertise (their|its), (ask|asks|asking) (you|) for (donations|money|support), (special|promotional) deals, who may mail you`,
 
   // ---------------------------------------------------------------- how it is said
 
@@ -467,6 +471,7 @@ export const LEXICON = {
     not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), done away with, (got|gotten) rid of, do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden to
+    (do not|don't|does not|doesn't|not) (want|wish), too (much|highly|dearly|well) to
     (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
   no: `
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
@@ -474,7 +479,7 @@ export const LEXICON = {
   never: `
     under no (circumstances|circumstance|condition), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
     (not|never|nor) (true|the case) that, untrue that, a myth that, not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of
-    (against|contrary to) (our|the) (policy|policies|principles|practice|rules|ethics|nature), (not|no) (a|) part of (our|the) business, out of the question`,
+    (against|contrary to) (our|the) (policy|policies|principles|practice|rules|ethics|nature), (not|no) (a|) part of (our|the) business, out of the question, no way (that|) we`,
   modal: `
     may, might, will, would, can, could, shall, should, must, does, do, did, have, has, had, is, are, was, were, be, been, being, am
     we'll, we'd, we've, we're, they're, i'll, i've, i'm, you'll, you're, you've, you'd, it's`,
@@ -487,7 +492,7 @@ export const LEXICON = {
     consent*, permission+, authorization, authorisation, approval, approved by you, agree, agrees, agreed, (your|prior|explicit|express|written|consent or) agreement, assent
     opt in, opted (in|into), opts in, opting in, you (have|) opted, you opt (in|), (authorized|requested) by you, affirmative
     you (ask|ask us|direct us|tell us|want us|request|authorize|authorise|allow|permit|choose|choose to|elect|indicate|check|give)
-    you (specifically|voluntarily), you (have|have already|have not|have previously|) (requested|chosen|given|allowed|accepted|approved|authorized|authorised|permitted|ticked|instructed|confirmed)
+    you (specifically|voluntarily), you (have|have already|have not|have previously|have expressly|have explicitly|have actively|) (requested|chosen|given|allowed|accepted|approved|authorized|authorised|permitted|ticked|instructed|confirmed)
     you (approve|accept|instruct), you (turn|switch) (it|this|that|them|sharing) on, you (turn|switch) on (this|sharing), chosen to receive, (ask|asked) us to
     you (say|say so|say yes|have said|let us), (ask|asks|asking|asked) you first, (asked|tell) us so, at your (own|) wish, your (wish|say so|okay|ok), (tick|ticked|check|checked) (the|a|that|this) box
     your (request|direction|choice|instruction|instructions|knowledge), (explicit|express|specific|own) (request|instruction|wish)+, (this|the|that|a) box is (ticked|checked), (telling|informing|notifying) you, prior notice, notice and choice, notified you
@@ -519,7 +524,7 @@ export const LEXICON = {
   right: `
     right to, rights to, (has|have) (the|a) right, entitled to, option to, shine the light, california law, california civil code
     opt out, opt out (of|from), opted out of, opting out of, to opt out of, do not (sell|share|sell or share) my, choose (not to|to have)
-    (request|ask) that (we|), (you|) ask us (not|to stop), object to, decline to, declined, prefer (not|that we), would prefer, not (want|wish) us
+    (request|ask) that (we|), (you|) ask us (not|to stop), object to, decline to, declined, prefer (not|that we), would prefer, (do not|don't|does not|doesn't|not) (want|wish), would rather
     request (access|information|a list|a copy|and obtain|to know), (may|can) request, list of (the|) categories, allows (users|our)
     if you (do not want|do not wish|don't want|would like|prefer|wish to|want to), instructions (on|for), privacy policies of
     more (information|info) (about|on|regarding), (further|additional) information (about|on), (more|to learn|details) about, details on
