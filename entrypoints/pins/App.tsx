@@ -7,17 +7,18 @@ import { type Phrase, type Words, WordsContext } from '../../components/words';
 import { keepDrafts, keptDrafts } from '../../lib/browser/drafts';
 import { saveFile } from '../../lib/browser/files';
 import { idle } from '../../lib/browser/idle';
-import { damagedStates, removeDamaged } from '../../lib/browser/pin-damage';
+import { removeDamaged } from '../../lib/browser/pin-damage';
 import { historyOf, setNote } from '../../lib/browser/pin-pages';
 import { renewPins } from '../../lib/browser/pin-renewal';
 import { NotSaved } from '../../lib/browser/pin-storage';
 import { exportPins, importPins, previewImport } from '../../lib/browser/pin-transfer';
 import { listPins, undo, unpin } from '../../lib/browser/pins';
 import { type ComparedPin, comparisonHash } from '../../lib/comparison-address';
-import type { DamagedRecord, PinHead, PortablePin } from '../../lib/pins/pin';
+import type { PinHead, PortablePin } from '../../lib/pins/pin';
 import { renewCards } from '../../lib/pins/renew';
 import { toJson } from '../../lib/pins/transfer';
 import type { Live } from './live-page';
+import { useDamagedStates } from './useDamagedStates';
 
 /** All that is pinned; or, where that is not complete, the newest of it. */
 export type Listed = Awaited<ReturnType<typeof listPins>> & { complete: boolean };
@@ -78,7 +79,7 @@ export function App({ first, changes, onFail }: Live<Listed>) {
     return { pins: renewed(shown.pins, pins), damaged, complete: true };
   };
   const listed = useLatest({ first, isDue: isChanged || !first.complete, read: list, onFail }, [changes]);
-  const states = useLatest<readonly DamagedRecord[]>({ first: [], isDue: true, read: damagedStates, onFail }, [changes]);
+  const states = useDamagedStates(onFail);
   const damaged = useMemo(() => [...listed.damaged, ...states], [listed, states]);
   // the list of public suffixes is large, and needed for one order only: it comes after the first drawing
   const [domainOf, setDomainOf] = useState(() => (site: string) => site);

@@ -2,11 +2,11 @@ import type { DamagedRecord, PinState } from '../pins/pin';
 import { idle } from './idle';
 import { announce, put, read, setAside, take, write } from './pin-storage';
 
-/** The states that cannot be read. It takes reading all that is pinned: one pin after the other, while the browser is idle. */
-export async function damagedStates(): Promise<DamagedRecord[]> {
-  const keys = await (await read()).objectStore('states').getAllKeys();
+/** The states of pins that cannot be read; of all where no keys are given. It takes reading them: pin after pin, while the browser is idle. */
+export async function damagedStates(keys?: readonly string[]): Promise<DamagedRecord[]> {
+  const pins = keys ?? (await (await read()).objectStore('states').getAllKeys()).map(([key]) => key);
   const damaged: DamagedRecord[] = [];
-  for (const key of new Set(keys.map(([key]) => key))) {
+  for (const key of new Set(pins)) {
     await idle();
     damaged.push(...(await take(await read(), key)).damagedStates);
   }
