@@ -54,12 +54,12 @@ const sharesNothing = (topics: Topics) =>
 /** Whose a policy is: the site's; without one, as in a file, nobody else's. */
 const ownerOf = ({ site, url }: Pick<SummaryCard, 'site' | 'url'>) => site || url;
 
-/** The pins that a card is held against, one a site, the newest: of other sites, and read by the rules that read the card. */
+/** The pins that a card is held against: of other sites, one a site, the newest. */
 function otherSites(card: SummaryCard, pins: readonly PinHead[]): PinHead[] {
   const newest = new Map<string, PinHead>();
   for (const pin of pins) {
     const owner = ownerOf(pin);
-    if (owner === ownerOf(card) || pin.rulesVersion !== card.rulesVersion) continue;
+    if (owner === ownerOf(card)) continue;
     const known = newest.get(owner);
     if (!known || known.pinnedAt < pin.pinnedAt) newest.set(owner, pin);
   }

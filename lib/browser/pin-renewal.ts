@@ -1,20 +1,21 @@
+import type { PinState } from '../pins/pin';
 import { renewCards } from '../pins/renew';
 import { RULES_VERSION } from '../rules/version';
 import { idle } from './idle';
 import { announce, putCards, read, take, write } from './pin-storage';
 
 /**
- * Makes the cards anew that older rules made, one pin after the other while the browser is idle. Of a pin nothing else changes; one that
- * changes meanwhile is left as it is, and so is one whose newest state cannot be read. Throws `NotSaved` for the first that cannot be
- * written, once the others are.
+ * Makes the cards anew that other rules made, older ones or, in a file of a later version, newer ones: card after card while the browser
+ * is idle. Of a pin nothing else changes; one that changes meanwhile is left as it is, and so is one whose newest state cannot be read.
+ * Throws `NotSaved` for the first that cannot be written, once the others are.
  */
 export async function renewPins(): Promise<void> {
   const byRules = (await read()).objectStore('states').index('rulesVersion');
-  const outdated = await byRules.getAllKeys(IDBKeyRange.upperBound(RULES_VERSION, true));
+  const others = [IDBKeyRange.upperBound(RULES_VERSION, true), IDBKeyRange.lowerBound(RULES_VERSION, true)];
+  const outdated = await Promise.all(others.map((range) => byRules.getAllKeys(range)));
   const renewed: string[] = [];
   const failures: unknown[] = [];
-  for (const key of new Set(outdated.map(([key]) => key))) {
-    await idle();
+  for (const key of new Set(outdated.flat().map(([key]) => key))) {
     await renewPin(key).then(
       (isRenewed) => isRenewed && renewed.push(key),
       (error) => failures.push(error),
@@ -29,8 +30,12 @@ async function renewPin(key: string): Promise<boolean> {
   const before = await take(await read(), key);
   if (!before.head || !before.newest) return false;
   const { note } = before.head;
-  const states = await renewCards(before.states);
-  if (states === before.states) return false;
+  const states: PinState[] = [];
+  for (const state of before.states) {
+    await idle();
+    states.push(...(await renewCards([state])));
+  }
+  if (states.every((state, index) => state === before.states[index])) return false;
   // a transaction does not wait while cards are made
   return write(async (writing) => {
     const now = await take(writing, key);

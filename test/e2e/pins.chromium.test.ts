@@ -10,6 +10,7 @@ import { longPolicy } from './long-policy';
 import { press, words } from './popup';
 import { axe, cardIn, headlines, openedBy, says } from './popup-page';
 import { type Site, startSite } from './site';
+import { QUIET_PLACE, storageScript } from './storage/script';
 
 // One story, told in order: each test goes on with the pins of the one before.
 
@@ -105,6 +106,27 @@ test('on another site each row says how it stands among the pinned ones', async 
   await restart();
   expect(await isPinned(await shopPopup())).toBe('true');
   expect(await isPinned(await popupOn(`${other.origin}/privacy`))).toBe('true');
+});
+
+test('cards that older rules made count as they are, and are made anew while the popup is looked at', async () => {
+  const hintsIn = (popup: Page) => popup.$$eval('.hint', (hints) => hints.map((hint) => hint.textContent));
+  const opened = async () => {
+    const popup = await popupOn(`${other.origin}/privacy`);
+    await popup.waitForSelector('.hint');
+    return popup;
+  };
+  const before = await hintsIn(await opened());
+  const quiet = await chromium.browser.newPage();
+  await quiet.goto(`chrome-extension://${chromium.extension.id}/${QUIET_PLACE}`);
+  await quiet.evaluate(await storageScript());
+  const key = `${shop.origin}/policy`.replace('http:', 'https:');
+  const card = () => quiet.evaluate(async (key) => (await pinStorage.latestState(key))?.card, key);
+  const present = await card();
+  await quiet.evaluate((key) => pinStorage.outdate(key), key);
+  const popup = await opened();
+  expect(await hintsIn(popup)).toHaveLength(4);
+  await expect.poll(() => hintsIn(popup)).toEqual(before);
+  expect(await card()).toEqual(present);
 });
 
 test('"Compare" opens the policy beside the pinned ones, with the way back to its sentences', async () => {

@@ -336,6 +336,14 @@ describe('pins in the storage', () => {
     expect(await raw(one)).toBe(before);
   });
 
+  test('cards that newer rules made, of a later version’s file, are made anew by those that are here', async () => {
+    await pinMany(one, 'one', 1);
+    const before = await raw(one);
+    await one.evaluate(() => pinStorage.outdate('https://one.example/1', 9999));
+    await one.evaluate(() => pinStorage.renewPins());
+    expect(await raw(one)).toBe(before);
+  });
+
   test('a pin whose cards cannot be written does not keep others from theirs, which windows hear of', async () => {
     await pinMany(one, 'one', 3);
     const before = await raw(one);

@@ -60,13 +60,13 @@ async function damage(store: 'pins' | 'states', record: unknown): Promise<void> 
   opening.result.close();
 }
 
-/** Gives a pin such cards as older rules might have made: they found nothing in its texts. */
-async function outdate(key: string): Promise<void> {
+/** Gives a pin such cards as rules of another version might have made: they found nothing in its texts. */
+async function outdate(key: string, rulesVersion = RULES_VERSION - 1): Promise<void> {
   const states = await pages.historyOf(key);
   const { note } = (await pins.listPins()).pins.find((pin) => pin.key === key)!;
   const outdated = states.reverse().map((state) => {
     const topics = state.card.topics.map(({ id }) => ({ id, answer: 'not-stated' as const, facts: [] }));
-    return { ...state, card: { ...state.card, topics, rulesVersion: RULES_VERSION - 1 } };
+    return { ...state, card: { ...state.card, topics, rulesVersion } };
   });
   for (const state of outdated) await damage('states', state);
   await damage('pins', packHead(headOf(outdated, note)));
