@@ -32,7 +32,7 @@ const GAP = '(?:[\\s.,/-]| of| day| the){0,4}';
  * The ways to write a date. `readDate` knows by its groups which one it was. Written short: the expression is compiled while the user
  * waits, and optional parts in a row multiply what is compiled.
  */
-const DATE = new RegExp(
+export const DATE = new RegExp(
   `(?<![\\w/.-])(?:${[
     `${DAY}${GAP}${MONTH}${GAP}${YEAR}`,
     `${MONTH}${GAP}(?:${DAY}${GAP})?${YEAR}`,
@@ -43,9 +43,9 @@ const DATE = new RegExp(
   'gi',
 );
 /** Every date has one of these: a line without is passed over, which is most of them. */
-const HINT = /(?:19|20)\d\d|['’]\d\d|\d[./-]\d/;
+export const HINT = /(?:19|20)\d\d|['’]\d\d|\d[./-]\d/;
 
-const UPDATED =
+export const UPDATED =
   /\b(?:updated?s?|updating|revis(?:ed|ions?)|modified|modifications?|amend(?:ed|ments?)|edited|reviewed|changed?s?|version|rewritten|actuali[sz]ed|rev\.?|v\d{1,2})(?!\w)/i;
 const EFFECTIVE =
   /\b(?:effective|effect|(?:in|into) force|valid|dated?|applie[sd]|beginning|starting|published|posted|released|issued|adopted|created|written|last|current|status|policy as of|as (?:of|at):)(?!\w)/i;
@@ -61,14 +61,14 @@ const ELSEWHERE =
   /\b(?:before|after|prior|until|(?<!(?:force|effect|effective|applied|valid|current) )since|between|previous(?:ly)?|archived|through|copyright|within|born|exp(?:ires?|ired)?|next|(?<!last )review (?:date|due))\b|\b(?:replac|supersed)(?:es?|ing) [^,.;]{0,40}$|©/i;
 const LAW =
   /\b(?:act|laws?|regulations?|directive|gdpr|ccpa|cpra|coppa|bill|code|statute|decision|decree|framework|shield|clauses|court|article)\b/i;
-const POLICY = /\b(?:polic(?:y|ies)|notice|statement|page|document|terms|agreement)\b/i;
+export const POLICY = /\b(?:polic(?:y|ies)|notice|statement|page|document|terms|agreement)\b/i;
 /** A list of dates under such words is worth less than a date that is said to be the policy's. */
 const HISTORY = /\b(?:revisions|versions|history|changes|changelog|updates)\b/i;
 /** "Effective May 25, 2018, you have ..." is the beginning of a sentence, and no note. */
 const SENTENCE_GOES_ON = /^, \p{L}/u;
 /** "July 4, 2016: the section on cookies is new": an entry of a list of changes. */
 const ENTRY = /^ ?[:–—-] ?\p{L}/u;
-const SENTENCE_END = /[.!?]\s(?=\p{Lu})/u;
+export const SENTENCE_END = /[.!?]\s(?=\p{Lu})/u;
 /** A year alone is too little without such a word right before it. */
 const DIRECTLY =
   /\b(?:updated?|revised|revision|edited|modified|version|effective|policy|dated?)[^\p{L}\p{N}]{0,4}(?:(?:in|on|as of) )?$/iu;
@@ -133,28 +133,8 @@ export function mayDate(index: number, lines: number): boolean {
 }
 
 /** What stands before a date, with its label from the line above where it has one. */
-function labelled(above: string, lead: string): string {
+export function labelled(above: string, lead: string): string {
   return !/\p{L}/u.test(lead) && above.length <= LABEL_LENGTH && !HISTORY.test(above) ? `${above} ${lead}` : lead;
-}
-
-/**
- * A line without the dates that say when the policy was updated or takes effect, so that two versions can be compared: other dates
- * ("we keep them until May 2027") stay, and a date alone does where none dates the policy.
- */
-export function withoutPolicyDates(line: string, above: string, mayStandAlone: boolean): string {
-  if (!HINT.test(line)) return line;
-  let rest = '';
-  let end = 0;
-  for (const match of line.matchAll(DATE)) {
-    const lead = line.slice(end, match.index);
-    const isYear = /^\d{4}$/.test(match[0]);
-    const start = match.index;
-    rest += lead;
-    end = start + match[0].length;
-    const isPolicys = weigh(labelled(above, lead), line, start, end, isYear) !== null || (mayStandAlone && isAlone(line, match[0]));
-    if (!isPolicys) rest += match[0];
-  }
-  return rest + line.slice(end);
 }
 
 /** The first date of that worth; where it opens a list, the newest of the list. */
@@ -174,7 +154,7 @@ function pick(stated: readonly StatedDate[], worth: Worth): string | null {
  * What is said of a date by the words of its sentence; null where they don't date the policy.
  * `lead` is what stands between the date and the one before it, or the label on the line above.
  */
-function weigh(lead: string, line: string, start: number, end: number, isYear: boolean): Worth | null {
+export function weigh(lead: string, line: string, start: number, end: number, isYear: boolean): Worth | null {
   const before = lead.slice(-REACH_BEFORE);
   if (ELSEWHERE.test(before) || (isYear && !DIRECTLY.test(before))) return null;
   const after = line.slice(end, end + REACH_AFTER).split(SENTENCE_END)[0] ?? '';
@@ -194,7 +174,7 @@ function weigh(lead: string, line: string, start: number, end: number, isYear: b
 }
 
 /** Is the date all that its line says, or all beside the policy's name? A day of the week or a time of day is the page's date. */
-function isAlone(line: string, date: string): boolean {
+export function isAlone(line: string, date: string): boolean {
   const rest = line.replace(date, '');
   return !/\d:\d/.test(rest) && (!/\p{L}/u.test(rest) || (rest.length < LABEL_LENGTH && /\bprivacy\b/i.test(rest) && POLICY.test(rest)));
 }

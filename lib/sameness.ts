@@ -1,6 +1,6 @@
-import { withoutPolicyDates } from './dates';
 import { APOSTROPHES, SHAPELESS } from './looks';
 import { ITEM, SPEAKS } from './reader/lists';
+import { withoutPolicyDates } from './undated';
 
 /** The number or letter of a heading or a sentence: "3.", "(a)", "IV.", "2.1:", "Section 4:". */
 const NUMBER = /^(?:(?:section|article|part|§)\s?)?[([]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.)\]:]{1,2}\s+/i;

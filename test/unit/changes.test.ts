@@ -193,7 +193,18 @@ test.each([
   ['Version 2.1', 'Version 2.2'],
   ['© Inkwell 2024', '© Inkwell 2026'],
   ['Last updated\n3 May 2024', 'Last updated\n4 May 2025'],
-  ['This policy takes effect on 3 May 2024.', 'This policy takes effect on 4 May 2025.'],
+  ...[
+    'This policy takes effect on @.',
+    'This notice is effective as of @ and was last modified on @.',
+    'We last revised this privacy policy on @.',
+    'The Inkwell Privacy Policy was last reviewed by our two lawyers on @.',
+    'Our privacy policy, last updated @, tells what we keep.',
+    'Effective date: @ (last updated @)',
+    'Updated @ to name our new printer.',
+    'Approved by the trustees: @',
+    'Version 2.1, in force since @',
+    '@ (last updated)',
+  ].map((sentence) => [sentence.replaceAll('@', '3 May 2024'), sentence.replaceAll('@', '4 May 2025')]),
 ])('%s and %s read the same', (old, now) => {
   expect(whatChanged(versionOf(old), versionOf(now)).same).toBe(true);
 });
@@ -203,6 +214,18 @@ test.each([
   ['We keep it for 30 days.', 'We keep it for 300 days.'],
   ['Is it sold? | No', 'Is it sold? | Yes'],
   ['It applies from section 2 on.', 'It applies from chapter 2 on.'],
+  // a policy is spoken of, and something else is dated
+  ...[
+    'Under this policy, shelves created as of @ are shown to our partners.',
+    'Starting @, we will sell your reading list as this policy describes.',
+    'Starting @ we sell your reading list.',
+    'Effective @, we show your reading list to publishers.',
+    'This policy applies to lists that were kept from @.',
+    'This notice applies only to readers who joined as of @.',
+    'Our contract terms with the bank, last modified on @, let it keep your card number.',
+    'We follow the statement published by our printers on @.',
+    'Documents issued on @ are kept for ten years.',
+  ].map((sentence) => [sentence.replace('@', '3 May 2024'), sentence.replace('@', '4 May 2020')]),
 ])('%s and %s do not', (old, now) => {
   expect(whatChanged(versionOf(old), versionOf(now)).same).toBe(false);
 });
