@@ -69,7 +69,7 @@ export const LEXICON = {
   /** The group that the site belongs to. */
   affiliate: `
     affiliate+, subsidiary+, affiliated (business|company|entity|organization|site|website|brand)+
-    our (affiliated|parent|group|family|brands), (our|its) (us|american|british|european|japanese|ultimate|corporate) parent, rest of (the|our) (family|group), (whole|entire|wider) group, umbrella, wholly owned, the holding
+    our (affiliated|parent|group|family|brands), (our|its) (us|american|british|european|japanese|ultimate|corporate) parent, rest of (the|our) (family|group), umbrella, wholly owned, the holding
     (parent|sister|group|subsidiary|associated) undertaking+
     (parent|holding|sister|group|related|associated) company+, (corporate|group) (parent|group|family|member)+
     related (entity|corporation|business|body corporate|bodies corporate)+, bodies corporate, affiliated (firm|title company)+

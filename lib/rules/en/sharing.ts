@@ -14,6 +14,11 @@ const OF_SOMETHING_ELSE = [
   'instead_of|rather_than ..1 @disclose',
 ] as const;
 
+/** Whoever is named with an article, "the painter", unless that is no outsider, or no person at all. */
+const SOMEBODY =
+  'the|a|an|your|their|this|that|those|whoever|whichever|every ' +
+  '-@nonname|@we|@you|@policyword|@data|@legal|@transfer|buyer|extent|country|countries|server|servers|public|above|purposes|use|right|relevant|appropriate|responsible|person|team|department|staff|colleague|new|next|same';
+
 /** Who else is given what the site knows. */
 export const SHARING: Rules = {
   shares: {
@@ -24,8 +29,8 @@ export const SHARING: Rules = {
       '@third ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
       '@third ..8 to|with which|whom ..2 @data ..2 @be ..2 @give|@disclose!',
       '@data ..8 @reach! ..5 @third',
-      '@give|@disclose! -with|@you ..6 @data|your ..1 to the|a|an|your|their|this|that|those|whoever|whichever|every -@nonname|@we|@you|@policyword|@data|@legal|@transfer|buyer|extent|country|countries|server|servers|public|above|purposes|use',
-      '@data ..7 @be ..3 @give|@disclose! ..1 to the|a|an|your|their|this|that|those|whoever|whichever|every -@nonname|@we|@you|@policyword|@data|@legal|@transfer|buyer|extent|country|countries|server|servers|public|above|purposes|use',
+      `@give|@disclose! -with|@you ..6 @data|your ..1 to ${SOMEBODY}`,
+      `@data ..7 @be ..3 @give|@disclose! ..1 to ${SOMEBODY}`,
       '@allow! ..4 @third ..2 have|see|use|view|access|obtain|process ..4 @data',
       '@allow! ..4 @third ..1 see|view|know|learn which|what|how',
       '@give|@allow! ..2 access ..1 to ..4 @data ..2 to ..6 @third',
@@ -84,6 +89,8 @@ export const SHARING: Rules = {
       ['We may share with others data that has been anonymized.', { 'sharing.aggregate': 'does' }],
       ['Your bank details go to the bank.', {}],
       ['We write to you about your letter to the editor.', {}],
+      ['We pass your question to the right colleague.', {}],
+      ['We transfer your files to the new version of the game.', {}],
       ['Shops to which we link may pass your details on to others.', {}],
       ['You can share this recipe with your friends.', {}],
       ['We share our office with another company.', {}],
@@ -1563,6 +1570,7 @@ export const SHARING: Rules = {
     ],
     unless: [
       '@third who|that|which ..4 comply',
+      'tell|tells|inform|informs|report|reports ...20 how|@aggregate',
       '@data that|which ..1 reveal',
       '@give ..2 @you ..2 with access',
       '@give ..2 notification|notifications',
@@ -1612,6 +1620,7 @@ export const SHARING: Rules = {
     ignores: [
       ['You may give the police your name and address.', {}],
       ['Of any breach we notify the authorities at once.', {}],
+      ['We tell the government how many people came.', {}],
       ['The law protects you.', {}],
       ['Protected characteristics under state or federal law: we disclose this information to nobody.', { 'sharing.any': 'does-not' }],
       ['We share your data with partners to the extent permitted by law.', { 'sharing.any': 'does' }],
