@@ -4,7 +4,7 @@ import type { Changes } from '../lib/changes';
 import { Say } from './Say';
 import { counted, type MessageKey, type Phrase, type Words, WordsContext } from './words';
 
-/** How much changed since a day, as two phrases: since when, and how many of the four answers and how many sentences. */
+/** How much changed since a day, as two phrases: since when, and how many of the four answers and how many sentences. Answers change alone where another order or capitals say another thing. */
 export function changedPhrases(words: Words, day: string, changes: Changes): [since: Phrase, counts: Phrase] {
   const count = (base: 'answers' | 'sentences', none: MessageKey, number: number): Phrase =>
     number === 0 ? { message: none } : { message: counted(words, base, number), fill: [String(number)] };
@@ -12,7 +12,13 @@ export function changedPhrases(words: Words, day: string, changes: Changes): [si
   const sentences = changes.sections.reduce((sum, section) => sum + section.sentences.length, 0);
   return [
     { message: 'changed_since', fill: [day] },
-    { message: 'changed_counts', fill: [count('answers', 'answers_none', answers), count('sentences', 'sentences_none', sentences)] },
+    {
+      message: 'changed_counts',
+      fill: [
+        count('answers', 'answers_none', answers),
+        count('sentences', changes.sections.length > 0 ? 'sentences_only_headings' : 'sentences_none', sentences),
+      ],
+    },
   ];
 }
 
@@ -37,9 +43,11 @@ export function ChangedNotice({ day, changes, seeButton, onSee, onKeep }: Change
         <Say {...counts} />
       </p>
       <div class="acts">
-        <button type="button" class="btn main" ref={seeButton} onClick={onSee}>
-          {words.message('see_sentences')}
-        </button>
+        {changes.sections.length > 0 && (
+          <button type="button" class="btn main" ref={seeButton} onClick={onSee}>
+            {words.message('see_sentences')}
+          </button>
+        )}
         <button type="button" class="btn" onClick={onKeep}>
           {words.message('keep_new')}
         </button>

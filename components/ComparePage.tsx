@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { PinHead } from '../lib/pins/pin';
 import type { Evidence } from '../lib/policy';
 import { type Column, CompareTable, type RowOrder } from './CompareTable';
@@ -9,6 +9,7 @@ import { Menu } from './Menu';
 import { NothingPinned } from './NothingPinned';
 import { PinChoice } from './PinChoice';
 import { useFit } from './useFit';
+import { useStatus } from './useStatus';
 import { type MessageKey, WordsContext } from './words';
 
 const ORDERS: [RowOrder, MessageKey][] = [
@@ -37,7 +38,7 @@ export function ComparePage({ columns, pins, chosen, onChoose, onCopy, onPrint }
   const [wanted, setOrder] = useState<RowOrder>('different-first');
   const [turned, setTurned] = useState(0);
   const [copied, setCopied] = useState<MessageKey>('copy');
-  const [status, setStatus] = useState<MessageKey>();
+  const [status, say] = useStatus();
 
   const orders = ORDERS.filter(([id]) => !fit.phone || id !== 'in-order');
   const [order] = orders.find(([id]) => id === wanted) ?? ORDERS[0]!;
@@ -54,15 +55,17 @@ export function ComparePage({ columns, pins, chosen, onChoose, onCopy, onPrint }
     if (!onShow) return column;
     const speaking = async (evidence: Evidence): Promise<Shown> => {
       const shown = await onShow(evidence);
-      setStatus(SHOWN_WORDS[shown]);
+      say(words.message(SHOWN_WORDS[shown]));
       return shown;
     };
     return { ...column, onShow: speaking };
   };
+  // what was copied is not what would be copied now
+  useEffect(() => setCopied('copy'), [columns.map(({ id }) => id).join(' '), order]);
   const copy = async () => {
     const key = (await onCopy(compareMarkdown(words, columns, order))) ? 'compare_copied' : 'copy_failed';
     setCopied(key);
-    setStatus(key);
+    say(words.message(key));
   };
 
   const pager = rest.length > room && <Pager from={start + 1} to={start + room} of={rest.length} onTurn={(by) => setTurned(start + by)} />;
@@ -131,7 +134,7 @@ export function ComparePage({ columns, pins, chosen, onChoose, onCopy, onPrint }
         <NothingPinned />
       )}
       <p class="sr" role="status">
-        {status && words.message(status)}
+        {status}
       </p>
     </main>
   );

@@ -60,7 +60,8 @@ export function cardText(words: Words, card: SummaryCard): string {
     for (const { label, answer, quotes } of facts) {
       lines.push(`- ${words.message('labelled', [label, answer])}`);
       for (const { side, quote } of quotes) {
-        const quoted = words.message('quoted', [quote]);
+        // a question stands on a line above its answer
+        const quoted = words.message('quoted', [quote]).replace(/\n/g, '\n  ');
         lines.push(`  ${side ? words.message('labelled', [side, quoted]) : quoted}`);
       }
     }

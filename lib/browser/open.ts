@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser';
 
-/** Opens one of the extension's full pages in a tab of its own. */
+/** Shows one of the extension's full pages, beside the tab in front. Of the pins one tab is enough: where it is open, that is shown. */
 export async function openPage(name: 'pins' | 'compare', hash = ''): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${name}.html${hash}` });
+  const url = `${browser.runtime.getURL('/')}${name}.html`;
+  const here = { currentWindow: true };
+  const [open] = name === 'pins' ? await browser.tabs.query({ ...here, url: `${url}*` }) : [];
+  if (open?.id !== undefined) {
+    await browser.tabs.update(open.id, { active: true });
+    return;
+  }
+  const [front] = await browser.tabs.query({ ...here, active: true });
+  await browser.tabs.create({ url: `${url}${hash}`, ...(front && { index: front.index + 1, openerTabId: front.id }) });
 }

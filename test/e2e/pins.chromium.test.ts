@@ -12,6 +12,9 @@ import { axe, cardIn, headlines, openedBy, says } from './popup-page';
 import { type Site, startSite } from './site';
 import { QUIET_PLACE, storageScript } from './storage/script';
 
+/** What the test asks of the browser from within a page of the extension. */
+declare const chrome: { tabs: { getCurrent(): Promise<{ active: boolean }> } };
+
 // One story, told in order: each test goes on with the pins of the one before.
 
 const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -169,6 +172,14 @@ test('"Pins" opens the page of pins, from a page without a card too', async () =
   const pins = await openedBy(chromium.browser, popup, 'pins');
   expect(pins.url()).toMatch(/\/pins\.html$/);
   await expect.poll(() => pins.evaluate(() => document.body.innerText)).toContain('127.0.0.1');
+
+  // where it is open, it is shown
+  await page.bringToFront();
+  const isInFront = () => pins.evaluate(async () => (await chrome.tabs.getCurrent()).active);
+  expect(await isInFront()).toBe(false);
+  await press(await chromium.clickIcon(page), 'pins');
+  await expect.poll(isInFront).toBe(true);
+  expect(chromium.browser.targets().filter((target) => target.url() === pins.url())).toHaveLength(1);
 });
 
 test('unpinned is undone by one press, until the next thing is done', async () => {

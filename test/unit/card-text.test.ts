@@ -16,6 +16,14 @@ test('a card as text', () => {
   expect(text).not.toContain('Not mentioned');
 });
 
+test('a question stands above its answer, and both below the fact', () => {
+  const quote = 'Do you use cookies?\nYes.';
+  const evidence = [{ section: 0, start: 0, end: quote.length, quote, says: 'does' as const }];
+  const facts = [{ id: 'cookies.first-party' as const, answer: 'does' as const, names: [], evidence }];
+  const text = cardText(words, { ...card, topics: [{ id: 'cookies', answer: 'does', facts }] });
+  expect(text).toContain('- Set by this site: Yes\n  “Do you use cookies?\n  Yes.”\n');
+});
+
 test('a card as Markdown', () => {
   const markdown = cardMarkdown(words, card);
   expect(markdown).toMatch(

@@ -24,6 +24,7 @@ test.each<[answers: FactChange[], sections: SectionChange[], text: string]>([
   ],
   [[], [section(2)], 'no answers, 2 sentences.'],
   [[], [section(0)], 'no answers, headings only.'],
+  [[answer('payments', 'payments.processor')], [], '1 answer, no sentences.'],
 ])('what changed is counted: %#', (answers, sections, text) => {
   const [since, counts] = changedPhrases(words, '12 March', { same: false, answers, sections });
   expect(textOf(words, since)).toBe('Changed since 12 March:');
