@@ -4,7 +4,7 @@ import { isName, labelsName } from './names/match';
 import { type About, OwnNames } from './names/own';
 import type { Evidence, Finding, Section } from './policy';
 import { anyOf, classSet, joined } from './reader/classes';
-import { CONSENT } from './reader/kinds';
+import { CONSENT, MODAL } from './reader/kinds';
 import {
   enumeration,
   ITEM,
@@ -33,7 +33,7 @@ import {
   toIntro,
 } from './reader/statements';
 import { repeats } from './repeats';
-import { statementOf } from './rules/en/answers';
+import { introductionOf, statementOf } from './rules/en/answers';
 import { recordsIn, type TextRecord } from './rules/en/records';
 import { type Span, splitSentences } from './sentences';
 
@@ -98,6 +98,8 @@ class SectionReader {
   /** The sentence before, which may be a question that waits for its answer; that of the heading stands outside the text. */
   private question: Span | undefined;
   private asked: string;
+  /** What it introduces where it asks for a list, and where it stands. */
+  private opened: { intro: Intro; start: number } | undefined;
   /** The sentence right before, where it was read: what stands between a statement and its condition parts them. */
   private previous: Span | undefined;
   /** Whether the sentence before was the label of an item. */
@@ -153,6 +155,8 @@ class SectionReader {
       this.intro = undefined;
     } else if (isMarked) this.intro ??= this.paused;
     const isAnswer = this.answers(span, sentence);
+    // "What do you record?", and then its items
+    if (sentence.endsWith('?') && introduces(text, span, this.line)) this.intro = introOfQuestion(sentence);
     if (isAnswer || sentence.endsWith('?') || (!isItem && isHeadingLike(text, span) && !labelsName(sentence))) {
       this.previous = undefined;
       return;
@@ -166,6 +170,9 @@ class SectionReader {
     // what bears no mark and no label may well be a statement of its own, and only what is none inherits; a bare label states nothing
     if (inherited && ((isAfterLabel && !isGroup) || findings.length === told) && (isMarked ? !isTitle(text, span) : !isLabel))
       for (const part of parts) readSentence(findings, context, span, part, inherited);
+    // "What do you record?" "Your IP address."
+    if (!isItem && findings.length === told && this.opened && !anyOf(reading.tokens.all, MODAL))
+      findings.push(...statedBy(sentence, context, { start: this.opened.start, end: span.end }, this.opened.intro));
     if (this.isInRecord(span)) ofOneKind(findings.slice(told));
     this.addToLines(inherited, told, span);
 
@@ -211,8 +218,11 @@ class SectionReader {
   /** Whether a sentence answers the one before it; what both state together is found then. */
   private answers(span: Span, sentence: string): boolean {
     const statement = this.asked && statementOf(this.asked, sentence);
-    const told = statement ? statedBy(statement, this.context, { start: (this.question ?? span).start, end: span.end }) : [];
+    const { start } = this.question ?? span;
+    const told = statement ? statedBy(statement, this.context, { start, end: span.end }) : [];
     this.findings.push(...told);
+    const intro = statement ? undefined : introOfQuestion(this.asked);
+    this.opened = intro && { intro, start };
     this.question = span;
     this.asked = sentence;
     // "No, we never pass it on" may say by itself what it does not say of its question
@@ -236,6 +246,12 @@ class SectionReader {
     const intro = toIntro();
     for (const piece of pieces) readSentence(this.findings, this.context, span, piece, intro);
   }
+}
+
+/** What a question introduces: "What do you record?", and then what it is. */
+function introOfQuestion(asked: string): Intro | undefined {
+  const intro = introductionOf(asked);
+  return intro === undefined ? undefined : introOf(intro, { start: 0, end: intro.length });
 }
 
 /** What a row or a labelled line states: what it denies, it denies of one kind of data. */

@@ -28,7 +28,7 @@ const CAN_BE_MIXED: ReadonlySet<FactId> = new Set<FactId>([
   'tracking.do-not-track',
 ]);
 
-/** How visitors are followed, and which of it others do. */
+/** How visitors are followed. */
 const FOLLOWS: ReadonlySet<FactId> = new Set<FactId>([
   'cookies.first-party',
   'cookies.third-party',
@@ -37,7 +37,6 @@ const FOLLOWS: ReadonlySet<FactId> = new Set<FactId>([
   'tracking.advertising',
   'tracking.beacons',
 ]);
-const BY_OTHERS: ReadonlySet<FactId> = new Set<FactId>(['tracking.analytics', 'tracking.advertising']);
 
 /** That somebody is given personal information is stated by these. Statistics alone, and what the law demands, are no sharing. */
 const SHARED_WITH: readonly FactId[] = [
@@ -95,8 +94,10 @@ export function byPresentRules<T extends { card: SummaryCard; sections: Section[
  */
 function borneOut(findings: Finding[]): Finding[] {
   const given = new Set(findings.filter(({ fact }) => fact.startsWith('sharing.')).map(({ evidence }) => placeOf(evidence)));
-  const isPassing = ({ fact, denies, passing, evidence }: Finding) =>
-    !denies && (passing || (BY_OTHERS.has(fact) && given.has(placeOf(evidence))));
+  // "we share what you read with Google Analytics": who measures is named outright
+  const isByOthers = ({ fact, names }: Finding) => fact === 'tracking.advertising' || (fact === 'tracking.analytics' && names.length === 0);
+  const isPassing = (finding: Finding) =>
+    !finding.denies && (finding.passing || (isByOthers(finding) && given.has(placeOf(finding.evidence))));
   const states = (finding: Finding) => FOLLOWS.has(finding.fact) && !finding.denies && !isPassing(finding);
   return findings.some(states) ? findings : findings.filter((finding) => !isPassing(finding));
 }

@@ -66,6 +66,13 @@ Your browser can be set to refuse cookies. For more information about cookies, s
     states: {},
   },
   {
+    policy: 'that gives data to a service of measurement by its name',
+    text: `# Privacy
+We hand figures on visits to Google Analytics, which is a supplier of ours.`,
+    states: { 'tracking.analytics': 'does' },
+    names: ['Google Analytics'],
+  },
+  {
     policy: 'that honors one signal of two',
     text: `# Privacy
 We honor GPC, but not DNT.`,

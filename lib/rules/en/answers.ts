@@ -34,6 +34,7 @@ const ASKED = /^(?:and |so |but )?(do|does|did|will|would|can|may|have|has|is|ar
 const HOW = /^how (do|does|will|would|can|may) (.{1,200})\?$/i;
 /** "With whom do you share my name?", "What cookies do you use?", "Who sees my name?": what it asks for, and what is said of it. */
 const OPEN = /^(?:(with|to) )?(?:whom?|(?:what|which)(?: ([\p{L} -]{3,40}?))?)(?: else)? (?:(do|does|will|can|may) )?(.{1,200})\?$/iu;
+const LISTED = /^(?:what|which) (?!is |are |does )[^?]{1,200}\?$/i;
 const SUBJECTS = /^(?:you|we|i|the|this|your|our|it|they)\b/i;
 /** "Q: Do you use cookies?" "A: No." */
 const SPEAKER = /^(?:Q|A|question|answer) ?[:.)] ?/i;
@@ -75,6 +76,15 @@ export function statementOf(asked: string, answered: string): string | undefined
   }
   const [, subject, does] = SUBJECT.exec(clause) ?? [];
   return subject && does ? `${subject} ${verb}${not} ${does}${condition}` : undefined;
+}
+
+/**
+ * "What do you record when I visit?" in the words of the site, as it introduces an answer without a verb: "Your IP address." Undefined for
+ * what asks for no such list, as "What is a cookie?" does.
+ */
+export function introductionOf(asked: string): string | undefined {
+  const question = asked.replace(SPEAKER, '');
+  return LISTED.test(question) ? spokenByUs(question) : undefined;
 }
 
 /** "With whom do you share my name?" "Nobody.": we do not share your name with anyone. "Who sees my name?" "Nobody.": no one sees your name. */

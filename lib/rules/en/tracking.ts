@@ -34,6 +34,7 @@ export const TRACKING: Rules = {
       'link|links|linked|other_sites|other_websites ..12 may|might|can ..2 @collect ..6 @log',
       '@analyticname|@analyticcompany ..2 tell|tells|show|shows|inform|informs',
       '@be ..1 counted|measured ..1 by|with|through ..6 @analyticname|@analyticcompany',
+      'your|employers ..3 provider|providers|employer ..3 @collect',
     ],
     matches: [
       ['The app transmits your operating system when it starts.', { 'tracking.server-logs': 'does' }],
@@ -78,6 +79,7 @@ export const TRACKING: Rules = {
     no: null,
     when: [
       'our|my ..1 log_file|log_files|logfile|logfiles|server_log|server_logs|access_log|access_logs|web_log|web_logs',
+      'log_file|log_files|logfile|logfiles|server_log|server_logs|access_log|access_logs|web_log|web_logs ..2 @be ..2 deleted|erased|overwritten|purged|stored|kept|retained!',
       '@we ..1 log_information|log_data! ..2 like|such_as|including|about ..8 @log|@usage',
       'collect|collects|gather|gathers|record|records|log|logs|receive|get|gets|obtain! ..1 @data ..2 about|on|regarding|concerning|to ..2 @usage',
       '@data ..6 @be ..1 associated|linked|stored|recorded! ..1 with|to|against ..3 @log',
@@ -86,6 +88,9 @@ export const TRACKING: Rules = {
       'record|records|log|logs|note|notes|track|tracks! ..3 frequency|duration|length|extent|scope|number ..6 @usage|session|sessions',
     ],
     matches: [
+      ['Server logs are overwritten after a week.', { 'tracking.server-logs': 'does' }],
+      ['What do you log?\nIP addresses and browsers.', { 'tracking.server-logs': 'does' }],
+      ['Which data do you record when I visit?\n• my IP address\n• my browser type', { 'tracking.server-logs': 'does' }],
       ['Our access logs are deleted after a week.', { 'tracking.server-logs': 'does' }],
       ['Our computers keep track of the pages that people call up.', { 'tracking.server-logs': 'does' }],
       ['Information about your phone and how you use the service is gathered.', { 'tracking.server-logs': 'does' }],
@@ -118,9 +123,11 @@ export const TRACKING: Rules = {
       '@collect! ..2 @data about|on|regarding|of ..2 @usage to @we|@our',
       '@log ..3 @be ..2 written|saved! to',
       'storage|retention! ..8 @log',
+      '@use! ..2 log_file|log_files|logfile|logfiles|server_log|server_logs|access_log|access_logs|web_log|web_logs -to|for',
     ],
     matches: [
       ['The storage of IP addresses of visitors does not take place.', { 'tracking.server-logs': 'does-not' }],
+      ['We do not make use of access logs.', { 'tracking.server-logs': 'does-not' }],
       ['Our server keeps no record of visitors.', { 'tracking.server-logs': 'does-not' }],
       ['We do not keep track of visits.', { 'tracking.server-logs': 'does-not' }],
       ['We do not log, monitor or inspect what you do.', { 'tracking.server-logs': 'does-not' }],
@@ -227,6 +234,7 @@ export const TRACKING: Rules = {
       'own ..1 @analyticcompany',
       'our analytics_product|analytics_products|analytics_platform|analytics_solution|analytics_solutions',
       'removed|dropped|abandoned|uninstalled ..4 @analyticcompany',
+      'many|most|some|other companies|businesses|firms|organizations ..2 use|uses|employ|employs ..4 @analyticcompany',
       'our own @analytics',
       'sell|sells|offer|offers ..2 @analyticcompany',
       'provide|provides|deliver ..2 @analyticcompany ..2 to ..2 @you|clients|merchants|advertisers|publishers',
@@ -446,6 +454,9 @@ export const TRACKING: Rules = {
       'connection ..2 @usage',
       'internet_host|internet_hosts|web_host|web_hosts|our_host|our_hosts ..6 @collect',
       'third_party_websites|third_party_sites|third_party_web_sites|linked_sites|linked_websites ..6 @collect',
+      'your ..3 provider|providers|employer ..3 @collect',
+      // who hosts a site keeps its logs
+      '@collect ..8 log_file|log_files|logfile|logfiles|server_log|server_logs|access_log|access_logs|web_log|web_logs',
     ],
     names: 'tracker',
     matches: [
@@ -462,6 +473,8 @@ export const TRACKING: Rules = {
       ['Third parties never collect your IP address.', { 'tracking.server-logs': 'does-not' }],
       ['Other users may read what you write.', {}],
       ['Our internet hosts collect IP addresses.', { 'tracking.server-logs': 'does' }],
+      ['Our provider stores what your browser sends in server log files.', { 'tracking.server-logs': 'does' }],
+      ['Your internet provider may record your visits.', {}],
     ],
   },
   'not-tracked-by-others': {
