@@ -32,7 +32,6 @@ export const SHARING: Rules = {
       `@give|@disclose! -with|@you ..6 @data|your ..1 to ${SOMEBODY}`,
       `@data ..7 @be ..3 @give|@disclose! ..1 to ${SOMEBODY}`,
       '@allow! ..4 @third ..2 have|see|use|view|access|obtain|process ..4 @data',
-      '@allow! ..4 @third ..1 see|view|know|learn which|what|how',
       '@give|@allow! ..2 access ..1 to ..4 @data ..2 to ..6 @third',
       '@disclose! -us ..3 with|to ..6 @third',
       '@disclose! -us ..9 with ..2 @third',
@@ -61,7 +60,6 @@ export const SHARING: Rules = {
     without: ['aggregate'],
     matches: [
       ['Your answers and data go to the sponsor.', { 'sharing.any': 'does' }],
-      ['We let your employer see which lessons you took.', { 'sharing.any': 'does' }],
       ['We send your story to a painter.', { 'sharing.any': 'does' }],
       ['Your details are passed on to whoever repairs the clock.', { 'sharing.any': 'does' }],
       ['We allow access to your data to researchers.', { 'sharing.any': 'does' }],
@@ -117,7 +115,6 @@ export const SHARING: Rules = {
     when: [
       '@third ..8 have_access|has_access|given_access|access|receive|receives|obtain|obtains|given|granted|provided! ..5 @data',
       '@third ..4 get|gets|see|sees|learn|learns|view|views! ..4 @personal|your',
-      '@third ..4 hear|hears|learn|learns! from us|@we',
       'the|a|an|your|each ..6 @gain! ..4 @data|your ..4 from us',
       'the|a|an|your|each ..6 @be ..1 sent|told|given|shown|supplied! ..1 your|@personal',
       '@third ..4 @be ..1 sent|told|supplied|furnished|notified! ..4 @data|your|of|about|who|whether',
@@ -129,7 +126,6 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie', 'we'],
     matches: [
-      ['Your insurer hears from us after each visit.', { 'sharing.any': 'does' }],
       ['The painter gets your story from us.', { 'sharing.any': 'does' }],
       ['The winner is told your first name.', { 'sharing.any': 'does' }],
       ['Other organisations may obtain your details from us.', { 'sharing.any': 'does' }],
@@ -222,7 +218,6 @@ export const SHARING: Rules = {
       '@disclose! ..9 to|with|outside ..5 @third',
       '@data|@log|what ..12 @be ..4 @disclose!',
       'pass|passes|passing|hand|hands|give|gives! ..5 @data|anything on|over|out|away|along',
-      '@give|tell|tells|show|shows! nobody|no_one|nothing',
       '@give! ..7 @data ..6 to|with|available ..6 @third',
       '@give! ..3 @third|@service ..4 @data',
       '@disclose! anything|any|nothing',
@@ -251,7 +246,6 @@ export const SHARING: Rules = {
     without: ['aggregate'],
     matches: [
       ['We do not pass anything on to anybody.', { 'sharing.any': 'does-not' }],
-      ['What you write we show nobody.', { 'sharing.any': 'does-not' }],
       ['We hand out data about our members to nobody.', { 'sharing.any': 'does-not' }],
       ['Such records are not shared outside the company.', { 'sharing.any': 'does-not' }],
       ['We do not transfer records outside our organisation.', { 'sharing.any': 'does-not' }],
@@ -275,7 +269,6 @@ export const SHARING: Rules = {
       ['We will not share any records before you agree.', { 'sharing.any': 'with-consent' }],
       ['We collect nothing and share nothing.', { 'sharing.any': 'does-not' }],
       ['There is no disclosure to third parties.', { 'sharing.any': 'does-not' }],
-      ['The app sends nothing to us or to others.', { 'sharing.any': 'does-not' }],
       ['Nothing that you tell us is passed to anyone.', { 'sharing.any': 'does-not' }],
       ['We do not pass either of them on.', { 'sharing.any': 'does-not' }],
     ],
@@ -349,7 +342,6 @@ export const SHARING: Rules = {
       ['None of these firms is ever told who you are.', { 'sharing.any': 'does-not' }],
     ],
     ignores: [
-      ['Neither our parent company nor a subsidiary may see your data.', { 'sharing.affiliates': 'does-not' }],
       ['No one but our own staff has access to your data.', {}],
       ['Third parties do not have access to your card number.', {}],
       ['Third parties do not see it.', {}],
@@ -364,9 +356,7 @@ export const SHARING: Rules = {
     narrow: true,
     when: [
       'keep|keeps|keeping|kept! ..8 to|between ourselves',
-      'keep|keeps|keeping! ..2 @data|everything|anything|what|whatever ..5 from ..2 @third',
       '@data|what|whatever ..6 stay|stays|remain|remains|kept! with_us|ourselves|here',
-      'stay|stays|remain|remains! between you and ..1 us|ourselves',
       '@data|what|whatever|correspondence ..8 remain|remains|stay|stays! ..1 confidential|private|secret',
       '@data|what|whatever|correspondence ..4 kept! ..2 confidential|private|secret between',
       '@data ..6 for our|internal ..2 use|eyes! only|alone',
@@ -379,8 +369,6 @@ export const SHARING: Rules = {
     ],
     unless: ['@card', '@narrow', 'ensure|ensuring|responsible|responsibility', 'make|making sure'],
     matches: [
-      ['We keep everything you tell us from third parties.', { 'sharing.any': 'does-not' }],
-      ['It stays between you and us.', { 'sharing.any': 'does-not' }],
       ['Your details are for our eyes only.', { 'sharing.any': 'does-not' }],
       ['We keep your details to ourselves.', { 'sharing.any': 'does-not' }],
       ['Your details stay with us.', { 'sharing.any': 'does-not' }],
@@ -408,7 +396,6 @@ export const SHARING: Rules = {
     narrow: true,
     when: [
       '@data ..4 leave|leaves! ..2 us|our|@we|this|the|your',
-      '@data|nothing|none ..6 @reach! to ..6 @third',
       'nobody|no_one outside ..3 @gain! ..4 @data|what',
       '@data ..8 used! ..1 by ..5 nobody|no_one',
       '@data|what|whatever ..8 go|goes! no|nowhere ..1 further|else',
@@ -416,10 +403,8 @@ export const SHARING: Rules = {
     ],
     unless: ['@card'],
     matches: [
-      ['Your address stays here and goes to nobody.', { 'sharing.any': 'does-not' }],
       ['Your details never leave our office.', { 'sharing.any': 'does-not' }],
       ['Nobody outside our company has access to your data.', { 'sharing.any': 'does-not' }],
-      ['No information goes to third parties.', { 'sharing.any': 'does-not' }],
       ['The information is used by us and by nobody else.', { 'sharing.any': 'does-not' }],
       ['What you tell us goes no further.', { 'sharing.any': 'does-not' }],
       ['Your details will not find their way into the hands of others.', { 'sharing.any': 'does-not' }],
@@ -464,15 +449,10 @@ export const SHARING: Rules = {
     fact: 'sharing.sale',
     presupposed: true,
     no: null,
-    when: [
-      'our|@we|@proper|@tracker|@processor|@seller sale|sales ..3 of ..4 @personal',
-      'have|having ..3 @data rented|sold',
-      "if_you_do_not_want|if_you_do_not_wish|if_you_don't_want|do_not_want|do_not_wish|don't_want|don't_wish|would_rather ..6 @data ..4 @be ..2 @sell ..6 @third",
-    ],
+    when: ['our|@we|@proper|@tracker|@processor|@seller sale|sales ..3 of ..4 @personal', 'have|having ..3 @data rented|sold'],
     matches: [
       ['You have the right to opt out of our sale of your personal information.', { 'sharing.sale': 'does' }],
       ['Write to us to stop having your data sold.', { 'sharing.sale': 'does' }],
-      ['Tell us if you do not want your name to be rented to others.', { 'sharing.sale': 'does' }],
     ],
     ignores: [['You have the right to opt out of the sale of your personal information.', {}]],
   },
@@ -483,7 +463,6 @@ export const SHARING: Rules = {
       '@sell! -it|them|some ..10 @data|@log',
       '@data ..12 @be ..4 @sell!',
       '@be ..2 @data ..2 @sell!',
-      'what|@log|@usage ..12 @be ..4 @sell! ..4 to ..6 @third',
       '@data that? @we ..2 @sell! ..4 to ..4 @third',
       '@data ..12 @be ..4 licensed! ..4 to|for -@you',
       '@data that|which|@we ..2 collect|gather|obtain and|or @sell!',
@@ -540,7 +519,6 @@ export const SHARING: Rules = {
       ['Selling customer data is forbidden by our code.', { 'sharing.sale': 'does-not' }],
       ['Under no circumstances is your data sold.', { 'sharing.sale': 'does-not' }],
       ['Location data is licensed to insurers.', { 'sharing.sale': 'does' }],
-      ['Your browsing history is sold to research firms.', { 'sharing.sale': 'does' }],
       ['We keep lists that we rent to other firms.', { 'sharing.sale': 'does' }],
       ['We value your trust too much to sell your data.', { 'sharing.sale': 'does-not' }],
       ['There is no way we would sell your data.', { 'sharing.sale': 'does-not' }],
@@ -595,18 +573,11 @@ export const SHARING: Rules = {
     fact: 'sharing.sale',
     when: [
       '@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit',
-      '@data ..8 @be ..4 @disclose|@give! ..6 @third ..4 for ..2 charge|fee|money|payment',
-      '@data ..8 @be ..4 @disclose|@give! ..3 for ..2 charge|fee|money|payment ..2 to ..3 @third',
-      'receive|receives|received|accept|accepts|get|gets|take|takes|paid|compensated! ..3 money|payment|compensation|fee|fees|consideration ..6 for -@takes|@retain|@give|copies|copying ..2 @data',
       'paid|compensated! ..1 for @disclose|@sell ..3 @data',
     ],
     unless: ['@service', '@aggregate', '@data ..2 request|requests|export|exports', 'definition ..3 sale|sell|selling'],
     matches: [
       ['We do not disclose your data to others for money.', { 'sharing.sale': 'does-not' }],
-      ['We are paid a fee for the data that we hand over to brokers.', { 'sharing.sale': 'does' }],
-      ['Your address may be made available to other companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
-      ['Your address is passed on, for a fee, to other companies.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
-      ['We take no money for your data.', { 'sharing.sale': 'does-not' }],
       ['We get paid for sharing your data.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
       ['We provide your address to other companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
     ],
@@ -623,7 +594,6 @@ export const SHARING: Rules = {
     yes: null,
     when: [
       '@sell! ..1 it|them',
-      '@sell! ..2 what|anything|nothing|whatever ..2 you|we|@consent',
       'nothing|none ..8 @be ..4 @sell!',
       'sale|sales|rental! of ..4 @data',
       'consider|believe|think! that ..16 constitute|constitutes|is|are ..4 sale|sales',
@@ -641,7 +611,6 @@ export const SHARING: Rules = {
       ['We do not profit from your data.', { 'sharing.sale': 'does-not' }],
       ['Nothing you enter is ever sold.', { 'sharing.sale': 'does-not' }],
       ['Unless you agree, nothing you write is rented to anyone.', { 'sharing.sale': 'with-consent' }],
-      ['We never rent out what we know about you.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
       ['Selling bread is our trade, and we collect no data for it.', {}],
@@ -675,20 +644,13 @@ export const SHARING: Rules = {
   'sold-to-others': {
     fact: 'sharing.sale',
     by: 'anyone',
-    when: [
-      'nobody|no_one ..2 buy|buys|rent|rents|purchase! ..4 @data',
-      '@third ..3 buy|buys|purchase|purchases|acquire|acquires|rent|rents|license|licenses! ..6 @data|what ..6 from us',
-      '@allow! ..3 @third ..2 buy|purchase|acquire|rent|license ..3 @data',
-      '@third ..2 pay|pays! ..1 us ..3 for ..4 @data',
-    ],
+    when: ['@third ..3 buy|buys|purchase|purchases|acquire|acquires|rent|rents|license|licenses! ..6 @data|what ..6 from us'],
     // "apart from that, nobody can buy it": the exception is of what was said before
     unless: ['@except'],
     matches: [
       ['Nobody can buy your data from us.', { 'sharing.sale': 'does-not' }],
       ['Data brokers may purchase such records from us.', { 'sharing.sale': 'does' }],
       ['Third parties cannot acquire your profile from us.', { 'sharing.sale': 'does-not' }],
-      ['We allow insurers to buy our list.', { 'sharing.sale': 'does' }],
-      ['Advertisers pay us for your profile.', { 'sharing.sale': 'does' }],
     ],
     ignores: [
       ['Nobody can buy our bread without cash.', {}],
@@ -760,8 +722,6 @@ export const SHARING: Rules = {
       '@allow! ..4 @third ..2 mail|email|contact|call|write|send|approach|market|advertise ..3 @you|our|subscribers',
       '@disclose! ..12 @third ..6 for|show|serve|deliver|display|target|reach ..6 @adnoun',
       '@give! ..6 @data ..8 to|with ..2 @third ..8 show|serve|deliver|display|target ..6 @adnoun|@ads',
-      '@disclose|@give|swap|swaps|trade|trades! ..3 mailing|address|subscriber|donor|member list|lists ..6 to|with ..3 @third',
-      'mailing|address|subscriber|donor|member list|lists ..4 @be ..4 @disclose|@give|available! ..6 @third',
       '@allow! ..4 @third ..4 use ..8 for ..3 @adnoun|@ads',
       '@disclose|@give! ..12 @third so|so_that ..1 @third|they ..12 @marketing',
     ],
@@ -823,8 +783,6 @@ export const SHARING: Rules = {
         'We share e-mail addresses with social networks to show you advertisements there.',
         { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does', 'tracking.advertising': 'does' },
       ],
-      ['We lend our mailing list to other clubs.', { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' }],
-      ['Our mailing list is made available to other firms.', { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' }],
       ['If this box is ticked, your address is passed to them for their mailings.', { 'sharing.third-party-marketing': 'with-consent' }],
       ['We do not allow others to use your data for advertising.', { 'sharing.third-party-marketing': 'does-not' }],
       [
@@ -872,8 +830,6 @@ export const SHARING: Rules = {
       '@disclose|@sell! ..20 @adcompany|@advertiser',
       '@give! ..6 @data ..4 to|with|among|available ..4 @adcompany|@advertiser',
       '@give! ..3 @adcompany|@advertiser ..4 @data',
-      'nothing|none ..6 @be ..2 @give! ..4 to|with ..2 @adcompany|@advertiser',
-      '@data may|can|will? go|goes to ..4 @adcompany|@advertiser',
       '@data ..8 @be ..3 @give! ..6 @adcompany|@advertiser',
       'make|makes|making! ..5 @data ..4 available ..2 to ..5 @adcompany|@advertiser',
     ],
@@ -888,8 +844,6 @@ export const SHARING: Rules = {
       ['We pass your interests on to advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
       ['We may share your profile with advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
       ['Postal addresses may be furnished to marketers of travel.', { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' }],
-      ['Your data goes to our marketing partners.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
-      ['Nothing is given to advertisers.', { 'sharing.third-party-marketing': 'does-not', 'sharing.any': 'does-not' }],
       ['We make profiles available to advertisers.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
       ['We do not provide your name to advertisers.', { 'sharing.third-party-marketing': 'does-not', 'sharing.any': 'does-not' }],
     ],
@@ -906,7 +860,6 @@ export const SHARING: Rules = {
       '@third ..8 use|uses|process! ..6 @data ..8 their_marketing|their_own_marketing|their_own_advertising|market_their|market_to_you|own_purposes|direct_marketing|direct_mail|promotional_purposes',
       '@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing',
       '@third ..4 send|contact|email|mail|write|call|text|approach! ..2 you ..8 @marketing|offers|products|promotions|news|catalogues|catalogs|mailings|advertising',
-      'if|unless|when|where|opt_out|object|objected ..8 @third ..8 may|might|can|could|will ..1 contact|email|mail|write|call|approach! ..2 you',
       '@third ..8 use|uses|process! ..6 @data ..4 its|their ..1 own ..4 @marketing|@adnoun|purposes|marketing|mailings|promotions',
       '@third ..6 use|uses! ..4 @data ..2 to ..1 @marketing|contact|market|promote|advertise',
       '@you ..2 may|might|can|could|will -@not ..6 receive|get ..4 @marketing|mailings|mail|offers|promotions|catalogs|catalogues from ..4 @third',
@@ -928,7 +881,6 @@ export const SHARING: Rules = {
       ['Such partners may use your name for their own mailings.', { 'sharing.third-party-marketing': 'does' }],
       ['Other companies may use your address to send you offers.', { 'sharing.third-party-marketing': 'does' }],
       ['Selected companies may send you offers.', { 'sharing.third-party-marketing': 'does' }],
-      ['If you do not object, other firms may write to you.', { 'sharing.third-party-marketing': 'does' }],
       ['Unless you opt out, other firms may contact you about their products.', { 'sharing.third-party-marketing': 'does' }],
     ],
     ignores: [
@@ -942,16 +894,12 @@ export const SHARING: Rules = {
     by: 'others',
     when: [
       '@third ..8 receive|receives|obtain|obtains|given|sent|supplied|get|gets|see|sees|provided|have_access|has_access! ..6 @data ..8 @marketing|@ads',
-      '@third ..4 have! ..3 @data ..3 from ..1 us|@we ..8 @marketing|@ads',
-      '@third ..8 receive|receives|obtain|obtains|given|get|gets! ..6 @data ..4 and ..1 may|might|can|could|will ..1 contact|call|email|mail|write|approach|market ..1 you',
       '@adcompany|@advertiser ..8 receive|given|sent|supplied|get|gets|see|sees|provided|have_access|has_access! ..6 @personal|it',
     ],
     without: ['aggregate', 'service', 'onbehalf'],
     matches: [
       ['No third party is given your details for marketing.', { 'sharing.third-party-marketing': 'does-not' }],
       ['Advertisers will never see your personal data.', { 'sharing.third-party-marketing': 'does-not', 'sharing.any': 'does-not' }],
-      ['Other firms may have your address from us to tell you about their goods.', { 'sharing.third-party-marketing': 'does' }],
-      ['Sponsors get your address and may call you.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
       ['Your address stays here, and no marketer will get it.', { 'sharing.third-party-marketing': 'does-not', 'sharing.any': 'does-not' }],
       ['Sponsors receive your address for their own marketing.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
     ],
@@ -1015,15 +963,9 @@ export const SHARING: Rules = {
     by: 'anyone',
     yes: null,
     narrow: true,
-    when: [
-      '@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing',
-      '@third ..4 send|contact|email|mail|write|call|approach! ..2 you ..8 @marketing|offers|products|promotions',
-      '@third ..6 use|process! ..4 @data ..2 to|for ..2 @marketing',
-      '@third ..2 will|can! ..1 @marketing',
-    ],
+    when: ['@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing', '@third ..6 use|process! ..4 @data ..2 to|for ..2 @marketing'],
     matches: [
       ['Your address is not used by others for marketing.', { 'sharing.third-party-marketing': 'does-not' }],
-      ['No outside company will write to you about its products.', { 'sharing.third-party-marketing': 'does-not' }],
       ['Other firms cannot use your address to market to you.', { 'sharing.third-party-marketing': 'does-not' }],
     ],
     ignores: [
@@ -1034,17 +976,12 @@ export const SHARING: Rules = {
   'offers-from-others': {
     fact: 'sharing.third-party-marketing',
     presupposed: true,
-    when: [
-      '@you|@right ..2 receive|get|hear ..4 @marketing|mailings|mail|catalogs|catalogues|promotions ..3 @third ..8 @disclose|@give|@sell',
-      'contacted|called|approached by ..2 @third to|with whom|which ..8 @disclose|@give|@sell',
-      '@third ..1 with|to whom|which ..8 may|might|can|will ..10 @marketing|offers|promotions',
-    ],
+    when: ['@third ..1 with|to whom|which ..8 may|might|can|will ..10 @marketing|offers|promotions'],
     matches: [
       [
         'You may receive mailings from companies with which we share your address.',
         { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
       ],
-      ['You may be called by firms to whom we gave your number.', { 'sharing.third-party-marketing': 'does' }],
       [
         'Third parties with whom we share your data may contact you with offers.',
         { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
@@ -1103,9 +1040,7 @@ export const SHARING: Rules = {
       '@service ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
       '@give|@allow! ..2 access ..8 @service',
       '@give|@allow! ..3 @service ..3 access',
-      '@data ..8 @reach! ..8 @service',
       '@except ..6 @service ...24 @disclose|@give|@gain!',
-      '@data which|that ..1 @service ..6 @gain!',
       'following|these|those ..4 @gain! ..6 @data ..16 @service',
       '@hire! -to ..2 @proper ..3 @onbehalf',
       '@hire! @proper|@tracker|@processor for|as ..3 @task|support',
@@ -1124,7 +1059,6 @@ export const SHARING: Rules = {
       ['Your name is passed on to PayPal.', { 'sharing.service-providers': 'does', 'sharing.any': 'does' }],
       ['We give access to the archive to freelance programmers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We give freelance programmers access to the archive.', { 'sharing.service-providers': 'does' }],
-      ['Your photos go to a laboratory.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We lean on a few vendors.', { 'sharing.service-providers': 'does' }],
       ['Apart from our web host, no third party is given your address.', { 'sharing.any': 'mixed', 'sharing.service-providers': 'does' }],
       [
@@ -1313,18 +1247,9 @@ export const SHARING: Rules = {
   'service-providers-none': {
     fact: 'sharing.service-providers',
     yes: null,
-    when: [
-      '@hire! ..2 @service',
-      '@disclose|@give! ..9 to|with ..3 @service',
-      '@hire! no ..2 @third ..1 @onbehalf|@task',
-      '@service ..2 @be ..2 involved|used|engaged|employed|hired!',
-    ],
+    when: ['@hire! ..2 @service', '@disclose|@give! ..9 to|with ..3 @service'],
     unless: ['@disclose|@give ..4 more ..3 than', '@service ..1 that|who|which|whose|to|for|in|outside|based|located|without|unless'],
-    matches: [
-      ['We use no outside firms for payroll.', { 'sharing.service-providers': 'does-not' }],
-      ['No contractor is involved.', { 'sharing.service-providers': 'does-not' }],
-      ['We use no contractors.', { 'sharing.service-providers': 'does-not' }],
-    ],
+    matches: [['We use no contractors.', { 'sharing.service-providers': 'does-not' }]],
     ignores: [['We do not use contractors who are not bound by contract.', {}]],
   },
   'service-providers-excepted': {
@@ -1356,7 +1281,6 @@ export const SHARING: Rules = {
       '@third ..2 help|helps|assist|assists|support|supports! ..1 @we ..6 @onbehalf|@task|orders',
       '@third -@we ..3 act_on_our_behalf|acts_on_our_behalf|acting_on_our_behalf!',
       '@third -@we ..4 work|works|working|act|acts|acting|act_on|acts_on|acting_on|perform|performs|performing|carry_out! ..4 for_us|on_our_behalf|our_instructions|our_direction|our_supervision|our_control|our_orders',
-      '@service ..2 operate|operates|run|runs|host|hosts|maintain|maintains|manage|manages! ..3 for_us|on_our_behalf',
       '@third ..2 access|process|processes|store|stores|host|hosts|handle|handles|manage|manages! ..4 @data ..2 for_us|on_our_behalf',
       '@data ..8 @be ..3 @obtain! ..1 by ..4 @service',
     ],
@@ -1368,7 +1292,6 @@ export const SHARING: Rules = {
     without: ['aggregate', 'cookie', 'beacon'],
     matches: [
       ['Other firms that act on our instructions count the votes.', { 'sharing.service-providers': 'does' }],
-      ['A supplier runs the archive for us.', { 'sharing.service-providers': 'does' }],
       ['A laboratory is sent your sample.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       [
         'Technical service providers who operate our pages may see your data.',
@@ -1415,10 +1338,7 @@ export const SHARING: Rules = {
       '@data ..7 @be ..3 @give! ..8 @affiliate',
       '@affiliate ..6 @obtain! ..6 @data|account|accounts',
       '@affiliate ..6 @be ..2 given|provided|supplied|sent|told|informed! ..6 @data',
-      'following|these|those ..4 @gain! ..6 @data ..16 @affiliate',
-      '@affiliate ..1 maintains|operates|hosts|runs|manages! ..4 systems|database|servers|platform|@data',
       '@allow! ..4 @affiliate ..3 @obtain ..4 @data',
-      '@data ..6 @reach! ..2 to|within|among|between|through|throughout|across ..4 @affiliate|group|family',
       '@data transfer|transfers|sharing! ..16 @affiliate',
       '@data ..8 @be ..3 @obtain! ..1 by ..4 @affiliate',
       '@hire! ..2 @affiliate',
@@ -1447,9 +1367,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie'],
     matches: [
-      ['Our parent company runs the customer database.', { 'sharing.affiliates': 'does' }],
       ['We let our sister company see your record.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
-      ['Your profile may circulate within the Tarn group.', { 'sharing.affiliates': 'does' }],
       ['The firm and its subsidiaries exchange records among themselves.', { 'sharing.affiliates': 'does' }],
       [
         'We may share your name, postal address, telephone number, date of birth, gender, order history and the answers that you gave with our affiliates.',
@@ -1504,12 +1422,10 @@ export const SHARING: Rules = {
       '@disclose! ..9 to|with ..2 @affiliate',
       '@give! ..6 @data ..4 to|with ..2 @affiliate',
       '@data ..10 @be ..4 @disclose|@give! ..2 to|with|between|among ..3 @affiliate',
-      '@affiliate ..8 @gain|given|told|sent! ..4 @data|it|what|who',
     ],
     unless: ['@marketing'],
     without: ['aggregate'],
     matches: [
-      ['Our parent company has no access to the member database.', { 'sharing.affiliates': 'does-not' }],
       ['Records are not exchanged between our subsidiaries.', { 'sharing.affiliates': 'does-not' }],
       ['We do not share your data with our affiliates.', { 'sharing.affiliates': 'does-not' }],
     ],
@@ -1520,17 +1436,10 @@ export const SHARING: Rules = {
     by: 'anyone',
     refersTo: ['affiliate'],
     no: null,
-    when: [
-      'it|they|each|both|all ..5 @gain! ..6 @personal',
-      '@data ..8 @be ..2 @disclose|@give! ..1 to|with ..1 it|them|latter',
-      '@disclose|@give! ..4 @data ..2 to|with|between ..1 it|them|latter|themselves',
-    ],
+    when: ['@disclose|@give! ..4 @data ..2 to|with|between ..1 it|them|latter|themselves'],
     unless: ['@third|@service|@you|@they ..2 @gain|@disclose|@give'],
     without: ['aggregate', 'cookie'],
-    matches: [
-      ['Our sister company Tarn Tours does the bookings. It receives your name from us.', { 'sharing.affiliates': 'does' }],
-      ['We are a subsidiary of Tarn Group. Your data is exchanged with the latter.', { 'sharing.affiliates': 'does' }],
-    ],
+    matches: [['We have two subsidiaries. We may pass your data on to them.', { 'sharing.affiliates': 'does', 'sharing.any': 'does' }]],
     ignores: [
       [
         'Our parent company is old. Couriers are older, and they get your name.',
@@ -1549,10 +1458,6 @@ export const SHARING: Rules = {
       '@disclose! ...24 belief|believe|believes|faith ..10 @legal',
       '@legal ...30 @disclose!',
       'make|makes|making! ..6 @data ..4 available ...40 @legal',
-      '@authority ..6 examine|inspect|seize|given_access|have_access|has_access! ..4 @data|files',
-      '@authority ..3 @be ..2 told|informed|notified|given|sent|supplied|provided! ..14 @data|who|about',
-      '@data|@log ..12 @reach! ..6 @authority',
-      'obey|obeys! ..3 @authority',
       '@legal ..6 we comply|obey|answer|honour|honor!',
       '@legal ...14 @give! -of ..6 @data',
       '@give! ..3 @authority ..4 @data|your',
@@ -1578,9 +1483,6 @@ export const SHARING: Rules = {
       'notify|inform|tell|alert ..12 breach|breaches',
     ],
     matches: [
-      ['Police officers with a warrant are given access to the member files.', { 'sharing.legal': 'does' }],
-      ['The tax office is told by us who sold how much.', { 'sharing.legal': 'does' }],
-      ['Your name goes to the police.', { 'sharing.legal': 'does' }],
       ['Subpoenas we obey.', { 'sharing.legal': 'does' }],
       ['We help the police.', { 'sharing.legal': 'does' }],
       ['We may have to inform the authorities.', { 'sharing.legal': 'does' }],
@@ -1603,7 +1505,6 @@ export const SHARING: Rules = {
       ['We may give the police your name and address.', { 'sharing.legal': 'does' }],
       ['Any of your data may be subject to disclosure to the authorities.', { 'sharing.legal': 'does' }],
       ['We comply with subpoenas.', { 'sharing.legal': 'does' }],
-      ['Inspectors may examine our files.', { 'sharing.legal': 'does' }],
       ['We release a name where we believe in good faith that a statute demands it.', { 'sharing.legal': 'does', 'sharing.any': 'does' }],
       ['Disclosure may also be necessary in litigation.', { 'sharing.legal': 'does' }],
       ['We make your records available to others where the law requires it.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
@@ -1630,7 +1531,7 @@ export const SHARING: Rules = {
   'legal-denied': {
     fact: 'sharing.legal',
     yes: null,
-    when: ['@give|@disclose! ..8 to|with -@you ..4 @authority', '@give! ..2 @authority ..2 @data'],
+    when: ['@give|@disclose! ..8 to|with -@you ..4 @authority'],
     // who gives nothing without an order gives it with one
     unless: ['@except', 'until|without|absent|before'],
     matches: [['We have never handed over records to any government.', { 'sharing.any': 'does-not', 'sharing.legal': 'does-not' }]],
@@ -1726,15 +1627,11 @@ export const SHARING: Rules = {
     yes: null,
     when: [
       '@transfer|sold ...12 @data ..6 part|included|transferred|sold|disclosed|shared|passed!',
-      '@data ..8 part|included! ..8 @transfer',
       '@transfer ...12 @disclose|@give|@sell! ..4 @data',
-      '@transfer ...12 @data ..4 @reach! to',
       '@disclose|@give! ..8 @data ..14 @transfer',
     ],
     without: ['aggregate'],
     matches: [
-      ['Member records will not form part of any sale of the business.', { 'sharing.business-transfer': 'does-not' }],
-      ['If we are bought, your data will not go to the buyer.', { 'sharing.business-transfer': 'does-not' }],
       ['We will not pass your data on in a merger.', { 'sharing.any': 'does-not', 'sharing.business-transfer': 'does-not' }],
       ['If we sell the business, your details will not be part of the sale.', { 'sharing.business-transfer': 'does-not' }],
       ['In a takeover we will not transfer your data.', { 'sharing.business-transfer': 'does-not' }],
@@ -1747,7 +1644,6 @@ export const SHARING: Rules = {
       '@disclose|@sell! ..9 @aggregate',
       'publish|publishes|published|publishing! ..5 @aggregate',
       '@aggregate ..10 @be ..3 published!',
-      '@aggregate ..10 @be ..1 made! public',
       '@give|@sell! ..12 @aggregate ..10 @third',
       '@give! ..3 @third ..3 with ..3 @aggregate',
       '@give! with ..4 @aggregate',
@@ -1761,14 +1657,11 @@ export const SHARING: Rules = {
       'tell|tells|telling|show|shows|inform|informs! ..2 @third|them ..2 how many|often',
       '@disclose|@give! ..12 in ..4 @aggregate',
       '@aggregate ..6 @be ..2 shown! to ..3 @third',
-      '@aggregate ..16 @reach! ..6 @third',
       '@give! ..2 @third ..3 @aggregate',
       '@third ..4 @be ..2 told|shown|informed! ..4 @aggregate',
     ],
     unless: ['@give|@disclose ..1 to_us|us', '@allow -us ..3 to @give ..4 @aggregate'],
     matches: [
-      ['Attendance totals go to our sponsors.', { 'sharing.aggregate': 'does' }],
-      ['Trends among our readers may be made public.', { 'sharing.aggregate': 'does' }],
       ['Advertisers are told how many people clicked.', { 'sharing.aggregate': 'does' }],
       ['We tell sponsors how many women read their page.', { 'sharing.aggregate': 'does' }],
       ['We may tell a sponsor that half of our readers are women.', { 'sharing.aggregate': 'does' }],
@@ -1808,11 +1701,8 @@ export const SHARING: Rules = {
     fact: 'sharing.aggregate',
     refersTo: ['aggregate'],
     no: null,
-    when: ['they|these ..8 @be ..2 @give|@disclose! ..3 to|with ..3 @third', 'they|these ..8 @be ..2 published|available!'],
-    matches: [
-      ['We draw up statistics each spring. They may be given to sponsors.', { 'sharing.aggregate': 'does' }],
-      ['Totals are kept in a book. These are published.', { 'sharing.aggregate': 'does' }],
-    ],
+    when: ['they|these ..8 @be ..2 @give|@disclose! ..3 to|with ..3 @third'],
+    matches: [['We draw up statistics each spring. They may be given to sponsors.', { 'sharing.aggregate': 'does' }]],
     ignores: [['We grow apples. They may be given to the growers.', {}]],
   },
   'aggregate-before': {
