@@ -9,6 +9,8 @@ export const SUBJECT = classSet('we', 'you', 'third', 'others', 'they');
 /** "Not" and "no" alike. */
 export const DENIAL = classSet('not', 'no');
 export const NOT = classSet('not');
+/** All that denies. */
+export const DENYING = classSet('not', 'no', 'never');
 export const NO = classSet('no');
 export const MODAL = classSet('modal');
 export const BE = classSet('be');

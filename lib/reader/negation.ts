@@ -1,4 +1,4 @@
-import { classSet } from './classes';
+import { anyOf, classSet } from './classes';
 import type { Clauses } from './clauses';
 import {
   BE,
@@ -6,6 +6,7 @@ import {
   COMMA,
   DATA,
   DENIAL,
+  DENYING,
   EXCEPT,
   JOINT,
   LABEL,
@@ -81,6 +82,8 @@ export class Negation {
     // "we cannot bring it without sharing your address": it is shared
     if (lacked >= 0) return !this.isNegated(lacked);
     if (this.hasNoSubject(act) || this.isRuledOut(act)) return true;
+    // most sentences deny nothing
+    if (!anyOf(DENYING, tokens.all)) return false;
     let sawNoun = false;
     let modals = 0;
     let subjectPassed = false;

@@ -6,7 +6,7 @@ import { TABLES } from '../rules/tables';
 import type { Span } from '../sentences';
 import { Candidates } from './candidates';
 import { anyOf, type ClassSet, classSet, without } from './classes';
-import { AND, BE, CARD, DATA, DENIAL, MODAL, NO, NOT, PREP, PROPER, STOP, THIRD, TO } from './kinds';
+import { AND, BE, CARD, DATA, DENIAL, DENYING, MODAL, NO, NOT, PREP, PROPER, STOP, THIRD, TO } from './kinds';
 import { Known } from './known';
 import { findMatch, type Pattern, readPattern } from './pattern';
 import { Reading } from './reading';
@@ -60,8 +60,6 @@ const TOGETHER: ReadonlySet<string> = new Set(['along', 'conjunction', 'together
 const AS_NOUN = /^(?:logs?|records?|reports?)$/;
 /** What follows a "to" that is no infinitive's. */
 const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
-/** What a denial may begin with. */
-const DENYING = classSet('not', 'no', 'never');
 const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
 
 /** What is known around a sentence. */
@@ -366,6 +364,7 @@ function isNobody(at: number): boolean {
 /** "Payments are not processed by Acme", "no card", "a basket is not used": what a match without an act speaks of is denied. */
 function deniesPhrase(pattern: Pattern, first: number, last: number): boolean {
   const { tokens, negation } = reading;
+  if (!anyOf(DENYING, tokens.all)) return false;
   if (tokens.is(first, NO) || negation.isNotDone(last)) return true;
   // a pattern that takes a denial of its own says how that is meant; "aren't" is no more than a verb to it
   const isOwn = (at: number) => tokens.is(at, DENIAL) && !tokens.is(at, BE);

@@ -287,6 +287,8 @@ export const COOKIES: Rules = {
     unless: [
       '@cookie ..1 @not ..2 read|accessed|seen ..1 by',
       '@cookie ..1 by|from|of ..1 @third ..2 @be ..1 @not ..1 @set|used|employed|utilized',
+      'receive|receives|get|gets ..3 @cookie',
+      '@cookie choice|choices|preference|preferences|setting|settings',
       'access to|or ..6 @cookie',
       'control ..4 @cookie',
       'available from ..3 @third',
@@ -305,6 +307,8 @@ export const COOKIES: Rules = {
       ['By means of cookies, Hotjar collects data on your visit.', { 'cookies.third-party': 'does', 'tracking.analytics': 'does' }],
     ],
     ignores: [
+      ['Members who sign in receive a cookie.', {}],
+      ['Cookies are of two kinds. They keep your cookie choice.', {}],
       ['We set a cookie.', { 'cookies.first-party': 'does' }],
       ['We give no assurance that third parties will not set cookies.', {}],
       ['This policy does not cover other companies that may use cookies.', {}],

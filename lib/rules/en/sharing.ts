@@ -1439,7 +1439,7 @@ export const SHARING: Rules = {
     when: ['@disclose|@give! ..4 @data ..2 to|with|between ..1 it|them|latter|themselves'],
     unless: ['@third|@service|@you|@they ..2 @gain|@disclose|@give'],
     without: ['aggregate', 'cookie'],
-    matches: [['We have two subsidiaries. We may pass your data on to them.', { 'sharing.affiliates': 'does', 'sharing.any': 'does' }]],
+    matches: [['Our subsidiaries run the shop. We share your data with them.', { 'sharing.affiliates': 'does', 'sharing.any': 'does' }]],
     ignores: [
       [
         'Our parent company is old. Couriers are older, and they get your name.',
