@@ -14,6 +14,7 @@ import { NotSaved } from '../../lib/browser/pin-storage';
 import { exportPins, importPins, previewImport } from '../../lib/browser/pin-transfer';
 import { listPins, undo, unpin } from '../../lib/browser/pins';
 import { type ComparedPin, comparisonHash } from '../../lib/comparison-address';
+import { fileName } from '../../lib/pins/file-name';
 import type { PinHead, PortablePin } from '../../lib/pins/pin';
 import { renewCards } from '../../lib/pins/renew';
 import { toJson } from '../../lib/pins/transfer';
@@ -28,9 +29,6 @@ const FORMS: Record<ExportForm, { ending: string; type: string; text(words: Word
   csv: { ending: 'csv', type: 'text/csv', text: pinsCsv },
   markdown: { ending: 'md', type: 'text/markdown', text: pinsMarkdown },
 };
-
-/** "policy-glance-pins-2026-03-12": what it holds, and of which day, so that one file does not take another's place. */
-const fileName = (what: string, ending: string) => `policy-glance-${what}-${new Date().toISOString().slice(0, 10)}.${ending}`;
 
 /** Opens the comparison of pins in place of this page. */
 function compare(pins: ComparedPin[]): void {
