@@ -4,7 +4,10 @@ import type { Changes } from '../lib/changes';
 import { Say } from './Say';
 import { counted, type MessageKey, type Phrase, type Words, WordsContext } from './words';
 
-/** How much changed since a day, as two phrases: since when, and how many of the four answers and how many sentences. Answers change alone where another order or capitals say another thing. */
+/**
+ * How much changed since a day, as two phrases: since when, and how many of the four answers and how many sentences. Answers change alone
+ * where other capitals, or another order, say another thing.
+ */
 export function changedPhrases(words: Words, day: string, changes: Changes): [since: Phrase, counts: Phrase] {
   const count = (base: 'answers' | 'sentences', none: MessageKey, number: number): Phrase =>
     number === 0 ? { message: none } : { message: counted(words, base, number), fill: [String(number)] };

@@ -11,7 +11,6 @@ import { FACT_LABELS, type Named, nameOf, TOPIC_NAMES } from './labels';
 import { Proof } from './Proof';
 import { Say } from './Say';
 import { PolicyName } from './SiteName';
-
 import { counted, dateText, listText, type MessageKey, type Phrase, textOf, type Words, WordsContext } from './words';
 
 /** One policy in the comparison. */

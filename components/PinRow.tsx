@@ -11,7 +11,6 @@ import { TOPIC_NAMES } from './labels';
 import { NoteField } from './NoteField';
 import { Say } from './Say';
 import { PolicyName } from './SiteName';
-
 import { counted, dateText, type Phrase, type Words, WordsContext } from './words';
 
 /** What can be done with one pin. The functions must stay the same from drawing to drawing. */

@@ -4,7 +4,6 @@ import type { PinHead, PinState } from '../lib/pins/pin';
 import { TOPICS, type TopicId } from '../lib/policy';
 import { TOPIC_NAMES } from './labels';
 import { type PinActs, PinRow } from './PinRow';
-
 import { useSlices } from './useSlices';
 import { useStable } from './useStable';
 import { WordsContext } from './words';

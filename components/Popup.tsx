@@ -9,7 +9,6 @@ import { type CopyForm, Foot } from './Foot';
 import { nameOf } from './labels';
 import { PopupHead } from './PopupHead';
 import { SaidLine } from './SaidLine';
-
 import { useFocusOnward } from './useFocusOnward';
 import { type PinWriting, usePinning } from './usePinning';
 import { useSpokenStatus } from './useSpokenStatus';

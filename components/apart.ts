@@ -1,6 +1,5 @@
 import { normaliseAddress } from '../lib/pins/pin';
 import { type Named, nameOf } from './labels';
-
 import { dayText, listText, type Words } from './words';
 
 /**

@@ -2,7 +2,6 @@ import type { Fact, SummaryCard } from '../lib/policy';
 import { factWord, headlineOf } from './headline';
 import { FACT_LABELS, nameOf, sidesOf, TOPIC_NAMES } from './labels';
 import { plain } from './markdown';
-
 import { dateText, listText, textOf, type Words } from './words';
 
 /** A card in words: its head, and each topic's headline with the facts that are stated, and a sentence for each side of each. */

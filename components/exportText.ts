@@ -5,7 +5,6 @@ import { cardMarkdown, factText } from './cardText';
 import { headlineOf } from './headline';
 import { FACT_LABELS, TOPIC_NAMES } from './labels';
 import { plain } from './markdown';
-
 import { textOf, type Words } from './words';
 
 /**

@@ -3,7 +3,6 @@ import { canBePinned } from '../lib/pins/pin';
 import type { SummaryCard as Card, Detection, PageKind, PolicyDocument, Section, TopicId } from '../lib/policy';
 import type { EmptyStateProps } from './EmptyState';
 import { nameOf } from './labels';
-
 import { dayText, type MessageKey, type Phrase, type Words } from './words';
 
 /** What the popup has to draw. */

@@ -185,8 +185,8 @@ function findIn(texts: readonly Text[], quote: TextQuote): Stretch[][] {
 /** Opens what the browser itself would open for find-in-page, and nothing else. */
 function unfold(node: Node): void {
   for (const element of ancestorsOf(node)) {
-    if (element.localName === 'details') element.setAttribute('open', '');
-    else if (element.getAttribute('hidden') === 'until-found') {
+    if (property(element, 'localName') === 'details') element.setAttribute('open', '');
+    else if (property(element, 'getAttribute').call(element, 'hidden') === 'until-found') {
       element.dispatchEvent(new Event('beforematch', { bubbles: true }));
       element.removeAttribute('hidden');
     }

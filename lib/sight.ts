@@ -27,7 +27,9 @@ type View = Window & typeof globalThis;
 /** The window that a document is shown in. */
 export const viewOf = (document: Document) => property(document, 'defaultView') as View;
 
-const styleOf = (element: Element) => viewOf(element.ownerDocument).getComputedStyle(element);
+const documentOf = (element: Element) => property(element, 'ownerDocument');
+
+const styleOf = (element: Element) => viewOf(documentOf(element)).getComputedStyle(element);
 
 /** The element around a node, through slots, shadow roots and frames. */
 function around(node: Node): Element | null {
@@ -63,7 +65,7 @@ function holds({ position, transform }: CSSStyleDeclaration, placed: string): bo
 
 /** Whether the window scrolls by what a page says of its body's overflow, and not the body itself. */
 function isOfWindow(element: Element): boolean {
-  const { ownerDocument: document } = element;
+  const document = documentOf(element);
   return element === property(document, 'body') && styleOf(property(document, 'documentElement')).overflow === 'visible';
 }
 
@@ -75,9 +77,10 @@ function distance(lines: readonly Line[], { start, end, size, whole, at }: Axis,
   if (start === 'left' && first >= from && last <= to) return 0;
   // what is longer than the view starts where that does
   const wanted = Math.min((first + last - from - to) / 2, first - from);
-  const room = box[whole] - box[size];
+  const room = property(box, whole) - property(box, size);
+  const gone = property(box, at);
   const [least, most] = start === 'left' && styleOf(box).direction === 'rtl' ? [-room, 0] : [0, room];
-  return Math.max(least - box[at], Math.min(wanted, most - box[at]));
+  return Math.max(least - gone, Math.min(wanted, most - gone));
 }
 
 /**
@@ -87,18 +90,20 @@ function distance(lines: readonly Line[], { start, end, size, whole, at }: Axis,
  */
 export function wayTo(range: Range): Scroll[] | null {
   const ancestors = ancestorsOf(range.startContainer);
-  if (ancestors[0]?.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) return null;
+  const [inner] = ancestors;
+  if (inner && property(inner, 'checkVisibility')?.call(inner, { visibilityProperty: true, opacityProperty: true }) === false) return null;
   const way: Scroll[] = [];
   let lines = [...range.getClientRects()].map(({ left, top, right, bottom }): Line => ({ left, top, right, bottom })).filter(isSeen);
   /** The `position` of the outermost box so far. */
   let placed = 'static';
   for (const element of ancestors) {
     if (lines.length === 0) return null;
-    const document = element.ownerDocument;
+    const document = documentOf(element);
     const isPage = element === property(document, 'documentElement');
     const style = styleOf(element);
-    const outer = element.getBoundingClientRect();
-    if (/^i?frame$/.test(element.localName)) for (const axis of AXES) lines = moved(lines, axis, outer[axis.start] + element[axis.border]);
+    const outer = property(element, 'getBoundingClientRect').call(element);
+    const edge = (axis: Axis) => outer[axis.start] + property(element, axis.border);
+    if (/^i?frame$/.test(property(element, 'localName'))) for (const axis of AXES) lines = moved(lines, axis, edge(axis));
     if (!isPage && !holds(style, placed)) continue;
     const isBox = !isOfWindow(element) && !NO_BOX.test(style.display);
     const box = isPage ? (property(document, 'scrollingElement') ?? element) : element;
@@ -106,8 +111,8 @@ export function wayTo(range: Range): Scroll[] | null {
     for (const axis of AXES) {
       const overflow = isPage ? 'auto' : isBox ? style[axis.overflow] : 'visible';
       if (overflow === 'visible') continue;
-      const from = isPage ? 0 : outer[axis.start] + element[axis.border];
-      const to = from + box[axis.size];
+      const from = isPage ? 0 : edge(axis);
+      const to = from + property(box, axis.size);
       // what is fixed to the window does not go with the page
       if (/auto|scroll/.test(overflow) && !(isPage && placed === 'fixed')) scroll[axis.start] = distance(lines, axis, box, from, to);
       lines = cut(moved(lines, axis, -scroll[axis.start]), axis, from, to);
@@ -122,7 +127,7 @@ export function wayTo(range: Range): Scroll[] | null {
 /** Goes a way: smoothly, unless the user wants nothing to move. */
 export function go(way: readonly Scroll[]): void {
   for (const { box, left, top } of way) {
-    const isStill = viewOf(box.ownerDocument).matchMedia('(prefers-reduced-motion: reduce)').matches;
-    box.scrollBy({ left, top, behavior: isStill ? 'instant' : 'smooth' });
+    const isStill = viewOf(documentOf(box)).matchMedia('(prefers-reduced-motion: reduce)').matches;
+    (property(box, 'scrollBy') as (by: ScrollToOptions) => void).call(box, { left, top, behavior: isStill ? 'instant' : 'smooth' });
   }
 }

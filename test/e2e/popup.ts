@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { factWord, headlineOf } from '../../components/headline';
 import { FACT_LABELS, TOPIC_NAMES } from '../../components/labels';
-
 import { counted, type MessageKey, textOf, type Words } from '../../components/words';
 import type { SummaryCard } from '../../lib/policy';
 import messages from '../../public/_locales/en/messages.json';

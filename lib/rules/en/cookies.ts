@@ -123,7 +123,7 @@ export const COOKIES: Rules = {
       'none of ..2 @cookie',
       '@cookie ..1 from|of|by ..2 @third',
       '@cookie ..4 by ..1 @third',
-      '@not ..6 that|which ..2 @set|@use ..3 @cookie',
+      '@not ..6 that|which -it|they|@we ..1 @set|@use ..3 @cookie',
       '@third ..2 @set|@use no ..2 @cookie',
       '@not|cannot ..4 without ..3 @cookie',
       'access to|or ..6 @cookie',
@@ -136,6 +136,7 @@ export const COOKIES: Rules = {
     ],
     matches: [
       ['It makes no use of cookies so far as we know.', { 'cookies.first-party': 'does-not' }],
+      ['Ours is not like that: it has no cookies.', { 'cookies.first-party': 'does-not' }],
       ['Cookies are not in use here.', { 'cookies.first-party': 'does-not' }],
       ['Cookies: none.', { 'cookies.first-party': 'does-not' }],
       ['The use of cookies on this site has been discontinued.', { 'cookies.first-party': 'does-not' }],
