@@ -3,7 +3,7 @@ import type { Evidence } from '../lib/policy';
 import type { Shown } from './Evidence';
 import { SummaryCard } from './SummaryCard';
 import type { Earlier } from './TopicRow';
-import type { Standing, View } from './view';
+import { isUnfinished, type Standing, type View } from './view';
 import { WordsContext } from './words';
 
 interface CardViewProps {
@@ -22,7 +22,7 @@ export function CardView({ view, hints, earlier, onRetry, onShow }: CardViewProp
       {view.notes.map((note) => (
         <section class="said plain" key={note}>
           <p>{words.message(note)}</p>
-          {note === 'still_loading' && (
+          {isUnfinished(note) && (
             <div class="acts">
               <button type="button" class="btn" onClick={onRetry}>
                 {words.message('try_again')}

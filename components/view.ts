@@ -17,9 +17,12 @@ export type View =
 /** What a reader of the card must know: the page may be no policy; it is not the whole of one; it was read while it loaded. */
 export type CardNote = 'doubt' | 'still_loading' | 'short' | 'excerpt' | 'bare';
 
-/** Whether a view is of a whole policy: only that is pinned, and held against what was. */
+/** What of a page may be there only when it is read once more: text is yet to come. */
+export const isUnfinished = (note: CardNote): boolean => note === 'still_loading' || note === 'bare';
+
+/** Whether a view is of a policy, and not of a part of one: only that is pinned, and held against what was. */
 export const isPinnable = (view: View): view is View & { state: 'card' } =>
-  view.state === 'card' && canBePinned(view.card.url) && !view.notes.includes('doubt') && !view.notes.includes('still_loading');
+  view.state === 'card' && canBePinned(view.card.url) && !view.notes.some((note) => note === 'doubt' || isUnfinished(note));
 
 /** How the policy in front stands to what is pinned. */
 export interface Standing {

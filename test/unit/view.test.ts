@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isPinnable } from '../../components/view';
 import { viewOf } from '../../entrypoints/popup/view';
 import type { PageReading } from '../../lib/browser/page';
 import type { Section } from '../../lib/policy';
@@ -44,7 +45,32 @@ const zwroty = [
   section('Zwroty', 'Każdy zeszyt można odesłać w ciągu trzydziestu dni od dostawy, razem z dowodem zakupu w paczce. '.repeat(6)),
 ];
 
+const named = (heading: string) => section(heading, '');
+const bare = [
+  section(
+    'Privacy policy',
+    `${'This privacy policy explains what personal information we collect on our website and how we use it. '.repeat(3)}`,
+  ),
+  ...['What we collect', 'How we use it', 'Cookies', 'Sharing your data', 'Your rights', 'Contact'].map(named),
+];
+
+// a policy that was pinned whole would seem to have lost what is yet to come
+test.each<[string, PageReading, boolean, boolean]>([
+  ['a policy', reading('Privacy policy', policy), false, true],
+  ['a short policy', reading('Privacy policy', short), false, true],
+  ['a summary of one', reading('Our privacy policy at a glance', policy), false, true],
+  ['a policy that was loading', reading('Privacy policy', short, { loading: true }), false, false],
+  ['headings without their text', reading('Privacy policy', bare), false, false],
+  ['another page, anyway', reading('Returns and refunds', returns), true, false],
+])('whether it is pinned, and held against what was: %s', (_, given, anyway, pinnable) => {
+  expect(isPinnable(viewOf(given, anyway))).toBe(pinnable);
+});
+
 describe('what the popup draws', () => {
+  test('headings without their text', () => {
+    expect(viewOf(reading('Privacy policy', bare))).toMatchObject({ state: 'card', notes: ['bare'] });
+  });
+
   test.each<[string, PageReading, boolean, object]>([
     ['a policy', reading('Privacy policy', policy), false, { state: 'card', notes: [] }],
     ['a short policy', reading('Privacy policy', short), false, { state: 'card', notes: ['short'] }],
