@@ -28,21 +28,20 @@ const WH = classSet('wh');
 const RIGHT = classSet('right');
 /** What makes words void, or an exception. */
 const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce', 'unsaid');
-/** What says what a word means, */
+/** What says what a word means; such words for giving data away are these. */
 const DEFINES = /^(?:means?|meaning|defined|refers)$/;
-/** and what is a word for giving data away. */
 const GIVING_WORD = classSet('disclose', 'give', 'sell');
 const SALE = /^sales?$/;
 /** How soon an embedded clause has its subject, in tokens. */
 const ASIDE = 7;
 /** What is asked of someone: in "we do not request it" that is the act itself, in "no request to" it leads to another. */
 const ASKED = /^(?:ask|request|require|oblig|forc|compel|order|demand)/;
-/** What was done once. */
-const PAST = /\bused\b|^(?:previously|formerly|in|at)\b/;
-const WAS = /^(?:was|were)$/;
-/** How soon it leads there: "asked by anyone to". */
+/** How soon it leads there, in tokens: "asked by anyone to". */
 const ASKED_REACH = 4;
 const TO_DO = /(?:^| )(?:to|that)$/;
+/** What says that a thing was done once. */
+const PAST = /\bused\b|^(?:previously|formerly|in|at)\b/;
+const WAS = /^(?:was|were)$/;
 /** Verbs that say nothing beside their noun: "we do not make any promise", "we have never received a request". */
 const LIGHT = /^(?:give|gives|make|makes|offer|offers|provide|provides|receive|received|get|got|served)$/;
 /** What leads to a question within a sentence. */
@@ -95,8 +94,7 @@ export class Scopes {
       }
       if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
       else if (DEFINES.test(words[at] as string) && this.defines(at)) this.clauses.void.fill(1, 0, this.clauses.clauseEnd(at));
-      else if (tokens.is(at, UNSAID) && this.overOf(at) >= 0) this.voidClause(this.overOf(at));
-      else if (tokens.is(at, UNSAID) && this.denialOf(at) >= 0) this.voidUnpledged(this.denialOf(at));
+      else if (tokens.is(at, UNSAID) && this.voidUnsaid(at)) continue;
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
@@ -167,6 +165,15 @@ export class Scopes {
     if (WAS.test(words[at - 1] ?? '')) return tokens.is(at - 2, RELATIVE) ? -1 : at;
     const subject = tokens.is(at + 1, COMMA) ? at + 2 : at + 1;
     return tokens.is(subject, WE) && !tokens.is(subject + 1, MODAL) && !tokens.is(subject + 1, DENIAL) ? subject : -1;
+  }
+
+  /** Voids what is over, and what is not promised or asked for at this token; false where it is neither. */
+  private voidUnsaid(at: number): boolean {
+    const over = this.overOf(at);
+    if (over >= 0) this.voidClause(over);
+    const denial = over >= 0 ? -1 : this.denialOf(at);
+    if (denial >= 0) this.voidUnpledged(denial);
+    return over >= 0 || denial >= 0;
   }
 
   private voidClause(at: number): void {
