@@ -1,4 +1,4 @@
-import type { Answer, Fact, FactId, Topic } from '../lib/policy';
+import type { Answer, CardDataAnswer, Fact, FactId, Topic } from '../lib/policy';
 import type { MessageKey, Phrase } from './words';
 
 /** The four marks: shapes for answers. */
@@ -48,12 +48,25 @@ const say = (message: MessageKey, mark: MarkId, fact: Fact | undefined): Headlin
   names: [],
 });
 
+/** Of what its topic asks the policy says nothing, and yet it says `told` of a fact: the mark stays that of silence, and the fact opens. */
+function beside(fact: Fact, told: Partial<Record<Fact['answer'], MessageKey>>): Headline {
+  const message = told[fact.answer];
+  return message ? say(message, 'unsaid', fact) : UNSAID;
+}
+
 type Facts = (id: FactId) => Fact;
 const first = (facts: Fact[], ...answers: Answer[]) => facts.find(({ answer }) => (answers as Fact['answer'][]).includes(answer));
 const are = (facts: Fact[], ...answers: Answer[]) => facts.every((fact) => first([fact], ...answers));
 
 /** "Only" where nothing is left over that is done, or of which the policy says nothing. */
 const ifAgreed = (fact: Fact, only: boolean) => say(only ? 'headline_consent' : 'headline_consent_some', 'depends', fact);
+
+const CARD_DATA = {
+  'not-received': 'headline_payments_card_not_received',
+  'not-kept': 'headline_payments_card_not_kept',
+  kept: 'headline_payments_card_kept',
+  collected: 'headline_payments_card_collected',
+} as const satisfies Record<Exclude<CardDataAnswer, 'not-stated'>, MessageKey>;
 
 function payments(fact: Facts): Headline {
   const processor = fact('payments.processor');
@@ -70,7 +83,7 @@ function payments(fact: Facts): Headline {
     case 'mixed':
       return say('headline_both', 'depends', processor);
     default:
-      return UNSAID;
+      return beside(fact('payments.card-data'), CARD_DATA);
   }
 }
 
@@ -114,6 +127,13 @@ const TRACKING = [
   ['tracking.server-logs', 'headline_tracking_not_logs'],
 ] as const satisfies readonly (readonly [FactId, MessageKey])[];
 
+const SIGNAL = {
+  does: 'headline_tracking_signal_obeyed',
+  'does-not': 'headline_tracking_signal_not_obeyed',
+  'with-consent': 'headline_tracking_signal_consent',
+  mixed: 'headline_tracking_signal_both',
+} as const satisfies Record<Exclude<Answer, 'not-stated'>, MessageKey>;
+
 function tracking(fact: Facts): Headline {
   const all = TRACKING.map(([id]) => fact(id));
   const [ads, statistics, pixels, log] = all as [Fact, Fact, Fact, Fact];
@@ -142,7 +162,7 @@ function tracking(fact: Facts): Headline {
   if (log.answer === 'mixed') return say('headline_both', 'depends', log);
   if (isAll) return say('headline_tracking_none', 'does-not', ads);
   const denied = TRACKING.find(([id]) => fact(id).answer === 'does-not');
-  return denied ? say(denied[1], 'does-not', fact(denied[0])) : UNSAID;
+  return denied ? say(denied[1], 'does-not', fact(denied[0])) : beside(fact('tracking.do-not-track'), SIGNAL);
 }
 
 /** What is shared, from what goes furthest to what goes least far, and how it is denied. Sharing as a whole goes further than statistics. */

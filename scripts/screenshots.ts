@@ -41,6 +41,8 @@ const shots: Shot[] = [
   { name: 'card-all-open', view: 'card', open: [0, 1, 2, 3] },
   { name: 'mixed-open', view: 'mixed', open: [3] },
   { name: 'silent-open', view: 'silent', open: [1, 3] },
+  { name: 'hushed-open', view: 'hushed', open: [0, 2] },
+  { name: 'hushed-text-200', view: 'hushed', text: 200 },
   { name: 'long-open', view: 'long', open: [0, 2] },
   { name: 'rtl-open', view: 'rtl', open: [0], query: { dir: 'rtl' } },
   { name: 'show-hidden', view: 'card', open: [0], query: { shown: 'hidden' }, act: showFirst },
@@ -125,7 +127,8 @@ try {
       await act?.(page);
       await page.mouse.move(0, 0);
       const height = await page.evaluate(() => document.body.offsetHeight);
-      await page.screenshot({ path: `${folder}/${name}-${scheme}.png`, clip: { x: 0, y: 0, width, height } });
+      const path = `${folder}/${name}-${scheme}.png`;
+      await page.screenshot({ path, clip: { x: 0, y: 0, width, height }, captureBeyondViewport: false });
       await session.detach();
     }
     for (const { view, width, as, query = {}, text = 100, print, forced } of pageShots) {

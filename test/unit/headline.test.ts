@@ -23,7 +23,12 @@ type Row = [facts: Facts, headline: string, mark: MarkId, fact: FactId | null];
 const CASES: Record<TopicId, Row[]> = {
   payments: [
     [{}, 'Not mentioned', 'unsaid', null],
-    [{ 'payments.card-data': 'not-received' }, 'Not mentioned', 'unsaid', null],
+    // who takes payments is not mentioned, but there is something to open
+    [{ 'payments.card-data': 'not-received' }, 'Not mentioned; card number never received', 'unsaid', 'payments.card-data'],
+    [{ 'payments.card-data': 'not-kept' }, 'Not mentioned; card number not kept', 'unsaid', 'payments.card-data'],
+    [{ 'payments.card-data': 'kept' }, 'Not mentioned; card number kept', 'unsaid', 'payments.card-data'],
+    [{ 'payments.card-data': 'collected' }, 'Not mentioned; card number collected', 'unsaid', 'payments.card-data'],
+    [{ 'payments.processor': 'does', 'payments.card-data': 'kept' }, 'A company it does not name', 'does', 'payments.processor'],
     [{ 'payments.processor': 'does' }, 'A company it does not name', 'does', 'payments.processor'],
     [{ 'payments.processor': { answer: 'does', names: ['PayPal'] } }, 'PayPal', 'does', 'payments.processor'],
     [{ 'payments.processor': { answer: 'does', names: ['RegNow'], others: true } }, 'RegNow and others', 'does', 'payments.processor'],
@@ -93,7 +98,12 @@ const CASES: Record<TopicId, Row[]> = {
   ],
   tracking: [
     [{}, 'Not mentioned', 'unsaid', null],
-    [{ 'tracking.do-not-track': 'does-not' }, 'Not mentioned', 'unsaid', null],
+    // whether it tracks is not mentioned, but there is something to open
+    [{ 'tracking.do-not-track': 'does' }, 'Not mentioned; obeys “Do Not Track”', 'unsaid', 'tracking.do-not-track'],
+    [{ 'tracking.do-not-track': 'does-not' }, 'Not mentioned; does not obey “Do Not Track”', 'unsaid', 'tracking.do-not-track'],
+    [{ 'tracking.do-not-track': 'with-consent' }, 'Not mentioned; obeys “Do Not Track” if you agree', 'unsaid', 'tracking.do-not-track'],
+    [{ 'tracking.do-not-track': 'mixed' }, 'Not mentioned; says both on “Do Not Track”', 'unsaid', 'tracking.do-not-track'],
+    [{ 'tracking.do-not-track': 'does-not', 'tracking.server-logs': 'does' }, 'Its own visit log', 'does', 'tracking.server-logs'],
     [
       { 'tracking.analytics': { answer: 'does', names: ['Google Analytics'] } },
       'Google Analytics, for statistics',

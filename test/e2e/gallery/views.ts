@@ -140,6 +140,18 @@ const quiet = made({
   },
 });
 
+/** Of payments and tracking it says only what no headline is usually of. */
+const hushed = made({
+  site: 'hushedharbour.example',
+  sections: 5,
+  answers: { payments: 'not-stated', cookies: 'does', tracking: 'not-stated', sharing: 'not-stated' },
+  facts: {
+    'payments.card-data': { answer: 'not-received', quotes: [['Moorings', 'The number of your card never reaches our office.']] },
+    'cookies.first-party': { answer: 'does', quotes: [['Cookies', 'One cookie keeps your berth.']] },
+    'tracking.do-not-track': { answer: 'does-not', quotes: [['Signals', 'We take no notice of Do Not Track.']] },
+  },
+});
+
 const PAYMENT_NAMES = 'PayPal, Stripe, Adyen, Klarna, Worldpay, Amazon Pay, Apple Pay, Google Pay, Digital River, 2Checkout, Paddle'.split(
   ', ',
 );
@@ -248,6 +260,7 @@ export const VIEWS = {
   'changed-more': { state: 'card', ...lanternNow, notes: [] },
   mixed: { state: 'card', ...lantern, notes: [] },
   silent: { state: 'card', ...quiet, notes: [] },
+  hushed: { state: 'card', ...hushed, notes: [] },
   long: { state: 'card', ...long, notes: [] },
   rtl: { state: 'card', ...arabic, notes: [] },
   anyway: { state: 'card', ...paper, notes: ['doubt'] },
