@@ -91,6 +91,7 @@ const SMALL = {
   ),
   bin: () => <path d="M2.25 4.25h11.5M6 4V2.25h4V4M3.75 4.25l.6 9.5h7.3l.6-9.5" />,
   note: () => <path d="M2.25 13.75l.75-3.25 8-8 2.5 2.5-8 8z" />,
+  close: () => <path d="M4 4l8 8M12 4l-8 8" />,
   plus: () => <path d="M8 3v10M3 8h10" />,
   print: () => (
     <>

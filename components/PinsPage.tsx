@@ -27,6 +27,14 @@ const ORDERS: [PinOrder, MessageKey][] = [
   ['policy-date', 'sort_policy_date'],
 ];
 
+/** How the page is looked at: what the way back to it brings back. */
+export interface Looked {
+  /** The keys of the pins that are chosen. */
+  chosen: readonly string[];
+  order: PinOrder;
+  query: string;
+}
+
 interface PinsPageProps {
   pins: readonly PinHead[];
   /** The records that could not be read. */
@@ -35,16 +43,16 @@ interface PinsPageProps {
   used: number | null;
   /** The registrable domain of a host. */
   domainOf(site: string): string;
-  /** The keys of the pins that are chosen at first. */
-  chosen: readonly string[];
-  /** Hears which are chosen. */
-  onChosen(keys: readonly string[]): void;
+  /** How the page is looked at, at first. */
+  looked: Looked;
+  /** Hears of every change of it. */
+  onLook(looked: Looked): void;
   /** The notes that are being written at first, each with the key of its pin. */
   drafts: Entries<string>;
   /** Hears of every letter of them. */
   onDrafts(drafts: Entries<string>): void;
-  /** Takes a pin away; resolves with what brings it back, where there is something to bring. */
-  onDelete(pin: PinHead): Promise<(() => Promise<void>) | undefined>;
+  /** Takes pins away; resolves with what brings them back, where there is something to bring. */
+  onDelete(pins: readonly PinHead[]): Promise<(() => Promise<void>) | undefined>;
   onNote(pin: PinHead, note: string): Promise<void>;
   /** The states of a pin before the newest, newest first. */
   onHistory(pin: PinHead): Promise<readonly PinState[]>;
@@ -70,9 +78,9 @@ interface PinsPageProps {
 export function PinsPage(props: PinsPageProps) {
   const { pins, damaged, used, domainOf } = props;
   const words = useContext(WordsContext);
-  const [query, setQuery] = useState('');
-  const [order, setOrder] = useState<PinOrder>('newest');
-  const [chosen, choose] = useEntries<true>(props.chosen.map((key) => [key, true]));
+  const [query, setQuery] = useState(props.looked.query);
+  const [order, setOrder] = useState(props.looked.order);
+  const [chosen, choose] = useEntries<true>(props.looked.chosen.map((key) => [key, true]));
   // kept apart from their rows, which come and go with what is searched for: no words are lost
   const [drafts, write] = useEntries(props.drafts);
   const search = useRef<HTMLInputElement>(null);
@@ -89,14 +97,14 @@ export function PinsPage(props: PinsPageProps) {
   const apart = useMemo(() => tellApart(pins), [pins]);
   const isEmpty = pins.length + damaged.length === 0 && used !== null;
 
-  const { done, say, attempt } = useDone(props.reasonOf);
+  const { done, say, attempt, close } = useDone(props.reasonOf);
   const { olderOf, toggle } = useHistories(props.onHistory, attempt);
   const binOf = ({ key }: PinHead) => table.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] td.acts > :last-child`);
   const called = (pin: PinHead) => fullName(words, pin, apart.get(pin));
-  const onDelete = useDeleting({ pins, called, listed, binOf, search, onDelete: props.onDelete, attempt, say });
+  const deleting = useDeleting({ pins, called, listed, binOf, search, onDelete: props.onDelete, attempt, say });
   const { button, onFile, review } = useImport({ onRead: props.onRead, onImport: props.onImport, attempt, say });
 
-  useEffect(() => props.onChosen([...chosen.keys()]), [chosen]);
+  useEffect(() => props.onLook({ chosen: [...chosen.keys()], order, query }), [chosen, order, query]);
   // at once: the next press may leave the page
   useLayoutEffect(() => props.onDrafts([...drafts]), [drafts]);
   const acts: PinActs = {
@@ -107,9 +115,14 @@ export function PinsPage(props: PinsPageProps) {
         if (note !== pin.note) await props.onNote(pin, note);
         write(pin.key, undefined);
       }),
-    onDelete,
+    onDelete: deleting.deleteOne,
     onHistory: toggle,
     onCompareOlder: props.onCompareOlder,
+  };
+  const chooseNone = () => {
+    for (const key of chosen.keys()) choose(key, undefined);
+    // what was pressed goes with them
+    search.current?.focus();
   };
   const onExport = (form: ExportForm) =>
     attempt(async () => {
@@ -128,10 +141,19 @@ export function PinsPage(props: PinsPageProps) {
           </>
         )}
         {picked.length > 0 && (
-          <button type="button" class="btn main" onClick={() => props.onCompare(picked)}>
-            <Icon name="compare" />
-            {words.message('compare_count', [String(picked.length)])}
-          </button>
+          <>
+            <button type="button" class="btn" onClick={chooseNone}>
+              {words.message('choose_none')}
+            </button>
+            <button type="button" class="btn" ref={deleting.button} onClick={() => deleting.deleteChosen(picked)}>
+              <Icon name="bin" />
+              {words.message('delete_count', [String(picked.length)])}
+            </button>
+            <button type="button" class="btn main" onClick={() => props.onCompare(picked)}>
+              <Icon name="compare" />
+              {words.message('compare_count', [String(picked.length)])}
+            </button>
+          </>
         )}
       </div>
       <p class="sr" role="status">
@@ -144,7 +166,7 @@ export function PinsPage(props: PinsPageProps) {
           <ImportButton label="import_pins" button={button} onFile={onFile} />
         </NothingPinned>
       )}
-      {pins.length > 0 && found.length === 0 && (
+      {pins.length > 0 && found.length === 0 && used !== null && (
         <NoneFound
           query={query}
           onClear={() => {
@@ -191,7 +213,7 @@ export function PinsPage(props: PinsPageProps) {
           </span>
         )}
       </div>
-      <Toast done={done} />
+      <Toast done={done} onClose={close} />
     </main>
   );
 }

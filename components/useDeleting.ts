@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PinHead } from '../lib/pins/pin';
 import type { Attempt, SayDone } from './useDone';
+import { counted, type MessageKey, type Phrase, WordsContext } from './words';
 
 interface Deleting {
   pins: readonly PinHead[];
@@ -10,48 +11,78 @@ interface Deleting {
   /** Those that are listed, in their order. */
   listed: readonly PinHead[];
   /** The button of a pin that deletes it, where it is drawn. */
-  binOf(pin: PinHead): HTMLElement | null | undefined;
+  binOf(pin: PinHead): Element;
   /** What stays when a list does not: it gets the focus where no row can. */
   search: RefObject<HTMLElement | null>;
-  /** Takes a pin away; resolves with what brings it back, where there is something to bring. */
-  onDelete(pin: PinHead): Promise<(() => Promise<void>) | undefined>;
+  /** Takes pins away; resolves with what brings them back, where there is something to bring. */
+  onDelete(pins: readonly PinHead[]): Promise<(() => Promise<void>) | undefined>;
   attempt: Attempt;
   say: SayDone;
 }
 
-/** Deletes pins, and brings back the last one. The focus goes on to the next pin, and to one that is back. */
-export function useDeleting({ pins, called, listed, binOf, search, onDelete, attempt, say }: Deleting): (pin: PinHead) => void {
+type Element = HTMLElement | null | undefined;
+
+/** Deletes a pin, or several by one press, and brings back what the last press deleted. */
+export function useDeleting({ pins, called, listed, binOf, search, onDelete, attempt, say }: Deleting) {
+  const words = useContext(WordsContext);
+  /** The button that deletes all that are chosen. */
+  const button = useRef<HTMLButtonElement>(null);
   /** Pins that were deleted, or are being: they are listed until the storage says so, and a second press must not take the undo away. */
   const deleted = useRef(new Set<PinHead>());
-  const restored = useRef<PinHead>(undefined);
+  /** The last of those that are being brought back, and the button that is there again with them. */
+  const restored = useRef<{ key: string; pressed(): Element }>(undefined);
   useLayoutEffect(() => {
-    const back = pins.find(({ key }) => key === restored.current?.key);
-    if (!back) return;
+    const { current } = restored;
+    if (!current || !pins.some(({ key }) => key === current.key)) return;
     restored.current = undefined;
-    (binOf(back) ?? search.current)?.focus();
+    (current.pressed() ?? search.current)?.focus();
   });
 
-  const restore = (pin: PinHead, name: string, bringBack: () => Promise<void>) =>
+  /** The focus goes on to `next`; where there is none, to the undo; and with the pins back to what was pressed. */
+  const remove = (doomed: readonly PinHead[], pressed: () => Element, next: () => Element) =>
     attempt(async () => {
-      restored.current = pin;
-      await bringBack();
-      deleted.current.delete(pin);
-      say({ said: { message: 'restored', fill: [name] } });
-    });
-
-  return (pin) =>
-    attempt(async () => {
-      if (deleted.current.has(pin)) return;
-      const name = called(pin);
-      const at = listed.indexOf(pin);
-      const neighbour = listed[at + 1] ?? listed[at - 1];
-      deleted.current.add(pin);
-      const bringBack = await onDelete(pin).catch((error) => {
-        deleted.current.delete(pin);
+      if (doomed.some((pin) => deleted.current.has(pin))) return;
+      const told = (one: MessageKey, many: 'deleted_pins' | 'restored_pins'): Phrase =>
+        doomed.length === 1
+          ? { message: one, fill: [name] }
+          : { message: counted(words, many, doomed.length), fill: [String(doomed.length)] };
+      const name = called(doomed[0]!);
+      for (const pin of doomed) deleted.current.add(pin);
+      const forget = () => {
+        for (const pin of doomed) deleted.current.delete(pin);
+      };
+      const bringBack = await onDelete(doomed).catch((error) => {
+        forget();
         throw error;
       });
-      const next = neighbour && binOf(neighbour);
-      next?.focus();
-      say({ said: { message: 'deleted', fill: [name] }, takesFocus: !next, onUndo: bringBack && (() => restore(pin, name, bringBack)) });
+      const restore = (bring: () => Promise<void>) =>
+        attempt(async () => {
+          restored.current = { key: doomed[0]!.key, pressed };
+          await bring();
+          forget();
+          say({ said: told('restored', 'restored_pins') });
+        });
+      const onward = next();
+      onward?.focus();
+      say({ said: told('deleted', 'deleted_pins'), takesFocus: !onward, onUndo: bringBack && (() => restore(bringBack)) });
     });
+
+  return {
+    button,
+    deleteOne(pin: PinHead) {
+      const at = listed.indexOf(pin);
+      const neighbour = listed[at + 1] ?? listed[at - 1];
+      return remove(
+        [pin],
+        () => binOf(pin),
+        () => neighbour && binOf(neighbour),
+      );
+    },
+    deleteChosen: (chosen: readonly PinHead[]) =>
+      remove(
+        chosen,
+        () => button.current,
+        () => null,
+      ),
+  };
 }

@@ -8,8 +8,9 @@ export type SayDone = (done: Done) => void;
 export type Attempt = (work: () => Promise<void>) => Promise<void>;
 
 /** What was done last; `reasonOf` is what to say of an error. */
-export function useDone(reasonOf: (error: unknown) => Phrase): { done: Done | undefined; say: SayDone; attempt: Attempt } {
-  const [done, say] = useState<Done>();
+export function useDone(reasonOf: (error: unknown) => Phrase) {
+  const [done, set] = useState<Done>();
+  const say: SayDone = set;
   const attempt: Attempt = (work) => work().catch((error) => say({ said: reasonOf(error) }));
-  return { done, say, attempt };
+  return { done, say, attempt, close: () => set(undefined) };
 }

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ExportForm } from '../../components/ExportMenu';
 import { pinsCsv, pinsMarkdown } from '../../components/exportText';
-import { PinsPage } from '../../components/PinsPage';
+import { type Looked, PinsPage } from '../../components/PinsPage';
 import { useLatest } from '../../components/useLatest';
 import { type Phrase, type Words, WordsContext } from '../../components/words';
 import { keepDrafts, keptDrafts } from '../../lib/browser/drafts';
@@ -62,8 +62,8 @@ function renewed(before: readonly PinHead[], now: PinHead[]): PinHead[] {
 /** Cards that older rules made, of earlier days or of a file, give way to present ones: this page hears of it as of every change. */
 const renewOutdated = () => renewPins().catch(console.error);
 
-/** What was chosen when the page was left, as for a comparison: the way back leads to it. */
-const chosen: readonly string[] = history.state ?? [];
+/** How the page was looked at when it was left, as for a comparison: the way back leads to it. */
+const looked: Looked = { chosen: [], order: 'newest', query: '', ...history.state };
 /** What was being written then. */
 const drafts = keptDrafts();
 
@@ -93,12 +93,12 @@ export function App({ first, changes, onFail }: Live<Listed>) {
       damaged={damaged}
       used={listed.complete ? listed.pins.reduce((sum, { bytes }) => sum + bytes, 0) : null}
       domainOf={domainOf}
-      chosen={chosen}
-      onChosen={(keys) => history.replaceState(keys, '')}
+      looked={looked}
+      onLook={(looked) => history.replaceState(looked, '')}
       drafts={drafts}
       onDrafts={keepDrafts}
-      onDelete={async ({ key }) => {
-        const removed = await unpin([key]);
+      onDelete={async (pins) => {
+        const removed = await unpin(pins.map(({ key }) => key));
         // another window may have been first
         return removed.length > 0 ? () => undo(removed) : undefined;
       }}

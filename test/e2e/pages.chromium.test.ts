@@ -295,15 +295,66 @@ describe('two pinned sites', () => {
     await opened;
   });
 
-  test('are chosen still on the way back from a comparison', async () => {
+  test('are chosen still on the way back from a comparison, in the order and the search of before', async () => {
     const page = await openPins();
     const chosen = () => page.$$eval('td input', (boxes) => boxes.map(({ checked }) => checked));
     await page.locator('tbody tr:last-child input').click();
+    await page.select('select', 'site');
+    await page.locator('[type=search]').fill('127.0.0.1');
+    await says(page, 'pins_found_other', '2');
+    const before = await addresses(page);
+    expect(await chosen()).toContain(true);
+    const order = await chosen();
     await button(page, 'compare_count', '1').click();
     await page.waitForSelector('.compare table');
     await page.goBack();
     await page.waitForSelector('.pins tbody');
-    expect(await chosen()).toEqual([false, true]);
+    expect(await chosen()).toEqual(order);
+    expect(await addresses(page)).toEqual(before);
+    expect(await page.$eval('select', (field) => field.value)).toBe('site');
+    expect(await page.$eval('input[type=search]', (field) => field.value)).toBe('127.0.0.1');
+  });
+
+  test('are deleted together, and brought back together, and none is chosen, by keyboard', async () => {
+    const page = await openPins();
+    const before = await addresses(page);
+    const chosen = () => page.$$eval('td input', (boxes) => boxes.filter(({ checked }) => checked).length);
+    const isSearchInFocus = () => page.evaluate(() => document.activeElement?.matches('[type=search]'));
+    for (const box of await page.$$('td input')) {
+      await box.focus();
+      await page.keyboard.press('Space');
+    }
+    await page.focus('.top button.main');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await inFocus(page)).toBe(words.message('delete_count', ['2']));
+    await page.keyboard.press('Enter');
+    await says(page, 'no_pins');
+    await expect.poll(() => toast(page)).toContain(words.message('deleted_pins_other', ['2']));
+    await expect.poll(() => inFocus(page)).toBe(words.message('undo'));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => addresses(page)).toEqual(before);
+    await expect.poll(() => toast(page)).toContain(words.message('restored_pins_other', ['2']));
+    // chosen as they were, and where the focus was
+    expect(await chosen()).toBe(2);
+    await expect.poll(() => inFocus(page)).toBe(words.message('delete_count', ['2']));
+
+    // what is only told can be closed, and gives the focus back
+    await page.focus('.toast button');
+    expect(await inFocus(page)).toBe(words.message('close'));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.$('.toast:not(.sr)')).toBeNull();
+    expect(await inFocus(page)).toBe(words.message('delete_count', ['2']));
+
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await inFocus(page)).toBe(words.message('choose_none'));
+    await page.keyboard.press('Enter');
+    await expect.poll(chosen).toBe(0);
+    expect(await page.$('.top .btn')).toBeNull();
+    expect(await isSearchInFocus()).toBe(true);
   });
 
   test('are compared: the differences first, and each row opens to the quotes of all', async () => {

@@ -39,8 +39,8 @@ const ACTS: Omit<Props, 'pins'> = {
   damaged: [],
   used: 1,
   domainOf: String,
-  chosen: [],
-  onChosen() {},
+  looked: { chosen: [], order: 'newest', query: '' },
+  onLook() {},
   drafts: [],
   onDrafts() {},
   onDelete: async () => async () => {},
@@ -87,7 +87,7 @@ test('what cannot be brought back is not offered to be', async () => {
   press('td.acts > :last-child');
   await settled();
   expect(document.querySelector('[role=status] > span')!.textContent).toBe('Deleted a.example');
-  expect(document.querySelector('[role=status] button')).toBeNull();
+  expect(document.querySelector('[role=status] button')!.textContent).toBe(words.message('close'));
 });
 
 test('older states are shown as long as they are those of the pin', async () => {
@@ -169,7 +169,10 @@ test('a note that is being written stays, whatever is searched for', async () =>
 });
 
 test('what is chosen stays listed while others are searched for, until it is no longer chosen', async () => {
-  await drawn({ pins: ['a.example', 'b.example', 'c.example'].map((site) => pinned(site).head), chosen: ['https://b.example/'] });
+  await drawn({
+    pins: ['a.example', 'b.example', 'c.example'].map((site) => pinned(site).head),
+    looked: { ...ACTS.looked, chosen: ['https://b.example/'] },
+  });
   const listed = () => [...document.querySelectorAll<HTMLElement>('tr[data-key]')].map(({ dataset }) => dataset.key);
   const [b, c] = ['https://b.example/', 'https://c.example/'];
   await enter('[type=search]', 'c.example');

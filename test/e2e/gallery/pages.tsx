@@ -39,13 +39,13 @@ function Pins() {
       damaged={damaged}
       used={pins.reduce((sum, { head }) => sum + head.bytes, 0)}
       domainOf={(site) => site}
-      chosen={[]}
-      onChosen={() => {}}
+      looked={{ chosen: [], order: 'newest', query: '' }}
+      onLook={() => {}}
       drafts={[]}
       onDrafts={() => {}}
-      onDelete={async ({ key }) => {
+      onDelete={async (deleted) => {
         const before = pins;
-        change(key, () => []);
+        setPins(before.filter(({ head }) => !deleted.includes(head)));
         return async () => setPins(before);
       }}
       onNote={async ({ key }, note) => change(key, (pin) => [{ ...pin, head: { ...pin.head, note } }])}
