@@ -6,14 +6,16 @@ import { Rows } from './rows';
 
 const codes = new Rows(TABLES.patterns.map(({ code }) => code));
 const marks = new Uint8Array(TABLES.marks);
-/** The patterns whose key takes a class or a literal, for each of these. */
+/** The patterns whose first key takes a class or a literal, for each of these. */
 const keyed = keyedPatterns();
+/** The second key of each pattern. */
+const seconds = Int16Array.from(TABLES.patterns, ({ keys }) => keys[1]);
 
 function keyedPatterns(): Rows {
   const keyed = Array.from({ length: TAKEN }, (): number[] => []);
   // in plain loops: this runs while the user waits
   for (let number = 0; number < TABLES.patterns.length; number++) {
-    for (const taken of TABLES.choices[(TABLES.patterns[number] as CompiledPattern).key] as ChoicesCode) keyed[taken]?.push(number);
+    for (const taken of TABLES.choices[(TABLES.patterns[number] as CompiledPattern).keys[0]] as ChoicesCode) keyed[taken]?.push(number);
   }
   return new Rows(keyed);
 }
@@ -29,9 +31,9 @@ export class Candidates {
 
   constructor(private readonly places: Places) {}
 
-  /** Finds the candidates of the sentence that the places are of. */
+  /** Finds the candidates of the sentence that the places are of; what its introduction says all by itself is none. */
   find(): void {
-    const { present, length } = this.places;
+    const { present, length, own } = this.places;
     const { numbers, starts } = keyed;
     this.length = 0;
     for (let at = 0; at < length; at++) {
@@ -39,7 +41,10 @@ export class Candidates {
       const end = starts[taken + 1] as number;
       for (let next = starts[taken] as number; next < end; next++) {
         const number = numbers[next] as number;
-        if (this.mayMatch(codes.numbers, codes.starts[number] as number, codes.starts[number + 1] as number)) this.add(number);
+        // most drop out here
+        if (this.places.of(seconds[number] as number) === 0) continue;
+        const ends = this.endsOf(codes.numbers, codes.starts[number] as number, codes.starts[number + 1] as number);
+        if ((ends & own) !== 0) this.add(number);
       }
     }
   }
@@ -54,8 +59,8 @@ export class Candidates {
     numbers[to] = number;
   }
 
-  /** Whether the sentence can match a pattern. */
-  mayMatch(code: Int16Array, from: number, to: number): boolean {
+  /** Where what the sentence can match of a pattern may end; nowhere where it cannot match it. */
+  endsOf(code: Int16Array, from: number, to: number): number {
     let reached = EVERYWHERE;
     for (let at = from; at < to; at += 2) {
       const number = code[at] as number;
@@ -64,15 +69,15 @@ export class Candidates {
       const places = this.places.of(number);
       if (places === 0) {
         if ((own & OPTIONAL) !== 0) continue;
-        return false;
+        return 0;
       }
       // what comes first may stand anywhere, after a step that must not be there too
       const next = reached === EVERYWHERE ? places : places & this.near(reached, (code[at + 1] as number) >> 1);
       if ((own & OPTIONAL) !== 0) reached |= next;
-      else if (next === 0) return false;
+      else if (next === 0) return 0;
       else reached = next;
     }
-    return true;
+    return reached;
   }
 
   /** The places from right after those reached to as far as a gap goes. */

@@ -22,6 +22,8 @@ export class Places {
   shift = 0;
   /** How many tokens are no distance. */
   free = 0;
+  /** The places of all tokens but those that are inherited. */
+  own = EVERYWHERE;
   /** Which classes and literals stand anywhere, up to `length`: few of all. */
   readonly present = new Int32Array(TAKEN);
   length = 0;
@@ -42,6 +44,7 @@ export class Places {
     this.sentence++;
     this.shift = 0;
     while ((length - 1) >> this.shift >= PLACES) this.shift++;
+    this.own = EVERYWHERE << (inherited >> this.shift);
     this.free = 0;
     for (let at = 0; at < length; at++) {
       if (at < inherited || aside[at] === 1 || tokens.is(at, COMMA)) this.free++;

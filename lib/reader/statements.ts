@@ -255,7 +255,7 @@ function findWhole(pattern: Pattern, from: number, own: number): number {
   const { places } = reading;
   const { number } = pattern.steps.findLast(({ optional, unless }) => !optional && !unless) as Pattern['steps'][number];
   const all = places.of(number);
-  places.limit(number, all & (-1 << (own >> places.shift)));
+  places.limit(number, all & places.own);
   const again = findMatch(pattern, reading, from, found);
   places.limit(number, all);
   return again;
@@ -315,7 +315,7 @@ function firstOf(patterns: readonly Pattern[]): number {
   reading.inherited = 0;
   let first = NOWHERE;
   for (const pattern of patterns) {
-    const at = candidates.mayMatch(pattern.code, 0, pattern.code.length) ? findMatch(pattern, reading, 0, elsewhere) : -1;
+    const at = candidates.endsOf(pattern.code, 0, pattern.code.length) !== 0 ? findMatch(pattern, reading, 0, elsewhere) : -1;
     if (at < 0) continue;
     // "we do not pass it to others except processors": what a denial excepts takes nothing of it away
     const isExcepted = reading.excepted[at] !== reading.excepted[lastFound(pattern, elsewhere)] && reading.negation.isNegated(at);

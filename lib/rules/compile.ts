@@ -24,8 +24,8 @@ export interface CompiledRule extends Omit<Rule, 'when' | 'unless' | 'without' |
 export interface CompiledPattern {
   /** The number of its rule. */
   rule: number;
-  /** The choices of the step that the fewest sentences have, of those that it cannot do without. */
-  key: number;
+  /** The choices of the two steps that the fewest sentences have, of those that it cannot do without: one of these twice where that is all. */
+  keys: readonly [number, number];
   code: PatternCode;
 }
 
@@ -69,10 +69,11 @@ export function compileTables(): Tables {
     }
     return code;
   };
-  const keyOf = (code: PatternCode) => {
+  const keysOf = (code: PatternCode): CompiledPattern['keys'] => {
     const needed = code.filter((number, at) => at % 2 === 0 && ((marks[number] as number) & (OPTIONAL | UNLESS)) === 0);
-    if (needed.length === 0) throw new Error('a pattern needs at least one word');
-    return needed.reduce((key, other) => ((rarities[other] as number) > (rarities[key] as number) ? other : key));
+    const [key, other = key] = needed.sort((a, b) => (rarities[b] as number) - (rarities[a] as number));
+    if (key === undefined || other === undefined) throw new Error('a pattern needs at least one word');
+    return [key, other];
   };
   const rules: CompiledRule[] = [];
   const patterns: CompiledPattern[] = [];
@@ -89,12 +90,12 @@ export function compileTables(): Tables {
       const at = rules.push(compiled) - 1;
       for (const source of when) {
         const code = compile(source);
-        patterns.push({ rule: at, key: keyOf(code), code });
+        patterns.push({ rule: at, keys: keysOf(code), code });
       }
     }
   }
   // the shortest first: what only mentions a name gives way to what the sentence says of it
-  patterns.sort((one, other) => one.key - other.key || one.code.length - other.code.length);
+  patterns.sort((one, other) => one.code.length - other.code.length);
   return { vocabulary: vocabularyOf(literals), choices, marks, rules, patterns };
 }
 
@@ -107,9 +108,9 @@ function choicesCode(source: string, literals: string[]): ChoicesCode {
   });
 }
 
-/** What stands in at least one of twelve sentences of policies, the most frequent first: a step that takes it tells them apart badly. */
+/** What stands in at least one of twenty sentences of policies, the most frequent first: a step that takes it tells them apart badly. */
 const FREQUENT =
-  '@collect @modal @data @and @we to @use @you @obtain and @that we @getcard @personal @help you the @be of or @third @proper @takes @set may @hire @measure your @give for in @respond @policyword @serve use with that a is @our our @gain on are @disclose this if by @not from be will @us @onbehalf personal_information @retain @usage collect about @right not any have @consent'.split(
+  '@prep @collect @data @modal @to @and @we , @comma to @use @you @obtain and @that we @getcard @personal @help @nonname you the @be of @announce or @third @takes @proper @set may @hire @measure your @give for @respond in @policyword @serve use with that a is @gain @our our on @unsaid are this @disclose by if @not from be @onbehalf @us personal_information will @retain collect @usage @right about any have not @consent when @cookie other us personal_data services data @pay @idiom provide @wh including @legal can it such_as at as @except which share @narrow @allow @tracker do please @ourpolicy'.split(
     ' ',
   );
 
