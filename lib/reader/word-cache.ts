@@ -2,8 +2,10 @@
 export const LONGEST = 40;
 /** So many words are kept, then all are forgotten: a text of any length takes so much memory and no more. A policy has 1,500. */
 const MOST = 1 << 14;
-/** How many letters they have together, at most. */
-const MOST_LETTERS = 8 * MOST;
+/** How much room they have together, in letters. */
+const ROOM = 10 * MOST;
+/** What stands before the letters of a kept word: its index, and how many letters these are. */
+const HEAD = 2;
 
 /** The letters of codes below this are looked up. */
 const LOOKED_UP = 0x500;
@@ -33,12 +35,11 @@ export class WordCache<Known> {
   changed = 0;
   private hash = SEED;
   private readonly table: Uint16Array;
-  /** Open addressing, at most half full: 1 and more is an index of the arrays below. */
+  /** Open addressing, at most half full: where the letters of a word stand in `written`; 0 for none. */
   private readonly slots = new Int32Array(2 * MOST);
-  private readonly hashes = new Int32Array(MOST);
-  /** The letters of all words, one after the other, and where those of each end. */
-  private readonly written = new Uint16Array(MOST_LETTERS);
-  private readonly ends = new Int32Array(MOST);
+  /** The words one after the other, each as its head and its letters. */
+  private readonly written = new Uint16Array(ROOM);
+  private end = 0;
   private known: Known[] = [];
 
   /**
@@ -91,22 +92,22 @@ export class WordCache<Known> {
 
   /** What is known of the word at hand. */
   get(): Known {
-    const { slots, hashes, hash } = this;
+    const { slots, hash, written } = this;
     // the lower bits alone are alike for words with the same ending
     let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
-    for (let index = (slots[slot] as number) - 1; index >= 0; index = (slots[slot] as number) - 1) {
-      if (hashes[index] === hash && this.isAtHand(index)) return this.known[index] as Known;
+    for (let start = slots[slot] as number; start !== 0; start = slots[slot] as number) {
+      if (this.isAtHand(start)) return this.known[written[start - HEAD] as number] as Known;
       slot = (slot + 1) & (slots.length - 1);
     }
     const letters = this.letters.subarray(0, this.length);
     const known = this.learn(String.fromCharCode(...letters));
-    const index = this.known.push(known) - 1;
-    const start = this.startOf(index);
-    hashes[index] = hash;
-    slots[slot] = index + 1;
-    this.written.set(letters, start);
-    this.ends[index] = start + letters.length;
-    if (index + 1 === MOST || start + letters.length > MOST_LETTERS - LONGEST) this.forget();
+    const start = this.end + HEAD;
+    slots[slot] = start;
+    written[start - 2] = this.known.push(known) - 1;
+    written[start - 1] = letters.length;
+    written.set(letters, start);
+    this.end = start + letters.length;
+    if (this.known.length === MOST || this.end > ROOM - HEAD - LONGEST) this.forget();
     return known;
   }
 
@@ -123,16 +124,13 @@ export class WordCache<Known> {
     if (this.known.length === 0) return;
     this.slots.fill(0);
     this.known = [];
+    this.end = 0;
   }
 
-  private startOf(index: number): number {
-    return index === 0 ? 0 : (this.ends[index - 1] as number);
-  }
-
-  private isAtHand(index: number): boolean {
+  /** Whether the word at hand is the one whose letters start at a place of `written`. */
+  private isAtHand(start: number): boolean {
     const { letters, length, written } = this;
-    const start = this.startOf(index);
-    if ((this.ends[index] as number) - start !== length) return false;
+    if (written[start - 1] !== length) return false;
     for (let at = 0; at < length; at++) if (written[start + at] !== letters[at]) return false;
     return true;
   }
