@@ -1,21 +1,25 @@
 import type { CompiledPattern } from '../rules/compile';
-import { type ChoicesCode, OPTIONAL, UNLESS } from '../rules/marks';
+import { type ChoicesCode, OPTIONAL, rarestOf, UNLESS } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import { EVERYWHERE, PLACES, type Places, TAKEN } from './places';
 import { Rows } from './rows';
 
 const codes = new Rows(TABLES.patterns.map(({ code }) => code));
 const marks = new Uint8Array(TABLES.marks);
-/** The patterns whose first key takes a class or a literal, for each of these. */
+/** The rarest step but one of each pattern that it cannot do without; the rarest where that is all. */
+const seconds = new Int16Array(TABLES.patterns.length);
+/** The patterns whose rarest step takes a class or a literal, for each of these. */
 const keyed = keyedPatterns();
-/** The second key of each pattern. */
-const seconds = Int16Array.from(TABLES.patterns, ({ keys }) => keys[1]);
 
 function keyedPatterns(): Rows {
   const keyed = Array.from({ length: TAKEN }, (): number[] => []);
   // in plain loops: this runs while the user waits
   for (let number = 0; number < TABLES.patterns.length; number++) {
-    for (const taken of TABLES.choices[(TABLES.patterns[number] as CompiledPattern).keys[0]] as ChoicesCode) keyed[taken]?.push(number);
+    const { code } = TABLES.patterns[number] as CompiledPattern;
+    const key = rarestOf(code, marks);
+    const second = rarestOf(code, marks, key);
+    seconds[number] = second < 0 ? key : second;
+    for (const taken of TABLES.choices[key] as ChoicesCode) keyed[taken]?.push(number);
   }
   return new Rows(keyed);
 }

@@ -1,4 +1,4 @@
-import { ACT, type ChoicesCode, NO_LITERAL, OPTIONAL, type PatternCode, UNLESS } from '../rules/marks';
+import { ACT, type ChoicesCode, NO_LITERAL, OPTIONAL, type PatternCode, rarestOf, UNLESS } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import { addClass, type ClassSet, LITERALS } from './classes';
 import { EVERYWHERE, type Places } from './places';
@@ -19,6 +19,8 @@ export interface Pattern {
   steps: readonly Step[];
   /** Index of the step that is the act, or -1. */
   act: number;
+  /** The number of the rarest step that it cannot do without. */
+  key: number;
   code: Int16Array;
 }
 
@@ -61,7 +63,7 @@ export function readPattern(code: PatternCode): Pattern {
     if (choices.act) act = steps.length;
     steps.push({ ...choices, number, gap: gap >> 1, over: (gap & 1) === 1 });
   }
-  return { steps, act, code: Int16Array.from(code) };
+  return { steps, act, key: rarestOf(code, TABLES.marks), code: Int16Array.from(code) };
 }
 
 /** What a pattern needs to know of a sentence beyond its tokens. */

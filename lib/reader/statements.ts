@@ -315,7 +315,8 @@ function firstOf(patterns: readonly Pattern[]): number {
   reading.inherited = 0;
   let first = NOWHERE;
   for (const pattern of patterns) {
-    const at = candidates.endsOf(pattern.code, 0, pattern.code.length) !== 0 ? findMatch(pattern, reading, 0, elsewhere) : -1;
+    if (reading.places.of(pattern.key) === 0 || candidates.endsOf(pattern.code, 0, pattern.code.length) === 0) continue;
+    const at = findMatch(pattern, reading, 0, elsewhere);
     if (at < 0) continue;
     // "we do not pass it to others except processors": what a denial excepts takes nothing of it away
     const isExcepted = reading.excepted[at] !== reading.excepted[lastFound(pattern, elsewhere)] && reading.negation.isNegated(at);

@@ -4,7 +4,7 @@ import { COOKIES } from './en/cookies';
 import { PAYMENTS } from './en/payments';
 import { SHARING } from './en/sharing';
 import { TRACKING } from './en/tracking';
-import { ACT, type ChoicesCode, OPTIONAL, type PatternCode, UNLESS } from './marks';
+import { ACT, type ChoicesCode, OPTIONAL, type PatternCode, rarestOf, UNLESS } from './marks';
 import type { Rule, Rules } from './rule';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
@@ -24,15 +24,13 @@ export interface CompiledRule extends Omit<Rule, 'when' | 'unless' | 'without' |
 export interface CompiledPattern {
   /** The number of its rule. */
   rule: number;
-  /** The choices of the two steps that the fewest sentences have, of those that it cannot do without: one of these twice where that is all. */
-  keys: readonly [number, number];
   code: PatternCode;
 }
 
 /** What all rules come to: plain JSON, with numbers where one part refers to another. */
 export interface Tables {
   vocabulary: Vocabulary;
-  /** What the steps of patterns take, each only once. */
+  /** What the steps of patterns take, each only once: what the most sentences have goes first, so that a greater number is a rarer one's. */
   choices: readonly ChoicesCode[];
   /** The marks around each of the choices. */
   marks: readonly number[];
@@ -42,38 +40,27 @@ export interface Tables {
 
 /** Compiles the rules. */
 export function compileTables(): Tables {
+  const sources = Object.values(RULES).flatMap((set) => Object.values(set).flatMap(({ when, unless = [] }) => [...when, ...unless]));
+  const steps = [...new Set(sources.flatMap((source) => source.split(' ').filter((part) => !isGap(part))))].map(stepOf);
+  steps.sort((one, other) => one.rarity - other.rarity);
+  const numbers = new Map(steps.map(({ source }, at) => [source, at]));
   const literals: string[] = [];
-  const choices: ChoicesCode[] = [];
-  const marks: number[] = [];
-  const rarities: number[] = [];
-  const known = new Map<string, number>();
+  const choices = steps.map(({ takes }) => choicesCode(takes, literals));
+  const marks = steps.map((step) => step.marks);
   const compile = (source: string): PatternCode => {
     const code: number[] = [];
     let gap = 0;
     for (const part of source.split(' ')) {
-      if (part.startsWith('..')) {
+      if (isGap(part)) {
         const over = part.startsWith('...');
         gap = 2 * Number(part.slice(over ? 3 : 2) || 4) + (over ? 1 : 0);
         continue;
       }
-      let at = known.get(part);
-      if (at === undefined) {
-        const [, not, own = '', act, optional] = /^(-?)(.*?)(!?)(\??)$/.exec(part) ?? [];
-        at = choices.push(choicesCode(own, literals)) - 1;
-        marks.push((optional ? OPTIONAL : 0) | (not ? UNLESS : 0) | (act ? ACT : 0));
-        rarities.push(rarityOf(own));
-        known.set(part, at);
-      }
-      code.push(at, gap);
+      code.push(numbers.get(part) as number, gap);
       gap = 0;
     }
+    if (rarestOf(code, marks) < 0) throw new Error(`${source}: a pattern needs at least one word`);
     return code;
-  };
-  const keysOf = (code: PatternCode): CompiledPattern['keys'] => {
-    const needed = code.filter((number, at) => at % 2 === 0 && ((marks[number] as number) & (OPTIONAL | UNLESS)) === 0);
-    const [key, other = key] = needed.sort((a, b) => (rarities[b] as number) - (rarities[a] as number));
-    if (key === undefined || other === undefined) throw new Error('a pattern needs at least one word');
-    return [key, other];
   };
   const rules: CompiledRule[] = [];
   const patterns: CompiledPattern[] = [];
@@ -88,10 +75,7 @@ export function compileTables(): Tables {
         passing: passing ? classSet(...passing) : null,
       };
       const at = rules.push(compiled) - 1;
-      for (const source of when) {
-        const code = compile(source);
-        patterns.push({ rule: at, keys: keysOf(code), code });
-      }
+      for (const source of when) patterns.push({ rule: at, code: compile(source) });
     }
   }
   // the shortest first: what only mentions a name gives way to what the sentence says of it
@@ -99,8 +83,27 @@ export function compileTables(): Tables {
   return { vocabulary: vocabularyOf(literals), choices, marks, rules, patterns };
 }
 
-function choicesCode(source: string, literals: string[]): ChoicesCode {
-  return source.split('|').map((choice) => {
+/** A step as patterns write it. */
+interface Step {
+  source: string;
+  /** Its choices, without the marks around them. */
+  takes: string;
+  marks: number;
+  rarity: number;
+}
+
+function stepOf(source: string): Step {
+  const [, not, takes = '', act, optional] = /^(-?)(.*?)(!?)(\??)$/.exec(source) ?? [];
+  const marks = (optional ? OPTIONAL : 0) | (not ? UNLESS : 0) | (act ? ACT : 0);
+  return { source, takes, marks, rarity: rarityOf(takes) };
+}
+
+function isGap(part: string): boolean {
+  return part.startsWith('..');
+}
+
+function choicesCode(takes: string, literals: string[]): ChoicesCode {
+  return takes.split('|').map((choice) => {
     if (choice.startsWith('@')) return classNumber(choice.slice(1));
     const word = choice.replaceAll('_', ' ');
     if (!literals.includes(word)) literals.push(word);
@@ -115,7 +118,7 @@ const FREQUENT =
   );
 
 /** How rare the most frequent is of what a step takes: its place among the frequent, or after them. */
-function rarityOf(source: string): number {
-  const places = source.split('|').map((choice) => FREQUENT.indexOf(choice));
+function rarityOf(takes: string): number {
+  const places = takes.split('|').map((choice) => FREQUENT.indexOf(choice));
   return Math.min(...places.map((place) => (place < 0 ? FREQUENT.length : place)));
 }

@@ -11,3 +11,16 @@ export const ACT = 4;
 
 /** A pattern in numbers: the choices of a step, then twice the gap before it, and one more where it goes over barriers; and so on. */
 export type PatternCode = readonly number[];
+
+/**
+ * The number of the rarest step that a pattern cannot do without, of those with a number below `below`; -1 where there is none. `marks`
+ * are those around each of the choices.
+ */
+export function rarestOf(code: PatternCode, marks: ArrayLike<number>, below = Number.POSITIVE_INFINITY): number {
+  let rarest = -1;
+  for (let at = 0; at < code.length; at += 2) {
+    const number = code[at] as number;
+    if (number > rarest && number < below && ((marks[number] as number) & (OPTIONAL | UNLESS)) === 0) rarest = number;
+  }
+  return rarest;
+}
