@@ -85,7 +85,7 @@ export function findMatch({ steps }: Pattern, ground: Ground, from: number, foun
   const { tokens, places } = ground;
   const first = steps[0] as Step;
   const bits = first.optional || first.unless ? EVERYWHERE : places.of(first.number);
-  for (let at = from; at < tokens.length; at++) {
+  for (let at = from; at < tokens.length && isLeft(bits, places, at); at++) {
     // most tokens are not even the first step
     if (((bits >> (at >> places.shift)) & 1) === 0) continue;
     if (matchStep(steps, 0, ground, at, found)) return at;
@@ -103,11 +103,16 @@ function fits(step: Step, bits: number, { tokens, places }: Ground, at: number):
   return tokens.literal[at] !== NO_LITERAL && step.literals.includes(tokens.literal[at] as number);
 }
 
+/** Whether any of some places is that of a token or after it. */
+function isLeft(bits: number, { shift }: Places, at: number): boolean {
+  return bits >>> (at >> shift) !== 0;
+}
+
 function matchStep(steps: readonly Step[], index: number, ground: Ground, at: number, found: Int16Array): boolean {
   const step = steps[index];
   if (!step) return true;
-  const { tokens, barrier, inherited } = ground;
-  const bits = ground.places.of(step.number);
+  const { tokens, barrier, inherited, places } = ground;
+  const bits = places.of(step.number);
   if (step.unless) {
     if (at < tokens.length && fits(step, bits, ground, at)) return false;
     found[index] = -1;
@@ -116,7 +121,7 @@ function matchStep(steps: readonly Step[], index: number, ground: Ground, at: nu
   const isAside = tokens.aside[at];
   let counted = 0;
   let asides = 0;
-  for (let next = at; bits !== 0 && next < tokens.length && counted <= step.gap && asides <= ASIDE; next++) {
+  for (let next = at; next < tokens.length && isLeft(bits, places, next) && counted <= step.gap && asides <= ASIDE; next++) {
     if (next > at && barrier[next] === 1 && index > 0 && !step.over) break;
     // what stands in brackets is passed over, but not reached into
     const isNear = tokens.aside[next] === isAside || counted + asides <= step.gap;
