@@ -113,7 +113,7 @@ function choicesCode(takes: string, literals: string[]): ChoicesCode {
 
 /** What stands in at least one of twenty sentences of policies, the most frequent first: a step that takes it tells them apart badly. */
 const FREQUENT =
-  '@prep @collect @data @modal @to @and @we , @comma to @use @you @obtain and @that we @getcard @personal @help @nonname you the @be of @announce or @third @takes @proper @set may @hire @measure your @give for @respond in @policyword @serve use with that a is @gain @our our on @unsaid are this @disclose by if @not from be @onbehalf @us personal_information will @retain collect @usage @right about any have not @consent when @cookie other us personal_data services data @pay @idiom provide @wh including @legal can it such_as at as @except which share @narrow @allow @tracker do please @ourpolicy'.split(
+  '@collect @data @modal @and @we , @comma to @use @you @obtain and @that we @getcard @personal @help @nonname you the @be of @announce or @third @takes @proper @set may @hire @measure your @give for @respond in @policyword @serve use with that a is @gain @our our on are this @disclose by if @not from be @onbehalf @us personal_information will @retain collect @usage @right about any have not @consent when @cookie other us personal_data services data @pay provide including @legal can it such_as at as @except which share @narrow @allow @tracker do please'.split(
     ' ',
   );
 
