@@ -1,6 +1,7 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PinHead } from '../lib/pins/pin';
 import type { Evidence } from '../lib/policy';
+import { fullName, tellApart } from './apart';
 import { type Column, CompareTable, type RowOrder } from './CompareTable';
 import { compareMarkdown, unsaidText } from './compareText';
 import { SHOWN_WORDS, type Shown } from './Evidence';
@@ -8,7 +9,9 @@ import { Icon } from './Icon';
 import { Menu } from './Menu';
 import { NothingPinned } from './NothingPinned';
 import { PinChoice } from './PinChoice';
+import { useEntries } from './useEntries';
 import { useFit } from './useFit';
+import { usePrinting } from './usePrinting';
 import { useStatus } from './useStatus';
 import { type MessageKey, WordsContext } from './words';
 
@@ -17,6 +20,19 @@ const ORDERS: [RowOrder, MessageKey][] = [
   ['only-different', 'rows_only_different'],
   ['in-order', 'rows_in_order'],
 ];
+
+/** So many columns have room on a sheet of paper, however it is turned. */
+const ON_PAPER = 4;
+
+/** Columns in runs of at most so many, each with the first before it. */
+function runsOf(columns: readonly Column[], most: number): Column[][] {
+  const [first, ...rest] = columns;
+  if (!first) return [];
+  const runs = Array.from({ length: Math.ceil(rest.length / (most - 1)) || 1 }, (_, run) =>
+    rest.slice(run * (most - 1), (run + 1) * (most - 1)),
+  );
+  return runs.map((run) => [first, ...run]);
+}
 
 interface ComparePageProps {
   /** The policy of the page that the user came from, where there is one, and then the pins. */
@@ -37,29 +53,53 @@ export function ComparePage({ columns, pins, chosen, onChoose, onCopy, onPrint }
   const fit = useFit();
   const [wanted, setOrder] = useState<RowOrder>('different-first');
   const [turned, setTurned] = useState(0);
+  const [open, setOpen] = useEntries<true>();
   const [copied, setCopied] = useState<MessageKey>('copy');
   const [status, say] = useStatus();
+  const [isPrinting, print] = usePrinting(onPrint);
+  const page = useRef<HTMLElement>(null);
+  /** The column that is being taken out, by its id and its place among those that can be. */
+  const going = useRef<{ id: string; place: number }>(undefined);
 
   const orders = ORDERS.filter(([id]) => !fit.phone || id !== 'in-order');
   const [order] = orders.find(([id]) => id === wanted) ?? ORDERS[0]!;
 
-  // the first column stays; those that have no room beside it are turned to
-  const [first, ...rest] = columns;
-  const room = fit.columns - 1;
-  const start = Math.max(0, Math.min(turned, rest.length - room));
-  const onView = first ? [first, ...rest.slice(start, start + room)] : [];
-  const unsaid = unsaidText(words, onView);
-
-  const show = (column: Column): Column => {
-    const { onShow } = column;
-    if (!onShow) return column;
-    const speaking = async (evidence: Evidence): Promise<Shown> => {
-      const shown = await onShow(evidence);
+  const apart = tellApart(columns);
+  /** The column, which says what came of a press in it. */
+  const told = (column: Column): Column => {
+    const { onShow, onTakeOut } = column;
+    const speakingShow = async (evidence: Evidence): Promise<Shown> => {
+      const shown = await onShow!(evidence);
       say(words.message(SHOWN_WORDS[shown]));
       return shown;
     };
-    return { ...column, onShow: speaking };
+    const speakingTakeOut = () => {
+      const { id } = column;
+      going.current = { id, place: onView.filter((one) => one.onTakeOut).findIndex((one) => one.id === id) };
+      say(words.message('taken_out', [fullName(words, column, apart.get(column))]));
+      onTakeOut!();
+    };
+    return { ...column, onShow: onShow && speakingShow, onTakeOut: onTakeOut && speakingTakeOut };
   };
+  const all = columns.map(told);
+
+  // the first column stays; those that have no room beside it are turned to
+  const [first, ...rest] = all;
+  const room = fit.columns - 1;
+  const start = Math.max(0, Math.min(turned, rest.length - room));
+  const onView = first ? [first, ...rest.slice(start, start + room)] : [];
+  // a phone's two are held against each other, and not against what is out of sight
+  const compared = fit.phone && !isPrinting ? onView : all;
+  const unsaid = unsaidText(words, compared);
+
+  // the focus goes on to the column that came in its place, or the last; where there is none, to where pins are added
+  useLayoutEffect(() => {
+    if (!going.current || columns.some(({ id }) => id === going.current?.id)) return;
+    const buttons = page.current!.querySelectorAll<HTMLElement>('.out');
+    const next = buttons[going.current.place] ?? [...buttons].at(-1) ?? page.current!.querySelector<HTMLElement>('.menu button');
+    going.current = undefined;
+    next?.focus();
+  });
   // what was copied is not what would be copied now
   useEffect(() => setCopied('copy'), [columns.map(({ id }) => id).join(' '), order]);
   const copy = async () => {
@@ -71,7 +111,7 @@ export function ComparePage({ columns, pins, chosen, onChoose, onCopy, onPrint }
   const pager = rest.length > room && <Pager from={start + 1} to={start + room} of={rest.length} onTurn={(by) => setTurned(start + by)} />;
 
   return (
-    <main class={fit.columns > 4 && columns.length > 4 ? 'page compare wide' : 'page compare'}>
+    <main ref={page} class={fit.columns > 4 && columns.length > 4 ? 'page compare wide' : 'page compare'}>
       <div class="top">
         <h1>{words.message('compare')}</h1>
         {columns.length > 1 && (
@@ -102,7 +142,7 @@ export function ComparePage({ columns, pins, chosen, onChoose, onCopy, onPrint }
               <Icon name="copy" />
               {words.message(copied)}
             </button>
-            <button type="button" class="btn" onClick={onPrint}>
+            <button type="button" class="btn" onClick={print}>
               <Icon name="print" />
               {words.message('print')}
             </button>
@@ -111,14 +151,20 @@ export function ComparePage({ columns, pins, chosen, onChoose, onCopy, onPrint }
       </div>
       {first ? (
         <>
-          <CompareTable
-            columns={onView.map(show)}
-            order={order}
-            pager={pager ? { at: fit.phone ? 'last' : 'start', control: pager } : undefined}
-          />
+          {(isPrinting ? runsOf(all, ON_PAPER) : [onView]).map((run, index) => (
+            <CompareTable
+              key={index}
+              columns={run}
+              compared={compared}
+              order={order}
+              open={open}
+              onOpen={setOpen}
+              pager={pager ? { at: fit.phone ? 'last' : 'start', control: pager } : undefined}
+            />
+          ))}
           {unsaid && (
             <p class="none note">
-              <b>{words.message(onView.length > 1 ? 'none_mentions' : 'it_does_not_mention')}</b> {words.message('sentence', [unsaid])}
+              <b>{words.message(compared.length > 1 ? 'none_mentions' : 'it_does_not_mention')}</b> {words.message('sentence', [unsaid])}
             </p>
           )}
         </>

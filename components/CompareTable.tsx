@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { compareCards } from '../lib/compare';
 import type { Fact, FactId, Section, Topic, TopicId } from '../lib/policy';
-import { dayApart, tellApart } from './apart';
+import { dayApart, fullName, tellApart } from './apart';
 import type { QuotePlace } from './Evidence';
 import { HeadlineText } from './HeadlineText';
 import { factWord, headlineOf, type MarkId, markOf } from './headline';
 import { Icon, Mark } from './Icon';
 import { FACT_LABELS, type Named, nameOf, TOPIC_NAMES } from './labels';
+import { PolicyLink } from './PolicyLink';
 import { Proof } from './Proof';
 import { Say } from './Say';
-import { PolicyName } from './SiteName';
 import { counted, dateText, listText, type MessageKey, type Phrase, textOf, type Words, WordsContext } from './words';
 
 /** One policy in the comparison. */
@@ -25,6 +25,8 @@ export interface Column extends QuotePlace {
   pinnedAt: string | null;
   topics: readonly Topic[];
   sections: readonly Section[];
+  /** Takes it out of the comparison; left out where that cannot be. */
+  onTakeOut?: (() => void) | undefined;
 }
 
 /** Which rows are listed, and in which order. */
@@ -92,20 +94,24 @@ export function columnDates(words: Words, column: Dated, columns: readonly Dated
 interface CompareTableProps {
   /** The columns on view. */
   columns: readonly Column[];
+  /** Those that are held against each other, with all on view among them: by these a row differs, and names are told apart. */
+  compared: readonly Column[];
   order: RowOrder;
+  /** Which rows are open, and how one is opened or shut. */
+  open: ReadonlyMap<string, true>;
+  onOpen(row: string, open: true | undefined): void;
   /** Where the columns are turned over, in the head: before all columns, or under the name of the last. */
   pager?: { at: 'start' | 'last'; control: ComponentChildren } | undefined;
 }
 
 /** Policies side by side, topic by topic and fact by fact. A row opens to the quotes of every column. */
-export function CompareTable({ columns, order, pager }: CompareTableProps) {
+export function CompareTable({ columns, compared, order, open, onOpen, pager }: CompareTableProps) {
   const words = useContext(WordsContext);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (id: string) =>
-    setOpen((before) => (before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id])));
-
-  const apart = tellApart(columns);
-  const rows = compareRows(words, columns).filter(({ unsaid }) => !unsaid);
+  const apart = tellApart(compared);
+  const places = columns.map((column) => compared.indexOf(column));
+  const rows = compareRows(words, compared)
+    .filter(({ unsaid }) => !unsaid)
+    .map((row) => ({ ...row, cells: places.map((place) => row.cells[place]!) }));
   const draw = (listed: readonly CompareRow[]) =>
     listed.map((row, index) => (
       <Row
@@ -115,7 +121,7 @@ export function CompareTable({ columns, order, pager }: CompareTableProps) {
         // a fact that stands apart from its topic shows which it is of
         apart={row.id !== row.topic && listed[index - 1]?.topic !== row.topic}
         open={open.has(row.id)}
-        onToggle={() => toggle(row.id)}
+        onToggle={() => onOpen(row.id, open.has(row.id) ? undefined : true)}
       />
     ));
   const different = rows.filter(({ differs }) => differs);
@@ -129,23 +135,24 @@ export function CompareTable({ columns, order, pager }: CompareTableProps) {
           {columns.map((column, index) => (
             // by its place: the pager in the last one keeps the focus while its columns are turned over
             <th scope="col" key={index} class={column.pinnedAt === null ? 'here' : undefined}>
-              <b>
-                <PolicyName policy={column} />
-              </b>
-              {apart.has(column) && (
-                <span class="note">
-                  <bdi>{apart.get(column)}</bdi>
-                </span>
+              {column.onTakeOut && (
+                <button type="button" class="btn quiet out" onClick={column.onTakeOut}>
+                  <Icon name="close" />
+                  <span class="sr">
+                    <Say message="take_out" fill={[fullName(words, column, apart.get(column))]} />
+                  </span>
+                </button>
               )}
+              <PolicyLink policy={column} apart={apart.get(column)} />
               <span class="note">
-                <Say {...columnDates(words, column, columns)} />
+                <Say {...columnDates(words, column, compared)} />
               </span>
               {pager?.at === 'last' && index === columns.length - 1 && pager.control}
             </th>
           ))}
         </tr>
       </thead>
-      {order === 'in-order' || columns.length < 2 ? (
+      {order === 'in-order' || compared.length < 2 ? (
         <tbody>{draw(rows)}</tbody>
       ) : (
         <>

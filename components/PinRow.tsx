@@ -2,15 +2,14 @@ import { Component, type ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PinHead, PinState } from '../lib/pins/pin';
 import type { Topic } from '../lib/policy';
-import { isOnWeb } from '../lib/text-fragment';
 import { dayApart, fullName } from './apart';
 import { HeadlineText } from './HeadlineText';
 import { headlineOf } from './headline';
 import { Icon, Mark } from './Icon';
 import { TOPIC_NAMES } from './labels';
 import { NoteField } from './NoteField';
+import { PolicyLink } from './PolicyLink';
 import { Say } from './Say';
-import { PolicyName } from './SiteName';
 import { counted, dateText, type Phrase, type Words, WordsContext } from './words';
 
 /** What can be done with one pin. The functions must stay the same from drawing to drawing. */
@@ -99,20 +98,7 @@ function Row({ pin, chosen, draft, apart, older, ...acts }: PinRowProps) {
           />
         </td>
         <th scope="row">
-          <b>
-            {isOnWeb(pin.url) ? (
-              <a href={pin.url} target="_blank" rel="noreferrer" aria-label={apart && name}>
-                <PolicyName policy={pin} />
-              </a>
-            ) : (
-              <PolicyName policy={pin} />
-            )}
-          </b>
-          {apart && (
-            <span class="note">
-              <bdi>{apart}</bdi>
-            </span>
-          )}
+          <PolicyLink policy={pin} apart={apart} />
           <span class="note">
             <Say {...datesOf(words, pin.updated, dayApart(words, pin.pinnedAt, moments), isKept)} />{' '}
             {isKept && (

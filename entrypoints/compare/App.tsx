@@ -7,14 +7,13 @@ import type { HandedPolicy } from '../../lib/browser/handover';
 import { showInPage } from '../../lib/browser/page';
 import { listPins } from '../../lib/browser/pins';
 import { bringToFront, isOpenIn } from '../../lib/browser/tab';
-import { comparisonHash } from '../../lib/comparison-address';
-import type { PinState } from '../../lib/pins/pin';
+import { type ComparedPin, comparisonHash } from '../../lib/comparison-address';
 import type { Evidence } from '../../lib/policy';
 import type { Live } from '../pins/live-page';
-import { type Opened, statesOf } from './opened';
+import { type Compared, type Opened, readCompared } from './opened';
 
-function pinColumn({ key, id, pinnedAt, card, sections }: PinState): Column {
-  return { ...card, id: `${id} ${key}`, pinnedAt, sections };
+function pinColumn({ state: { key, id, pinnedAt, card, sections } }: Compared, onTakeOut: () => void): Column {
+  return { ...card, id: `${id} ${key}`, pinnedAt, sections, onTakeOut };
 }
 
 /** The column of the policy that the user came from. Its sentences are shown in its tab as long as that has the page. */
@@ -35,7 +34,7 @@ export function App({ first, changes, onFail }: Live<Opened>) {
   const [comparison, setComparison] = useState(first.comparison);
   const isDue = changes > 0;
   const pins = useLatest({ first: first.pins, isDue, read: async () => (await listPins()).pins, onFail }, [changes]);
-  const states = useLatest({ first: first.states, isDue, read: () => statesOf(comparison.pins), onFail }, [comparison, changes]);
+  const compared = useLatest({ first: first.compared, isDue, read: () => readCompared(comparison.pins), onFail }, [comparison, changes]);
   const [isOpen, setOpen] = useState(first.isOpen);
 
   useEffect(() => {
@@ -46,15 +45,19 @@ export function App({ first, changes, onFail }: Live<Opened>) {
     return () => document.removeEventListener('visibilitychange', look);
   }, [current]);
 
-  const choose = (key: string, isChosen: boolean) => {
-    const others = comparison.pins.filter((pin) => pin.key !== key);
-    const next = { ...comparison, pins: isChosen ? [...others, { key, state: null }] : others };
+  const compare = (pins: ComparedPin[]) => {
+    const next = { ...comparison, pins };
     setComparison(next);
     // loaded anew, the page shows the same; where no pin is left, the newest
     history.replaceState(null, '', comparisonHash(next));
   };
+  const choose = (key: string, isChosen: boolean) => {
+    const others = comparison.pins.filter((pin) => pin.key !== key);
+    compare(isChosen ? [...others, { key, state: null }] : others);
+  };
+  const takeOut = ({ key, state }: ComparedPin) => compare(comparison.pins.filter((pin) => pin.key !== key || pin.state !== state));
 
-  const columns = states.map(pinColumn);
+  const columns = compared.map((one) => pinColumn(one, () => takeOut(one.pin)));
   return (
     <ComparePage
       columns={current ? [currentColumn(current, isOpen, () => setOpen(false)), ...columns] : columns}

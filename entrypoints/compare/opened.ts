@@ -15,15 +15,27 @@ export interface Opened {
   /** That page is still in its tab. */
   isOpen: boolean;
   pins: PinHead[];
-  states: readonly PinState[];
+  compared: readonly Compared[];
 }
 
-/** The states of the pins that are compared, in their order, with present cards; those that are gone, or cannot be read, left out. */
-export async function statesOf(compared: readonly ComparedPin[]): Promise<readonly PinState[]> {
-  const states = await Promise.all(
-    compared.map(async ({ key, state }) => (state === null ? latestState(key) : (await historyOf(key)).find(({ id }) => id === state))),
+/** A pin as it is compared, with the state that is read of it. */
+export interface Compared {
+  pin: ComparedPin;
+  state: PinState;
+}
+
+/** The pins that are compared, in their order, with present cards; those that are gone, or cannot be read, left out. */
+export async function readCompared(pins: readonly ComparedPin[]): Promise<readonly Compared[]> {
+  const read = await Promise.all(
+    pins.map(async (pin) => {
+      const { key, state: id } = pin;
+      const state = id === null ? await latestState(key) : (await historyOf(key)).find((one) => one.id === id);
+      return state ? { pin, state } : [];
+    }),
   );
-  return renewCards(states.filter((state) => state != null));
+  const compared = read.flat();
+  const renewed = await renewCards(compared.map(({ state }) => state));
+  return compared.map(({ pin }, index) => ({ pin, state: renewed[index]! }));
 }
 
 /** What the address speaks of, by its part after "#". */
@@ -32,7 +44,7 @@ export async function opened(hash: string): Promise<Opened> {
   const [current, { pins }] = await Promise.all([asked.current === null ? null : takeOver(asked.current), listPins()]);
   const others = current ? pins.filter(({ key }) => key !== normaliseAddress(current.card.url)) : [];
   const newest = sortPins(others, 'newest', String).slice(0, PINS_AT_FIRST);
-  const compared = asked.pins.length > 0 ? asked.pins : newest.map(({ key }) => ({ key, state: null }));
-  const [isOpen, states] = await Promise.all([current ? isOpenIn(current.tab, current.card.url) : false, statesOf(compared)]);
-  return { comparison: { ...asked, pins: compared }, current, isOpen, pins, states };
+  const chosen = asked.pins.length > 0 ? asked.pins : newest.map(({ key }) => ({ key, state: null }));
+  const [isOpen, compared] = await Promise.all([current ? isOpenIn(current.tab, current.card.url) : false, readCompared(chosen)]);
+  return { comparison: { ...asked, pins: chosen }, current, isOpen, pins, compared };
 }

@@ -580,7 +580,14 @@ describe('out and in', () => {
     await page.locator('.older').click();
     await page.locator('.before button').click();
     await page.waitForSelector('.compare table');
-    expect(await page.$$('thead th')).toHaveLength(2);
+    const columns = () => page.$$eval('thead th', (all) => all.length);
+    expect(await columns()).toBe(2);
+    // of two versions of a policy the one alone is taken out
+    await page.locator('thead th:last-of-type .out').click();
+    await expect.poll(columns).toBe(1);
+    await page.reload();
+    await page.waitForSelector('thead th');
+    expect(await columns()).toBe(1);
 
     // the same once more brings nothing, but for the broken one
     const again = await openPins();
@@ -771,6 +778,77 @@ describe('every state', () => {
       await expect.poll(() => page.$eval('.pager .note', (note) => note.textContent)).toMatch(`${place} of`);
       expect(await inFocus(page)).toBe(words.message('next_pins'));
     }
+  });
+
+  test('what is different goes by all columns, whichever are on view; on a phone by the two on view', async () => {
+    const page = await chromium.browser.newPage();
+    await page.setViewport({ width: 900, height: 1600 });
+    await showPage(page, shop.origin, 'compare-many');
+    const groups = () =>
+      page.$$eval('.compare tbody', (all) =>
+        all.map((group) => [...group.querySelectorAll('tr:not(.proof) > th')].map((one) => one.textContent)),
+      );
+    const place = () => page.$eval('.pager .note', (note) => note.textContent);
+    const wide = await groups();
+    for (const next of ['2 to 3 of 7', '3 to 4 of 7']) {
+      await button(page, 'next_pins').click();
+      await expect.poll(place).toBe(next);
+      expect(await groups()).toEqual(wide);
+    }
+    await page.setViewport({ width: 390, height: 1600 });
+    await expect.poll(groups).not.toEqual(wide);
+  });
+
+  test('a column is taken out in its head, and the focus goes on', async () => {
+    const page = await chromium.browser.newPage();
+    await page.setViewport({ width: 1280, height: 1600 });
+    await showPage(page, shop.origin, 'compare');
+    const names = () => page.$$eval('thead th b', (all) => all.map((one) => one.textContent));
+    expect(await names()).toEqual(['fennelsoft.example', 'lanternreaders.example', 'bluekiln.example', 'paperlane.example']);
+    expect(await page.$$eval('thead th a', (links) => links.map((link) => link.href))).toHaveLength(4);
+    expect(await page.$('thead th.here .out')).toBeNull();
+    await page.focus('th:nth-of-type(3) .out');
+    expect(await inFocus(page)).toBe(words.message('take_out', ['bluekiln.example']));
+    await page.keyboard.press('Enter');
+    await expect.poll(names).toEqual(['fennelsoft.example', 'lanternreaders.example', 'paperlane.example']);
+    await says(page, 'taken_out', 'bluekiln.example');
+    expect(await inFocus(page)).toBe(words.message('take_out', ['paperlane.example']));
+    await page.keyboard.press('Enter');
+    await expect.poll(names).toEqual(['fennelsoft.example', 'lanternreaders.example']);
+    expect(await inFocus(page)).toBe(words.message('take_out', ['lanternreaders.example']));
+    await page.keyboard.press('Enter');
+    await expect.poll(names).toEqual(['fennelsoft.example']);
+    expect(await inFocus(page)).toBe(words.message('add_pin'));
+  });
+
+  test.each<[string, (page: Page) => Promise<unknown>]>([
+    ['a press', (page) => button(page, 'print').click()],
+    ['the browser', (page) => page.pdf()],
+  ])('paper has all columns, and the rows that are open, where %s prints', async (_, print) => {
+    const page = await chromium.browser.newPage();
+    await page.setViewport({ width: 900, height: 1600 });
+    await showPage(page, shop.origin, 'compare-many');
+    const onView = await page.$$eval('thead th', (heads) => heads.length);
+    await page.evaluate(() => {
+      const look = () => {
+        const tables = [...document.querySelectorAll('.compare table')].map((table) => ({
+          names: [...table.querySelectorAll('thead th b')].map((name) => name.textContent),
+          open: table.querySelectorAll('.proof').length,
+        }));
+        document.title = JSON.stringify(tables);
+      };
+      window.print = look;
+      // drawn for paper by then, and not yet for the screen again
+      addEventListener('beforeprint', () => Promise.resolve().then(look));
+    });
+    await print(page);
+    await expect.poll(() => page.title()).toMatch(/^\[/);
+    const tables: { names: string[]; open: number }[] = JSON.parse(await page.title());
+    expect(tables.map(({ names }) => names.length)).toEqual([4, 4, 2]);
+    expect(new Set(tables.map(({ names }) => names[0])).size).toBe(1);
+    expect(new Set(tables.flatMap(({ names }) => names)).size).toBe(7);
+    expect(tables.map(({ open }) => open)).toEqual([1, 1, 1]);
+    await expect.poll(() => page.$$eval('thead th', (heads) => heads.length)).toBe(onView);
   });
 
   test.each(['light', 'dark'])('the %s ground goes on below what is on it', async (value) => {

@@ -72,7 +72,10 @@ function Compare() {
   const all = query.has('alike') ? ALIKE : [...COMPARED, ...PINS.filter((pin) => !COMPARED.includes(pin))];
   const [chosen, setChosen] = useState<readonly string[]>(all.slice(0, count).map(({ head }) => head.key));
   const here = { ...columnOf(fennelsoft), onShow: async () => 'shown' as const };
-  const columns = chosen.map((key) => columnOf(all.find(({ head }) => head.key === key)!.states.at(-1)!));
+  const columns = chosen.map((key) => ({
+    ...columnOf(all.find(({ head }) => head.key === key)!.states.at(-1)!),
+    onTakeOut: () => setChosen((before) => before.filter((each) => each !== key)),
+  }));
   return (
     <ComparePage
       columns={[...(isHere ? [here] : []), ...(query.has('twice') ? [{ ...here, id: 'again' }] : []), ...columns]}
@@ -80,7 +83,7 @@ function Compare() {
       chosen={chosen}
       onChoose={(key, isChosen) => setChosen([...chosen.filter((each) => each !== key), ...(isChosen ? [key] : [])])}
       onCopy={async () => true}
-      onPrint={() => {}}
+      onPrint={() => print()}
     />
   );
 }
