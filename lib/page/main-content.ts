@@ -24,6 +24,8 @@ const DATE_REACH = 3;
 export const DATE_NOTE = /\b(?:effective|updated?|revised|modified|version)\b|(?<![\w-])(?:19|20)\d\d$/i;
 /** From here on what follows a title is a document, not a section that is called like one. */
 const DOCUMENT_LENGTH = 1000;
+/** So many headings of a policy's own words beside its title are those of its sections. */
+const SECTIONS_BESIDE = 3;
 /** How a footer begins, or ends. */
 const COPYRIGHT = /^(?:©|copyright (?:©|\(c\)|\d{4}))/i;
 
@@ -161,10 +163,16 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
   return length < DOCUMENT_LENGTH ? lines : kept;
 }
 
-/** Has the text under this title at least two headings of a lower level before the next one of its own? */
+/**
+ * Has the text under this title at least two headings of a lower level before the next one of its own? Where several of its own level
+ * are what a policy calls its sections, they are no titles of other texts.
+ */
 function isDivided(lines: Line[], title: { at: number; level: number }): boolean {
   const below = lines.slice(title.at + 1).filter(({ level }) => level > 0);
-  return title.level > 0 && below.length > 1 && below.slice(0, 2).every(({ level }) => level > title.level);
+  const beside = below.filter(({ text, level }) => level === title.level && POLICY_WORD.test(text) && !FULL_TITLE.test(text));
+  return (
+    title.level > 0 && below.length > 1 && below.slice(0, 2).every(({ level }) => level > title.level) && beside.length < SECTIONS_BESIDE
+  );
 }
 
 /** Drops what stands before the first and after the last line of text where it is mostly links: menus, lists of sibling pages. */

@@ -27,6 +27,9 @@ import {
 import { Known } from './known';
 
 const NEVER = classSet('never');
+const NARROW = classSet('narrow');
+/** What points to data that were spoken of. */
+const ONE_KIND = /^(?:such(?! as)|these|those)(?: |$)/;
 /** What is done with a means where it is at work: "are not used", but "are not read by others". */
 const DONE = classSet('use', 'set');
 const SUBJECT_PRONOUN = classSet('we', 'you', 'they');
@@ -266,6 +269,19 @@ export class Negation {
     return false;
   }
 
+  /** "We do not sell such data", "the data of minors is not sold": what is denied at this token is of one kind of data, or of some people's. */
+  isOfOneKind(act: number): boolean {
+    const { tokens, barrier, excepted } = this.clauses;
+    let from = act;
+    while (from > 0 && barrier[from] === 0 && from > act - REACH) from--;
+    for (let at = from; at < tokens.length && at < act + REACH && (at <= act || barrier[at] === 0); at++) {
+      if (excepted[at] !== excepted[act]) continue;
+      if (tokens.is(at, NARROW) && !tokens.is(at - 1, JOINT) && !INSTANCE.test(tokens.words[at - 1] ?? '')) return true;
+      if (ONE_KIND.test(tokens.words[at] as string) && (tokens.is(at, DATA) || tokens.is(at + 1, DATA))) return true;
+    }
+    return false;
+  }
+
   /** "If you opt out, we do not share", "we will no longer sell": what is denied at this token is done until then. */
   isUntilRefused(act: number): boolean {
     const { tokens } = this.clauses;
@@ -274,9 +290,16 @@ export class Negation {
       if (at > act && (tokens.is(at, COMMA) || this.clauses.barrier[at] === 1)) return false;
       if (words[at] === 'no longer' && (words[at - 1]?.endsWith('ll') || CASES.has(words[0] as string))) return true;
       if (!REFUSED_WHEN.has(words[at] as string) || !words[at + 1]?.startsWith('you')) continue;
-      for (let next = at + 1; next < at + 6; next++) if (REFUSAL.test(words[next] ?? '')) return true;
+      for (let next = at + 1; next < at + 6; next++) if (REFUSAL.test(words[next] ?? '') || this.asksNotTo(next)) return true;
     }
     return false;
+  }
+
+  /** "You tell us not to", "you ask that we do not". */
+  private asksNotTo(at: number): boolean {
+    const { tokens } = this.clauses;
+    const before = tokens.is(at - 1, MODAL) ? at - 2 : at - 1;
+    return tokens.is(at, NOT) && (tokens.words[before] === 'us' || tokens.words[before] === 'we');
   }
 
   private isFullModal(at: number): boolean {

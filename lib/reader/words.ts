@@ -3,7 +3,7 @@ import { OwnNames } from '../names/own';
 import type { KnownName, PaymentName, TrackerName } from '../policy';
 import { NO_LITERAL } from '../rules/marks';
 import { type ClassSet, classesOf, classSet } from './classes';
-import { PROPER, WE } from './kinds';
+import { DETERMINERS, PROPER, WE } from './kinds';
 import { HIGH, hasClass, LITERAL, LOW, NOTHING, stateAfter, TOP, WORDS, type Word } from './phrases';
 import { LONGEST } from './word-cache';
 
@@ -181,7 +181,7 @@ export class Tokens {
       if ((this.capital[at] === 1 || names) && this.own.has(this.words[to] as string)) {
         names = undefined;
         ({ low, high, top } = WE);
-      } else if (low === 0 && high === 0 && top === 0 && this.capital[at] === 1 && (at > opening || this.isCompany(at))) {
+      } else if (low === 0 && high === 0 && top === 0 && this.capital[at] === 1 && !DETERMINERS.has(words) && (at > opening || this.isCompany(at))) {
         ({ low, high, top } = PROPER);
       }
       this.low[to] = low;

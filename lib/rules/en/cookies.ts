@@ -283,6 +283,7 @@ export const COOKIES: Rules = {
       'by|through|via|with|using ..2 @cookie ..1 @tracker ..2 @collect!',
       '@cookie ..3 @set|used|employed! ..4 by ..3 @third',
       '@cookie ..4 by ..2 @third',
+      'exchange|share|learn! ..4 through|via|with|using ..2 @cookie',
       '@cookie ..2 from|of|belonging ..2 @third',
     ],
     unless: [
@@ -297,6 +298,7 @@ export const COOKIES: Rules = {
     names: 'tracker',
     matches: [
       ['Third parties whose maps we show may set cookies.', { 'cookies.third-party': 'does' }],
+      ['The ad networks exchange what they know through cookies.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
       ['Some of our partners set cookies of their own.', { 'cookies.third-party': 'does' }],
       [
         'Shops linked from this page belong to other companies, and these companies may place cookies on your computer.',

@@ -202,7 +202,8 @@ export const LEXICON = {
   narrow: `
     in this (way|context|case|instance), knowingly, (residents|consumers|users|individuals|persons) under, under age, younger than, for any other (commercial|) purpose, biometric, health, sensitive, password+, credit card
     child, children, minors, (under|below|less than) (13|16|18|thirteen|sixteen|eighteen), (13|16|18|thirteen|sixteen|eighteen) years, (under|below) the age of, survey+, public authorities
-    (job|employment) applicant+, applicant+, job (candidate|seeker)+, candidates, precise (location|geolocation), geolocation`,
+    (job|employment) applicant+, applicant+, job (candidate|seeker)+, candidates, precise (location|geolocation), geolocation, individual consumers
+    (text|texting|sms|short code|text message|text messaging|mobile) (program|consent|opt in|opt ins|messaging|originator|number|numbers), mobile information, license plate+, prompts, medical`,
 
   cookie: `
     cookie+, (first party|persistent|tracking|analytics) cookie+, cookie technology+, cookies and similar technologies
@@ -261,7 +262,7 @@ export const LEXICON = {
   paydata: `
     (payment|billing|financial) (information|info|data|details), personal financial information
     (payment and billing|billing and payment) information
-    payment (method|account) information, payment (account|credentials), banking data, credit information`,
+    payment (method|account) information, payment (account|credentials), banking data`,
 
   // ---------------------------------------------------------------- payments
 

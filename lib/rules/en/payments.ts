@@ -715,6 +715,7 @@ export const PAYMENTS: Rules = {
       'only ..1 @processor|@paycompany|@service|bank ..2 @getcard',
       'not us|we ..3 @getcard',
       'alone ..1 @getcard',
+      'employment|payroll|position|wages|salary ...24 @card',
     ],
     matches: [
       ['Card numbers are among the data that we collect.', { 'payments.card-data': 'collected' }],
@@ -728,6 +729,7 @@ export const PAYMENTS: Rules = {
       ['We collect your payment information.', {}],
       ['Thieves may ask for your card number.', {}],
       ['We ask for your name and address.', {}],
+      ['If you take up a position with us, we ask for your bank account number.', {}],
     ],
   },
   'card-listed': {

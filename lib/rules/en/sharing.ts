@@ -12,6 +12,8 @@ const OF_SOMETHING_ELSE = [
   'manner|way|basis|form|format ..2 that|which ..2 @not ..1 @disclose',
   'instead_of|rather_than|you ..12 without ..1 @disclose',
   'instead_of|rather_than ..1 @disclose',
+  '@disclose ..8 to|with ..2 wrong',
+  '@disclose ..8 to|with ..1 @third other_than ..1 you',
 ] as const;
 
 /** Whoever is named with an article, "the painter", unless that is no outsider, or no person at all. */
@@ -449,9 +451,14 @@ export const SHARING: Rules = {
     fact: 'sharing.sale',
     presupposed: true,
     no: null,
-    when: ['our|@we|@proper|@tracker|@processor|@seller sale|sales ..3 of ..4 @personal', 'have|having ..3 @data rented|sold'],
+    when: [
+      'our|@we|@proper|@tracker|@processor|@seller sale|sales ..3 of ..4 @personal',
+      'our|@we|@proper|@tracker|@processor|@seller @disclose|@give ..3 sale|sales ..3 of ..4 @personal',
+      'have|having ..3 @data rented|sold',
+    ],
     matches: [
       ['You have the right to opt out of our sale of your personal information.', { 'sharing.sale': 'does' }],
+      ["You may opt out of Acme's disclosures and sales of your personal information.", { 'sharing.sale': 'does' }],
       ['Write to us to stop having your data sold.', { 'sharing.sale': 'does' }],
     ],
     ignores: [['You have the right to opt out of the sale of your personal information.', {}]],
@@ -481,7 +488,7 @@ export const SHARING: Rules = {
       'if|unless|when|should|case ..6 @proper ..3 is|are|be|were! ..1 sold',
       '@we|business|branch|division|shop|store|firm|practice ..3 @be ..2 sold',
       '@sell ..12 @narrow',
-      '@narrow ..6 @sell',
+      '@narrow ..12 @sell',
       'nevada ...30 @sell',
       '@sell ...20 nevada',
       'category|categories|whether ..7 @sell',
@@ -668,7 +675,7 @@ export const SHARING: Rules = {
       '@disclose|@give! ..20 as a? sale',
       'consider|considers|treat|regard|deem! ..4 @disclose|@give|@cookie|@ads ..6 sale|sales',
     ],
-    unless: ['@not consider|believe|think that'],
+    unless: ['@transfer', '@not consider|believe|think that', '@disclose|@give ..8 to|with ..4 @service ..6 @not'],
     matches: [
       ['If you live in Ohio, this sharing may be a sale of your data.', { 'sharing.sale': 'does' }],
       ['This disclosure of identifiers may be deemed a sale in some states.', { 'sharing.sale': 'does' }],
@@ -680,6 +687,10 @@ export const SHARING: Rules = {
     ignores: [
       ['The word "sale" is defined broadly and includes a disclosure for a benefit.', {}],
       ['A purchase is deemed a final sale.', {}],
+      [
+        'Disclosure of your data to our service providers is not deemed a sale.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+      ],
       ['We may disclose your data as part of a sale of our business.', { 'sharing.any': 'does', 'sharing.business-transfer': 'does' }],
     ],
   },
@@ -1575,6 +1586,7 @@ export const SHARING: Rules = {
       '@data ..6 @not ..4 part|included|@disclose|@give|@sell ..12 @transfer',
       'protect|protects|secure|secures|security|@erase ..8 assets',
       '@data acquired_by|purchased_by|bought_by',
+      'acquired|bought|are_acquired|is_acquired|are_bought|is_bought|purchased from',
       'are_bought|is_bought ..1 through|from|on|in|via|at|with',
       'change|changes|amend|update|modify|revise ..3 @policyword',
     ],
@@ -1589,6 +1601,7 @@ export const SHARING: Rules = {
     ignores: [
       ['We protect your data as one of our most valuable assets.', {}],
       ['Data acquired by the probe helps us to make maps.', {}],
+      ['The records on our maps are acquired from towns and villages.', {}],
       ['We may change this policy if we merge with another firm.', {}],
       ['We use data to keep our databases and other technology assets whole.', {}],
     ],
@@ -1658,6 +1671,7 @@ export const SHARING: Rules = {
       '@disclose|@give! ..12 in ..4 @aggregate',
       '@aggregate ..6 @be ..2 shown! to ..3 @third',
       '@give! ..2 @third ..3 @aggregate',
+      '@disclose|@give! ..6 @data that|which ..1 not ..2 @personal|@policyword',
       '@third ..4 @be ..2 told|shown|informed! ..4 @aggregate',
     ],
     unless: ['@give|@disclose ..1 to_us|us', '@allow -us ..3 to @give ..4 @aggregate'],
@@ -1701,8 +1715,11 @@ export const SHARING: Rules = {
     fact: 'sharing.aggregate',
     refersTo: ['aggregate'],
     no: null,
-    when: ['they|these ..8 @be ..2 @give|@disclose! ..3 to|with ..3 @third'],
-    matches: [['We draw up statistics each spring. They may be given to sponsors.', { 'sharing.aggregate': 'does' }]],
+    when: ['they|these ..8 @be ..2 @give|@disclose! ..3 to|with ..3 @third', '@disclose! such ..1 data|information'],
+    matches: [
+      ['We make de-identified records. We may disclose such data to others.', { 'sharing.any': 'does', 'sharing.aggregate': 'does' }],
+      ['We draw up statistics each spring. They may be given to sponsors.', { 'sharing.aggregate': 'does' }],
+    ],
     ignores: [['We grow apples. They may be given to the growers.', {}]],
   },
   'aggregate-before': {

@@ -118,6 +118,7 @@ export const TRACKING: Rules = {
       '@collect! ..2 @data about|on|regarding|of ..2 @usage to @we|@our',
       '@log ..3 @be ..2 written|saved! to',
     ],
+    unless: ['@ads'],
     matches: [
       ['Our server keeps no record of visitors.', { 'tracking.server-logs': 'does-not' }],
       ['We do not keep track of visits.', { 'tracking.server-logs': 'does-not' }],
@@ -138,6 +139,7 @@ export const TRACKING: Rules = {
       ['Log files are useful.', {}],
       ['There is no link between IP addresses and names.', {}],
       ['Logs are no secret.', {}],
+      ['We do not collect data about what you do across other sites.', { 'tracking.advertising': 'does-not' }],
     ],
   },
   'logs-off': {
@@ -961,6 +963,7 @@ export const TRACKING: Rules = {
     when: [
       '@respond! ..10 @dnt',
       '@dnt ..6 @be|@we ..4 @respond!',
+      '@dnt ...14 @we ..3 @respond! ..1 the|this|that|such ..1 signal|setting|request|preference|choice',
       '@dnt ...14 @we ..1 stop|disable|turn|refrain|honor|honour|respect|obey|comply|treat|apply!',
       '@dnt ...1 honored|honoured|respected|observed|obeyed|heeded|supported|recognized|recognised!',
       'take|takes|taking! ..4 @dnt into account|consideration',
@@ -976,6 +979,7 @@ export const TRACKING: Rules = {
     ],
     matches: [
       ['We honor Do Not Track signals.', { 'tracking.do-not-track': 'does' }],
+      ['Where a browser sends an opt-out preference signal, we try to recognize the signal.', { 'tracking.do-not-track': 'does' }],
       ['When the Do Not Track setting is on, we stop loading the counter.', { 'tracking.do-not-track': 'does' }],
       ['The Global Privacy Control signal is respected here.', { 'tracking.do-not-track': 'does' }],
       ['Our script checks for a DNT header.', { 'tracking.do-not-track': 'does' }],
@@ -1004,6 +1008,7 @@ export const TRACKING: Rules = {
       '@dnt ..3 opts ..4 out',
       '@dnt ...8 @we ..1 opt @you',
       'set|sets|enable|use|send|activate|turn ..4 @dnt ..2 to ..1 opt|opt_out',
+      'set|enable|use|send|activate ..4 @dnt ..8 to_opt_out_of',
       '@not|@no ..6 track|tracked|load|loaded|collect|collected|count|counted|measure|measured|record|recorded|set|data|statistics ..4 from|of|for|on ..1 @you|people|readers|those|anyone|everyone|devices that|who|whose|with|having|sending ..4 @dnt',
       'ignore|ignores|skips|omits|excludes|takes_no_notice_of ..2 @you|people|readers|devices ..4 @dnt',
       '@dnt ..6 treated|taken|regarded|considered|handled|processed|understood|recognised|recognized as',
@@ -1031,6 +1036,7 @@ export const TRACKING: Rules = {
       ['A GPC signal opts you out of sales.', { 'tracking.do-not-track': 'does' }],
       ['Send us a GPC signal, and we will opt you out.', { 'tracking.do-not-track': 'does' }],
       ['You can also enable Global Privacy Control to opt out.', { 'tracking.do-not-track': 'does' }],
+      ['You may send an opt-out signal, such as Global Privacy Control, to opt out of sales.', { 'tracking.do-not-track': 'does' }],
       ['The counter takes no notice of visitors who send DNT.', { 'tracking.do-not-track': 'does' }],
       ['While there is no accepted standard on how to react to DNT, we honor DNT signals.', { 'tracking.do-not-track': 'does' }],
       ['Global Privacy Control is taken as a refusal.', { 'tracking.do-not-track': 'does' }],
@@ -1049,7 +1055,7 @@ export const TRACKING: Rules = {
     by: 'anyone',
     yes: null,
     when: [
-      '@respond! -standard|standards|consensus|definition ..10 @dnt',
+      '@respond! -standard|standards|consensus|definition ..14 @dnt',
       '@dnt ..6 @be|@we ..4 @respond!',
       '@dnt ..4 @no ..1 @respond!',
       '@dnt ..6 @be|@modal @not ..2 @respond!',
@@ -1066,6 +1072,7 @@ export const TRACKING: Rules = {
     unless: ['-@we @third ..1 @not ..2 @respond', '@third on|within|through ..3 @not ..2 @respond'],
     matches: [
       ['We treat browsers that send DNT no differently.', { 'tracking.do-not-track': 'does-not' }],
+      ['We do not change any of the ways in which the shop counts its visitors on receipt of a DNT signal.', { 'tracking.do-not-track': 'does-not' }],
       ['We have no means by which to respond to DNT.', { 'tracking.do-not-track': 'does-not' }],
       ['We do not have the means to respond to DNT.', { 'tracking.do-not-track': 'does-not' }],
       ['DNT is not something that our pages are able to respond to.', { 'tracking.do-not-track': 'does-not' }],
@@ -1146,12 +1153,14 @@ export const TRACKING: Rules = {
       'whether_or_not|with_or_without|regardless|whatever|irrespective ..6 @dnt',
       'ignore|ignores|disregard|disregards|take_no_notice_of|takes_no_notice_of ..6 @dnt',
       '@dnt ...3 ignored|disregarded|unsupported',
+      '@dnt ..2 do_not_apply_to ..2 our|@we|the|this',
     ],
     unless: ['@third|@others ..2 ignore|disregard', 'ignore|ignores|takes_no_notice_of ..2 @you ..4 @dnt'],
     matches: [
       ['Our practices stay the same whether or not a Do Not Track signal arrives.', { 'tracking.do-not-track': 'does-not' }],
       ['Regardless of Do Not Track settings, the pages work alike.', { 'tracking.do-not-track': 'does-not' }],
       ['We ignore Do Not Track headers.', { 'tracking.do-not-track': 'does-not' }],
+      ['DNT signals do not apply to our shop.', { 'tracking.do-not-track': 'does-not' }],
       ['DNT requests are disregarded.', { 'tracking.do-not-track': 'does-not' }],
       ['Our pages work the same with or without DNT.', { 'tracking.do-not-track': 'does-not' }],
       ['We take no notice of DNT headers.', { 'tracking.do-not-track': 'does-not' }],
