@@ -170,6 +170,9 @@ class SectionReader {
     // what bears no mark and no label may well be a statement of its own, and only what is none inherits; a bare label states nothing
     if (inherited && ((isAfterLabel && !isGroup) || findings.length === told) && (isMarked ? !isTitle(text, span) : !isLabel))
       for (const part of parts) readSentence(findings, context, span, part, inherited);
+    // "You should know:", and then whole sentences
+    if (inherited && isMarked && findings.length === told && reading.isStatement(inherited.words.length))
+      for (const part of parts) readSentence(findings, context, span, part);
     // "What do you record?" "Your IP address."
     if (!isItem && findings.length === told && this.opened && !anyOf(reading.tokens.all, MODAL))
       findings.push(...statedBy(sentence, context, { start: this.opened.start, end: span.end }, this.opened.intro));

@@ -9,6 +9,7 @@ import {
   DENIAL,
   DETERMINERS,
   JOINT,
+  LABEL,
   MODAL,
   ONLY,
   OURS,
@@ -138,6 +139,16 @@ export class Clauses {
     // "the pages currently do not"
     const verb = tokens.words[at + 1]?.endsWith('ly') ? at + 2 : at + 1;
     return tokens.is(verb, MODAL) || tokens.is(verb, DENIAL);
+  }
+
+  /** A whole sentence begins here, not a part of one: "we share", "the sponsors of our pages may". */
+  isStatement(at: number): boolean {
+    const { tokens } = this;
+    const subject = DETERMINERS.has(tokens.words[at] as string) ? at + 1 : at;
+    if (tokens.is(subject, WE)) return true;
+    if (!tokens.is(subject, SUBJECT)) return false;
+    for (let next = subject + 1; next < subject + LABEL && !tokens.is(next, RELATIVE); next++) if (tokens.is(next, MODAL)) return true;
+    return false;
   }
 
   /** "Our lawyers, bankers and insurers may see": the "and" at this token joins the subjects of one clause. */
