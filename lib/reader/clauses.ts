@@ -136,9 +136,13 @@ export class Clauses {
     // "Matomo and Hotjar are used"
     if (tokens.names[at] && tokens.names[at - 2] && tokens.words[at - 1] === 'and') return false;
     if (tokens.is(at - 1, BUT) && (tokens.is(at + 1, RELATIVE) || tokens.words[at]?.endsWith(' that'))) return true;
-    // "the pages currently do not"
-    const verb = tokens.words[at + 1]?.endsWith('ly') ? at + 2 : at + 1;
+    // "the pages currently do not", "these firms likewise may"
+    const verb = this.isAdverb(at + 1) ? at + 2 : at + 1;
     return tokens.is(verb, MODAL) || tokens.is(verb, DENIAL);
+  }
+
+  private isAdverb(at: number): boolean {
+    return /(?:ly|wise)$|^(?:also|then|therefore|thus|too)$/.test(this.tokens.words[at] ?? '');
   }
 
   /** A whole sentence begins here, not a part of one: "we share", "the sponsors of our pages may". */

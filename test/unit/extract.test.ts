@@ -449,6 +449,12 @@ describe('a page of several legal texts', () => {
       ['Refund Policy', 'You may use'],
     ],
     [
+      'sections of the policy on the level of its title, above those of a lower one, and one that is called like a text',
+      `<h2>Privacy Policy</h2>${policy}<h3>Scope</h3>${policy}<h3>Who we are</h3>${policy}<h2>Information you give us</h2>${policy}<h2>Cookies and the like</h2>${policy}<h2>How personal data is kept</h2>${policy}<h2>Regional terms</h2>${terms}`,
+      ['Privacy Policy', 'Information you give us', 'Cookies and the like', 'How personal data is kept', 'Regional terms'],
+      [],
+    ],
+    [
       'a clause that points to the policy',
       `<title>Terms of Use</title><h1>Terms of Use</h1><p>Updated May 2021</p>${terms}<h2>Where to find our privacy policy</h2>${MORE}<h3>Faults</h3>${terms}`,
       ['Terms of Use', 'Where to find', 'Faults'],

@@ -33,6 +33,7 @@ export const COOKIES: Rules = {
     ],
     unless: [
       'asked whether|if',
+      'their|its ..2 policies|practices ..6 @cookie',
       '@data ..1 @collect|@set in|by|from|through|via|using these|those|such',
       '@cookie ..2 by ..2 @third',
       'which|that ..6 without ..1 @cookie',
@@ -68,6 +69,7 @@ export const COOKIES: Rules = {
       ['Please note that Acme Ltd places two cookies on your computer.', { 'cookies.first-party': 'does' }],
     ],
     ignores: [
+      ['What they gather, and their policies on the use of cookies, are their own affair.', {}],
       ['There are many kinds of cookies.', {}],
       ['The inventors have said that they will no longer support cookies.', {}],
       ['People dislike cookies because they can be used to follow them.', {}],
@@ -297,6 +299,7 @@ export const COOKIES: Rules = {
     ],
     names: 'tracker',
     matches: [
+      ['We buy maps from other firms, and these firms likewise may use their own cookies.', { 'cookies.third-party': 'does' }],
       ['Third parties whose maps we show may set cookies.', { 'cookies.third-party': 'does' }],
       ['The ad networks exchange what they know through cookies.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
       ['Some of our partners set cookies of their own.', { 'cookies.third-party': 'does' }],

@@ -426,7 +426,7 @@ export const LEXICON = {
     (government|governmental) request+, regulatory requirement+
     (lawful|official) request+, national security, in the public interest, public safety, (life|lives|somebody|someone|people|health) (is|are) (in danger|at risk|at stake), immigration, personal safety, safety of (others|our|any|the public)
     emergency
-    protect (the rights|and defend|or defend|ourselves|against fraud), (defend|establish|exercise) (ourselves|legal claims|a claim|claims|our rights), attack+ on (our|the), our rights, rights (or|and) property
+    protect (the rights|and defend|or defend|ourselves|against fraud|our customers|our users|our members|our company|our property|our business), secure our (property|assets), security incidents, (defend|establish|exercise) (ourselves|legal claims|a claim|claims|our rights), attack+ on (our|the), our rights, rights (or|and) property
     enforcement, enforce (our|the|its|any|these|this|or apply), enforcing our, (violation|violations|breach) of our, violates our
     illegal, unlawful, (illegal|unlawful|fraudulent|criminal) activity+, criminal, cybercrime
     (prevent|detect|combat|investigate|suspected) fraud, (prevention|detection) (of|and prevention of) (fraud|crime), bring legal action, edicts of the law, causing (harm|injury|damage), fraud (prevention|protection), investigation+, security issues`,

@@ -46,6 +46,9 @@ export const SHARING: Rules = {
     ],
     unless: [
       '@security',
+      'clicking|click|following|links ..8 @allow ..2 @third',
+      'governed|covered ..2 by ..3 @policyword',
+      '@disclose ...20 none',
       '@disclose ..4 to|with you',
       '@disclose ..3 to_us|with_us',
       'verifiable ..2 request',
@@ -86,6 +89,9 @@ export const SHARING: Rules = {
       ['We may share the information:', { 'sharing.any': 'does' }],
     ],
     ignores: [
+      ['The sharing of data by these advertisements is not governed by this policy.', {}],
+      ['Shared with which other companies: none', { 'sharing.any': 'does-not' }],
+      ['Clicking on a link may allow third parties to collect or share your data.', {}],
       ['We may share with others data that has been anonymized.', { 'sharing.aggregate': 'does' }],
       ['Your bank details go to the bank.', {}],
       ['We write to you about your letter to the editor.', {}],
@@ -541,6 +547,7 @@ export const SHARING: Rules = {
       ['We do not sell your data. Nor do we sell that of anyone under 16.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
+      ['The data of children of any age up to and including sixteen years is never sold.', {}],
       ['The law lets you ask us not to sell your data.', {}],
       ['The names we sell', {}],
       ['Here "selling" means a transfer of personal data to others for money.', {}],
@@ -735,6 +742,7 @@ export const SHARING: Rules = {
       '@give! ..6 @data ..8 to|with ..2 @third ..8 show|serve|deliver|display|target ..6 @adnoun|@ads',
       '@allow! ..4 @third ..4 use ..8 for ..3 @adnoun|@ads',
       '@disclose|@give! ..12 @third so|so_that ..1 @third|they ..12 @marketing',
+      '@disclose! ..12 @third ..8 their ..2 campaigns',
     ],
     unless: [
       'required to disclose|provide|give|tell|inform',
@@ -742,10 +750,12 @@ export const SHARING: Rules = {
       '@disclose ..1 might|may|can ..1 entail|mean|include',
       'so|so_that @we ..6 @marketing',
       'for our ..2 @adnoun',
+      '@third for our ..2 @marketing',
       '@give ..3 list_of_the_categories|list_of_categories',
     ],
     without: ['aggregate', 'service', 'onbehalf'],
     matches: [
+      ['We share your address with our clients for their campaigns.', { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' }],
       [
         'If you agree to our sharing your name with sponsors for their own marketing, you get their letters.',
         { 'sharing.any': 'with-consent', 'sharing.third-party-marketing': 'with-consent' },
@@ -824,6 +834,7 @@ export const SHARING: Rules = {
       ],
     ],
     ignores: [
+      ['We may share it with third parties for our direct marketing.', { 'sharing.any': 'does' }],
       ['We send you special offers by e-mail.', {}],
       ['We share your data with partners to fight spam.', { 'sharing.any': 'does' }],
       ['We share your data with partners so that we can send you special offers.', { 'sharing.any': 'does' }],
@@ -844,7 +855,7 @@ export const SHARING: Rules = {
       '@data ..8 @be ..3 @give! ..6 @adcompany|@advertiser',
       'make|makes|making! ..5 @data ..4 available ..2 to ..5 @adcompany|@advertiser',
     ],
-    unless: ['@aggregate', 'our ..2 advertising|ads|advertisements'],
+    unless: ['@aggregate', 'our ..2 advertising|ads|advertisements', 'governed|covered ..2 by ..3 @policyword'],
     without: ['service', 'onbehalf'],
     matches: [
       [
@@ -1299,6 +1310,7 @@ export const SHARING: Rules = {
       'limit|restrict|restricted|limited ..3 access',
       'only ..3 employee|employees|staff',
       'licensed|obtained|received|purchased|bought|collected ..2 from ..2 @service',
+      'password|passwords',
     ],
     without: ['aggregate', 'cookie', 'beacon'],
     matches: [
@@ -1331,6 +1343,7 @@ export const SHARING: Rules = {
       ['Vendors receive the personal information that their task needs.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ['Do not tell your password to anyone who works for us.', {}],
       ['Lists bought from third-party vendors who have access to such information are not used.', {}],
       ['An authorized agent may receive your data on your behalf.', {}],
       ['Contractors built this house.', {}],
@@ -1494,6 +1507,7 @@ export const SHARING: Rules = {
       'notify|inform|tell|alert ..12 breach|breaches',
     ],
     matches: [
+      ['We may disclose your data to protect our members.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['Subpoenas we obey.', { 'sharing.legal': 'does' }],
       ['We help the police.', { 'sharing.legal': 'does' }],
       ['We may have to inform the authorities.', { 'sharing.legal': 'does' }],

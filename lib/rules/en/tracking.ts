@@ -798,7 +798,7 @@ export const TRACKING: Rules = {
       '@serve! ..4 @adnoun ..8 your ..1 preferences|interests|activity|behavior|behaviour|queries|searches|browsing|profile',
       '@serve! ..4 @adnoun ..8 your_interests',
       '@use! ..12 @serve ..2 @adnoun ..10 based ..4 visit|visits|@usage',
-      'customize|customise|tailor|personalize|personalise|target! ..3 ad|ads|adverts|advertising|advertisement|advertisements|banners|ad_campaign|ad_campaigns',
+      'customize|customise|customizing|customising|tailor|tailoring|personalize|personalise|personalizing|personalising|target|targeting! ..3 ad|ads|adverts|advertising|advertisement|advertisements|banners|ad_campaign|ad_campaigns',
       '@serve! ..4 @adnoun ..3 you ..3 interested|like|enjoy|relevant',
       '@adnoun ..6 follow|follows ..2 @you',
       'advertised|remarketed to ..1 @you ..3 elsewhere|other|across',
@@ -822,6 +822,7 @@ export const TRACKING: Rules = {
       'retarget|remarket! ..2 @you',
       '@you ..6 see ..3 @adnoun ..3 @others|@tracker|elsewhere',
       '@third|@cookie ..12 @ads',
+      '@you ..3 receive|see ..4 @ads',
     ],
     unless: [
       '@ads|@adnoun means|refers|involves',
