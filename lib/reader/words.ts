@@ -181,7 +181,14 @@ export class Tokens {
       if ((this.capital[at] === 1 || names) && this.own.has(this.words[to] as string)) {
         names = undefined;
         ({ low, high, top } = WE);
-      } else if (low === 0 && high === 0 && top === 0 && this.capital[at] === 1 && !DETERMINERS.has(words) && (at > opening || this.isCompany(at))) {
+      } else if (
+        low === 0 &&
+        high === 0 &&
+        top === 0 &&
+        this.capital[at] === 1 &&
+        !DETERMINERS.has(words) &&
+        (at > opening || this.isCompany(at))
+      ) {
         ({ low, high, top } = PROPER);
       }
       this.low[to] = low;

@@ -1073,7 +1073,10 @@ export const TRACKING: Rules = {
     unless: ['-@we @third ..1 @not ..2 @respond', '@third on|within|through ..3 @not ..2 @respond'],
     matches: [
       ['We treat browsers that send DNT no differently.', { 'tracking.do-not-track': 'does-not' }],
-      ['We do not change any of the ways in which the shop counts its visitors on receipt of a DNT signal.', { 'tracking.do-not-track': 'does-not' }],
+      [
+        'We do not change any of the ways in which the shop counts its visitors on receipt of a DNT signal.',
+        { 'tracking.do-not-track': 'does-not' },
+      ],
       ['We have no means by which to respond to DNT.', { 'tracking.do-not-track': 'does-not' }],
       ['We do not have the means to respond to DNT.', { 'tracking.do-not-track': 'does-not' }],
       ['DNT is not something that our pages are able to respond to.', { 'tracking.do-not-track': 'does-not' }],
