@@ -31,9 +31,12 @@ function exporting(name: string, value: object): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
-/** What the popup's first lines need of the extension's own modules and of packages is one chunk, since each costs a fetch. */
+/**
+ * What the popup's first lines need of the extension's own modules and of packages is one chunk, since each costs a fetch; and with it the
+ * dates, which would be one of their own, since what compares versions needs them too.
+ */
 const FIRST_LINES =
-  /webextension-polyfill|wxt-html-plugins|@wxt-dev|\/wxt\/|preload-helper|lib\/browser\/(?:page|pins|pin-storage)|lib\/pins\/(?:pin|shape)/;
+  /webextension-polyfill|wxt-html-plugins|@wxt-dev|\/wxt\/|preload-helper|lib\/browser\/(?:page|pins|pin-storage)|lib\/pins\/(?:pin|shape)|lib\/dates/;
 
 /**
  * What the user waits for is fetched side by side: the popup's page names the scripts that its first lines ask for, and the first lines

@@ -1,16 +1,14 @@
-import { Component, type ComponentChildren } from 'preact';
+import { Component } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PinHead, PinState } from '../lib/pins/pin';
-import type { Topic } from '../lib/policy';
 import { dayApart, fullName } from './apart';
-import { HeadlineText } from './HeadlineText';
-import { headlineOf } from './headline';
-import { Icon, Mark } from './Icon';
-import { TOPIC_NAMES } from './labels';
 import { NoteField } from './NoteField';
+import { OlderRow } from './OlderRow';
+import { Answers, datesOf, IconButton } from './PinCells';
 import { PolicyLink } from './PolicyLink';
 import { Say } from './Say';
-import { counted, dateText, type Phrase, type Words, WordsContext } from './words';
+import type { SentenceChanges } from './WhatChanged';
+import { counted, WordsContext } from './words';
 
 /** What can be done with one pin. The functions must stay the same from drawing to drawing. */
 export interface PinActs {
@@ -23,6 +21,8 @@ export interface PinActs {
   onHistory(pin: PinHead): void;
   /** Lays an older state beside the newest. */
   onCompareOlder(pin: PinHead, state: number): void;
+  /** Which sentences changed from an older state to the next; undefined where that cannot be told, which is said then. */
+  onChanges(pin: PinHead, state: number): Promise<SentenceChanges | undefined>;
 }
 
 interface PinRowProps extends PinActs {
@@ -34,40 +34,6 @@ interface PinRowProps extends PinActs {
   apart: string | undefined;
   /** The states before the newest, newest first, where they are asked for. */
   older: readonly PinState[] | undefined;
-}
-
-function Answers({ topics }: { topics: readonly Topic[] }) {
-  const words = useContext(WordsContext);
-  return topics.map((topic) => {
-    const { phrase, mark } = headlineOf(topic);
-    return (
-      <td class="cell" key={topic.id}>
-        <div class="ans">
-          <Mark name={mark} />
-          <span class={mark === 'unsaid' ? mark : undefined}>
-            <span class="topic">{words.message(TOPIC_NAMES[topic.id])} </span>
-            <HeadlineText phrase={phrase} mark={mark} />
-          </span>
-        </div>
-      </td>
-    );
-  });
-}
-
-/** When the policy is of, and when it was pinned, in words. */
-function datesOf(words: Words, updated: string | null, pinned: string, older: boolean): Phrase {
-  if (updated === null) return { message: older ? 'pin_undated_older' : 'pin_undated', fill: [pinned] };
-  return { message: older ? 'pin_dated_older' : 'pin_dated', fill: [dateText(words, updated), pinned] };
-}
-
-function IconButton({ icon, onPress, children }: { icon: 'note' | 'bin' | 'compare'; onPress(): void; children: ComponentChildren }) {
-  return (
-    // a key that is held down presses once: focus goes on to the next row
-    <button type="button" class="btn quiet" onClick={onPress} onKeyDown={(event) => event.repeat && event.preventDefault()}>
-      <Icon name={icon} />
-      <span class="sr">{children}</span>
-    </button>
-  );
 }
 
 function Row({ pin, chosen, draft, apart, older, ...acts }: PinRowProps) {
@@ -133,24 +99,16 @@ function Row({ pin, chosen, draft, apart, older, ...acts }: PinRowProps) {
           </IconButton>
         </td>
       </tr>
-      {older?.map(({ id, pinnedAt, card }) => (
-        <tr key={id} class="before">
-          <td />
-          <th scope="row">
-            <span class="sr">
-              <Say message="older_of" fill={[name]} />{' '}
-            </span>
-            <span class="note">
-              <Say {...datesOf(words, card.updated, dayApart(words, pinnedAt, moments), false)} />
-            </span>
-          </th>
-          <Answers topics={card.topics} />
-          <td class="acts">
-            <IconButton icon="compare" onPress={() => acts.onCompareOlder(pin, id)}>
-              <Say message="compare_older" fill={[dayApart(words, pinnedAt, moments)]} />
-            </IconButton>
-          </td>
-        </tr>
+      {older?.map((state, index) => (
+        <OlderRow
+          key={state.id}
+          site={name}
+          state={state}
+          next={(older[index - 1] ?? pin).pinnedAt}
+          moments={moments}
+          onCompare={() => acts.onCompareOlder(pin, state.id)}
+          onChanges={() => acts.onChanges(pin, state.id)}
+        />
       ))}
     </>
   );

@@ -19,6 +19,7 @@ import { useDone } from './useDone';
 import { type Entries, useEntries } from './useEntries';
 import { useHistories } from './useHistories';
 import { useImport } from './useImport';
+import type { SentenceChanges } from './WhatChanged';
 import { counted, type MessageKey, type Phrase, sizeText, WordsContext } from './words';
 
 const ORDERS: [PinOrder, MessageKey][] = [
@@ -56,6 +57,8 @@ interface PinsPageProps {
   onNote(pin: PinHead, note: string): Promise<void>;
   /** The states of a pin before the newest, newest first. */
   onHistory(pin: PinHead): Promise<readonly PinState[]>;
+  /** Which sentences changed from an older state of a pin to the next. */
+  onChanges(pin: PinHead, state: number): Promise<SentenceChanges>;
   /** Opens the comparison of pins as they are now. */
   onCompare(pins: readonly PinHead[]): void;
   /** Opens the comparison of a pin with an older state of it. */
@@ -118,6 +121,13 @@ export function PinsPage(props: PinsPageProps) {
     onDelete: deleting.deleteOne,
     onHistory: toggle,
     onCompareOlder: props.onCompareOlder,
+    onChanges: async (pin, state) => {
+      let changes: SentenceChanges | undefined;
+      await attempt(async () => {
+        changes = await props.onChanges(pin, state);
+      });
+      return changes;
+    },
   };
   const chooseNone = () => {
     for (const key of chosen.keys()) choose(key, undefined);

@@ -6,14 +6,18 @@ import { counted, type MessageKey, WordsContext } from './words';
 
 const KINDS: Record<SentenceChange['kind'], MessageKey> = { gone: 'sentence_gone', new: 'sentence_new', changed: 'sentence_changed' };
 
-interface WhatChangedProps {
+/** How the sentences of two versions differ. */
+export interface SentenceChanges {
+  sections: readonly SectionChange[];
+  /** How many sections the newer version has. */
+  total: number;
+}
+
+interface WhatChangedProps extends SentenceChanges {
   /** Host name or title: whose policy it is. */
   site: string;
   /** Since when, in words: "12 March". */
   day: string;
-  sections: readonly SectionChange[];
-  /** How many of the policy's sections there are now. */
-  total: number;
   onBack(): void;
 }
 
@@ -47,13 +51,44 @@ function Sentence({ change }: { change: SentenceChange }) {
   );
 }
 
-/** Which sentences came and went since a policy was pinned, section by section. */
+/** Which sentences came and went, section by section, and how many sections read the same. */
+export function SectionChanges({ sections, total }: SentenceChanges) {
+  const words = useContext(WordsContext);
+  const same = total - sections.filter(({ now }) => now !== null).length;
+  return (
+    <>
+      {sections.map((section) => (
+        <section class="diff" key={`${section.old} ${section.now}`}>
+          <h2>
+            <Heading {...section} />
+          </h2>
+          <ul>
+            {section.sentences.map((change) => (
+              <li key={change.kind === 'gone' ? `- ${change.old.start}` : change.now.start}>
+                <b>{words.message(KINDS[change.kind])}</b>
+                <span dir="auto">
+                  <Sentence change={change} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {same > 0 && (
+        <p class="read note">
+          <Say message={counted(words, 'sections_same', same)} fill={[String(same)]} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Which sentences came and went since a policy was pinned. */
 export function WhatChanged({ site, day, sections, total, onBack }: WhatChangedProps) {
   const words = useContext(WordsContext);
   const back = useRef<HTMLButtonElement>(null);
   // what was pressed is no longer there; at once: whoever types on must not type into nothing
   useLayoutEffect(() => back.current?.focus(), []);
-  const same = total - sections.filter(({ now }) => now !== null).length;
   return (
     <>
       <header class="head">
@@ -68,28 +103,7 @@ export function WhatChanged({ site, day, sections, total, onBack }: WhatChangedP
         </button>
       </header>
       <main>
-        {sections.map((section) => (
-          <section class="diff" key={`${section.old} ${section.now}`}>
-            <h2>
-              <Heading {...section} />
-            </h2>
-            <ul>
-              {section.sentences.map((change) => (
-                <li key={change.kind === 'gone' ? `- ${change.old.start}` : change.now.start}>
-                  <b>{words.message(KINDS[change.kind])}</b>
-                  <span dir="auto">
-                    <Sentence change={change} />
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-        {same > 0 && (
-          <p class="read note">
-            <Say message={counted(words, 'sections_same', same)} fill={[String(same)]} />
-          </p>
-        )}
+        <SectionChanges sections={sections} total={total} />
       </main>
     </>
   );

@@ -98,6 +98,7 @@ const pageShots: PageShot[] = [
     { view, width: WIDE, as: 'forced-colours', forced: true },
   ]),
   { view: 'pins', width: 900 },
+  { view: 'pins-changes', width: 640, as: 'text-200', text: 200 },
   { view: 'compare-many', width: 900 },
   { view: 'compare-many', width: 1800 },
   { view: 'compare', width: 700, as: 'print', print: true },

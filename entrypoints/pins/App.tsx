@@ -18,6 +18,7 @@ import { fileName } from '../../lib/pins/file-name';
 import type { PinHead, PortablePin } from '../../lib/pins/pin';
 import { renewCards } from '../../lib/pins/renew';
 import { toJson } from '../../lib/pins/transfer';
+import { changesAfter } from './changes';
 import type { Live } from './live-page';
 import { useDamagedStates } from './useDamagedStates';
 
@@ -104,6 +105,7 @@ export function App({ first, changes, onFail }: Live<Listed>) {
       }}
       onNote={({ key }, note) => setNote(key, note)}
       onHistory={async ({ key, latest }) => renewCards((await historyOf(key)).filter(({ id }) => id !== latest))}
+      onChanges={({ key }, state) => changesAfter(key, state)}
       onCompare={(pins) => compare(pins.map(({ key }) => ({ key, state: null })))}
       onCompareOlder={({ key }, state) =>
         compare([

@@ -257,6 +257,23 @@ test('the new one is kept, and what was stays in the history', async () => {
   expect(states).toBe(2);
 });
 
+test('what changed between the two is told still, from the history', async () => {
+  const page = await openedBy(chromium.browser, await shopPopup(), 'pins');
+  await page.locator('.older').click();
+  await page.locator('.before .older').click();
+  await page.waitForSelector('.told .diff');
+  expect(await page.$$eval('.diff h2', (all) => all.map((one) => one.textContent))).toEqual([
+    'Cookies',
+    'Visits',
+    'Sharing your information',
+  ]);
+  expect(await page.$$eval('.diff li > b', (all) => all.map((one) => one.textContent))).toEqual(['Changed', 'New', 'Gone']);
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.$('.told')).toBeNull();
+  expect(await focused(page)).toMatch(/^What changed by /);
+});
+
 test('a text that only looks different has not changed', async () => {
   const renumbered = LATER.replace('1 November 2026', '2 November 2026').replace(/<h2>/g, '<h2>7. ').replaceAll('. ', '.\n\n');
   shop.serve('/policy', renumbered);

@@ -46,6 +46,7 @@ const ACTS: Omit<Props, 'pins'> = {
   onDelete: async () => async () => {},
   onNote: async () => {},
   onHistory: async () => [],
+  onChanges: async () => ({ sections: [], total: 1 }),
   onCompare() {},
   onCompareOlder() {},
   onExport: async () => 0,
@@ -103,6 +104,30 @@ test('older states are shown as long as they are those of the pin', async () => 
   press('.older');
   await settled();
   expect(document.querySelectorAll('.before')).toHaveLength(2);
+});
+
+test('what changed from an older state to the next is told where it is asked for, and that it cannot be', async () => {
+  const { head, states } = pinned('a.example', 3);
+  const older = states.slice(0, 2).reverse();
+  const onChanges = vi.fn<Props['onChanges']>(async () => ({ sections: [], total: 1 }));
+  await drawn({ pins: [head], onHistory: async () => older, onChanges });
+  press('.older');
+  await settled();
+  const buttons = () => [...document.querySelectorAll<HTMLElement>('.before .older')];
+  expect(buttons().map(({ textContent }) => textContent)).toEqual(['What changed by 3 January', 'What changed by 2 January']);
+  buttons()[1]!.click();
+  await settled();
+  expect(onChanges).toHaveBeenCalledExactlyOnceWith(head, 1);
+  expect(buttons().map((button) => button.getAttribute('aria-expanded'))).toEqual(['false', 'true']);
+  expect(document.querySelector('.told')!.textContent).toBe(words.message('changed_nothing'));
+  buttons()[1]!.click();
+  await settled();
+  expect(document.querySelector('.told')).toBeNull();
+  onChanges.mockRejectedValueOnce(new Error());
+  buttons()[0]!.click();
+  await settled();
+  expect(document.querySelector('.told')).toBeNull();
+  expect(document.querySelector('[role=status] > span')!.textContent).toBe(words.message('not_done'));
 });
 
 const TORN = [{ key: 'https://torn.example/', flaw: 'url', record: {} }];

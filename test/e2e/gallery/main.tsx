@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import '../../../components/tokens.css';
 import '../../../components/base.css';
 import '../../../components/popup.css';
+import '../../../components/changes.css';
 import { Popup } from '../../../components/Popup';
 import type { Standing, View } from '../../../components/view';
 import { WordsContext } from '../../../components/words';

@@ -159,6 +159,8 @@ interface PageView {
 }
 
 const click = (selector: string, index = 0) => `[...document.querySelectorAll('${selector}')].at(${index}).click();`;
+/** Waits until what was pressed before is drawn. */
+const DRAWN = 'await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));';
 const upload = `const given = new DataTransfer();
   given.items.add(new File(['{}'], 'pins-of-the-old-computer.json'));
   const input = document.querySelector('[type=file]');
@@ -180,6 +182,7 @@ export const PAGE_VIEWS = {
   'pins-damaged': { query: { view: 'pins', pins: '1', damaged: '1' }, act: click('.aside .btn') },
   'pins-note': { query: { view: 'pins', pins: '3' }, act: click('td.acts :first-child') },
   'pins-history': { query: { view: 'pins', pins: '4' }, act: click('.older') },
+  'pins-changes': { query: { view: 'pins', pins: '4' }, act: click('.older') + DRAWN + click('.before .older', -1) },
   'pins-alike': { query: { view: 'pins', pins: '3', alike: 'yes' }, act: click('.older') },
   'pins-export': { query: { view: 'pins', pins: '3', damaged: '3' }, act: click('.menu button') },
   'pins-empty': { query: { view: 'pins', pins: '0' } },
@@ -212,6 +215,6 @@ export async function showPage(page: Page, origin: string, name: PageName, more:
   const { query, act = '' }: PageView = PAGE_VIEWS[name];
   await page.goto(`${origin}/gallery/pages.html?${new URLSearchParams({ ...query, ...more })}`);
   await page.waitForSelector('main');
-  await page.evaluate(`(() => { ${act} })()`);
+  await page.evaluate(`(async () => { ${act} })()`);
   await settle(page);
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../../components/tokens.css';
 import '../../../components/base.css';
 import '../../../components/page.css';
+import '../../../components/changes.css';
 import '../../../components/pins.css';
 import '../../../components/compare.css';
 import { useState } from 'preact/hooks';
@@ -11,6 +12,7 @@ import { WordsContext } from '../../../components/words';
 import type { DamagedRecord } from '../../../lib/pins/pin';
 import messages from '../../../public/_locales/en/messages.json';
 import { ALIKE, COMPARED, columnOf, fennelsoft, type MadePin, manyPins, PINS, previewOf } from './page-views';
+import { standingIn } from './views';
 
 // Draws one of the full pages, named after the address's "?", over pins that are kept in memory only.
 
@@ -55,6 +57,10 @@ function Pins() {
           .states.slice(0, -1)
           .reverse()
       }
+      onChanges={async () => {
+        const { since } = standingIn({ language, message }, 'changed-more')!.pinned!;
+        return { sections: since!.changes.sections, total: 9 };
+      }}
       onCompare={() => {}}
       onCompareOlder={() => {}}
       onExport={async () => 0}
