@@ -17,8 +17,12 @@ const NAME_WORD = /^\p{Ll}?\p{Lu}[\p{L}\p{N}&.'’-]{0,30},?$/u;
 /** How long these are at most, in characters. */
 const DEFINED_LENGTH = 300;
 /** 'Acme (hereby referred to as "Service Provider")', '(the "Seller")': what sounds like somebody else, and is the site. */
-const ROLE =
-  /(?:referred to as|hereinafter|hereafter|\(the|, the) {0,2}(?:the )?["“”'‘](?:the )?(service provider|provider|publisher|developer|seller|vendor|merchant|supplier|retailer|distributor|organi[sz]er|agent|firm|organi[sz]ation)["“”’']/giu;
+const CALLED = /(?:referred to as|hereinafter|hereafter|\(the|, the) {0,2}(?:the )?["“”'‘](?:the )?([a-z ]{4,16})["“”’']/gi;
+const ROLES: ReadonlySet<string> = new Set([
+  'service provider',
+  ...'provider publisher developer seller vendor merchant supplier retailer distributor agent firm'.split(' '),
+  ...'organiser organizer organisation organization'.split(' '),
+]);
 /** "Welcome to Acme Tools", "Thanks for choosing Acme", "At Acme, we": how a policy greets. */
 const GREETING = /\b(?:[Ww]elcome to|[Tt]hank(?:s| you) for (?:choosing|using|visiting|playing)|At) ([^,!\n]{2,60})/gu;
 /** "This privacy policy governs the manner in which Acme Tools, Inc. collects ...": how a policy announces itself. */
@@ -100,7 +104,7 @@ function definedNames(sections: readonly Section[]): string[] {
       names.push(...defined);
       for (const [, quoted = ''] of within.matchAll(QUOTED)) names.push(quoted.trim());
     }
-    for (const [, role = ''] of beginning.matchAll(ROLE)) names.push(role);
+    for (const [, role = ''] of beginning.matchAll(CALLED)) if (ROLES.has(role.toLowerCase())) names.push(role);
   }
   return names.map((name) => withoutForm(name.toLowerCase())).filter((name) => name.length > 1 && !PRONOUN.test(name));
 }

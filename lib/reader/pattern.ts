@@ -24,32 +24,31 @@ export interface Pattern {
   code: Int16Array;
 }
 
-/** What a step takes. */
-interface Choices extends ClassSet {
+/** What a step takes, and how far from the one before. */
+interface Step extends ClassSet {
+  /** The number of its choices. */
+  number: number;
   /** The numbers of its literal words and phrases. */
   literals: readonly number[];
   optional: boolean;
   unless: boolean;
-  act: boolean;
-}
-
-interface Step extends Choices {
-  /** The number of its choices. */
-  number: number;
   gap: number;
   /** Whether the gap may go over a barrier. */
   over: boolean;
 }
 
-function readChoices(at: number): Choices {
+function readStep(number: number, gap: number): Step {
   const set = { low: 0, high: 0, top: 0 };
   const literals: number[] = [];
-  for (const number of TABLES.choices[at] as ChoicesCode) {
-    if (number < LITERALS) addClass(set, number);
-    else literals.push(number - LITERALS);
+  for (const taken of TABLES.choices[number] as ChoicesCode) {
+    if (taken < LITERALS) addClass(set, taken);
+    else literals.push(taken - LITERALS);
   }
-  const marks = TABLES.marks[at] as number;
-  return { ...set, literals, optional: (marks & OPTIONAL) !== 0, unless: (marks & UNLESS) !== 0, act: (marks & ACT) !== 0 };
+  const { low, high, top } = set;
+  const marks = TABLES.marks[number] as number;
+  const optional = (marks & OPTIONAL) !== 0;
+  const unless = (marks & UNLESS) !== 0;
+  return { number, low, high, top, literals, optional, unless, gap: gap >> 1, over: (gap & 1) === 1 };
 }
 
 /** A pattern that was compiled. */
@@ -58,10 +57,8 @@ export function readPattern(code: PatternCode): Pattern {
   let act = -1;
   for (let at = 0; at < code.length; at += 2) {
     const number = code[at] as number;
-    const choices = readChoices(number);
-    const gap = code[at + 1] as number;
-    if (choices.act) act = steps.length;
-    steps.push({ ...choices, number, gap: gap >> 1, over: (gap & 1) === 1 });
+    if (((TABLES.marks[number] as number) & ACT) !== 0) act = steps.length;
+    steps.push(readStep(number, code[at + 1] as number));
   }
   return { steps, act, key: rarestOf(code, TABLES.marks), code: Int16Array.from(code) };
 }
