@@ -78,7 +78,7 @@ function endsSentence(text: string, start: number, stop: number, marked: number,
   if (word === 'no' && !/^\p{N}/u.test(rest)) return true;
   if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && OPENS_WITH_CAPITAL.test(rest) && !COMPANY_FORM.test(rest);
   // "Mollie B.V. and others": the form of a company, or another abbreviation with full stops of its own
-  if (DOTTED.test(before) && !OPENS_WITH_CAPITAL.test(rest)) return false;
+  if (!OPENS_WITH_CAPITAL.test(rest) && DOTTED.test(before)) return false;
   // "3. Cookies": the number opens the sentence
   if (ENUMERATOR.test(before) && stop - before.length <= start + 3 && text.slice(start, stop).trim().length <= before.length + 2)
     return false;

@@ -27,7 +27,7 @@ const ROLES: ReadonlySet<string> = new Set([
 const GREETING = /\b(?:[Ww]elcome to|[Tt]hank(?:s| you) for (?:choosing|using|visiting|playing)|At) ([^,!\n]{2,60})/gu;
 /** "This privacy policy governs the manner in which Acme Tools, Inc. collects ...": how a policy announces itself. */
 const ANNOUNCED =
-  /\b(?:[Tt]his|[Oo]ur) (?:[A-Za-z]{1,15} ){0,3}(?:[Pp]olicy|[Ss]tatement|[Nn]otice)\b[^.\n]{0,80}?\b(?:how|in which) ([^\n]{2,60}?) (?:may |will )?(?:collects?|uses?|handles?|processe?s?|protects?|treats?|gathers?|stores?|discloses?|shares?)\b/g;
+  /\b(?:[Tt]his|[Oo]ur) (?:[A-Za-z]{1,15} ){0,3}(?:[Pp]olicy|[Ss]tatement|[Nn]otice)\b[^.\n]{0,80}?\b(?:how|in which) ([^\n]{2,60}?) (?:may |will )?(?:collect|use|handle|process|protect|treat|gather|store|disclose|share)(?:e?s)?\b/g;
 /** How many words a name has at most where a policy greets or announces itself. */
 const OWN_WORDS = 3;
 /** What parts a company's name from that of its shop. */
