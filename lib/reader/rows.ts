@@ -8,7 +8,6 @@ export class Rows {
     // in plain loops: this runs while the user waits
     for (let row = 0; row < rows.length; row++) this.starts[row + 1] = (this.starts[row] as number) + (rows[row] as number[]).length;
     this.numbers = new Int16Array(this.starts.at(-1) as number);
-    let at = 0;
-    for (const row of rows) for (const number of row) this.numbers[at++] = number;
+    for (let row = 0; row < rows.length; row++) this.numbers.set(rows[row] as number[], this.starts[row]);
   }
 }
