@@ -270,12 +270,11 @@ export function continuesName(word: string, next: string): boolean {
 
 /** "Google ads", "Facebook remarketing": in small letters a company's ads, and no product. */
 const GENERIC = / (?:ads|advertis(?:ements|ing)|remarketing|retargeting)$/i;
-const FIRST_WORD = /^[\wÀ-ÖØ-öø-ÿЀ-ӿ]+/;
 
 function linesByFirstWord(): Map<string, (Line | string)[]> {
   const byWord = new Map<string, (Line | string)[]>();
   const add = (spelling: string, line: Line | string) => {
-    const word = FIRST_WORD.exec(spelling)?.[0].toLowerCase() ?? '';
+    const word = wordAt(spelling, 0);
     const others = byWord.get(word);
     if (others === undefined) byWord.set(word, [line]);
     else if (others.at(-1) !== line) others.push(line);
