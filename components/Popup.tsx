@@ -10,7 +10,7 @@ import { nameOf } from './labels';
 import { PopupHead } from './PopupHead';
 import { SaidLine } from './SaidLine';
 import { useFocusOnward } from './useFocusOnward';
-import { type PinWriting, usePinning } from './usePinning';
+import { type NotOpened, type PinWriting, usePinning } from './usePinning';
 import { useSpokenStatus } from './useSpokenStatus';
 import { changedSince, emptyOf, isPinnable, phraseOf, type Standing, type View } from './view';
 import type { WhatChanged as Sentences } from './WhatChanged';
@@ -25,10 +25,10 @@ interface PopupProps extends PinWriting {
   onAnyway(): void;
   /** Reads the page again. */
   onRetry(): void;
-  /** Opens the page that compares; false where the policy is too long to be taken along. */
-  onCompare(): Promise<boolean>;
-  /** Opens the page of pins. */
-  onPins(): void;
+  /** Opens the page that compares; resolves with why it was not opened. */
+  onCompare(): Promise<NotOpened | undefined>;
+  /** Opens the page of pins; resolves likewise. */
+  onPins(): Promise<NotOpened | undefined>;
   onCopy(form: CopyForm): Promise<boolean>;
 }
 
@@ -48,13 +48,17 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onCompare, on
 
   useEffect(() => setSeesChanges(undefined), [view]);
   useEffect(() => {
-    if (changed) import('./WhatChanged').then((loaded) => setWhatChanged(() => loaded.WhatChanged));
+    if (changed) import('./WhatChanged').then((loaded) => setWhatChanged(() => loaded.WhatChanged), console.error);
   }, [changed === undefined]);
   // at once: whoever types on must not type into nothing
   useLayoutEffect(() => {
     if (seesChanges === false) seeButton.current?.focus();
   }, [seesChanges]);
 
+  const open = (page: typeof onPins) => async () => {
+    const failed = await page();
+    if (failed) tell(failed);
+  };
   const show = async (evidence: Evidence) => {
     const shown = await onShow(evidence);
     say(SHOWN_WORDS[shown]);
@@ -110,12 +114,12 @@ export function Popup({ view, standing, onShow, onAnyway, onRetry, onCompare, on
               view.state === 'card'
                 ? {
                     compared: Math.min(standing?.others ?? 0, PINS_AT_FIRST),
-                    onCompare: async () => (await onCompare()) || tell('compare_failed'),
+                    onCompare: open(onCompare),
                     onCopy,
                   }
                 : undefined
             }
-            onPins={onPins}
+            onPins={open(onPins)}
             say={say}
           />
         )}

@@ -1,3 +1,4 @@
+import { factIn } from '../lib/compare';
 import type { Answer, CardDataAnswer, Fact, FactId, Topic } from '../lib/policy';
 import type { MessageKey, Phrase } from './words';
 
@@ -207,7 +208,7 @@ const HEADLINES = { payments, cookies, tracking, sharing };
 
 /** The headline of a topic, by the table of the design: of several that fit, the one that goes furthest. */
 export function headlineOf(topic: Topic): Headline {
-  return HEADLINES[topic.id]((id) => topic.facts.find((fact) => fact.id === id) ?? { id, answer: 'not-stated', names: [], evidence: [] });
+  return HEADLINES[topic.id]((id) => factIn([topic], id));
 }
 
 const ANSWER_WORDS: Record<Fact['answer'], MessageKey> = {

@@ -18,7 +18,10 @@ export interface PinWriting {
 }
 
 /** What is said in a line of its own, until the view closes or the next one comes. */
-type Line = 'unpinned' | 'kept' | 'pin_full' | 'pin_private' | 'pin_failed' | 'unpin_failed' | 'compare_failed';
+type Line = 'unpinned' | 'kept' | 'pin_full' | 'pin_private' | 'pin_failed' | 'unpin_failed' | NotOpened;
+
+/** Why another page was not opened: the policy is too long to be taken along, or the browser did not do it. */
+export type NotOpened = 'compare_failed' | 'not_opened';
 
 const NOT_PINNED: Record<Exclude<Written, 'written'>, Line> = { full: 'pin_full', private: 'pin_private', failed: 'pin_failed' };
 const STILL_PINNED: typeof NOT_PINNED = { full: 'unpin_failed', private: 'unpin_failed', failed: 'unpin_failed' };

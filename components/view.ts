@@ -1,4 +1,5 @@
 import type { Changes } from '../lib/changes';
+import type { Gap } from '../lib/gaps';
 import { canBePinned } from '../lib/pins/pin';
 import type { SummaryCard as Card, Detection, PageKind, PolicyDocument, Section, TopicId } from '../lib/policy';
 import type { EmptyStateProps } from './EmptyState';
@@ -15,7 +16,7 @@ export type View =
   | { state: 'refused'; why: 'kept-out' | 'no-answer' | 'failed' };
 
 /** What a reader of the card must know: the page may be no policy; it is not the whole of one; it was read while it loaded. */
-export type CardNote = 'doubt' | 'still_loading' | 'short' | 'excerpt' | 'bare';
+export type CardNote = 'doubt' | 'still_loading' | Gap;
 
 /** What of a page may be there only when it is read once more: text is yet to come. */
 export const isUnfinished = (note: CardNote): boolean => note === 'still_loading' || note === 'bare';

@@ -42,10 +42,15 @@ function factRow(id: FactId, columns: readonly (readonly Topic[])[]): FactRow {
   };
 }
 
+/** A fact of which a policy says nothing. */
+export function unstated(id: FactId): Fact {
+  return { id, answer: 'not-stated', names: [], evidence: [] };
+}
+
 /** A card's fact; one that is not stated where the card does not have it. */
 export function factIn(topics: readonly Topic[], id: FactId): Fact {
   for (const topic of topics) for (const fact of topic.facts) if (fact.id === id) return fact;
-  return { id, answer: 'not-stated', names: [], evidence: [] };
+  return unstated(id);
 }
 
 /** Do two facts say the same, and name the same companies? */

@@ -9,7 +9,7 @@ import { listPins } from '../../lib/browser/pins';
 import { bringToFront, isOpenIn } from '../../lib/browser/tab';
 import { type ComparedPin, comparisonHash } from '../../lib/comparison-address';
 import type { Evidence } from '../../lib/policy';
-import type { Live } from '../pins/live-page';
+import type { Live } from '../live/live-page';
 import { type Compared, type Opened, readCompared } from './opened';
 
 function pinColumn({ state: { key, id, pinnedAt, card, sections } }: Compared, onTakeOut: () => void): Column {

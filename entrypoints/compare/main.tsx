@@ -1,4 +1,4 @@
-import { livePage } from '../pins/live-page';
+import { livePage } from '../live/live-page';
 import './style.css';
 import { App } from './App';
 import { opened } from './opened';

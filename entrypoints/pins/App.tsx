@@ -4,7 +4,7 @@ import { pinsCsv, pinsMarkdown } from '../../components/exportText';
 import { type Looked, PinsPage } from '../../components/PinsPage';
 import { useLatest } from '../../components/useLatest';
 import { type Phrase, type Words, WordsContext } from '../../components/words';
-import { keepDrafts, keptDrafts } from '../../lib/browser/drafts';
+import { askBeforeClosing, keepDrafts, keptDrafts } from '../../lib/browser/drafts';
 import { saveFile } from '../../lib/browser/files';
 import { idle } from '../../lib/browser/idle';
 import { removeDamaged } from '../../lib/browser/pin-damage';
@@ -18,8 +18,8 @@ import { fileName } from '../../lib/pins/file-name';
 import type { PinHead, PortablePin } from '../../lib/pins/pin';
 import { renewCards } from '../../lib/pins/renew';
 import { toJson } from '../../lib/pins/transfer';
+import type { Live } from '../live/live-page';
 import { changesAfter } from './changes';
-import type { Live } from './live-page';
 import { useDamagedStates } from './useDamagedStates';
 
 /** All that is pinned; or, where that is not complete, the newest of it. */
@@ -33,6 +33,8 @@ const FORMS: Record<ExportForm, { ending: string; type: string; text(words: Word
 
 /** Opens the comparison of pins in place of this page. */
 function compare(pins: ComparedPin[]): void {
+  // the way back leads to what is being written
+  askBeforeClosing(false);
   location.assign(`compare.html${comparisonHash({ current: null, pins })}`);
 }
 
@@ -84,7 +86,7 @@ export function App({ first, changes, onFail }: Live<Listed>) {
   const [domainOf, setDomainOf] = useState(() => (site: string) => site);
 
   useEffect(() => {
-    import('../../lib/pins/registrable').then(({ registrableDomain }) => setDomainOf(() => registrableDomain));
+    import('../../lib/pins/registrable').then(({ registrableDomain }) => setDomainOf(() => registrableDomain), console.error);
     renewOutdated();
   }, []);
 
@@ -97,7 +99,11 @@ export function App({ first, changes, onFail }: Live<Listed>) {
       looked={looked}
       onLook={(looked) => history.replaceState(looked, '')}
       drafts={drafts}
-      onDrafts={keepDrafts}
+      onDrafts={(written) => {
+        keepDrafts(written);
+        const noteOf = (key: string) => listed.pins.find((pin) => pin.key === key)?.note ?? '';
+        askBeforeClosing(written.some(([key, draft]) => draft.trim() !== noteOf(key)));
+      }}
       onDelete={async (pins) => {
         const removed = await unpin(pins.map(({ key }) => key));
         // another window may have been first

@@ -2,8 +2,8 @@ import { FIRST_SLICE } from '../../components/useSlices';
 import { newestPins } from '../../lib/browser/pin-pages';
 import { listPins } from '../../lib/browser/pins';
 import './style.css';
+import { livePage } from '../live/live-page';
 import { App, type Listed } from './App';
-import { livePage } from './live-page';
 
 /** What is drawn first: pins, so that nothing flashes by, but not more than are seen, for to read a thousand takes its time. */
 async function firstListed(): Promise<Listed> {

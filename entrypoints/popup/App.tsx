@@ -2,7 +2,7 @@ import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CopyForm } from '../../components/Foot';
 import { Popup } from '../../components/Popup';
-import type { Written } from '../../components/usePinning';
+import type { NotOpened, Written } from '../../components/usePinning';
 import { isPinnable, type Standing, type View } from '../../components/view';
 import { type Words, WordsContext } from '../../components/words';
 import { quoteOf } from '../../lib/anchor';
@@ -47,6 +47,17 @@ async function* standingsIn(words: Words, view: View, asked: Asked): AsyncGenera
   } catch (error) {
     // the card must not hang on it
     console.error(error);
+  }
+}
+
+/** Opens a full page in place of the popup; resolves with why it was not opened. */
+async function open(...page: Parameters<typeof openPage>): Promise<NotOpened | undefined> {
+  try {
+    await openPage(...page);
+    window.close();
+  } catch (error) {
+    console.error(error);
+    return 'not_opened';
   }
 }
 
@@ -146,27 +157,28 @@ export function App({ first }: { first: Asked }) {
         })
       }
       onCompare={async () => {
-        if (view.state !== 'card' || !reading || 'refused' in reading) return false;
-        const { handOver } = await import('../../lib/browser/handover');
+        if (view.state !== 'card' || !reading || 'refused' in reading) return;
+        let id: string;
         try {
-          const id = await handOver({ card: view.card, sections: view.policy.sections, tab: reading.tab });
-          await openPage('compare', comparisonHash({ current: id, pins: [] }));
+          const { handOver } = await import('../../lib/browser/handover');
+          id = await handOver({ card: view.card, sections: view.policy.sections, tab: reading.tab });
+        } catch (error) {
+          console.error(error);
+          return 'compare_failed';
+        }
+        return open('compare', comparisonHash({ current: id, pins: [] }));
+      }}
+      onPins={() => open('pins')}
+      onCopy={async (form: CopyForm) => {
+        if (view.state !== 'card') return false;
+        try {
+          const { cardMarkdown, cardText } = await import('../../components/cardText');
+          await navigator.clipboard.writeText(form === 'text' ? cardText(words, view.card) : cardMarkdown(words, view.card));
+          return true;
         } catch (error) {
           console.error(error);
           return false;
         }
-        window.close();
-        return true;
-      }}
-      onPins={() => openPage('pins').then(() => window.close())}
-      onCopy={async (form: CopyForm) => {
-        if (view.state !== 'card') return false;
-        const { cardMarkdown, cardText } = await import('../../components/cardText');
-        const text = form === 'text' ? cardText(words, view.card) : cardMarkdown(words, view.card);
-        return navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        );
       }}
     />
   );

@@ -22,3 +22,11 @@ export function keepDrafts(drafts: Drafts): void {
     console.error(error);
   }
 }
+
+const ask = (event: Event) => event.preventDefault();
+
+/** Whether the browser asks its user before it closes this tab, or leaves the page: words that are only in their fields would be lost. */
+export function askBeforeClosing(isAsked: boolean): void {
+  if (isAsked) addEventListener('beforeunload', ask);
+  else removeEventListener('beforeunload', ask);
+}

@@ -1,4 +1,4 @@
-import type { PinHead } from './pin';
+import { byText, type PinHead } from './pin';
 
 /** The orders that pins are listed in. */
 export type PinOrder = 'newest' | 'site' | 'policy-date';
@@ -20,7 +20,6 @@ export function searchPins(pins: readonly PinHead[], query: string): readonly Pi
 
 /** "site2" before "site10". */
 const { compare: bySite } = new Intl.Collator('en', { numeric: true });
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The pins in an order: newest pinned first; by site, the sites of one registrable domain (`domainOf`) together; by the policy's date,

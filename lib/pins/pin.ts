@@ -1,3 +1,4 @@
+import { unstated } from '../compare';
 import {
   ANSWERS,
   CARD_DATA_ANSWERS,
@@ -222,10 +223,7 @@ function withAllFacts(head: PinHead): PinHead {
 }
 
 const UNSTATED = Object.fromEntries(
-  Object.entries(TOPICS).map(([topic, facts]) => [
-    topic,
-    facts.map((id): Fact => Object.freeze({ id, answer: 'not-stated' as const, names: [], evidence: [] })),
-  ]),
+  Object.entries(TOPICS).map(([topic, facts]) => [topic, facts.map((id) => Object.freeze(unstated(id)))]),
 ) as Record<TopicId, Fact[]>;
 
 /** Checks a stored state, and brings it into the present form. */
@@ -315,13 +313,14 @@ export function isSameText(one: readonly Section[], other: readonly Section[]): 
  */
 export function mergeStates(mine: readonly Pinned[], theirs: readonly Pinned[]): readonly Pinned[] {
   const isMineToo = (their: Pinned) => mine.some((own) => own.pinnedAt === their.pinnedAt && isSameText(own.sections, their.sections));
-  const together = [...mine, ...theirs.filter((their) => !isMineToo(their))].sort((a, b) => compareText(a.pinnedAt, b.pinnedAt));
+  const together = [...mine, ...theirs.filter((their) => !isMineToo(their))].sort((a, b) => byText(a.pinnedAt, b.pinnedAt));
   const merged = together.filter((state, index) => index === 0 || !isSameText(state.sections, together[index - 1]!.sections));
   const kept = merged.slice(-MOST_STATES);
   const isMine = kept.length === mine.length && kept.every((state, index) => isSameText(state.sections, mine[index]!.sections));
   return isMine ? mine : kept;
 }
 
-function compareText(one: string, other: string): number {
+/** The order of texts by their letters' codes, and so of moments. */
+export function byText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -227,22 +227,38 @@ describe('two pinned sites', () => {
     await button(page, 'note_write', LEDGERLY).click();
     await page.waitForSelector('textarea:focus');
     await page.keyboard.type('Half a thought');
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      // the first time to stay, then to leave
+      return asked.length === 1 ? dialog.dismiss() : dialog.accept();
+    });
     await button(page, 'compare_count', '1').click();
     await page.waitForSelector('.compare table');
+    expect(asked).toEqual([]);
     await page.goBack();
     await page.waitForSelector('.pins tbody');
     expect(await drafts()).toEqual(['Half a thought']);
+    // only a page that was touched may ask before it is closed
+    await page.focus('textarea');
+    await page.keyboard.type('!');
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    expect(await drafts()).toEqual(['Half a thought!']);
     await page.reload();
     await page.waitForSelector('.pins tbody');
-    expect(await drafts()).toEqual(['Half a thought']);
+    expect(await drafts()).toEqual(['Half a thought!']);
     // another tab has words of its own
     expect(await (await openPins()).$('textarea')).toBeNull();
     await page.bringToFront();
+    asked.length = 0;
     await button(page, 'cancel').click();
     await expect.poll(drafts).toEqual([]);
     await page.reload();
     await page.waitForSelector('.pins tbody');
     expect(await drafts()).toEqual([]);
+    // there is nothing to be lost
+    expect(asked).toEqual([]);
   });
 
   test('are deleted, and brought back, by keyboard', async () => {

@@ -13,7 +13,7 @@ import { type Site, startSite } from './site';
 import { QUIET_PLACE, storageScript } from './storage/script';
 
 /** What the test asks of the browser from within a page of the extension. */
-declare const chrome: { tabs: { getCurrent(): Promise<{ active: boolean }> } };
+declare const chrome: { tabs: { getCurrent(): Promise<{ active: boolean }>; create(): Promise<unknown> } };
 
 // One story, told in order: each test goes on with the pins of the one before.
 
@@ -180,6 +180,19 @@ test('"Pins" opens the page of pins, from a page without a card too', async () =
   await press(await chromium.clickIcon(page), 'pins');
   await expect.poll(isInFront).toBe(true);
   expect(chromium.browser.targets().filter((target) => target.url() === pins.url())).toHaveLength(1);
+});
+
+test('where the browser opens no page it is said, and the popup stays', async () => {
+  const popup = await shopPopup();
+  await popup.evaluate(() => {
+    chrome.tabs.create = () => Promise.reject(new Error('Tabs cannot be made here.'));
+  });
+  await press(popup, 'pins');
+  await says(popup, 'not_opened');
+  await expect.poll(() => spoken(popup)).toBe(words.message('not_opened'));
+  await press(popup, 'compare_with', '1');
+  // said once more, by a space that nobody sees
+  await expect.poll(() => spoken(popup)).toBe(`${words.message('not_opened')}\u00a0`);
 });
 
 test('unpinned is undone by one press, until the next thing is done', async () => {

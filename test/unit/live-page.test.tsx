@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { useEffect } from 'preact/hooks';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type Live, livePage } from '../../entrypoints/pins/live-page';
+import { type Live, livePage } from '../../entrypoints/live/live-page';
 import { words } from '../e2e/popup';
 import { settled } from './settled';
 

@@ -40,8 +40,8 @@ function Gallery({ view, first }: { view: View; first: Standing | undefined }) {
       onPin={() => write({ at: new Date().toISOString() })}
       onUnpin={() => write(null)}
       onUndo={() => write(first?.pinned ?? null)}
-      onCompare={async () => query.get('compare') !== 'too-long'}
-      onPins={() => {}}
+      onCompare={async () => (query.get('compare') === 'too-long' ? 'compare_failed' : undefined)}
+      onPins={async () => undefined}
       onCopy={async () => query.get('copy') !== 'refused'}
     />
   );
