@@ -1,5 +1,6 @@
 import type { KnownName, Section } from '../policy';
 import { withoutForm } from './company-forms';
+import { findNames } from './match';
 
 /** What is known of the document beyond its text: a policy's own names are no third parties. */
 export interface About {
@@ -30,6 +31,16 @@ const ANNOUNCED =
   /\b(?:[Tt]his|[Oo]ur) (?:[A-Za-z]{1,15} ){0,3}(?:[Pp]olicy|[Ss]tatement|[Nn]otice)\b[^.\n]{0,80}?\b(?:how|in which) ([^\n]{2,60}?) (?:may |will )?(?:collect|use|handle|process|protect|treat|gather|store|disclose|share)(?:e?s)?\b/g;
 /** How many words a name has at most where a policy greets or announces itself. */
 const OWN_WORDS = 3;
+/** "Acme Tools may": who does what a policy tells of. Amid a sentence, after a small letter, no word has a capital but a name. */
+const ACTING =
+  /(?:^|([a-z,;] )|[^a-z,;A-Z0-9] ?)([A-Z][\w&-]{1,30}(?:\.[a-z]{2,4})?(?: (?:&|[A-Z][\w&-]{0,30})){0,2}) (?:may|will|does|uses?|collects?|shares?|discloses?|processes|reserves|has|takes|provides|receives)\b/gm;
+/** Whom policies write with capitals though these are no names. */
+const COMMON =
+  /\b(?:providers?|part(?:y|ies)|users?|partners?|members?|customers?|clients?|sites?|services?|affiliates?|compan(?:y|ies))$/i;
+/** How much of a policy is looked through for who acts in it, in characters; how often its own name does at least, and a known name. */
+const ACTS_WITHIN = 40_000;
+const OFTEN = 4;
+const OFTEN_KNOWN = 8;
 /** What parts a company's name from that of its shop. */
 const TRADING = /\b(?:d\/?b\/?a|(?:trading|doing business) as)\b/;
 /** What either needs: a quotation mark that opens. Most sections have none. */
@@ -53,10 +64,14 @@ export class OwnNames {
     const host = site?.toLowerCase().replace(/^www\./, '') ?? '';
     if (host !== '') this.add(host);
     for (const piece of title?.split(/[|–—:•]| - /) ?? []) {
-      const words = piece.toLowerCase().replace(TITLE_WORDS, ' ').trim();
+      const words = piece
+        .toLowerCase()
+        .replace(TITLE_WORDS, ' ')
+        .replace(/ \.(?= |$)/g, '')
+        .trim();
       if (words !== '' && words.length < 40) this.add(words.replace(/\s+/g, ' '));
     }
-    for (const name of definedNames(sections)) this.add(name);
+    for (const name of [...definedNames(sections), ...actingNames(sections)]) this.add(name);
     this.names.delete('');
   }
 
@@ -107,6 +122,30 @@ function definedNames(sections: readonly Section[]): string[] {
     for (const [, role = ''] of beginning.matchAll(CALLED)) if (ROLES.has(role.toLowerCase())) names.push(role);
   }
   return names.map((name) => withoutForm(name.toLowerCase())).filter((name) => name.length > 1 && !PRONOUN.test(name));
+}
+
+/** The name that does most of what the policy tells of, where it has one: a policy that speaks of its site by its name does so again and again. */
+function actingNames(sections: readonly Section[]): string[] {
+  const acts = new Map<string, number>();
+  const count = (name: string) => acts.set(name, (acts.get(name) ?? 0) + 1);
+  const opening: string[] = [];
+  let left = ACTS_WITHIN;
+  for (const { text } of sections) {
+    if (left <= 0) break;
+    for (const [, before, name = ''] of text.slice(0, left).matchAll(ACTING)) before ? count(name) : opening.push(name);
+    left -= text.length;
+  }
+  // "Here Acme may", "Users may": what opens a sentence has a capital in any case
+  for (const name of opening) {
+    const known = [name, name.slice(name.indexOf(' ') + 1)].find((words) => acts.has(words));
+    if (known) count(known);
+  }
+  const [[name = '', most = 0] = [], [, next = 0] = []] = [...acts].sort(([, one], [, other]) => other - one);
+  const often = findNames(name).length > 0 ? OFTEN_KNOWN : OFTEN;
+  if (most < often || most <= 2 * next) return [];
+  // "Users may", "Service Providers may": what is written in small letters too, but for its address, is no name
+  const small = new RegExp(`(?<![\\w.@/-])${name.toLowerCase().replace(/\W/g, '\\$&')}(?![\\w@-]|\\.\\w)`);
+  return COMMON.test(name) || sections.some(({ text }) => small.test(text)) ? [] : [withoutForm(name.toLowerCase())];
 }
 
 /** The names that a text ends with: "Acme Tools, Inc." and "Acme" of "... by Acme Tools, Inc. d/b/a Acme". */

@@ -307,6 +307,24 @@ An analytics company counts visits; news is on Twitter.`,
     states: { 'tracking.advertising': 'does', 'tracking.analytics': 'does' },
   },
   {
+    policy: 'that speaks of its site by a name again and again, which is that of a service too',
+    text: `# Privacy
+An ad network shows ads here. We tell you what Taboola does. Here Taboola collects your name, and Taboola may keep it. If you write, Taboola uses your address.
+When you order, Taboola has your card. With your leave Taboola shares it, and Taboola discloses it to the bank. In the end Taboola may erase it.
+Taboola works with ad networks and measures visits by itself. Ads are shown by Taboola and by Criteo.`,
+    states: { 'tracking.advertising': 'does' },
+    names: ['Criteo'],
+  },
+  {
+    policy: 'in which another service does what is told, and whom it writes with capitals is nobody in particular',
+    text: `# Privacy
+We count visits with Google Analytics. Here Google Analytics uses cookies, and Google Analytics may keep them.
+The Service Providers may see your name. If you ask, Service Providers may erase it. Later Service Providers may keep it. In the end Service Providers may lose it.
+Ads are shown by the Service Providers.`,
+    states: { 'cookies.third-party': 'does', 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['Google Analytics'],
+  },
+  {
     policy: 'whose headings name the services',
     text: `# Privacy
 ## Google Analytics and Flurry Analytics
