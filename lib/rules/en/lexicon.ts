@@ -72,7 +72,7 @@ export const LEXICON = {
     our (affiliated|parent|group|family|brands), (our|its) (us|american|british|european|japanese|ultimate|corporate) parent, rest of (the|our) (family|group), umbrella, wholly owned, the holding
     (parent|sister|group|subsidiary|associated) undertaking+
     (parent|holding|sister|group|related|associated) company+, (corporate|group) (parent|group|family|member)+
-    related (entity|corporation|business|body corporate|bodies corporate)+, bodies corporate, affiliated (firm|title company)+
+    (company|entity|business|brand|firm)+ (of|in|within) (our|the|the same) (corporate family|enterprise), corporate family, related (entity|corporation|business|body corporate|bodies corporate)+, bodies corporate, affiliated (firm|title company)+
     (member|company|entity|business|part|brand|firm|office|branch|store)+ (of|in|within|belonging to) (our|the|the same|that|this) (corporate|company|business|) (group|family)
     (company|entity|business|firm|organization|site)+ (owned|controlled|operated) by us, (that|which) we (own|control|own or control), (companies|businesses) we (own|control)
     (company|entity|business|firm)+ under our (control|ownership|common control), owned by the same (company|owner|owners|group|family)
@@ -186,13 +186,13 @@ export const LEXICON = {
     information, info, data, detail+, identifier+, your interests, address, addresses, email+, e mail+, name, names
     (phone|telephone|mobile|cell) number+, (what|whatever|everything|anything) you (enter|type|write|tell us|tell|send us|send|give us|upload|provide|submit), particulars, date of birth, (birth) date+, cv+, your (message|enquiry|inquiry|booking|application|account|photo|picture|post)+
     (subscriber|customer|member|donor|client|user) file+
-    pii, identity, profile+, record+, list+, it, them, this, data about you`,
+    pii, your pi, identity, profile+, record+, list+, it, them, this, data about you`,
 
   /** Data that say who somebody is; "this information" is what the policy spoke of. */
   personal: `
     (personal|identifiable|identifying|private|individual|your|customer|user|visitor|member|client|subscriber) information
     (personally|individually) (identifiable|identifying) (information|data)
-    (personal|your|user|customer|any) data, (personal|your) (details|info), pii, personal and contact information
+    (personal|your|user|customer|any) data, (personal|your) (details|info), pii, your pi, personal and contact information
     (data|information) about (you|our users|our customers|our visitors|our members|our readers), information that (identifies|can identify)
     information (we collect|collected|you provide|that you provide), (the|this|that|such|any) information
     (customer|client|member|patient|guest|donor|subscriber|applicant|policyholder|user|player|pupil|employee|your) (file|record|database|master data)+, (customer|client|member|patient|guest|donor|applicant) data

@@ -64,6 +64,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate'],
     matches: [
+      ['We disclose your PI to the following kinds of third parties:', { 'sharing.any': 'does' }],
       ['Your answers and data go to the sponsor.', { 'sharing.any': 'does' }],
       ['We send your story to a painter.', { 'sharing.any': 'does' }],
       ['Your details are passed on to whoever repairs the clock.', { 'sharing.any': 'does' }],
@@ -493,8 +494,8 @@ export const SHARING: Rules = {
       'sold ..6 none',
       'if|unless|when|should|case ..6 @proper ..3 is|are|be|were! ..1 sold',
       '@we|business|branch|division|shop|store|firm|practice ..3 @be ..2 sold',
-      '@sell ..12 @narrow',
-      '@narrow ..12 @sell',
+      '@not|@no ..8 @sell ..12 @narrow',
+      '@narrow ..12 @not|@no ..6 @sell',
       'nevada ...30 @sell',
       '@sell ...20 nevada',
       'category|categories|whether ..7 @sell',
@@ -506,6 +507,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'pay'],
     matches: [
+      ['We may sell records of your precise location to other firms.', { 'sharing.any': 'does', 'sharing.sale': 'does' }],
       ['We offer our customer list for rent.', { 'sharing.sale': 'does' }],
       ['We may sell or otherwise make available your IP address.', { 'sharing.sale': 'does' }],
       ['Personal data that we collect and sell includes names.', { 'sharing.sale': 'does' }],
@@ -1057,6 +1059,7 @@ export const SHARING: Rules = {
       '@hire! ..5 @service',
       '@hire|@use! the_services|services of ..4 @third',
       '@hire! ..5 @third -to|@collect ..5 @onbehalf',
+      '@hire! ..3 @third ..12 on @we|@proper behalf',
       '@hire! ..4 @third for ..3 @task|@onbehalf|delivery',
       '@disclose! ..10 @third that|who|which provide|provides|supply|supplies|perform|performs ..3 services',
       '@service ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
@@ -1078,6 +1081,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
+      ["Acme may use third parties to process personal data on Acme's behalf.", { 'sharing.service-providers': 'does' }],
       ['Your name is passed on to PayPal.', { 'sharing.service-providers': 'does', 'sharing.any': 'does' }],
       ['We give access to the archive to freelance programmers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We give freelance programmers access to the archive.', { 'sharing.service-providers': 'does' }],
@@ -1391,6 +1395,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie'],
     matches: [
+      ['We share your data with companies within our corporate family.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['We let our sister company see your record.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['The firm and its subsidiaries exchange records among themselves.', { 'sharing.affiliates': 'does' }],
       [

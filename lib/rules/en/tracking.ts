@@ -18,6 +18,7 @@ export const TRACKING: Rules = {
       '@log and ..5 @be ..1 @collect!',
       '@log ..3 that|which|@we ..3 @collect!',
       '@auto ..3 @collect! ..6 @data',
+      '@auto log_information|log_data',
       '@data ..4 @auto ..2 @collect!',
       '@collect! ..4 @data ..3 @auto',
       '@data ..3 @be ..2 @collect! ..1 @auto',
@@ -34,6 +35,7 @@ export const TRACKING: Rules = {
       'your|employers ..3 provider|providers|employer ..3 @collect',
     ],
     matches: [
+      ['The servers may automatically log information that your browser sends.', { 'tracking.server-logs': 'does' }],
       ['The app transmits your operating system when it starts.', { 'tracking.server-logs': 'does' }],
       [
         'Details of your phone, such as its IP address, its language and the time zone you are in, are noted.',
