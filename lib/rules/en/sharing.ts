@@ -507,7 +507,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'pay'],
     matches: [
-      ['We may sell records of your precise location to other firms.', { 'sharing.any': 'does', 'sharing.sale': 'does' }],
+      ['We may sell records of your precise location to other firms.', { 'sharing.sale': 'does' }],
       ['We offer our customer list for rent.', { 'sharing.sale': 'does' }],
       ['We may sell or otherwise make available your IP address.', { 'sharing.sale': 'does' }],
       ['Personal data that we collect and sell includes names.', { 'sharing.sale': 'does' }],
