@@ -253,7 +253,7 @@ class SectionReader {
 
 /** What a question introduces: "What do you record?", and then what it is. */
 function introOfQuestion(asked: string): Intro | undefined {
-  const intro = introductionOf(asked);
+  const intro = asked.endsWith('?') ? introductionOf(asked) : undefined;
   return intro === undefined ? undefined : introOf(intro, { start: 0, end: intro.length });
 }
 
