@@ -44,8 +44,11 @@ export function compileTables(): Tables {
   const steps = [...new Set(sources.flatMap((source) => source.split(' ').filter((part) => !isGap(part))))].map(stepOf);
   steps.sort((one, other) => one.rarity - other.rarity);
   const numbers = new Map(steps.map(({ source }, at) => [source, at]));
-  const literals: string[] = [];
-  const choices = steps.map(({ takes }) => choicesCode(takes, literals));
+  const literals = [...new Set(steps.flatMap(({ takes }) => takes.split('|').filter(isLiteral).map(wordsOf)))].sort();
+  const literalNumbers = new Map(literals.map((words, at) => [words, LITERALS + at]));
+  const choiceNumber = (choice: string) =>
+    (isLiteral(choice) ? literalNumbers.get(wordsOf(choice)) : classNumber(choice.slice(1))) as number;
+  const choices = steps.map(({ takes }): ChoicesCode => takes.split('|').map(choiceNumber));
   const marks = steps.map((step) => step.marks);
   const compile = (source: string): PatternCode => {
     const code: number[] = [];
@@ -102,13 +105,13 @@ function isGap(part: string): boolean {
   return part.startsWith('..');
 }
 
-function choicesCode(takes: string, literals: string[]): ChoicesCode {
-  return takes.split('|').map((choice) => {
-    if (choice.startsWith('@')) return classNumber(choice.slice(1));
-    const word = choice.replaceAll('_', ' ');
-    if (!literals.includes(word)) literals.push(word);
-    return LITERALS + literals.indexOf(word);
-  });
+function isLiteral(choice: string): boolean {
+  return !choice.startsWith('@');
+}
+
+/** The words of a literal, which patterns write with underscores. */
+function wordsOf(literal: string): string {
+  return literal.replaceAll('_', ' ');
 }
 
 /** What stands in at least one of twenty sentences of policies, the most frequent first: a step that takes it tells them apart badly. */

@@ -23,14 +23,16 @@ export interface Vocabulary {
 /** A beginning of phrases, before those that go on alike are made one. */
 interface Node extends ClassSet {
   literal: number;
-  next: Map<string, Node>;
+  /** The beginnings that go on from it, by the next word. Most have none. */
+  next?: Map<string, Node>;
 }
 
 function newNode(): Node {
-  return { low: 0, high: 0, top: 0, literal: NO_LITERAL, next: new Map() };
+  return { low: 0, high: 0, top: 0, literal: NO_LITERAL };
 }
 
 function goOn(node: Node, word: string): Node {
+  node.next ??= new Map();
   const next = node.next.get(word) ?? newNode();
   node.next.set(word, next);
   return next;
@@ -69,17 +71,19 @@ function folded(root: Node, literals: readonly string[]): Vocabulary {
   const states = new Numbered<readonly number[]>();
   const meaningOf = ({ literal, low, high, top }: Node) => meanings.numberOf([literal, low, high, top]);
   const stateOf = (node: Node): number => {
-    const wordsTo: number[][] = [];
-    for (const [word, next] of node.next) {
+    const wordsTo = new Map<number, number[]>();
+    for (const [word, next] of node.next ?? []) {
       const to = stateOf(next);
-      wordsTo[to] = [...(wordsTo[to] ?? []), words.numberOf(word)];
+      const own = wordsTo.get(to);
+      if (own) own.push(words.numberOf(word));
+      else wordsTo.set(to, [words.numberOf(word)]);
     }
-    const code = wordsTo.flatMap((own, to) => [-1 - to, ...own.sort((a, b) => a - b)]);
+    const code = [...wordsTo].sort(([a], [b]) => a - b).flatMap(([to, own]) => [-1 - to, ...own.sort((a, b) => a - b)]);
     return states.numberOf([meaningOf(node), ...code]);
   };
   stateOf(newNode());
   const first: number[] = [];
-  for (const [word, next] of root.next) first[words.numberOf(word)] = stateOf(next);
+  for (const [word, next] of root.next ?? []) first[words.numberOf(word)] = stateOf(next);
   return {
     words: words.all,
     literals: literals.length,
