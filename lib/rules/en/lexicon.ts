@@ -426,7 +426,7 @@ export const LEXICON = {
     (government|governmental) request+, regulatory requirement+
     (lawful|official) request+, national security, in the public interest, public safety, (life|lives|somebody|someone|people|health) (is|are) (in danger|at risk|at stake), immigration, personal safety, safety of (others|our|any|the public)
     emergency
-    protect (the rights|and defend|or defend|ourselves|against fraud|our customers|our users|our members|our company|our property|our business), secure our (property|assets), security incidents, (defend|establish|exercise) (ourselves|legal claims|a claim|claims|our rights), attack+ on (our|the), our rights, rights (or|and) property
+    protect (the rights|the property|and defend|or defend|ourselves|against fraud|our customers|our users|our members|our company|our property|our business), secure our (property|assets), security incidents, (defend|establish|exercise) (ourselves|legal claims|a claim|claims|our rights), attack+ on (our|the), our rights, rights (or|and) property
     enforcement, enforce (our|the|its|any|these|this|or apply), enforcing our, (violation|violations|breach) of our, violates our
     illegal, unlawful, (illegal|unlawful|fraudulent|criminal) activity+, criminal, cybercrime
     (prevent|detect|combat|investigate|suspected) fraud, (prevention|detection) (of|and prevention of) (fraud|crime), bring legal action, edicts of the law, causing (harm|injury|damage), fraud (prevention|protection), investigation+, security issues`,
@@ -527,7 +527,7 @@ export const LEXICON = {
     opt out, opt out (of|from), opted out of, opting out of, to opt out of, do not (sell|share|sell or share) my, choose (not to|to have)
     (request|ask) that (we|), (you|) ask us (not|to stop), object to, decline to, declined, prefer (not|that we), would prefer, (do not|don't|does not|doesn't|not) (want|wish), would rather
     request (access|information|a list|a copy|and obtain|to know), (may|can) request, list of (the|) categories, allows (users|our)
-    if you (do not want|do not wish|don't want|would like|prefer|wish to|want to), instructions (on|for), privacy policies of
+    (may|can) also request, if you (do not want|do not wish|don't want|would like|prefer|wish to|want to), instructions (on|for), privacy policies of
     more (information|info) (about|on|regarding), (further|additional) information (about|on), (more|to learn|details) about, details on
     (does|do) not (cover|apply to|govern), not apply to, not control, no control, not responsible, no responsibility`,
   /** What is promised or demanded: where that is denied, nothing is said of whether it is done; and what was done once. */

@@ -591,13 +591,20 @@ export const SHARING: Rules = {
       '@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit',
       'paid|compensated! ..1 for @disclose|@sell ..3 @data',
     ],
-    unless: ['@service', '@aggregate', '@data ..2 request|requests|export|exports', 'definition ..3 sale|sell|selling'],
+    unless: [
+      '@service',
+      '@aggregate',
+      '@data ..2 request|requests|export|exports',
+      'definition ..3 sale|sell|selling',
+      'whether ...12 @disclose|@give',
+    ],
     matches: [
       ['We do not disclose your data to others for money.', { 'sharing.sale': 'does-not' }],
       ['We get paid for sharing your data.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
       ['We provide your address to other companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
     ],
     ignores: [
+      ['We are asked whether data are transferred for money.', {}],
       ['We get a fee for processing your data.', {}],
       ['We receive payment for your data export request.', {}],
       ['We accept payment for copies of your data.', {}],
@@ -836,6 +843,7 @@ export const SHARING: Rules = {
       ],
     ],
     ignores: [
+      ['You may also request a list of the data we disclose to third parties for direct marketing.', {}],
       ['We may share it with third parties for our direct marketing.', { 'sharing.any': 'does' }],
       ['We send you special offers by e-mail.', {}],
       ['We share your data with partners to fight spam.', { 'sharing.any': 'does' }],
@@ -857,7 +865,12 @@ export const SHARING: Rules = {
       '@data ..8 @be ..3 @give! ..6 @adcompany|@advertiser',
       'make|makes|making! ..5 @data ..4 available ..2 to ..5 @adcompany|@advertiser',
     ],
-    unless: ['@aggregate', 'our ..2 advertising|ads|advertisements', 'governed|covered ..2 by ..3 @policyword'],
+    unless: [
+      '@aggregate',
+      'our ..2 advertising|ads|advertisements',
+      'governed|covered ..2 by ..3 @policyword',
+      '@disclose|@give ...24 on_our_behalf',
+    ],
     without: ['service', 'onbehalf'],
     matches: [
       [
@@ -1076,11 +1089,13 @@ export const SHARING: Rules = {
       '@allow! ..3 @service|@third ..6 @onbehalf ..28 @data',
       '@data ..6 accessible|available! to ..24 @service',
       'entrust|delegate|outsource|subcontract! ..10 @data ..8 to|with ..5 @third',
+      'entrust|entrusts! ..2 @third ..1 with ..6 @data',
       'subprocessor|subprocessors|sub_processor|sub_processors for|that|who|to|are|listed',
       'list of ..3 subprocessor|subprocessors|sub_processors',
     ],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
+      ['We may entrust a third party with the handling of your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ["Acme may use third parties to process personal data on Acme's behalf.", { 'sharing.service-providers': 'does' }],
       ['Your name is passed on to PayPal.', { 'sharing.service-providers': 'does', 'sharing.any': 'does' }],
       ['We give access to the archive to freelance programmers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
@@ -1298,7 +1313,7 @@ export const SHARING: Rules = {
       '@data ..6 @be ..1 stored|held|kept|saved|hosted! ..2 with|by|at|on ..6 @service',
       '@personal ..6 @be ..1 stored|held|kept|saved|hosted! ..1 with|by|at ..2 @third',
       '@third ..6 on_our_behalf|for_us|on_behalf_of ..14 @obtain! ..8 @data',
-      '@third|they ..4 have_access|has_access|access|receive|process! ..6 @data ..8 @onbehalf',
+      '@third|they ..4 have_access|has_access|access|receive|process! ..6 @data ..8 @onbehalf|functions|tasks',
       '@third|they ..6 use|uses|using|process! ..6 @data ..2 only|solely|@except ..8 @onbehalf|services|tasks|functions',
       '@third ..2 manages|runs|operates|hosts|maintains|handles|sends|prints|mails|posts|packs|ships! -on|at ..1 our -@ads|@adnoun',
       '@third -@we ..2 print|prints|mail|mails|post|posts|pack|packs|ship|ships|answer|answers|send|sends|store|stores! ..8 for_us|on_our_behalf',
@@ -1318,6 +1333,10 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie', 'beacon'],
     matches: [
+      [
+        'These companies have access to your data as needed for their tasks.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+      ],
       ['Other firms that act on our instructions count the votes.', { 'sharing.service-providers': 'does' }],
       ['A laboratory is sent your sample.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       [

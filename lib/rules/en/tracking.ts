@@ -19,6 +19,7 @@ export const TRACKING: Rules = {
       '@log ..3 that|which|@we ..3 @collect!',
       '@auto ..3 @collect! ..6 @data',
       '@auto log_information|log_data',
+      '@collect! ..4 @data ..1 from ..2 your_browser|browser|device|devices|computer',
       '@data ..4 @auto ..2 @collect!',
       '@collect! ..4 @data ..3 @auto',
       '@data ..3 @be ..2 @collect! ..1 @auto',
@@ -28,6 +29,7 @@ export const TRACKING: Rules = {
       'written|entered|noted|recorded! ..1 to|in|into ..2 log|logs',
     ],
     unless: [
+      '@auto ..1 ask|asks|generate|generates|renew|renews',
       'disabled|deactivated ..3 logging|logs|@log',
       'link|links|linked|other_sites|other_websites ..12 may|might|can ..2 @collect ..6 @log',
       '@analyticname|@analyticcompany ..2 tell|tells|show|shows|inform|informs',
@@ -36,6 +38,7 @@ export const TRACKING: Rules = {
     ],
     matches: [
       ['The servers may automatically log information that your browser sends.', { 'tracking.server-logs': 'does' }],
+      ['We receive data from your browser.', { 'tracking.server-logs': 'does' }],
       ['The app transmits your operating system when it starts.', { 'tracking.server-logs': 'does' }],
       [
         'Details of your phone, such as its IP address, its language and the time zone you are in, are noted.',
@@ -62,6 +65,7 @@ export const TRACKING: Rules = {
       ['The server counts how many visitors we have and which pages they view.', { 'tracking.server-logs': 'does' }],
     ],
     ignores: [
+      ['The game will automatically ask you for your name.', {}],
       ['We like many things; people, including our staff; your IP address; and tea.', {}],
       ['An IP address is a number.', {}],
       ['You get an IP address from your provider.', {}],
