@@ -4,14 +4,17 @@ import type { PinHead } from '../lib/pins/pin';
 import type { Attempt, SayDone } from './useDone';
 import { counted, type MessageKey, type Phrase, WordsContext } from './words';
 
+/** A button, where it is drawn. */
+type Drawn = HTMLElement | null | undefined;
+
 interface Deleting {
   pins: readonly PinHead[];
   /** What a pin is called among them. */
   called(pin: PinHead): string;
   /** Those that are listed, in their order. */
   listed: readonly PinHead[];
-  /** The button of a pin that deletes it, where it is drawn. */
-  binOf(pin: PinHead): Element;
+  /** The button of a pin that deletes it. */
+  binOf(pin: PinHead): Drawn;
   /** What stays when a list does not: it gets the focus where no row can. */
   search: RefObject<HTMLElement | null>;
   /** Takes pins away; resolves with what brings them back, where there is something to bring. */
@@ -20,8 +23,6 @@ interface Deleting {
   say: SayDone;
 }
 
-type Element = HTMLElement | null | undefined;
-
 /** Deletes a pin, or several by one press, and brings back what the last press deleted. */
 export function useDeleting({ pins, called, listed, binOf, search, onDelete, attempt, say }: Deleting) {
   const words = useContext(WordsContext);
@@ -29,8 +30,8 @@ export function useDeleting({ pins, called, listed, binOf, search, onDelete, att
   const button = useRef<HTMLButtonElement>(null);
   /** Pins that were deleted, or are being: they are listed until the storage says so, and a second press must not take the undo away. */
   const deleted = useRef(new Set<PinHead>());
-  /** The last of those that are being brought back, and the button that is there again with them. */
-  const restored = useRef<{ key: string; pressed(): Element }>(undefined);
+  /** One of those that are being brought back, and the button that is there again with them. */
+  const restored = useRef<{ key: string; pressed(): Drawn }>(undefined);
   useLayoutEffect(() => {
     const { current } = restored;
     if (!current || !pins.some(({ key }) => key === current.key)) return;
@@ -39,14 +40,14 @@ export function useDeleting({ pins, called, listed, binOf, search, onDelete, att
   });
 
   /** The focus goes on to `next`; where there is none, to the undo; and with the pins back to what was pressed. */
-  const remove = (doomed: readonly PinHead[], pressed: () => Element, next: () => Element) =>
+  const remove = (doomed: readonly PinHead[], pressed: () => Drawn, next: () => Drawn) =>
     attempt(async () => {
       if (doomed.some((pin) => deleted.current.has(pin))) return;
+      const name = called(doomed[0]!);
       const told = (one: MessageKey, many: 'deleted_pins' | 'restored_pins'): Phrase =>
         doomed.length === 1
           ? { message: one, fill: [name] }
           : { message: counted(words, many, doomed.length), fill: [String(doomed.length)] };
-      const name = called(doomed[0]!);
       for (const pin of doomed) deleted.current.add(pin);
       const forget = () => {
         for (const pin of doomed) deleted.current.delete(pin);

@@ -102,6 +102,7 @@ const pageShots: PageShot[] = [
   { view: 'compare-many', width: 900 },
   { view: 'compare-many', width: 1800 },
   { view: 'compare', width: 700, as: 'print', print: true },
+  { view: 'compare-many', width: 700, as: 'print', print: true },
   { view: 'pins', width: 700, as: 'print', print: true },
 ];
 
@@ -145,6 +146,8 @@ try {
         ],
       });
       await showPage(page, site.origin, view, query);
+      // as the browser does before it prints
+      if (print) await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
       await page.mouse.move(0, 0);
       const height = await page.evaluate(() => document.body.offsetHeight);
       const path = `${folder}/${[view, width, as, scheme].filter(Boolean).join('-')}.png`;

@@ -594,7 +594,7 @@ describe('out and in', () => {
     await expect.poll(() => sites(page)).toHaveLength(3);
     expect(await page.$$eval('.older', (all) => all.map((each) => each.textContent))).toEqual(['1 older kept', '1 older kept']);
     await page.locator('.older').click();
-    await page.locator('.before button').click();
+    await page.locator('.before td.acts button').click();
     await page.waitForSelector('.compare table');
     const columns = () => page.$$eval('thead th', (all) => all.length);
     expect(await columns()).toBe(2);
@@ -646,6 +646,8 @@ describe('out and in', () => {
     await page.keyboard.type('No room');
     await button(page, 'save').click();
     await says(page, 'not_saved_full');
+    // the words are in their field still, and the browser asks before they are lost
+    page.once('dialog', (dialog) => dialog.accept());
     await page.reload();
     await page.waitForSelector('tbody');
     expect((await exported(page, 'export_json')).text).toBe(before.text);
