@@ -59,10 +59,10 @@ export const LOW = new Int32Array(states.length);
 export const HIGH = new Int32Array(states.length);
 export const TOP = new Int32Array(states.length);
 export const LITERAL = new Int16Array(states.length);
-/** Whether a state was read, and whether a phrase goes on from it. */
-const READ = 1;
-const GOES_ON = 2;
+/** Whether a state was read, */
 const known = new Uint8Array(states.length);
+/** and the words with which phrases go on from it, as bits: of most words this tells at once that none does. */
+const goingOn = new Int32Array(states.length);
 
 /** Open addressing, at most half full: a state and a word in one number, and the state that they lead to. */
 const BITS = 33 - Math.clz32(states.reduce((sum, { length }) => sum + length, 0));
@@ -88,7 +88,7 @@ function reached(state: number): number {
   LOW[state] = meaning[1] as number;
   HIGH[state] = meaning[2] as number;
   TOP[state] = meaning[3] as number;
-  known[state] = code.length > 1 ? READ | GOES_ON : READ;
+  known[state] = 1;
   let target = NOTHING;
   for (let at = 1; at < code.length; at++) {
     const number = code[at] as number;
@@ -98,7 +98,13 @@ function reached(state: number): number {
   return state;
 }
 
+/** The bit of a word, by its number; others share it. */
+function bitOf(word: number): number {
+  return 1 << (word & 31);
+}
+
 function addWay(state: number, word: number, target: number): void {
+  goingOn[state] = (goingOn[state] as number) | bitOf(word);
   const way = wayOf(state, word);
   let slot = slotOf(way);
   while (ways[slot] !== 0) slot = (slot + 1) & (ways.length - 1);
@@ -108,7 +114,7 @@ function addWay(state: number, word: number, target: number): void {
 
 /** The state of a phrase that goes on with a word; `NOTHING` where none does. */
 export function stateAfter(state: number, { number }: Word): number {
-  if (((known[state] as number) & GOES_ON) === 0 || number < 0) return NOTHING;
+  if (((goingOn[state] as number) & bitOf(number)) === 0 || number < 0) return NOTHING;
   const way = wayOf(state, number);
   for (let slot = slotOf(way); ways[slot] !== 0; slot = (slot + 1) & (ways.length - 1)) {
     if (ways[slot] !== way) continue;
