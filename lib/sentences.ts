@@ -32,21 +32,14 @@ const ENUMERATOR = /^[([]?(?:\d{1,2}|[a-z]|[ivx]{1,4})$/i;
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  const close = (end: number) => {
-    let from = start;
-    let to = end;
-    while (from < to && isOuter(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    if (to > from) spans.push({ start: from, end: to });
-    start = end;
-  };
   // the browser looks faster for a mark than a loop would, above all at first
   MARK.lastIndex = 0;
   while (MARK.test(text)) {
     let end = MARK.lastIndex;
     const at = end - 1;
     if (text.charCodeAt(at) === NEWLINE) {
-      close(end);
+      addSentence(spans, text, start, end);
+      start = end;
       continue;
     }
     while (end < text.length && isMark(text.charCodeAt(end))) end++;
@@ -55,10 +48,21 @@ export function splitSentences(text: string): Span[] {
     MARK.lastIndex = end;
     // the end of its line ends a sentence by itself
     if (end === text.length || text.charCodeAt(end) === NEWLINE) continue;
-    if (isSpace(text.charCodeAt(end)) && endsSentence(text, start, at, marked, end)) close(end);
+    if (!isSpace(text.charCodeAt(end)) || !endsSentence(text, start, at, marked, end)) continue;
+    addSentence(spans, text, start, end);
+    start = end;
   }
-  close(text.length);
+  addSentence(spans, text, start, text.length);
   return spans;
+}
+
+/** Adds a stretch without what is outer at its ends, where anything is left. */
+function addSentence(spans: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  let to = end;
+  while (from < to && isOuter(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  if (to > from) spans.push({ start: from, end: to });
 }
 
 /** Whether the marks in `text.slice(stop, marked)`, with what closes after them up to `end`, end the sentence that began at `start`. */
