@@ -14,7 +14,9 @@ const ORDINARY = classSet('service', 'affiliate', 'transfer', 'aggregate', 'adco
 const OUR_POLICY = classSet('ourpolicy', 'policyword');
 /** What leads to the consent that a thing is done with: "if you agree", "cookies that require your consent", "off until you accept". */
 const CONDITIONS: ReadonlySet<string> = new Set([
-  ...'with upon if when whenever where wherever after once until provided assuming subject basis based extent case condition at'.split(' '),
+  ...'with upon if when whenever where wherever after once until provided assuming subject basis based extent case event condition at'.split(
+    ' ',
+  ),
   ...'require requires requiring request requests ask asks seek seeks given need needs receive received obtain obtained'.split(' '),
   ...['only with', 'only when', 'only where', 'only to the extent', 'should you', 'rely on', 'relies on', 'as soon as', 'as long as'],
 ]);
@@ -120,6 +122,9 @@ export class Conditions {
     // or the introduction opens "only if you agree"
     const { inherited } = this.clauses;
     const isApart = act > inherited && !ONLY.test(words[0] ?? '');
+    // "if we wish to share it, we will obtain your consent first"
+    const { caseEnd } = this.clauses;
+    if (act < caseEnd && this.seeksConsent(caseEnd + 1, caseEnd + REACH)) return true;
     for (let at = isApart ? inherited : 0; at < tokens.length; at++) {
       // "if we do it, we do so only with your permission"
       if (at > act + 1 && barrier[at] === 1 && !this.repeats(at)) break;

@@ -56,6 +56,7 @@ const RULES_OUT =
 const ARTICLE = /^(?:a|an|the|our|any|ever)$/;
 /** What is at work where it is: "is not active", "is not in use", "has no place". */
 const AT_WORK = /^(?:active|in|involved|loaded|part|place|present|started)$/;
+const BY_MEANS = /^(?:through|via|by)$/;
 const YOURSELF = /^you(?:'|$)/;
 const OWNS = /^ha(?:ve|s|d)$/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
@@ -81,6 +82,8 @@ export class Negation {
   findNegation(act: number): boolean {
     const { tokens, barrier, excepted, caseEnd } = this.clauses;
     const { words } = tokens;
+    // "we do not add what we learn through the use of Acme": it is used
+    if (words[act] === 'the use of' && BY_MEANS.test(words[act - 1] ?? '')) return false;
     const lacked = this.lackedBy(act);
     // "we cannot bring it without sharing your address": it is shared
     if (lacked >= 0) return !this.isNegated(lacked);

@@ -12,8 +12,8 @@ const OF_SOMETHING_ELSE = [
   'manner|way|basis|form|format ..2 that|which ..2 @not ..1 @disclose',
   'instead_of|rather_than|you ..12 without ..1 @disclose',
   'instead_of|rather_than ..1 @disclose',
-  '@disclose ..8 to|with ..2 wrong',
-  '@disclose ..8 to|with ..1 @third other_than ..1 you',
+  '@disclose ..8 to|with ..2 wrong|someone|somebody',
+  '@disclose ..8 response|respond ..2 request|requests',
 ] as const;
 
 /** Whoever is named with an article, "the painter", unless that is no outsider, or no person at all. */
@@ -45,6 +45,7 @@ export const SHARING: Rules = {
       'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third',
     ],
     unless: [
+      '@disclose ..6 response ..1 to ..1 a|your request|requests',
       '@security',
       'clicking|click|following|links ..8 @allow ..2 @third',
       'governed|covered ..2 by ..3 @policyword',
@@ -90,6 +91,7 @@ export const SHARING: Rules = {
       ['We may share the information:', { 'sharing.any': 'does' }],
     ],
     ignores: [
+      ['We check who you are before sharing your data in response to a request.', {}],
       ['The sharing of data by these advertisements is not governed by this policy.', {}],
       ['Shared with which other companies: none', { 'sharing.any': 'does-not' }],
       ['Clicking on a link may allow third parties to collect or share your data.', {}],
@@ -204,6 +206,7 @@ export const SHARING: Rules = {
       ['Without your permission we will not pass on your data to other companies.', { 'sharing.any': 'with-consent' }],
     ],
     ignores: [
+      ['We check who you are so that your data is not disclosed to someone other than you.', {}],
       ['We cannot guarantee that your information will not be disclosed by hackers.', {}],
       ['We are unable to ensure that your personal data will never be passed on to others.', {}],
       ['No one can warrant that your personal data will not be disclosed to third parties.', {}],
@@ -487,7 +490,7 @@ export const SHARING: Rules = {
       'make|makes|made|making|offer|offers|offered! ..6 @data ..2 available? ..1 for ..2 rent|rental|lease|purchase|licensing',
     ],
     unless: [
-      '@transfer ..20 @sell',
+      '@transfer ...40 @sell',
       '@sell ..12 @transfer',
       '@sell ..8 in these|such|this ..3 transaction|transactions',
       'if ..1 @we ..1 @sell',
@@ -691,7 +694,11 @@ export const SHARING: Rules = {
       '@disclose|@give! ..20 as a? sale',
       'consider|considers|treat|regard|deem! ..4 @disclose|@give|@cookie|@ads ..6 sale|sales',
     ],
-    unless: ['@transfer', '@not consider|believe|think that', '@disclose|@give ..8 to|with ..4 @service ..6 @not'],
+    unless: [
+      'sale|sales ..3 assets|business|shares|stock',
+      '@not consider|believe|think that',
+      '@disclose|@give ..8 to|with ..4 @service ..6 @not',
+    ],
     matches: [
       ['If you live in Ohio, this sharing may be a sale of your data.', { 'sharing.sale': 'does' }],
       ['This disclosure of identifiers may be deemed a sale in some states.', { 'sharing.sale': 'does' }],
@@ -764,6 +771,14 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'service', 'onbehalf'],
     matches: [
+      [
+        'We share your name with partners for their marketing in the event you have agreed to it.',
+        { 'sharing.any': 'with-consent', 'sharing.third-party-marketing': 'with-consent' },
+      ],
+      [
+        'If we wish to share your name with other firms for their marketing, we will obtain your consent first.',
+        { 'sharing.any': 'with-consent', 'sharing.third-party-marketing': 'with-consent' },
+      ],
       ['We share your address with our clients for their campaigns.', { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' }],
       [
         'If you agree to our sharing your name with sponsors for their own marketing, you get their letters.',

@@ -29,7 +29,7 @@ export const TRACKING: Rules = {
       'written|entered|noted|recorded! ..1 to|in|into ..2 log|logs',
     ],
     unless: [
-      '@auto ..1 ask|asks|generate|generates|renew|renews',
+      '@auto ..1 ask|asks|generate|generates|renew|renews|send|sends|email',
       'disabled|deactivated ..3 logging|logs|@log',
       'link|links|linked|other_sites|other_websites ..12 may|might|can ..2 @collect ..6 @log',
       '@analyticname|@analyticcompany ..2 tell|tells|show|shows|inform|informs',
@@ -82,6 +82,7 @@ export const TRACKING: Rules = {
       'our|my ..1 log_file|log_files|logfile|logfiles|server_log|server_logs|access_log|access_logs|web_log|web_logs',
       'log_file|log_files|logfile|logfiles|server_log|server_logs|access_log|access_logs|web_log|web_logs ..2 @be ..2 deleted|erased|overwritten|purged|stored|kept|retained!',
       '@we ..1 log_information|log_data! ..2 like|such_as|including|about ..8 @log|@usage',
+      '@we ..1 log_information|log_data! when|whenever',
       'collect|collects|gather|gathers|record|records|log|logs|receive|get|gets|obtain! ..1 @data ..2 about|on|regarding|concerning|to ..2 @usage',
       '@data ..6 @be ..1 associated|linked|stored|recorded! ..1 with|to|against ..3 @log',
       'keep|keeps|keeping! ..1 track of ..4 @usage|@log|pages',
@@ -89,6 +90,7 @@ export const TRACKING: Rules = {
       'record|records|log|logs|note|notes|track|tracks! ..3 frequency|duration|length|extent|scope|number ..6 @usage|session|sessions',
     ],
     matches: [
+      ['We may log information when you open the app.', { 'tracking.server-logs': 'does' }],
       ['Server logs are overwritten after a week.', { 'tracking.server-logs': 'does' }],
       ['What do you log?\nIP addresses and browsers.', { 'tracking.server-logs': 'does' }],
       ['Which data do you record when I visit?\n• my IP address\n• my browser type', { 'tracking.server-logs': 'does' }],
@@ -230,6 +232,7 @@ export const TRACKING: Rules = {
       '@analyticname|@analyticcompany ..4 active|started|executed|launched|triggered!',
     ],
     unless: [
+      '@collect|@obtain ..8 from ..8 @analyticcompany',
       'own ..1 @analyticcompany',
       'our analytics_product|analytics_products|analytics_platform|analytics_solution|analytics_solutions',
       'removed|dropped|abandoned|uninstalled ..4 @analyticcompany',
@@ -247,6 +250,7 @@ export const TRACKING: Rules = {
     ],
     names: 'tracker',
     matches: [
+      ['We do not join what we learn through the use of Google Analytics with your name.', { 'tracking.analytics': 'does' }],
       ['We use an analytics service run by others.', { 'tracking.analytics': 'does' }],
       ['We use Google Analytics.', { 'tracking.analytics': 'does' }],
       ['An outside analytics service counts the visits.', { 'tracking.analytics': 'does' }],
@@ -263,6 +267,7 @@ export const TRACKING: Rules = {
       ['We do not use any analytics tools.', { 'tracking.analytics': 'does-not' }],
     ],
     ignores: [
+      ['We may also obtain your address from analytics companies.', {}],
       ['Our own analytics tool is small.', {}],
       ['There is no Hotjar data about you.', {}],
       ['Our analytics platform helps shops to know their customers.', {}],
@@ -507,6 +512,7 @@ export const TRACKING: Rules = {
     fact: 'tracking.advertising',
     by: 'anyone',
     when: [
+      '@adcompany ..6 @collect! ..4 @data ..2 from ..1 you',
       '@use|@hire|@allow! ..8 @adcompany',
       '@disclose! ..12 with|to ..4 @adcompany',
       '@disclose! ..12 @third ..4 @measure ..6 @adnoun',
@@ -559,6 +565,7 @@ export const TRACKING: Rules = {
     ],
     names: 'tracker',
     matches: [
+      ['Our advertising partners collect data from you.', { 'tracking.advertising': 'does' }],
       ['Advertisements on our pages come from other companies.', { 'tracking.advertising': 'does' }],
       ['Our ads may appear on other sites that you visit.', { 'tracking.advertising': 'does' }],
       ['We use Facebook to advertise to people who have been here.', { 'tracking.advertising': 'does' }],
@@ -935,7 +942,7 @@ export const TRACKING: Rules = {
       '@no|no ..1 @beacon',
       '@beacon ..2 is|are|appear|appears|contained|included|found|present|hidden ..1 in|on ..2 @our|@we|some|certain',
     ],
-    unless: ['terms|term ..6 @beacon', '@beacon ..6 glossary'],
+    unless: ['terms|term ..6 @beacon', '@beacon ..6 glossary', '@beacon ..2 @not ..1 used to|for'],
     matches: [
       ['A pixel fires when you order.', { 'tracking.beacons': 'does' }],
       ['There are pixels in our letters.', { 'tracking.beacons': 'does' }],
@@ -956,6 +963,7 @@ export const TRACKING: Rules = {
       ['No crash reporter, no pixels.', { 'tracking.beacons': 'does-not' }],
     ],
     ignores: [
+      ['Web beacons are not used to learn your name.', {}],
       ['A beacon is a picture of one pixel.', {}],
       ['Tracking pixels are used by many sites.', {}],
       ['Add tags to your pictures.', {}],
