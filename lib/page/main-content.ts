@@ -25,7 +25,7 @@ export const DATE_NOTE = /\b(?:effective|updated?|revised|modified|version)\b|(?
 /** From here on what follows a title is a document, not a section that is called like one. */
 const DOCUMENT_LENGTH = 1000;
 /** So many headings of a policy's own words beside its title are those of its sections. */
-const SECTIONS_BESIDE = 3;
+const SECTIONS_BESIDE = 4;
 /** How a footer begins, or ends. */
 const COPYRIGHT = /^(?:©|copyright (?:©|\(c\)|\d{4}))/i;
 
@@ -97,18 +97,19 @@ function opening(lines: Line[], first: number): { from: number; to: number } {
   const start = above.findIndex((line, i) => i >= near && (line.level !== 0 || i > marked) && isPolicyTitle(line));
   if (start >= 0) return { from: start, to: first };
   const top = lines.reduce((top, { level, box }) => (box.kept && level > 0 ? Math.min(top, level) : top), 7);
-  const isHeading = (line: Line) => line.level > 0 && !isDateNote(line);
   const nearest = above.findLast(isHeading);
   const from = above.findLastIndex((line) => isHeading(line) && (line.level < top || (line === nearest && POLICY_TITLE.test(line.text))));
   if (from < 0) return { from: first, to: first };
-  const end = above.findIndex((line, i) => i > from && (isLink(line) || (line.level !== 0 && !isDateNote(line))));
+  const end = above.findIndex((line, i) => i > from && (isLink(line) || isHeading(line)));
   return { from, to: end < 0 ? first : end };
 }
 
 /** Is this line a privacy policy's title? Where no markup calls it a heading, it must be one in full: sites name their shelves in part. */
 function isPolicyTitle({ text, level, marker }: Line): boolean {
-  if (!POLICY_TITLE.test(text)) return false;
-  return level !== 0 || (marker === 0 && text.length <= TITLE_LENGTH && FULL_TITLE.test(withoutRemark(text)) && !/[|/>»›]/.test(text));
+  return (
+    POLICY_TITLE.test(text) &&
+    (level !== 0 || (marker === 0 && text.length <= TITLE_LENGTH && FULL_TITLE.test(withoutRemark(text)) && !/[|/>»›]/.test(text)))
+  );
 }
 
 /** "Privacy Policy (updated in May)" without what stands in parentheses. */
@@ -118,6 +119,11 @@ function withoutRemark(title: string): string {
 
 function isDateNote({ text }: Line): boolean {
   return text.length <= HEADING_LENGTH && DATE_NOTE.test(text) && /\d/.test(text);
+}
+
+/** A heading, and not only a date that is marked as one. */
+function isHeading(line: Line): boolean {
+  return line.level > 0 && !isDateNote(line);
 }
 
 /** Keeps the policy's lines of a page that holds other legal texts too, each under its own title. */
@@ -131,36 +137,33 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
     if (level === 0 && !dated) return;
     titles.push({ at, policy, level, dated, length: 0 });
   });
-  titles.forEach((title, i) => {
-    let next = i + 1;
-    while ((titles[next]?.level ?? -1) > title.level) next++;
-    const end = titles[next]?.at ?? lines.length;
-    for (let at = title.at; at < end; at++) title.length += lines[at]?.text.length ?? 0;
-  });
-  const policy = titles.find((title) => title.policy && title.length >= DOCUMENT_LENGTH);
+  for (const title of titles) {
+    const next = titles.find(({ at, level }) => at > title.at && level <= title.level);
+    title.length = lengthOf(lines.slice(title.at, next?.at));
+  }
+  const documents = titles.filter(({ length }) => length >= DOCUMENT_LENGTH);
+  const policy = documents.find((title) => title.policy);
   if (!policy && !POLICY_TITLE.test(pageTitle)) return lines;
   // Where the policy's sections stand a level lower, each heading on its own level is the title of another text, whatever it says.
   const shelf = policy !== undefined && isDivided(lines, policy) ? policy.level : 0;
-  const others = titles.filter(
-    ({ policy: own, level, dated, length }) =>
-      !own &&
-      length >= DOCUMENT_LENGTH &&
-      (dated || (policy !== undefined && level !== 0 && level <= policy.level && (shelf > 0 || titles.length > 2))),
+  const others = documents.filter(
+    ({ policy: own, level, dated }) =>
+      !own && (dated || (policy !== undefined && level !== 0 && level <= policy.level && (shelf > 0 || titles.length > 2))),
   );
   // A cookie notice below a privacy policy belongs to it; on a page that collects legal texts it is one of them.
   if (others.every(({ at }) => /cookie/i.test(lines[at]?.text ?? ''))) return lines;
-  const otherPlaces = new Set(others.map(({ at }) => at));
-  const policyPlaces = new Set(titles.filter((title) => title.policy && title.length >= DOCUMENT_LENGTH).map(({ at }) => at));
   let keeping = policy === undefined || !others.some(({ at }) => at < policy.at);
-  let length = 0;
   const kept = lines.filter(({ text, level }, at) => {
-    if (policyPlaces.has(at)) keeping = true;
-    else if (otherPlaces.has(at)) keeping = false;
+    const opened = documents.find((title) => title.at === at && (title.policy || others.includes(title)));
+    if (opened) keeping = opened.policy;
     else if (level > 0 && level <= shelf && at > (policy?.at ?? 0)) keeping = POLICY_TITLE.test(text);
-    if (keeping) length += text.length;
     return keeping;
   });
-  return length < DOCUMENT_LENGTH ? lines : kept;
+  return lengthOf(kept) < DOCUMENT_LENGTH ? lines : kept;
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((length, { text }) => length + text.length, 0);
 }
 
 /**
@@ -169,10 +172,9 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
  */
 function isDivided(lines: Line[], title: { at: number; level: number }): boolean {
   const below = lines.slice(title.at + 1).filter(({ level }) => level > 0);
-  const beside = below.filter(({ text, level }) => level === title.level && POLICY_WORD.test(text) && !FULL_TITLE.test(text));
-  return (
-    title.level > 0 && below.length > 1 && below.slice(0, 2).every(({ level }) => level > title.level) && beside.length < SECTIONS_BESIDE
-  );
+  const isSection = ({ text, level }: Line) => level === title.level && POLICY_WORD.test(text);
+  const lower = below.slice(0, 2).filter(({ level }) => level > title.level);
+  return lower.length > 1 && below.filter(isSection).length < SECTIONS_BESIDE;
 }
 
 /** Drops what stands before the first and after the last line of text where it is mostly links: menus, lists of sibling pages. */
@@ -185,7 +187,7 @@ function trimLinks(lines: Line[]): Line[] {
   const copyright = lines.findIndex((line, i) => i >= last && COPYRIGHT.test(line.text));
   if (count(last, lines.length) < 3) last = copyright < 0 ? lines.length : copyright;
   // Headings with nothing under them at the end are those of a footer whose links are gone.
-  const isFooter = (line: Line | undefined) => line !== undefined && ((line.level !== 0 && !isDateNote(line)) || /©/.test(line.text));
+  const isFooter = (line: Line | undefined) => line !== undefined && (isHeading(line) || /©/.test(line.text));
   while (isFooter(lines[last - 1])) last--;
   return last === 0 ? lines : lines.slice(count(0, first) < 3 ? 0 : first, last);
 }

@@ -450,7 +450,7 @@ describe('a page of several legal texts', () => {
     ],
     [
       'sections of the policy on the level of its title, above those of a lower one, and one that is called like a text',
-      `<h2>Privacy Policy</h2>${policy}<h3>Scope</h3>${policy}<h3>Who we are</h3>${policy}<h2>Information you give us</h2>${policy}<h2>Cookies and the like</h2>${policy}<h2>How personal data is kept</h2>${policy}<h2>Regional terms</h2>${terms}`,
+      `<h2>Privacy Policy</h2>${policy}<h3>Scope</h3>${policy}<h3>Who we are</h3>${policy}<h2>Information you give us</h2>${policy}<h2>Cookies and the like</h2>${policy}<h2>How personal data is kept</h2>${policy}<h2>Transfers of data</h2>${policy}<h2>Regional terms</h2>${terms}`,
       ['Privacy Policy', 'Information you give us', 'Cookies and the like', 'How personal data is kept', 'Regional terms'],
       [],
     ],

@@ -29,7 +29,7 @@ export const TRACKING: Rules = {
       'written|entered|noted|recorded! ..1 to|in|into ..2 log|logs',
     ],
     unless: [
-      '@auto ..1 ask|asks|generate|generates|renew|renews|send|sends|email',
+      '@auto ..1 ask|asks|generate|generates|renew|renews',
       'disabled|deactivated ..3 logging|logs|@log',
       'link|links|linked|other_sites|other_websites ..12 may|might|can ..2 @collect ..6 @log',
       '@analyticname|@analyticcompany ..2 tell|tells|show|shows|inform|informs',
