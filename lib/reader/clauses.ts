@@ -75,7 +75,8 @@ export class Clauses {
     this.caseEnd = this.findCaseEnd();
     for (let at = 0; at < length; at++) {
       // nothing else begins a clause
-      if (!tokens.is(at, CLAUSE) && (at === 0 || (!tokens.is(at - 1, JOINT) && words[at - 1] !== 'so'))) continue;
+      if (!tokens.is(at, CLAUSE) && (at === 0 || (!tokens.is(at - 1, JOINT) && words[at - 1] !== 'so' && !tokens.isBeforeColon(at - 1))))
+        continue;
       const subject = DETERMINERS.has(words[at] as string) ? at + 1 : at;
       // "counts visitors; only if you agree" goes on
       if (tokens.is(at, STOP)) barrier[at] = ONLY.test(words[at + 1] ?? '') ? 0 : 1;
@@ -97,6 +98,8 @@ export class Clauses {
         !this.joinsSubjects(at - 1)
       )
         barrier[at] = 1;
+      // "Our partners: third parties use": what a colon leads to is no part of what it ends
+      else if (at > 0 && tokens.isBeforeColon(at - 1) && tokens.is(at, SUBJECT) && tokens.is(at + 1, VERB)) barrier[at] = 1;
       // "while you read, it sends us": after a comma "it" is no object
       else if (at > 1 && words[at] === 'it' && tokens.is(at - 1, COMMA) && !tokens.is(at + 1, PREP)) barrier[at] = 1;
     }
@@ -214,7 +217,7 @@ export class Clauses {
     // "we get names from partners to write to you"
     if (after === 'to' && at + 2 === act) return false;
     const hasVerb = tokens.is(at + 1, MODAL) || tokens.is(at + 1, DENIAL);
-    for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
+    for (let back = at - 1; back >= 0 && back >= at - 4 && this.barrier[back + 1] === 0; back--) {
       // "we require that visitors give"
       if (tokens.is(back, RELATIVE)) return true;
       // "some of our partners use"

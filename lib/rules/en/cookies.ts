@@ -32,6 +32,7 @@ export const COOKIES: Rules = {
       '@cookie ,|and|or and? @log',
     ],
     unless: [
+      '@use|@allow|@hire -@cookie ..6 @third to|which|that|who ..3 @use|@set|@collect|recognize ..4 @cookie',
       '@data generated|produced|created ..1 by ..2 @cookie ...40 to ..4 @tracker',
       'asked whether|if',
       'their|its ..2 policies|practices ..6 @cookie',
@@ -71,6 +72,8 @@ export const COOKIES: Rules = {
       ['Please note that Acme Ltd places two cookies on your computer.', { 'cookies.first-party': 'does' }],
     ],
     ignores: [
+      ['We use storage, which is similar to cookies.', {}],
+      ['We show banners of ad firms that set cookies.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
       ['What they gather, and their policies on the use of cookies, are their own affair.', {}],
       ['There are many kinds of cookies.', {}],
       ['The inventors have said that they will no longer support cookies.', {}],
@@ -301,6 +304,7 @@ export const COOKIES: Rules = {
     ],
     names: 'tracker',
     matches: [
+      ['Data collection: Third parties use cookies.', { 'cookies.third-party': 'does' }],
       ['We buy maps from other firms, and these firms likewise may use their own cookies.', { 'cookies.third-party': 'does' }],
       ['Third parties whose maps we show may set cookies.', { 'cookies.third-party': 'does' }],
       ['The ad networks exchange what they know through cookies.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],

@@ -543,6 +543,7 @@ export const LEXICON = {
 
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
+    (similar|akin) to cookies, non cookie, (word|term) cookie+, unlike cookies
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), taken over (the|a|an) (telephone|phone|internet|web|counter|secure|encrypted), no reason not, (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to
