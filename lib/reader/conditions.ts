@@ -10,7 +10,9 @@ type Exception = 'none' | 'law' | 'consent' | 'policy' | 'practice';
 const OTHERS = classSet('third', 'they');
 const AGREEING = classSet('consent', 'modal', 'that');
 const LEGAL = classSet('legal');
-const ORDINARY = classSet('service', 'affiliate', 'transfer', 'aggregate', 'adcompany', 'onbehalf');
+/** What is excepted as no practice of a site. */
+const RARE = classSet('legal', 'transfer');
+const ORDINARY = classSet('service', 'affiliate', 'aggregate', 'adcompany', 'onbehalf');
 const OUR_POLICY = classSet('ourpolicy', 'policyword');
 /** What leads to the consent that a thing is done with: "if you agree", "cookies that require your consent", "off until you accept". */
 const CONDITIONS: ReadonlySet<string> = new Set([
@@ -74,7 +76,7 @@ export class Conditions {
       if (excepted[at] === 1) {
         if (tokens.is(at, EXCEPT) && !SELF.test(words[at + 1] ?? '')) any = true;
         if (tokens.is(at, CONSENT)) consent = true;
-        else if (tokens.is(at, LEGAL)) law = true;
+        else if (tokens.is(at, RARE)) law = true;
         else if (tokens.is(at, OUR_POLICY)) policy = true;
         else if (tokens.is(at, ORDINARY)) ordinary = true;
         else if (OWN_PEOPLE.test(words[at] as string)) own = true;

@@ -45,6 +45,7 @@ export const SHARING: Rules = {
       'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third',
     ],
     unless: [
+      '@disclose|@give ..1 information|data about|on @we',
       '@disclose ..6 response ..1 to ..1 a|your request|requests',
       '@security',
       'clicking|click|following|links ..8 @allow ..2 @third',
@@ -91,6 +92,7 @@ export const SHARING: Rules = {
       ['We may share the information:', { 'sharing.any': 'does' }],
     ],
     ignores: [
+      ['We use email to share information about our products.', {}],
       ['We check who you are before sharing your data in response to a request.', {}],
       ['The sharing of data by these advertisements is not governed by this policy.', {}],
       ['Shared with which other companies: none', { 'sharing.any': 'does-not' }],
@@ -501,7 +503,8 @@ export const SHARING: Rules = {
       '@narrow ..12 @not|@no ..6 @sell',
       'nevada ...30 @sell',
       '@sell ...20 nevada',
-      'category|categories|whether ..7 @sell',
+      'category|categories ..7 @sell',
+      'whether|whether_or_not ..12 @sell',
       'categories ...24 to whom ..3 @sell',
       'purpose|purposes|business_or_commercial_purpose|business_or_commercial_purposes ..4 @sell',
       'incentive|incentives ..8 @sell',
@@ -510,6 +513,10 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'pay'],
     matches: [
+      [
+        'We will not sell your data without your consent, except when the shop changes hands.',
+        { 'sharing.sale': 'with-consent', 'sharing.business-transfer': 'does' },
+      ],
       ['We may sell records of your precise location to other firms.', { 'sharing.sale': 'does' }],
       ['We offer our customer list for rent.', { 'sharing.sale': 'does' }],
       ['We may sell or otherwise make available your IP address.', { 'sharing.sale': 'does' }],
@@ -552,6 +559,7 @@ export const SHARING: Rules = {
       ['We do not sell your data. Nor do we sell that of anyone under 16.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
+      ['The signal tells whether or not you want your data to be sold.', {}],
       ['The data of children of any age up to and including sixteen years is never sold.', {}],
       ['The law lets you ask us not to sell your data.', {}],
       ['The names we sell', {}],
@@ -1537,6 +1545,7 @@ export const SHARING: Rules = {
       '@data ..24 subject to ..1 disclosure|release|production|inspection ..6 @legal',
     ],
     unless: [
+      'provide|give|send ..2 notice|notices',
       '@third who|that|which ..4 comply',
       'tell|tells|inform|informs|report|reports ...20 how|@aggregate',
       '@data that|which ..1 reveal',
@@ -1583,6 +1592,7 @@ export const SHARING: Rules = {
       ['We report thefts to the police.', { 'sharing.legal': 'does' }],
     ],
     ignores: [
+      ['We may give notice by email or otherwise, consistent with applicable law.', {}],
       ['You may give the police your name and address.', {}],
       ['Of any breach we notify the authorities at once.', {}],
       ['We tell the government how many people came.', {}],
