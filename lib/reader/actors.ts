@@ -249,10 +249,11 @@ export class Actors {
     );
   }
 
-  /** "Acme's websites", "Acme and its websites", "some companies that advertise on our pages": not of websites and companies in general. */
+  /** "Acme's websites", "Acme websites", "Acme and its websites", "some companies that advertise on our pages": not of websites and companies in general. */
   private isOnesOwn(at: number, act: number): boolean {
     const { tokens } = this.clauses;
-    if ((tokens.possessive[at - 1] === 1 && tokens.is(at - 1, NAMED)) || tokens.words[at - 1] === 'its') return true;
+    if (tokens.is(at - 1, PROPER) || (tokens.possessive[at - 1] === 1 && tokens.is(at - 1, NAMED)) || tokens.words[at - 1] === 'its')
+      return true;
     for (let next = at + 1; next < act; next++) if (HERE.test(tokens.words[next] as string) && tokens.is(next + 1, OURS)) return true;
     return false;
   }

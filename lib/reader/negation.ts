@@ -276,7 +276,7 @@ export class Negation {
   isOfOneKind(act: number): boolean {
     const { tokens, barrier, excepted } = this.clauses;
     let from = act;
-    while (from > 0 && barrier[from] === 0 && from > act - REACH) from--;
+    while (from > 0 && (barrier[from] === 0 || tokens.aside[from] === 1) && from > act - 2 * REACH) from--;
     for (let at = from; at < tokens.length && at < act + REACH && (at <= act || barrier[at] === 0); at++) {
       if (excepted[at] !== excepted[act]) continue;
       if (tokens.is(at, NARROW) && !tokens.is(at - 1, JOINT) && !INSTANCE.test(tokens.words[at - 1] ?? '')) return true;

@@ -45,6 +45,7 @@ export const SHARING: Rules = {
       'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third',
     ],
     unless: [
+      'prevent|stop|keep|preventing|stopping ..6 from being @disclose',
       '@disclose|@give ..1 information|data about|on @we',
       '@disclose ..6 response ..1 to ..1 a|your request|requests',
       '@security',
@@ -92,6 +93,7 @@ export const SHARING: Rules = {
       ['We may share the information:', { 'sharing.any': 'does' }],
     ],
     ignores: [
+      ['Keep your data from being shared with others.', {}],
       ['We use email to share information about our products.', {}],
       ['We check who you are before sharing your data in response to a request.', {}],
       ['The sharing of data by these advertisements is not governed by this policy.', {}],
@@ -492,13 +494,14 @@ export const SHARING: Rules = {
       'make|makes|made|making|offer|offers|offered! ..6 @data ..2 available? ..1 for ..2 rent|rental|lease|purchase|licensing',
     ],
     unless: [
+      'prevent|stop|keep|preventing|stopping ..6 from being @sell',
       '@transfer ...40 @sell',
       '@sell ..12 @transfer',
       '@sell ..8 in these|such|this ..3 transaction|transactions',
       'if ..1 @we ..1 @sell',
       'sold ..6 none',
       'if|unless|when|should|case ..6 @proper ..3 is|are|be|were! ..1 sold',
-      '@we|business|branch|division|shop|store|firm|practice ..3 @be ..2 sold',
+      '@we|business|businesses|business_units|branch|branches|division|divisions|operations|shop|store|firm|practice ..3 @be ..2 sold',
       '@not|@no ..8 @sell ..12 @narrow',
       '@narrow ..12 @not|@no ..6 @sell',
       'nevada ...30 @sell',
@@ -559,6 +562,7 @@ export const SHARING: Rules = {
       ['We do not sell your data. Nor do we sell that of anyone under 16.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
+      ['You can stop your data from being sold.', {}],
       ['The signal tells whether or not you want your data to be sold.', {}],
       ['The data of children of any age up to and including sixteen years is never sold.', {}],
       ['The law lets you ask us not to sell your data.', {}],

@@ -1086,6 +1086,7 @@ export const TRACKING: Rules = {
     ],
     unless: ['-@we @third ..1 @not ..2 @respond', '@third on|within|through ..3 @not ..2 @respond'],
     matches: [
+      ['The Tarn websites are currently unable to respond to Do Not Track signals.', { 'tracking.do-not-track': 'does-not' }],
       ['We treat browsers that send DNT no differently.', { 'tracking.do-not-track': 'does-not' }],
       [
         'We do not change any of the ways in which the shop counts its visitors on receipt of a DNT signal.',
