@@ -21,6 +21,7 @@ export const TRACKERS = {
     'Adobe Experience Cloud',
     'Adobe Experience Platform', // adobe.com
     'Adobe Marketing Cloud', // adobe.com
+    'Adobe Marketing Cloud Device Co-op', // adobe.com
     'Adobe Omniture', // adobe.com
     'Adobe SiteCatalyst | SiteCatalyst, Omniture SiteCatalyst', // adobe.com
     'Adobe Tag Manager', // adobe.com
@@ -460,6 +461,7 @@ export const TRACKERS = {
     'Vercel Speed Insights',
     'Verint',
     'VG Wort',
+    'Viafoura', // viafoura.com
     'Visible Measures', // visiblemeasures.com
     'VisiStat',
     'Visual Website Optimizer',
@@ -585,13 +587,15 @@ export const TRACKERS = {
     'Affle',
     'Aggregate Knowledge | | everyday words',
     'Airpush',
+    'Airtory', // airtory.com
     'AlgoriX',
     'AlmondNet',
     'Amazon | | a company with many trades',
-    'Amazon Advertising | Amazon Ads, Amazon Ad System, Amazon Publisher Services, amazon-adsystem.com', // advertising.amazon.com
+    'Amazon Advertising | Amazon Ads, Amazon Ad System, amazon-adsystem.com', // advertising.amazon.com
     'Amazon Associates | Amazon Services LLC Associates Program, Amazon Affiliate Program, Amazon EU Associates Programme, Amazon Affiliates, Amazon Associate', // affiliate-program.amazon.com
     'Amazon DSP', // advertising.amazon.com
     'Amazon Mobile Ads',
+    'Amazon Publisher Services', // aps.amazon.com
     'Amobee',
     'Aniview',
     'Anzu.io',
@@ -681,6 +685,7 @@ export const TRACKERS = {
     'Clickbooth',
     'ClickMagick',
     'Clicksor',
+    'ClipCentric',
     'Collective Media | Collective Network | everyday words', // collective.com
     'Commission Factory',
     'Commission Junction',
@@ -796,6 +801,7 @@ export const TRACKERS = {
     'Google Display', // google.com
     'Google Display Network | GDN', // google.com
     'Google DoubleClick for Publishers', // google.com
+    'Google Exchange Bidding', // admanager.google.com
     'Google Floodlight', // google.com
     'Google Global Site Tag | Google Site Tag', // google.com
     'Google Interactive Media Ads', // developers.google.com
@@ -868,6 +874,7 @@ export const TRACKERS = {
     'Kwanko',
     'Leadbolt',
     'LifeStreet',
+    'LiftIgniter', // liftigniter.com
     'Liftoff | Liftoff Mobile | an everyday word', // liftoff.io
     'Ligatus',
     'Lijit',
