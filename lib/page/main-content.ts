@@ -137,26 +137,28 @@ function policyLines(lines: Line[], pageTitle: string): Line[] {
     if (level === 0 && !dated) return;
     titles.push({ at, policy, level, dated, length: 0 });
   });
-  for (const title of titles) {
-    const next = titles.find(({ at, level }) => at > title.at && level <= title.level);
-    title.length = lengthOf(lines.slice(title.at, next?.at));
-  }
+  titles.forEach((title, i) => {
+    let next = i + 1;
+    while ((titles[next]?.level ?? -1) > title.level) next++;
+    title.length = lengthOf(lines.slice(title.at, titles[next]?.at));
+  });
   const documents = titles.filter(({ length }) => length >= DOCUMENT_LENGTH);
   const policy = documents.find((title) => title.policy);
   if (!policy && !POLICY_TITLE.test(pageTitle)) return lines;
   // Where the policy's sections stand a level lower, each heading on its own level is the title of another text, whatever it says.
-  const shelf = policy !== undefined && isDivided(lines, policy) ? policy.level : 0;
+  const shelf = policy && isDivided(lines, policy) ? policy.level : 0;
   const others = documents.filter(
     ({ policy: own, level, dated }) =>
-      !own && (dated || (policy !== undefined && level !== 0 && level <= policy.level && (shelf > 0 || titles.length > 2))),
+      !own && (dated || (policy && level !== 0 && level <= policy.level && (shelf > 0 || titles.length > 2))),
   );
   // A cookie notice below a privacy policy belongs to it; on a page that collects legal texts it is one of them.
   if (others.every(({ at }) => /cookie/i.test(lines[at]?.text ?? ''))) return lines;
-  let keeping = policy === undefined || !others.some(({ at }) => at < policy.at);
+  const openings = documents.filter((title) => title.policy || others.includes(title));
+  let next = 0;
+  let keeping = !policy || openings[0] === policy;
   const kept = lines.filter(({ text, level }, at) => {
-    const opened = documents.find((title) => title.at === at && (title.policy || others.includes(title)));
-    if (opened) keeping = opened.policy;
-    else if (level > 0 && level <= shelf && at > (policy?.at ?? 0)) keeping = POLICY_TITLE.test(text);
+    if (openings[next]?.at === at) keeping = openings[next++]!.policy;
+    else if (level > 0 && level <= shelf && at > policy!.at) keeping = POLICY_TITLE.test(text);
     return keeping;
   });
   return lengthOf(kept) < DOCUMENT_LENGTH ? lines : kept;

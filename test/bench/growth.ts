@@ -79,6 +79,7 @@ const CASES: [what: string, prepare: (text: string) => () => unknown, parts: str
   ],
   ['new sections', compareSections, ['We keep # in a drawer.\n', 'Yes, we do so.\n', 'Is it #?\n', '• #\n'], 400],
   ['extraction', readHtml, [PAGE, `<div>${LINE}</div>`, `<h2>Terms of use</h2><p>${LINE}.</p>`], 400],
+  ['titles', readHtml, ['<h2>Privacy policy</h2>'], 1_500],
 ];
 
 function fastest(work: () => unknown): number {
