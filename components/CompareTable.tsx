@@ -108,6 +108,7 @@ interface CompareTableProps {
 export function CompareTable({ columns, compared, order, open, onOpen, pager }: CompareTableProps) {
   const words = useContext(WordsContext);
   const apart = tellApart(compared);
+  const called = (column: Column) => fullName(words, column, apart.get(column));
   const places = columns.map((column) => compared.indexOf(column));
   const rows = compareRows(words, compared)
     .filter(({ unsaid }) => !unsaid)
@@ -134,12 +135,13 @@ export function CompareTable({ columns, compared, order, open, onOpen, pager }: 
           <td>{pager?.at === 'start' && pager.control}</td>
           {columns.map((column, index) => (
             // by its place: the pager in the last one keeps the focus while its columns are turned over
-            <th scope="col" key={index} class={column.pinnedAt === null ? 'here' : undefined}>
+            // and short where it is told with each cell: the name, without what can be pressed
+            <th scope="col" key={index} abbr={called(column)} class={column.pinnedAt === null ? 'here' : undefined}>
               {column.onTakeOut && (
                 <button type="button" class="btn quiet out" onClick={column.onTakeOut}>
                   <Icon name="close" />
                   <span class="sr">
-                    <Say message="take_out" fill={[fullName(words, column, apart.get(column))]} />
+                    <Say message="take_out" fill={[called(column)]} />
                   </span>
                 </button>
               )}

@@ -825,6 +825,8 @@ describe('every state', () => {
     expect(await names()).toEqual(['fennelsoft.example', 'lanternreaders.example', 'bluekiln.example', 'paperlane.example']);
     expect(await page.$$eval('thead th a', (links) => links.map((link) => link.href))).toHaveLength(4);
     expect(await page.$('thead th.here .out')).toBeNull();
+    // with each cell the name of its column is told, and not the button in it
+    expect(await page.$$eval('thead th', (heads) => heads.map((head) => (head as HTMLTableCellElement).abbr))).toEqual(await names());
     await page.focus('th:nth-of-type(3) .out');
     expect(await inFocus(page)).toBe(words.message('take_out', ['bluekiln.example']));
     await page.keyboard.press('Enter');
