@@ -167,7 +167,7 @@ export function PinsPage(props: PinsPageProps) {
         )}
       </div>
       <p class="sr" role="status">
-        {query !== '' && words.message(counted(words, 'pins_found', found.length), [String(found.length)])}
+        {query !== '' && used !== null && words.message(counted(words, 'pins_found', found.length), [String(found.length)])}
       </p>
 
       {review && <ImportReview {...review} pins={pins} />}

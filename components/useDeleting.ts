@@ -40,9 +40,10 @@ export function useDeleting({ pins, called, listed, binOf, search, onDelete, att
   });
 
   /** The focus goes on to `next`; where there is none, to the undo; and with the pins back to what was pressed. */
-  const remove = (doomed: readonly PinHead[], pressed: () => Drawn, next: () => Drawn) =>
+  const remove = (asked: readonly PinHead[], pressed: () => Drawn, next: () => Drawn) =>
     attempt(async () => {
-      if (doomed.some((pin) => deleted.current.has(pin))) return;
+      const doomed = asked.filter((pin) => !deleted.current.has(pin));
+      if (doomed.length === 0) return;
       const name = called(doomed[0]!);
       const told = (one: MessageKey, many: 'deleted_pins' | 'restored_pins'): Phrase =>
         doomed.length === 1

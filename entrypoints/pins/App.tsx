@@ -67,6 +67,16 @@ const renewOutdated = () => renewPins().catch(console.error);
 
 /** How the page was looked at when it was left, as for a comparison: the way back leads to it. */
 const looked: Looked = { chosen: [], order: 'newest', query: '', ...history.state };
+/** Keeps for that way back how the page is looked at. */
+function keepLook(look: Looked): void {
+  try {
+    history.replaceState(look, '');
+  } catch (error) {
+    // Firefox takes 200 in ten seconds: a key that is held down in the search may be more
+    console.error(error);
+  }
+}
+
 /** What was being written then. */
 const drafts = keptDrafts();
 
@@ -97,7 +107,7 @@ export function App({ first, changes, onFail }: Live<Listed>) {
       used={listed.complete ? listed.pins.reduce((sum, { bytes }) => sum + bytes, 0) : null}
       domainOf={domainOf}
       looked={looked}
-      onLook={(looked) => history.replaceState(looked, '')}
+      onLook={keepLook}
       drafts={drafts}
       onDrafts={(written) => {
         keepDrafts(written);

@@ -83,6 +83,27 @@ test('a second press on the bin does not take the undo away', async () => {
   expect(bringBack).toHaveBeenCalledTimes(1);
 });
 
+test('those that are chosen are deleted also where one of them is being deleted by itself', async () => {
+  const pins = ['a.example', 'b.example', 'c.example'].map((site) => pinned(site).head);
+  const onDelete = vi.fn<Props['onDelete']>(async () => async () => {});
+  await drawn({ pins, onDelete, looked: { ...ACTS.looked, chosen: pins.map(({ key }) => key) } });
+  press('[data-key="https://a.example/"] td.acts > :last-child');
+  await settled();
+  document.querySelectorAll<HTMLElement>('.top button')[1]!.click();
+  await settled();
+  expect(onDelete.mock.calls.map(([deleted]) => deleted.map(({ site }) => site))).toEqual([['a.example'], ['b.example', 'c.example']]);
+});
+
+test('how many were found is not told before all are read', async () => {
+  const found = () => document.querySelector('p[role=status]')!.textContent;
+  const looked = { ...ACTS.looked, query: 'b.example' };
+  const pins = [pinned('a.example').head];
+  await drawn({ pins, used: null, looked });
+  expect(found()).toBe('');
+  await drawn({ pins: [...pins, pinned('b.example').head], looked });
+  expect(found()).toBe('1 pin found.');
+});
+
 test('what cannot be brought back is not offered to be', async () => {
   await drawn({ pins: [pinned('a.example').head], onDelete: async () => undefined });
   press('td.acts > :last-child');
