@@ -380,8 +380,6 @@ export const SHARING: Rules = {
       '@data ..6 only_for our|internal ..2 use!',
       '@data ..3 @be ..1 used! only|solely|exclusively by ..1 @we|@us|@proper',
       '@data ..3 only|solely|exclusively ..1 used! by ..1 @we|@us|@proper',
-      '@data|answers|letters|messages ..3 @be ..2 seen|read|viewed|accessed|used! by ..1 @we|us|ourselves only|alone',
-      'only we|i ..2 @gain|read! ..4 @data|what|answers|letters|messages',
     ],
     unless: ['@card', '@narrow', 'ensure|ensuring|responsible|responsibility', 'make|making sure'],
     matches: [
@@ -394,8 +392,6 @@ export const SHARING: Rules = {
       ['Whatever details you send will remain confidential.', { 'sharing.any': 'does-not' }],
       ['Your correspondence is kept private between us.', { 'sharing.any': 'does-not' }],
       ['What you write stays with us.', { 'sharing.any': 'does-not' }],
-      ['Your answers will be read by us alone.', { 'sharing.any': 'does-not' }],
-      ['Only we see what you enter.', { 'sharing.any': 'does-not' }],
       ['That data will only be used by us.', { 'sharing.any': 'does-not' }],
       ['Whatever you tell us stays with us.', { 'sharing.any': 'does-not' }],
     ],
@@ -413,17 +409,13 @@ export const SHARING: Rules = {
     when: [
       '@data ..4 leave|leaves! ..2 us|our|@we|this|the|your',
       'nobody|no_one outside ..3 @gain! ..4 @data|what',
-      '@data ..8 used! ..1 by ..5 nobody|no_one',
       '@data|what|whatever ..8 go|goes! no|nowhere ..1 further|else',
-      '@data ..6 fall|find|get|come|end! ..5 hands of ..2 @third',
     ],
     unless: ['@card'],
     matches: [
       ['Your details never leave our office.', { 'sharing.any': 'does-not' }],
       ['Nobody outside our company has access to your data.', { 'sharing.any': 'does-not' }],
-      ['The information is used by us and by nobody else.', { 'sharing.any': 'does-not' }],
       ['What you tell us goes no further.', { 'sharing.any': 'does-not' }],
-      ['Your details will not find their way into the hands of others.', { 'sharing.any': 'does-not' }],
     ],
     ignores: [
       ['Leave your details with our staff.', {}],
@@ -770,7 +762,6 @@ export const SHARING: Rules = {
       '@give! ..6 @data ..8 to|with ..2 @third ..8 show|serve|deliver|display|target ..6 @adnoun|@ads',
       '@allow! ..4 @third ..4 use ..8 for ..3 @adnoun|@ads',
       '@disclose|@give! ..12 @third so|so_that ..1 @third|they ..12 @marketing',
-      '@disclose! ..12 @third ..8 their ..2 campaigns',
     ],
     unless: [
       'required to disclose|provide|give|tell|inform',
@@ -791,7 +782,6 @@ export const SHARING: Rules = {
         'If we wish to share your name with other firms for their marketing, we will obtain your consent first.',
         { 'sharing.any': 'with-consent', 'sharing.third-party-marketing': 'with-consent' },
       ],
-      ['We share your address with our clients for their campaigns.', { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' }],
       [
         'If you agree to our sharing your name with sponsors for their own marketing, you get their letters.',
         { 'sharing.any': 'with-consent', 'sharing.third-party-marketing': 'with-consent' },
@@ -996,12 +986,8 @@ export const SHARING: Rules = {
     by: 'anyone',
     yes: null,
     narrow: true,
-    when: [
-      '@third|they ..3 permitted|allowed|authorized|authorised|may|can|will|free! ..4 use ..10 @marketing',
-      '@third|they ..2 prohibited_from ..3 using! ..10 @marketing',
-    ],
+    when: ['@third|they ..3 permitted|allowed|authorized|authorised|may|can|will|free! ..4 use ..10 @marketing'],
     matches: [
-      ['These firms are prohibited from using your address for their own marketing.', { 'sharing.third-party-marketing': 'does-not' }],
       [
         'These contractors are not permitted to use your address for their own marketing.',
         { 'sharing.third-party-marketing': 'does-not', 'sharing.service-providers': 'does' },
@@ -1257,7 +1243,6 @@ export const SHARING: Rules = {
     by: 'anyone',
     no: null,
     when: [
-      '@task ..6 @be ..3 entrusted|left|delegated|hands ..1 to|of ..4 @third|@service',
       '@third ..3 @be ..2 used|engaged|employed|hired|contracted|appointed to? ..2 @onbehalf|send|deliver|host|store|fulfil|fulfill|ship|print|answer|manage|run',
       '@third ..1 do|does|perform|performs|handle|handles ..2 @task',
       'activities|functions|services|tasks|work ..12 @be ..2 performed|done|provided|handled|carried_out ..4 by ..4 @service',
@@ -1275,7 +1260,6 @@ export const SHARING: Rules = {
     matches: [
       ['Posters are printed by a print company.', { 'sharing.service-providers': 'does' }],
       ['Some pages are provided by others on our behalf.', { 'sharing.service-providers': 'does' }],
-      ['Mailings and backups are in the hands of outside companies.', { 'sharing.service-providers': 'does' }],
       ['Third parties may be used to deliver the goods.', { 'sharing.service-providers': 'does' }],
       ['Other companies do some of our work.', { 'sharing.service-providers': 'does' }],
       ['These activities may be carried out by our vendors.', { 'sharing.service-providers': 'does' }],
@@ -1545,7 +1529,6 @@ export const SHARING: Rules = {
       'comply|complies|obey|answer|answers! ..3 order|orders|request|requests|lawful_requests of|from|by ..3 @legal|state',
       'tell|tells|inform|informs|notify|notifies|alert|alerts|answer|help|assist! ..2 @authority',
       'disclosure|disclosures! ..4 made|required|necessary ..10 @legal',
-      'inspection! ..6 @legal',
       '@data ..24 subject to ..1 disclosure|release|production|inspection ..6 @legal',
     ],
     unless: [
@@ -1571,7 +1554,6 @@ export const SHARING: Rules = {
       ],
       ['We disclose your name where it is required by and in accordance with the law.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['We will not hesitate to disclose your name to the police.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
-      ['These records are open to inspection under the statutes of the state.', { 'sharing.legal': 'does' }],
       ['Your data may be disclosed in compliance with a court order.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       [
         'We may give your data to a court, or share it with others if we think that we must, to:\n• obey the law',
