@@ -8,6 +8,7 @@ import('./start').then(
   ({ start }) => start(asked),
   (error) => {
     console.error(error);
+    document.body.className = 'popup empty';
     document.body.textContent = browser.i18n.getMessage('not_started');
   },
 );

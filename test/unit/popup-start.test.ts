@@ -16,6 +16,8 @@ test('a popup whose greater part cannot be loaded says so, and does not stay emp
   await import('../../entrypoints/popup/main');
   await settled();
   expect(document.body.textContent).toBe(words.message('not_started'));
+  // as wide as any popup, and not at its very edge
+  expect(document.body.className).toBe('popup empty');
   expect(error).toHaveBeenCalledOnce();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
