@@ -97,13 +97,21 @@ export class OwnNames {
   }
 }
 
-function definedNames(sections: readonly Section[]): string[] {
-  const names: string[] = [];
-  let left = INTRODUCTION;
+/** The first so many characters of a policy, section by section. */
+function beginningOf(sections: readonly Section[], length: number): string[] {
+  const beginning: string[] = [];
+  let left = length;
   for (const { text } of sections) {
     if (left <= 0) break;
-    const beginning = text.slice(0, left);
+    beginning.push(text.slice(0, left));
     left -= text.length;
+  }
+  return beginning;
+}
+
+function definedNames(sections: readonly Section[]): string[] {
+  const names: string[] = [];
+  for (const beginning of beginningOf(sections, INTRODUCTION)) {
     for (const [, named = ''] of [...beginning.matchAll(GREETING), ...beginning.matchAll(ANNOUNCED)]) {
       const words = named
         .split(/\.(?: |$)/, 1)
@@ -124,16 +132,17 @@ function definedNames(sections: readonly Section[]): string[] {
   return names.map((name) => withoutForm(name.toLowerCase())).filter((name) => name.length > 1 && !PRONOUN.test(name));
 }
 
-/** The name that does most of what the policy tells of, where it has one: a policy that speaks of its site by its name does so again and again. */
+/** The name that does most of what the policy tells of: one that speaks of its site by a name does so again and again. */
 function actingNames(sections: readonly Section[]): string[] {
   const acts = new Map<string, number>();
   const count = (name: string) => acts.set(name, (acts.get(name) ?? 0) + 1);
   const opening: string[] = [];
-  let left = ACTS_WITHIN;
-  for (const { text } of sections) {
-    if (left <= 0) break;
-    for (const [, before, name = ''] of text.slice(0, left).matchAll(ACTING)) before ? count(name) : opening.push(name);
-    left -= text.length;
+  const beginning = beginningOf(sections, ACTS_WITHIN);
+  for (const text of beginning) {
+    for (const [, before, name = ''] of text.matchAll(ACTING)) {
+      if (before) count(name);
+      else opening.push(name);
+    }
   }
   // "Here Acme may", "Users may": what opens a sentence has a capital in any case
   for (const name of opening) {
@@ -145,7 +154,7 @@ function actingNames(sections: readonly Section[]): string[] {
   if (most < often || most <= 2 * next) return [];
   // "Users may", "Service Providers may": what is written in small letters too, but for its address, is no name
   const small = new RegExp(`(?<![\\w.@/-])${name.toLowerCase().replace(/\W/g, '\\$&')}(?![\\w@-]|\\.\\w)`);
-  return COMMON.test(name) || sections.some(({ text }) => small.test(text)) ? [] : [withoutForm(name.toLowerCase())];
+  return COMMON.test(name) || beginning.some((text) => small.test(text)) ? [] : [withoutForm(name.toLowerCase())];
 }
 
 /** The names that a text ends with: "Acme Tools, Inc." and "Acme" of "... by Acme Tools, Inc. d/b/a Acme". */

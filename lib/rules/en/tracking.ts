@@ -83,7 +83,7 @@ export const TRACKING: Rules = {
       'log_file|log_files|logfile|logfiles|server_log|server_logs|access_log|access_logs|web_log|web_logs ..2 @be ..2 deleted|erased|overwritten|purged|stored|kept|retained!',
       '@we ..1 log_information|log_data! ..2 like|such_as|including|about ..8 @log|@usage',
       '@we ..1 log_information|log_data! when|whenever',
-      'collect|collects|gather|gathers|record|records|log|logs|receive|get|gets|obtain! ..1 @data ..2 about|on|regarding|concerning|to ..2 @usage',
+      'collect|collects|capture|captures|gather|gathers|record|records|log|logs|receive|get|gets|obtain! ..1 @data ..2 about|on|regarding|concerning|to ..2 @usage',
       '@data ..6 @be ..1 associated|linked|stored|recorded! ..1 with|to|against ..3 @log',
       'keep|keeps|keeping! ..1 track of ..4 @usage|@log|pages',
       '@data about|on|regarding ..8 @usage ..3 @be ..2 collected|gathered|recorded|logged!',
