@@ -169,10 +169,7 @@ class SectionReader {
     if (!inherited || !isMarked) for (const part of parts) readSentence(findings, context, span, part);
     // what bears no mark and no label may well be a statement of its own, and only what is none inherits; a bare label states nothing
     if (inherited && ((isAfterLabel && !isGroup) || findings.length === told) && (isMarked ? !isTitle(text, span) : !isLabel))
-      for (const part of parts) readSentence(findings, context, span, part, inherited);
-    // "You should know:", and then whole sentences
-    if (inherited && isMarked && findings.length === told && reading.isStatement(inherited.words.length))
-      for (const part of parts) readSentence(findings, context, span, part);
+      for (const part of parts) this.readItem(span, part, inherited);
     // "What do you record?" "Your IP address."
     if (!isItem && findings.length === told && this.opened && !anyOf(reading.tokens.all, MODAL))
       findings.push(...statedBy(sentence, context, { start: this.opened.start, end: span.end }, this.opened.intro));
@@ -195,6 +192,14 @@ class SectionReader {
     const goesOn = opens || PRONOUN.test(reading.tokens.words[inherited?.words.length ?? 0] ?? '');
     context.before = goesOn ? joined(all, classesBefore(context)) : all;
     if (previous && namesMore(sentence)) readSentence(findings, context, span, span, introOf(text, previous));
+  }
+
+  /** Reads an item after what introduces it; where both state nothing, by itself, if it is a whole sentence: "You should know:" opens such. */
+  private readItem(span: Span, part: Span, inherited: Intro): void {
+    const { findings, context } = this;
+    const told = findings.length;
+    readSentence(findings, context, span, part, inherited);
+    if (findings.length === told && reading.isStatement(inherited.words.length)) readSentence(findings, context, span, part);
   }
 
   /** Finds the line that a sentence begins on. Looked for only since the sentence before: a line may be as long as the text. */

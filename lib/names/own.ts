@@ -1,4 +1,5 @@
 import type { KnownName, Section } from '../policy';
+import { hasClass, WORDS } from '../reader/phrases';
 import { withoutForm } from './company-forms';
 import { findNames } from './match';
 
@@ -19,11 +20,11 @@ const NAME_WORD = /^\p{Ll}?\p{Lu}[\p{L}\p{N}&.'’-]{0,30},?$/u;
 const DEFINED_LENGTH = 300;
 /** 'Acme (hereby referred to as "Service Provider")', '(the "Seller")': what sounds like somebody else, and is the site. */
 const CALLED = /(?:referred to as|hereinafter|hereafter|\(the|, the) {0,2}(?:the )?["“”'‘](?:the )?([a-z ]{4,16})["“”’']/gi;
-const ROLES: ReadonlySet<string> = new Set([
-  'service provider',
-  ...'provider publisher developer seller vendor merchant supplier retailer distributor agent firm'.split(' '),
-  ...'organiser organizer organisation organization'.split(' '),
-]);
+const ROLES: ReadonlySet<string> = new Set(
+  'service provider,provider,publisher,developer,seller,vendor,merchant,supplier,retailer,distributor,agent,firm,organiser,organizer,organisation,organization'.split(
+    ',',
+  ),
+);
 /** "Welcome to Acme Tools", "Thanks for choosing Acme", "At Acme, we": how a policy greets. */
 const GREETING = /\b(?:[Ww]elcome to|[Tt]hank(?:s| you) for (?:choosing|using|visiting|playing)|At) ([^,!\n]{2,60})/gu;
 /** "This privacy policy governs the manner in which Acme Tools, Inc. collects ...": how a policy announces itself. */
@@ -33,14 +34,10 @@ const ANNOUNCED =
 const OWN_WORDS = 3;
 /** "Acme Tools may": who does what a policy tells of. Amid a sentence, after a small letter, no word has a capital but a name. */
 const ACTING =
-  /(?:^|([a-z,;] )|[^a-z,;A-Z0-9] ?)([A-Z][\w&-]{1,30}(?:\.[a-z]{2,4})?(?: (?:&|[A-Z][\w&-]{0,30})){0,2}) (?:may|will|does|uses?|collects?|shares?|discloses?|processes|reserves|has|takes|provides|receives)\b/gm;
-/** Whom policies write with capitals though these are no names. */
-const COMMON =
-  /\b(?:providers?|part(?:y|ies)|users?|partners?|members?|customers?|clients?|sites?|services?|affiliates?|compan(?:y|ies))$/i;
-/** How much of a policy is looked through for who acts in it, in characters; how often its own name does at least, and a known name. */
+  /(?:^|([a-z,;] )|[^a-z,;A-Z0-9] ?)([A-ZÀ-Þ][\wÀ-ÿ&-]{1,30}(?:\.[a-z]{2,4})?(?: (?:&|[A-ZÀ-Þ][\wÀ-ÿ&-]{0,30})){0,2}) (?:may|will|does|uses?|collects?|shares?|discloses?|processes|reserves|has|takes|provides|receives)\b/gm;
+/** How much of a policy is looked through for who acts in it, in characters, and how often its own name does at least. */
 const ACTS_WITHIN = 40_000;
 const OFTEN = 4;
-const OFTEN_KNOWN = 8;
 /** What parts a company's name from that of its shop. */
 const TRADING = /\b(?:d\/?b\/?a|(?:trading|doing business) as)\b/;
 /** What either needs: a quotation mark that opens. Most sections have none. */
@@ -52,8 +49,8 @@ const TITLE_WORDS =
   /\b(?:privacy|policy|policies|statement|notice|terms|personal|information|data|security|protection|legal|users?|customers?|visitors?|california|rights|choices|online|internet|and|of|the|for|our|your|cookie|cookies|use|service|conditions|us|at|on|about|website|site|inc|ltd|llc|limited|corp|corporation|company|group|solutions|software)\b|['’]s?\b|[^\p{L}\p{N}. ]/gu;
 
 /**
- * The names by which the policy speaks of the site itself, lower-case: the host, its first label, what the title names, and what the
- * text says that "we" are.
+ * The names by which the policy speaks of the site itself, lower-case: the host, its first label, what the title names, what the text
+ * says that "we" are, and who does most of what it tells of.
  */
 export class OwnNames {
   private readonly names = new Set<string>();
@@ -67,6 +64,7 @@ export class OwnNames {
       const words = piece
         .toLowerCase()
         .replace(TITLE_WORDS, ' ')
+        // what "Inc." and "Policy." leave behind
         .replace(/ \.(?= |$)/g, '')
         .trim();
       if (words !== '' && words.length < 40) this.add(words.replace(/\s+/g, ' '));
@@ -150,11 +148,16 @@ function actingNames(sections: readonly Section[]): string[] {
     if (known) count(known);
   }
   const [[name = '', most = 0] = [], [, next = 0] = []] = [...acts].sort(([, one], [, other]) => other - one);
-  const often = findNames(name).length > 0 ? OFTEN_KNOWN : OFTEN;
-  if (most < often || most <= 2 * next) return [];
-  // "Users may", "Service Providers may": what is written in small letters too, but for its address, is no name
+  // of services that many policies describe at length, "Google may", none is its own for that; nor is who is known by a common word, "Advertisers may"
+  if (most < OFTEN || most <= 2 * next || findNames(name).length > 0 || name.toLowerCase().split(' ').some(isCommon)) return [];
+  // what is written in small letters too, but for its address, is no name
   const small = new RegExp(`(?<![\\w.@/-])${name.toLowerCase().replace(/\W/g, '\\$&')}(?![\\w@-]|\\.\\w)`);
-  return COMMON.test(name) || beginning.some((text) => small.test(text)) ? [] : [withoutForm(name.toLowerCase())];
+  return beginning.some((text) => small.test(text)) ? [] : [withoutForm(name.toLowerCase())];
+}
+
+/** Whether the lexicon knows what a word means. */
+function isCommon(word: string): boolean {
+  return hasClass(WORDS.of(word).state);
 }
 
 /** The names that a text ends with: "Acme Tools, Inc." and "Acme" of "... by Acme Tools, Inc. d/b/a Acme". */

@@ -48,12 +48,12 @@ const LABEL = /^[(“"]?\p{Lu}[^.:;!?\n]{2,88}(?:\.{1,2}|:| [–—-]) /u;
 export const SPEAKS = /\b(?:we|you|i|our|your|may|can|will|is|are|be|has|have|do|does|not|no)\b/i;
 
 /** Whose they are that a label names: "With our Couriers." */
-const OURS = /^(?:(?:with|to) )?our /i;
+const WHOSE = /^(?:(?:with|to) )?our /i;
 
 /** Where the label ends that the line begins with: "Relatives. Affiliates abroad.", "Affiliates: our sister firms"; -1 without one. */
 export function labelEnd(text: string, { start }: Span): number {
   const label = LABEL.exec(text.slice(start, start + LABEL_LENGTH))?.[0];
-  return label && !SPEAKS.test(label.replace(OURS, '')) ? start + label.length - 1 : -1;
+  return label && !SPEAKS.test(label.replace(WHOSE, '')) ? start + label.length - 1 : -1;
 }
 
 /** The number of a list's item; that of a clause, "3.1", is of its text. */

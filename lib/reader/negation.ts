@@ -27,9 +27,14 @@ import {
 import { Known } from './known';
 
 const NEVER = classSet('never');
+const COLLECT = classSet('collect');
 const NARROW = classSet('narrow');
-/** What points to data that were spoken of. */
+/** What points to some data among all: "such data", "these records". */
 const ONE_KIND = /^(?:such(?! as)|these|those)(?: |$)/;
+/** What limits a denial wherever it stands: "knowingly", "in this case", "less than 16". */
+const LIMITS = /^(?:knowingly$|in this |for any other |child|minors$|younger |under |below |less than )|(?: under| years)$/;
+/** What leads from data to whose they are, how they came, or whom they go to. */
+const QUALIFYING = /^(?:of|about|on|from|through|via|by|under|in|regarding|concerning|to|with)$/;
 /** What is done with a means where it is at work: "are not used", but "are not read by others". */
 const DONE = classSet('use', 'set');
 const SUBJECT_PRONOUN = classSet('we', 'you', 'they');
@@ -82,8 +87,7 @@ export class Negation {
   findNegation(act: number): boolean {
     const { tokens, barrier, excepted, caseEnd } = this.clauses;
     const { words } = tokens;
-    // "we do not add what we learn through the use of Acme": it is used
-    if (words[act] === 'the use of' && BY_MEANS.test(words[act - 1] ?? '')) return false;
+    if (this.isMeans(act)) return false;
     const lacked = this.lackedBy(act);
     // "we cannot bring it without sharing your address": it is shared
     if (lacked >= 0) return !this.isNegated(lacked);
@@ -141,6 +145,13 @@ export class Negation {
       if (tokens.is(at, NOUN)) sawNoun = true;
     }
     return false;
+  }
+
+  /** "We do not join what is learnt through the use of Acme with your name": it is used. */
+  private isMeans(act: number): boolean {
+    const { tokens } = this.clauses;
+    if (tokens.words[act] !== 'the use of' || !BY_MEANS.test(tokens.words[act - 1] ?? '') || !tokens.is(act - 2, COLLECT)) return false;
+    return (tokens.is(act - 3, DATA) || tokens.is(act - 3, WE)) && !this.clauses.isPassive(act - 2);
   }
 
   /** "Acme, not Zorbix, processes", "we may, but are not obliged to, disclose": the denial at this token is of what stands between commas alone. */
@@ -275,13 +286,28 @@ export class Negation {
   /** "We do not sell such data", "the data of minors is not sold": what is denied at this token is of one kind of data, or of some people's. */
   isOfOneKind(act: number): boolean {
     const { tokens, barrier, excepted } = this.clauses;
+    const { words } = tokens;
     let from = act;
     while (from > 0 && (barrier[from] === 0 || tokens.aside[from] === 1) && from > act - 2 * REACH) from--;
+    let isOne = false;
+    let isAll = false;
     for (let at = from; at < tokens.length && at < act + REACH && (at <= act || barrier[at] === 0); at++) {
       if (excepted[at] !== excepted[act]) continue;
-      if (tokens.is(at, NARROW) && !tokens.is(at - 1, JOINT) && !INSTANCE.test(tokens.words[at - 1] ?? '')) return true;
-      if (ONE_KIND.test(tokens.words[at] as string) && (tokens.is(at, DATA) || tokens.is(at + 1, DATA))) return true;
+      if (tokens.is(at, NARROW) && (LIMITS.test(words[at] as string) || this.qualifies(at))) return true;
+      if (!tokens.is(at, DATA)) continue;
+      if (ONE_KIND.test(words[at] as string) || ONE_KIND.test(words[at - 1] ?? '')) return true;
+      // "precise location data", but not "your name or your mobile number"
+      if (tokens.is(at, NARROW) || tokens.is(at - 1, NARROW) || tokens.is(at + 1, NARROW)) isOne = true;
+      else isAll = true;
     }
+    return isOne && !isAll;
+  }
+
+  /** "Of minors", "through the texting programme", "to candidates": what stands at this token says of which data, or to whom, a thing is denied. */
+  private qualifies(at: number): boolean {
+    const { tokens } = this.clauses;
+    for (let before = at - 1; before > at - LABEL && !tokens.is(before, JOINT) && !tokens.is(before, DATA); before--)
+      if (QUALIFYING.test(tokens.words[before] ?? '')) return true;
     return false;
   }
 
@@ -298,11 +324,11 @@ export class Negation {
     return false;
   }
 
-  /** "You tell us not to", "you ask that we do not". */
+  /** "You tell us not to", "you ask us not to", "you ask that we do not". */
   private asksNotTo(at: number): boolean {
     const { tokens } = this.clauses;
     const before = tokens.is(at - 1, MODAL) ? at - 2 : at - 1;
-    return tokens.is(at, NOT) && (tokens.words[before] === 'us' || tokens.words[before] === 'we');
+    return /ask us not$/.test(tokens.words[at] ?? '') || (tokens.is(at, NOT) && /(?:^| )(?:us|we)$/.test(tokens.words[before] ?? ''));
   }
 
   private isFullModal(at: number): boolean {

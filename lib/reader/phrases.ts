@@ -59,9 +59,9 @@ export const LOW = new Int32Array(states.length);
 export const HIGH = new Int32Array(states.length);
 export const TOP = new Int32Array(states.length);
 export const LITERAL = new Int16Array(states.length);
-/** Whether a state was read, */
+/** Whether a state was read. */
 const known = new Uint8Array(states.length);
-/** and the words with which phrases go on from it, as bits: of most words this tells at once that none does. */
+/** The words with which phrases go on from a state, as bits: of most words this tells at once that none does. */
 const goingOn = new Int32Array(states.length);
 
 /** Open addressing, at most half full: a state and a word in one number, and the state that they lead to. */

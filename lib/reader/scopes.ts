@@ -71,7 +71,9 @@ export class Scopes {
     if (!anyOf(tokens.all, MARKED)) return;
     for (let at = 0; at < length; at++) {
       if (!tokens.is(at, MARKED)) continue;
-      if (tokens.is(at, EXCEPT) && !(ONLY.test(words[at] as string) && !this.negation.findNegation(at))) {
+      // "someone other than you" is somebody else, and no exception
+      const isOther = words[at] === 'other than' && tokens.is(at + 1, YOU);
+      if (tokens.is(at, EXCEPT) && !isOther && !(ONLY.test(words[at] as string) && !this.negation.findNegation(at))) {
         const leading = at < 3;
         const isInset = tokens.is(at - 1, COMMA) && (tokens.is(at - 2, DENIAL) || tokens.is(at - 2, MODAL));
         for (let next = at; next < length && (next === at || barrier[next] === 0); next++) {

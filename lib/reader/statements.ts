@@ -431,7 +431,8 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
     if (reading.negation.isUntilRefused(act)) return undefined;
     const exception = reading.conditions.exception(act);
     const kept = exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer;
-    const narrow = rule.narrow === true || reading.negation.isOfTheRest(act) || reading.negation.isOfOneKind(act);
+    const narrow =
+      rule.narrow === true || reading.negation.isOfTheRest(act) || (rule.fact !== 'sharing.any' && reading.negation.isOfOneKind(act));
     return { answer: kept, denies: true, narrow, open: exception === 'policy' };
   }
   // what a rule takes for a statement however it is put ("without cookies the basket does not work") denies nothing

@@ -307,13 +307,21 @@ An analytics company counts visits; news is on Twitter.`,
     states: { 'tracking.advertising': 'does', 'tracking.analytics': 'does' },
   },
   {
-    policy: 'that speaks of its site by a name again and again, which is that of a service too',
+    policy: 'that speaks of its site by a name again and again',
     text: `# Privacy
-An ad network shows ads here. We tell you what Taboola does. Here Taboola collects your name, and Taboola may keep it. If you write, Taboola uses your address.
-When you order, Taboola has your card. With your leave Taboola shares it, and Taboola discloses it to the bank. In the end Taboola may erase it.
-Taboola works with ad networks and measures visits by itself. Ads are shown by Taboola and by Criteo.`,
+We tell you what Wobblix does. Here Wobblix collects your name, and Wobblix may keep it. If you write, Wobblix uses your address.
+When you order, Wobblix has your card, and in the end Wobblix may erase it.
+Our advertising networks are Criteo and Wobblix.`,
     states: { 'tracking.advertising': 'does' },
     names: ['Criteo'],
+  },
+  {
+    policy: 'that describes a service of others at length',
+    text: `# Privacy
+We count visits with Google Analytics. Here Google uses cookies, and Google may keep them. In the end Google will erase them, and Google has its own rules.
+If you agree, Google shares them. As we know, Google does so, Google takes them along, and Google provides reports. Google may also receive your address.`,
+    states: { 'cookies.third-party': 'does', 'tracking.analytics': 'does' },
+    names: ['Google', 'Google Analytics'],
   },
   {
     policy: 'in which another service does what is told, and whom it writes with capitals is nobody in particular',

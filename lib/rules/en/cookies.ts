@@ -35,7 +35,7 @@ export const COOKIES: Rules = {
       '@use|@allow|@hire -@cookie ..6 @third to|which|that|who ..3 @use|@set|@collect|recognize ..4 @cookie',
       '@data generated|produced|created ..1 by ..2 @cookie ...40 to ..4 @tracker',
       'asked whether|if',
-      'their|its ..2 policies|practices ..6 @cookie',
+      'their|its ..2 policies|practices ..2 on|about|regarding|concerning|for ..3 @cookie',
       '@data ..1 @collect|@set in|by|from|through|via|using these|those|such',
       '@cookie ..2 by ..2 @third',
       '@cookie ..8 by these|those|such|other ..2 @third',

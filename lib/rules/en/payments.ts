@@ -702,7 +702,7 @@ export const PAYMENTS: Rules = {
       'only ..1 @processor|@paycompany|@service|bank ..2 @getcard',
       'not us|we ..3 @getcard',
       'alone ..1 @getcard',
-      'employment|payroll|position|wages|salary ...24 @card',
+      'employment|payroll|position|wages|salary ...24 bank_account|bank_account_number|bank_account_information',
     ],
     matches: [
       ['Card numbers are among the data that we collect.', { 'payments.card-data': 'collected' }],

@@ -12,8 +12,8 @@ const OF_SOMETHING_ELSE = [
   'manner|way|basis|form|format ..2 that|which ..2 @not ..1 @disclose',
   'instead_of|rather_than|you ..12 without ..1 @disclose',
   'instead_of|rather_than ..1 @disclose',
-  '@disclose ..8 to|with ..2 wrong|someone|somebody',
-  '@disclose ..8 response|respond ..2 request|requests',
+  '@disclose ..8 to|with ..2 wrong ..1 person|recipient|individual',
+  '@disclose ..8 someone|anyone|person other_than you',
 ] as const;
 
 /** Whoever is named with an article, "the painter", unless that is no outsider, or no person at all. */
@@ -47,11 +47,10 @@ export const SHARING: Rules = {
     unless: [
       'prevent|stop|keep|preventing|stopping ..6 from being @disclose',
       '@disclose|@give ..1 information|data about|on @we',
-      '@disclose ..6 response ..1 to ..1 a|your request|requests',
+      '@disclose ..6 response ..1 to ..1 your request|requests',
       '@security',
-      'clicking|click|following|links ..8 @allow ..2 @third',
-      'governed|covered ..2 by ..3 @policyword',
-      '@disclose ...20 none',
+      'clicking ..8 @allow ..2 @third ..6 @disclose',
+      '@disclose ...24 @not ..1 governed|covered ..2 by ..3 @policyword',
       '@disclose ..4 to|with you',
       '@disclose ..3 to_us|with_us',
       'verifiable ..2 request',
@@ -67,6 +66,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate'],
     matches: [
+      ['We give your data to partners whose use of it is covered by their own policies.', { 'sharing.any': 'does' }],
       ['We disclose your PI to the following kinds of third parties:', { 'sharing.any': 'does' }],
       ['Your answers and data go to the sponsor.', { 'sharing.any': 'does' }],
       ['We send your story to a painter.', { 'sharing.any': 'does' }],
@@ -95,9 +95,8 @@ export const SHARING: Rules = {
     ignores: [
       ['Keep your data from being shared with others.', {}],
       ['We use email to share information about our products.', {}],
-      ['We check who you are before sharing your data in response to a request.', {}],
+      ['We check who you are before sharing your data in response to your request.', {}],
       ['The sharing of data by these advertisements is not governed by this policy.', {}],
-      ['Shared with which other companies: none', { 'sharing.any': 'does-not' }],
       ['Clicking on a link may allow third parties to collect or share your data.', {}],
       ['We may share with others data that has been anonymized.', { 'sharing.aggregate': 'does' }],
       ['Your bank details go to the bank.', {}],
@@ -494,8 +493,9 @@ export const SHARING: Rules = {
       'sold ..6 none',
       'if|unless|when|should|case ..6 @proper ..3 is|are|be|were! ..1 sold',
       '@we|business|businesses|business_units|branch|branches|division|divisions|operations|shop|store|firm|practice ..3 @be ..2 sold',
-      '@not|@no ..8 @sell ..12 @narrow',
-      '@narrow ..12 @not|@no ..6 @sell',
+      '@not ..2 knowingly ..2 @sell',
+      '@not|@no ..8 @sell ..12 knowingly|child|children|minors|under_13|under_16|under_18|under_the_age_of|below_the_age_of|younger_than',
+      'knowingly|child|children|minors|under_13|under_16|under_18|under_the_age_of|below_the_age_of|younger_than ..12 @not|@no ..6 @sell',
       'nevada ...30 @sell',
       '@sell ...20 nevada',
       'category|categories ..7 @sell',
@@ -508,6 +508,8 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'pay'],
     matches: [
+      ['We do not sell your personal data, in particular medical data.', { 'sharing.sale': 'does-not' }],
+      ['We never sell your name or your mobile number.', { 'sharing.sale': 'does-not' }],
       [
         'We will not sell your data without your consent, except when the shop changes hands.',
         { 'sharing.sale': 'with-consent', 'sharing.business-transfer': 'does' },
@@ -554,6 +556,8 @@ export const SHARING: Rules = {
       ['We do not sell your data. Nor do we sell that of anyone under 16.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
+      ['If you ask us not to, we will not sell your data.', {}],
+      ['We do not sell your data if you tell us not to.', {}],
       ['You can stop your data from being sold.', {}],
       ['The signal tells whether or not you want your data to be sold.', {}],
       ['The data of children of any age up to and including sixteen years is never sold.', {}],
@@ -603,7 +607,7 @@ export const SHARING: Rules = {
       '@aggregate',
       '@data ..2 request|requests|export|exports',
       'definition ..3 sale|sell|selling',
-      'whether ...12 @disclose|@give',
+      'asked|disclose|tell|know whether ...12 @disclose|@give',
     ],
     matches: [
       ['We do not disclose your data to others for money.', { 'sharing.sale': 'does-not' }],
@@ -769,7 +773,7 @@ export const SHARING: Rules = {
       '@disclose ..1 might|may|can ..1 entail|mean|include',
       'so|so_that @we ..6 @marketing',
       'for our ..2 @adnoun',
-      '@third for our ..2 @marketing',
+      '@third for our -@and ..2 @marketing -@and',
       '@give ..3 list_of_the_categories|list_of_categories',
     ],
     without: ['aggregate', 'service', 'onbehalf'],
@@ -885,8 +889,8 @@ export const SHARING: Rules = {
     unless: [
       '@aggregate',
       'our ..2 advertising|ads|advertisements',
-      'governed|covered ..2 by ..3 @policyword',
-      '@disclose|@give ...24 on_our_behalf',
+      '@disclose ...24 @not ..1 governed|covered ..2 by ..3 @policyword',
+      '@disclose|@give ...24 on_our_behalf -@and',
     ],
     without: ['service', 'onbehalf'],
     matches: [
@@ -1085,7 +1089,7 @@ export const SHARING: Rules = {
       '@hire! ..5 @service',
       '@hire|@use! the_services|services of ..4 @third',
       '@hire! ..5 @third -to|@collect ..5 @onbehalf',
-      '@hire! ..3 @third ..12 on @we|@proper behalf',
+      '@hire! ..3 @third to ..4 process|store|handle|host ..6 on @we|@proper behalf',
       '@hire! ..4 @third for ..3 @task|@onbehalf|delivery',
       '@disclose! ..10 @third that|who|which provide|provides|supply|supplies|perform|performs ..3 services',
       '@service ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
@@ -1324,7 +1328,8 @@ export const SHARING: Rules = {
       '@data ..6 @be ..1 stored|held|kept|saved|hosted! ..2 with|by|at|on ..6 @service',
       '@personal ..6 @be ..1 stored|held|kept|saved|hosted! ..1 with|by|at ..2 @third',
       '@third ..6 on_our_behalf|for_us|on_behalf_of ..14 @obtain! ..8 @data',
-      '@third|they ..4 have_access|has_access|access|receive|process! ..6 @data ..8 @onbehalf|functions|tasks',
+      '@third|they ..4 have_access|has_access|access|receive|process! ..6 @data ..8 @onbehalf',
+      '@third|they ..4 have_access|has_access|access|receive! ..6 @data ..3 necessary|needed ..3 functions|tasks|work',
       '@third|they ..6 use|uses|using|process! ..6 @data ..2 only|solely|@except ..8 @onbehalf|services|tasks|functions',
       '@third ..2 manages|runs|operates|hosts|maintains|handles|sends|prints|mails|posts|packs|ships! -on|at ..1 our -@ads|@adnoun',
       '@third -@we ..2 print|prints|mail|mails|post|posts|pack|packs|ship|ships|answer|answers|send|sends|store|stores! ..8 for_us|on_our_behalf',
@@ -1340,10 +1345,11 @@ export const SHARING: Rules = {
       'limit|restrict|restricted|limited ..3 access',
       'only ..3 employee|employees|staff',
       'licensed|obtained|received|purchased|bought|collected ..2 from ..2 @service',
-      'password|passwords',
+      'share|tell|give|disclose|reveal ..2 password|passwords',
     ],
     without: ['aggregate', 'cookie', 'beacon'],
     matches: [
+      ['Our web host keeps your name and password for us.', { 'sharing.service-providers': 'does' }],
       [
         'These companies have access to your data as needed for their tasks.',
         { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
@@ -1532,6 +1538,7 @@ export const SHARING: Rules = {
       '@data ..24 subject to ..1 disclosure|release|production|inspection ..6 @legal',
     ],
     unless: [
+      'protect_our_customers|protect_our_users|protect_our_members @data',
       'provide|give|send ..2 notice|notices',
       '@third who|that|which ..4 comply',
       'tell|tells|inform|informs|report|reports ...20 how|@aggregate',
