@@ -24,7 +24,7 @@ export const LEXICON = {
     (user|visitor|customer|member)+, our (users|visitors|customers|members), the (user|visitor|customer)+
     a (user|visitor|customer|parent|person)
     (participant|individual|consumer|subscriber|parent|shopper|purchaser|resident)+, buyers, californians, (site|website) (users|visitors)
-    you (will|can|may|) find, child, children, someone else who, (authorized|authorised|your) agent+, your (web|) browser, the browser, (most|) (web|) browsers, your computer`,
+    you (will|can|may|) find, child, children, (authorized|authorised|your) agent+, your (web|) browser, the browser, (most|) (web|) browsers, your computer`,
 
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
   others: `
@@ -41,7 +41,7 @@ export const LEXICON = {
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
     businesses, (the|that|other) business, charity, charities, universities, museums, industries, (similar|other|like minded|campaign|interest) groups, institution+, hedge funds, (another|other) (agency|agencies|government agency), researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
-    client+, our clients, people who, outside (person|individual|source)+, other (magazines|publications|nonprofits|societies|schools|clubs), lender+, (other|third party) brands, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
+    client+, our clients, people who, outside (person|individual|source)+, lender+, (other|third party) brands, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
     (your|their|an|that|this|prospective|potential) (employer|landlord|school|teacher|doctor|physician|bank|insurer|university|college|club|charity|hotel|airline)+, the (landlord|employer|newspaper|press|seller|teacher|organiser|organizer|manufacturer|airline|hotel|insurer)+, (this|that|the|an) employer+, employers, recruiters, airlines, hotels, landlords, manufacturer+, importer+, wholesaler+, institute+, federation+, (research|trade|governing|sports|professional|national) body, (research|trade|governing|sports|professional|national) bodies
     embedded content, (these|those) networks, (outside|external|independent) (specialist|expert)+, people outside, (services|companies|partners|vendors) listed (below|above), (outside|external) (site|website|service|tool|vendor|supplier|agency|application|network|server)+
     linked (site|website)+, third party (site|website|web site|application|app|service|platform|network|product|technology|tool|vendor|source|plugin)+
@@ -50,7 +50,7 @@ export const LEXICON = {
   /** Third parties that work for the site. */
   service: `
     (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|sub processor|adviser|advisor|auditor|accountant|lawyer|attorney)+
-    (third party|outside|external) (vendor|supplier|contractor|consultant)+, (people|those) (who|that) (help|assist|support|work for) us, people (who|that) (maintain|look after|run|host)
+    (third party|outside|external) (vendor|supplier|contractor|consultant)+, (people|those) (who|that) (help|assist|support|work for) us
     (courier|shipper|haulier|printer|banker|bookkeeper|loss adjuster|repairer|installer|programmer|web designer|technician|external lab|outside lab|outside help)+, (answering|translation|transcription|interpreting|anti spam|spam filtering|removal|call handling) service+, the providers, (web|our|internet) host+, (newsletter|mailing|parcel|transport) service+, transport company+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment) house+, (fulfillment|fulfilment) (center|centre)+
     (shipping|freight) carrier+, postal operator+, cloud (service|platform)+, cloud storage, (our|its|their) providers, (the|) post office, royal mail, usps, ups, fedex, dhl, (web|web design|design|software development|translation|transcription|staffing|market research|polling|recruitment) agency+, (delivery|shipping|transport|logistics|hosting|security|accountancy) firm+, (our|its) (bank|insurer|broker|solicitor|tax adviser|tax advisor|webmaster)+
     (third parties|companies|firms|organizations|organisations|persons|people|individuals|parties) (that|whom|who|) (we|we have) (hire|hired|engage|engaged|retain|retained|employ|employed|contract|contracted|appoint|appointed|use)
@@ -76,15 +76,15 @@ export const LEXICON = {
     (member|company|entity|business|part|brand|firm|office|branch|store)+ (of|in|within|belonging to) (our|the|the same|that|this) (corporate|company|business|) (group|family)
     (company|entity|business|firm|organization|site)+ (owned|controlled|operated) by us, (that|which) we (own|control|own or control), (companies|businesses) we (own|control)
     (company|entity|business|firm)+ under our (control|ownership|common control), owned by the same (company|owner|owners|group|family)
-    (our|its) head office, (company|brand|business|site)+ of ours, trading (company|subsidiary|arm)+, intra group
+    (our|its) head office, trading (company|subsidiary|arm)+, intra group
     sister (site|station|brand|publication|organisation|organization|charity|firm|school)+, joint venture+, group of companies, family of (companies|), other (companies|entities) in, companies in the
-    our other (entity|company|office|subsidiary|site|website|brand|business)+, entities within our, group companies, under common control, common ownership, commonly owned, divisions, business units`,
+    our other (entity|company|office|subsidiary|site|website|brand|business)+, entities within our, group companies, under common control, common ownership, divisions, business units`,
 
   // ---------------------------------------------------------------- what is done
 
   /** Gives away, whatever it is: no recipient need be named. */
   disclose: `
-    (share|disclose|divulge|reveal|release|distribute|disseminate|lend|impart|leak)*, lent, part with, parting with, make known, made known
+    (share|disclose|divulge|reveal|release|distribute|disseminate|lend|impart|leak)*, lent, part with, make known, made known
     (make|makes|made|making) (it|) (available|accessible), hand* (it|) (on|over|out), pass* (it|) (on|along|onto)
     disclosed in (accordance|conformity|compliance|connection|response|exchange|return|order|the event|the course|exceptional cases|some cases)
     recipients of (your|the|personal|this|such|these), categories of recipients
@@ -113,7 +113,7 @@ export const LEXICON = {
   /** Puts on a computer: cookies. */
   set: `
     set, sets, setting, (hand|hands|handed) out, (place|store|send|issue|assign|create|save|plant|attach|insert|generate|download|receive|provide|deposit)*, sent, served
-    write, writes, written, writing, drop, drops, dropped, dropping, put, puts, putting, leave, leaves, left, deliver*, pass
+    write, writes, written, writing, drop, drops, dropped, put, puts, putting, leave, leaves, left, deliver*, pass
     give, gives, given, transmit, transmits, transmitted, transfer, transfers, to store`,
   collect: `
     (write|writes|wrote|written|note|notes|noted) down
@@ -153,7 +153,7 @@ export const LEXICON = {
     (operate|operating|support|supporting) our, in operating, services on our, (provide|providing) (our|the|better|these|) (service|services) to you
     business functions, whose services (we|it) (use|uses|engage|engages), (operating|running|maintaining|hosting) (the|this) (site|website|web site|app|service|platform)+
     need to know, under contract, our (instructions|direction|supervision|control|orders), (customer|technical) (service|support), data (processing|storage), hosting, maintenance
-    (retained|engaged|hired|contracted|appointed|employed|commissioned) by us, under (a|) (contract|agreement) (with|to) us, we use to, our documented instructions, bound by (data|) processing (agreement|contract)+, to provide (that service|such services|those services|their services|its services)
+    (retained|engaged|hired|contracted|appointed|employed|commissioned) by us, under (a|) (contract|agreement) (with|to) us, we use to, our documented instructions, to provide (that service|such services|those services|their services|its services)
     (that|which|who) (ship|ships|deliver|delivers|print|prints|host|hosts|store|stores|maintain|maintains|mail|mails|manage|manages|handle|handles|process|processes|fulfil|fulfill|fulfils|fulfills|operate|operates|run|runs) (our|orders|parcels|mail|services)
     deliver (your|the) (order|parcel|goods|package|purchase)+, delivers (your|the) (order|parcel|goods|package|purchase)+, (parcel|order|goods|package|purchase)+ (can be|is|are) (delivered|shipped)
     ship, shipping, fulfillment, delivery of, deliver (the|products), complete (the|your) transaction, process your order`,
@@ -192,7 +192,7 @@ export const LEXICON = {
   personal: `
     (personal|identifiable|identifying|private|individual|your|customer|user|visitor|member|client|subscriber) information
     (personally|individually) (identifiable|identifying) (information|data)
-    (personal|your|user|customer|any) data, (personal|your) (details|info), pii, your pi, personal and contact information
+    (personal|your|user|customer|any) data, (personal|your) (details|info), pii, your pi
     (data|information) about (you|our users|our customers|our visitors|our members|our readers), information that (identifies|can identify)
     information (we collect|collected|you provide|that you provide), (the|this|that|such|any) information
     (customer|client|member|patient|guest|donor|subscriber|applicant|policyholder|user|player|pupil|employee|your) (file|record|database|master data)+, (customer|client|member|patient|guest|donor|applicant) data
@@ -249,7 +249,7 @@ export const LEXICON = {
     (credit|debit|) card (account number|expiration date)+
     (credit|debit|payment|charge|bank|credit or debit|credit and debit|debit or credit|) card (information|data)
     creditcard (number|detail|information)+
-    credit card (type|expiration|expiry|security code+|billing information), credit card payment (information|details|data)
+    credit card (type|expiration|expiry|security code+|billing information)
     credit card (or|and) (other|billing|bank account) (payment|financial|) (information|number)+, credit card (or|and) other (payment or billing|billing or payment|payment and billing) (information|data|details)
     (account or credit card|visa or mastercard) number+
     bank (account|) (number|detail|information)+, banking (detail|information)+
@@ -257,12 +257,12 @@ export const LEXICON = {
     (number|code)+ (of|on) (the front of|the back of|) (the|your|their|a) (credit|debit|payment|bank|) card+, number+ and (expiry|expiration) date+, primary account number+, sort code+ and account number+
     (card|credit card) and (bank|) account (number|detail)+, financial account number+, cardholder (information|data|detail)+, sort code+, iban`,
   lastfour: `
-    last (four|4), last (two|four|five) digits, final four digits, four last digits
-    (partial|truncated|masked) (credit|) card number+, truncated card`,
+    last (four|4), last (two|four|five) digits, final four digits
+    (partial|truncated|masked) (credit|) card number+`,
   paydata: `
     (payment|billing|financial) (information|info|data|details), personal financial information
     (payment and billing|billing and payment) information
-    payment (method|account) information, payment (account|credentials), banking data`,
+    payment (account|credentials), banking data`,
 
   // ---------------------------------------------------------------- payments
 
@@ -335,8 +335,8 @@ export const LEXICON = {
     (advert|advertisement) (network|server|partner|company|provider)+, advertisement serving (technology|service)+
     (programmatic|real time) (advertising|ads|bidding), header bidding, (ad|advertising) (tracker|script|sdk)+
     (ad|advertising) (service|technology|broker|group|associate|intermediary|affiliate)+, advertising service provider+
-    ad (serving|tech|delivery|mediation), (ad|) mediation (platform|network|partner)+, ad mediation service+
-    advertising and (marketing|analytics) (partner|provider)+, media and advertising partners, network advertiser+
+    ad (serving|tech|delivery|mediation)
+    advertising and (marketing|analytics) (partner|provider)+, network advertiser+
     third party (advertising|ad|advertisement)+
     third party (advertising|ad|advertisement) (network|server|partner|company|vendor|service|technology)+
     third party marketing (company|technology)+, (demand|supply|bidding) partner+
@@ -353,7 +353,7 @@ export const LEXICON = {
     analytics and (other|service|other service|marketing) (provider|partner|company)+, (analytics|analytic) (software|technology|solution|firm|program|package|system|service provider)+, analytics and advertising
     (statistics|statistical|web analysis|traffic analysis|traffic measurement) (service|provider|tool)+, (visitor|web|) tracking service+
     third party (analytics|analytic|web analytics|measurement|metrics|statistics|counter), third party tracking (service|tool)+
-    third party tracking (technology|software), (third party|3rd party) tracker+
+    (third party|3rd party) tracker+
     (third party|) tracking (company|partner|utility)+, tracking utility company, web traffic analysis, (audience|site|web|traffic) measurement
     (hit|web|site) counter+, (app|web) statistics, session (replay|recording)+, heat map+, heatmap+, crash (reporting|analytics), crash reporting (tool|service|provider|software|library|sdk)+
     customer data platform+
@@ -375,7 +375,7 @@ export const LEXICON = {
     web pages, pages you visit, (which|what) pages, which (parts|areas)`,
   measure: `
     (analyze|analyse|measure|monitor|evaluate|compile|track|gather|collect|record|learn|report|improve|count)*
-    (determine|generate|examine|observe)*, understand, understanding, understands, study, studies, assess, assesses, analysis, analyzing
+    (determine|generate|examine|observe)*, understand, understanding, understands, study, studies, assess, analysis, analyzing
     optimize, optimise, aggregate
     see, watch, research, log, logs, logging, (better|us|us to|parties) understand (what|which|how|who)`,
   plugin: `
@@ -396,14 +396,14 @@ export const LEXICON = {
 
   aggregate: `
     aggregate, aggregated, aggregates, (aggregate|aggregated|anonymous|statistical) (data|information), statistical, statistics, trends
-    anonymize, anonymized, anonymised, anonymous, anonymously, de identified, deidentified, de identify, unidentifiable
-    totals, averages, percentages, the average (customer|user|visitor|reader|member), (percent|per cent|percentage|half|share|proportion) of (our|the|all) (user|visitor|customer|reader|member)+, as a (group|whole), summary (figures|form|data|information|table|tables), in summary, stripped of (names|all names|identifiers|all identifiers), (names|identifiers) (have been|has been|are|were|being) (removed|taken out|stripped|deleted), (with|without) (no|any|) names, counts of, (visitor|download|user|visit) counts
+    anonymize, anonymized, anonymised, anonymous, anonymously, de identified, deidentified, de identify
+    totals, averages, percentages, (percent|per cent|percentage|half|share|proportion) of (our|the|all) (user|visitor|customer|reader|member)+, as a (group|whole), summary (figures|form|data|information|table|tables), in summary, stripped of (names|all names|identifiers|all identifiers), (names|identifiers) (have been|has been|are|were|being) (removed|taken out|stripped|deleted), (with|without) (no|any|) names, counts of
     how many (people|users|visitors|customers|readers|members|players|times), number of (people|users|visitors|customers|readers|members|visits|subscribers|players|orders|downloads|listeners|page views)
-    summary reports, raw numbers, collective, general data, (sales|traffic|usage|audience|circulation|attendance|passenger|visitor) figures, figures (showing|on|about), traffic patterns, in (combined|pooled|collective|summarised|summarized) form, combined results, (combined|pooled) with (those|the answers|the data) of (others|other)
+    summary reports, raw numbers, collective, general data, (sales|traffic|usage|audience|circulation|attendance|passenger|visitor) figures, figures (showing|on|about), traffic patterns
     non (personal|identifiable|identifying) (data|information|), non pii, non personally (identifiable|identifying) (information|)
     not (personally|) identify (you|), not (personally|individually) identifiable, without identifying you
     no longer (identifies|associated with you)
-    (you|individual|users|individuals|nobody|no one|individual users) (cannot|can't|can) be (identified|recognised|recognized), not (allow|permit|enable) you to be identified, cannot (personally|) identify you
+    (you|individual|users|individuals|nobody|no one|individual users) (cannot|can't|can) be (identified|recognised|recognized), cannot (personally|) identify you
     cannot be (traced|linked|tied) (back|) to (you|any|individual|a)
     never on an individual level, cannot be used to identify`,
   /** Courts, police and those who have the law behind them. */
@@ -426,7 +426,7 @@ export const LEXICON = {
     (government|governmental) request+, regulatory requirement+
     (lawful|official) request+, national security, in the public interest, public safety, (life|lives|somebody|someone|people|health) (is|are) (in danger|at risk|at stake), immigration, personal safety, safety of (others|our|any|the public)
     emergency
-    protect (the rights|the property|and defend|or defend|ourselves|against fraud|our customers|our users|our members|our company|our property|our business), secure our (property|assets), security incidents, (defend|establish|exercise) (ourselves|legal claims|a claim|claims|our rights), attack+ on (our|the), our rights, rights (or|and) property
+    protect (the rights|the property|and defend|or defend|ourselves|against fraud|our customers|our users|our members|our company|our property|our business), security incidents, (defend|establish|exercise) (ourselves|legal claims|a claim|claims|our rights), attack+ on (our|the), our rights, rights (or|and) property
     enforcement, enforce (our|the|its|any|these|this|or apply), enforcing our, (violation|violations|breach) of our, violates our
     illegal, unlawful, (illegal|unlawful|fraudulent|criminal) activity+, criminal, cybercrime
     (prevent|detect|combat|investigate|suspected) fraud, (prevention|detection) (of|and prevention of) (fraud|crime), bring legal action, edicts of the law, causing (harm|injury|damage), fraud (prevention|protection), investigation+, security issues`,
@@ -434,19 +434,18 @@ export const LEXICON = {
   /** The site or its business changes hands. */
   transfer: `
     merger+, (merge|merges) with, merged with another, amalgamation, acquisition+, (be|is|are|was|were) (acquired|bought)
-    (acquired|bought|purchased) by, merges, reorganizes, reorganises, (sell|sells) its (business|assets)
+    (acquired|bought|purchased) by, merges, reorganizes, reorganises
     (acquires|acquire) (us|our|all), acquirer, (acquiring|surviving) (company|entity), take over, takes over, taken over, takeover, buyout
     (change|changes) hands, change (of|in) (control|ownership), new owner+, transfer of (ownership|control), assets, successor+
     (business|company) is sold, sale of (all|some|part|our business|the business|our company|the company|a product line), sale of (our|the) (practice|firm|shop|store|site|website|app|game|branch), sale or transfer of, sell or buy
-    (buy|buys|bought|purchase|purchases|acquire|acquires) (it|them|the game|the app|the site|the shop|the business|the company) (off|from) (me|us), corporate (change|restructuring|event)+, whoever (acquires|takes over), whoever buys (us|our|the), (sold|sell|transferred|transfer|passed|pass) (together|along|) with (the|our) (business|company|shop|firm|site|website)
+    (buy|buys|bought|purchase|purchases|acquire|acquires) (it|them|the game|the app|the site|the shop|the business|the company) (off|from) (me|us), corporate (change|restructuring|event)+, whoever (acquires|takes over), whoever buys (us|our|the)
     sell (our business|the business|our company|all or|any part), (all|part) of our business, all or substantially all
     (prospective|potential) (buyer|purchaser|seller)+, (business|corporate) (transfer|transition|transaction)+, bankruptcy, bankrupt
     insolvency
-    due diligence, (buyer|purchaser|acquirer|acquiror)+ of (our|the) (business|company|firm|site|assets), steps into our shoes, step into our shoes
+    due diligence, (buyer|purchaser|acquirer|acquiror)+ of (our|the) (business|company|firm|site|assets), step into our shoes
     (sell|sells|selling) (a|any|one|our|the|parts of the|parts of our|part of the|part of our) (line of business|branch|division|shop|store|stores|practice|firm|company|business|website)
-    spin off+, spins off, spun off, sale of (shares|stock), (take|takes|took) us over, (buy|buys|acquire|purchase|purchases) us, succeeds (us|our), succeeds to (us|our|the), (that|which|who|whoever) (acquires|buys|purchases|succeeds) (us|our|this|the|all|any)
-    (transfer|sell|assign) (the|this|our) (website|site|service|business|app|game|forum) to (another|a new|a third|someone)
-    change of owner, changes (owner|owners|control), control of (the|our) (site|website|company|business), out of business, wound up, receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,
+    spin off+, spins off, spun off, sale of (shares|stock), (buy|buys|acquire|purchase|purchases) us, succeeds to (us|our|the), (that|which|who|whoever) (acquires|buys|purchases|succeeds) (us|our|this|the|all|any)
+    control of (the|our) (site|website|company|business), out of business, wound up, receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,
   marketing: `
     direct (marketing|mail), (targeted|personalized|personalised) marketing (email|e mail|message|communication|newsletter)+, third party marketing, marketing (purpose|use|company)+
     for (marketing|advertising purposes|their own advertising|their advertising), their own advertising
@@ -455,21 +454,21 @@ export const LEXICON = {
     marketing (communications|materials|messages|offers|emails|lists), promotional (offers|materials|mailings), special offers
     offers from, offer you, offer marketing, market (their|its) (products|services|goods|products or services|products and services|goods and services) to you
     (they|who) (can|may) offer, (may|might) have (offers|information), information (on|about) (goods|products)
-    use in marketing, marketing and advertising campaigns, targeted (advertising|marketing) campaigns
+    use in marketing, marketing and advertising campaigns
     solicit, solicitation+, unsolicited, spam, junk mail, (products and services|products or services) (that may|they)
     tell you (about|of) (products|services|their|offers|goods), contact you (about|with|regarding) (products|services|offers|their|marketing), sell you (something|things|their)
     (wish|want|like|wishes|wants) to (contact|market|sell|advertise|offer), (may|might|could) (be of|be of some) interest, you (may|might) find (interesting|useful|of interest)
     (we|they|) (think|believe|feel) (that|) you (would|may|might|will|could) (like|enjoy|want|find), promotional use, of interest to you, (may|might) (be of interest|interest you), send you (offers|information|promotions|promotional|marketing|newsletters|brochures|advertising|samples), for (their|) (mailings|promotions|offers)
     whose (products|services|offers|goods), (may|might|could) (appeal to|interest) you
-    send out (their|a catalogue|catalogues|catalogs), send you (their|a catalogue|catalogues|catalogs), (they|who) (may|might|can) (contact|call|phone|email|write to) you, ask you to (donate|give|contribute), appeal to you, make you (an offer|offers)
+    send out (their|a catalogue|catalogues|catalogs), send you (their|a catalogue|catalogues|catalogs), (they|who) (may|might|can) (contact|call|phone|email|write to) you, appeal to you
     joint marketing, (jointly|together) market, (add|adds) you to (their|its|a) (postal|email|) (mailing|marketing) list+, (get in touch|follow up) with you, get in touch about, (advertise|promote|market|sell) to you, (purpose|purposes) of (marketing|advertising|promotion|solicitation), mailers, list rental
-    write to you about, approach you, (tell|inform|telling|informing) you (by post|by email|by mail|) (of|about) (their|its|special|goods|new products), (products|goods|services|goods and services|goods or services) (that|) they (offer|sell)
-    (commercial|) (prospecting|canvassing), advertise (their|its), (ask|asks|asking) (you|) for (donations|money|support), (special|promotional) deals, who may mail you`,
+    write to you about, (tell|inform|telling|informing) you (by post|by email|by mail|) (of|about) (their|its|special|goods|new products), (products|goods|services|goods and services|goods or services) (that|) they (offer|sell)
+    (commercial|) (prospecting|canvassing), advertise (their|its), (ask|asks|asking) (you|) for (donations|money|support), (special|promotional) deals`,
 
   // ---------------------------------------------------------------- how it is said
 
   not: `
-    not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), done away with, (got|gotten) rid of, do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
+    not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden to
     (do not|don't|does not|doesn't|not) (want|wish), too (much|highly|dearly|well) to
@@ -479,7 +478,7 @@ export const LEXICON = {
     no (third|other) (party|parties), no other (company|site)+, no outsider+`,
   never: `
     under no (circumstances|circumstance|condition), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
-    (not|never|nor) (true|the case) that, untrue that, a myth that, not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of
+    (not|never|nor) (true|the case) that, not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of
     (against|contrary to) (our|the) (policy|policies|principles|practice|rules|ethics|nature), (not|no) (a|) part of (our|the) business, out of the question, no way (that|) we`,
   modal: `
     may, might, will, would, can, could, shall, should, must, does, do, did, have, has, had, is, are, was, were, be, been, being, am
@@ -488,14 +487,14 @@ export const LEXICON = {
   except: `
     except, except (for|as|to|that), excepting, excluding, exception+, with (the|) exception (of|that), unless, until, other than
     apart from, aside from
-    save (as|for|where|when|if|that|to|in|with|on), otherwise than, (sole|single|only) exception+, but for, barring, beyond, besides, different from, only (when|with|where|as|in|for|to|to the extent|)`,
+    save (as|for|where|when|if|that|to|in|with|on), (sole|single|only) exception+, but for, barring, beyond, besides, different from, only (when|with|where|as|in|for|to|to the extent|)`,
   consent: `
     consent*, permission+, authorization, authorisation, approval, approved by you, agree, agrees, agreed, (your|prior|explicit|express|written|consent or) agreement, assent
     opt in, opted (in|into), opts in, opting in, you (have|) opted, you opt (in|), (authorized|requested) by you, affirmative
     you (ask|ask us|direct us|tell us|want us|request|authorize|authorise|allow|permit|choose|choose to|elect|indicate|check|give)
     you (specifically|voluntarily), you (have|have already|have not|have previously|have expressly|have explicitly|have actively|) (requested|chosen|given|allowed|accepted|approved|authorized|authorised|permitted|ticked|instructed|confirmed)
-    you (approve|accept|instruct), you (turn|switch) (it|this|that|them|sharing) on, you (turn|switch) on (this|sharing), chosen to receive, (ask|asked) us to
-    you (say|say so|say yes|have said|let us), (ask|asks|asking|asked) you first, (asked|tell) us so, at your (own|) wish, your (wish|say so|okay|ok), (tick|ticked|check|checked) (the|a|that|this) box
+    you (approve|accept|instruct), you (turn|switch) (it|this|that|them|sharing) on, chosen to receive, (ask|asked) us to
+    you (say|say so|say yes|have said|let us), (asked|tell) us so, at your (own|) wish, your (wish|say so|okay|ok), (tick|ticked|check|checked) (the|a|that|this) box
     your (request|direction|choice|instruction|instructions|knowledge), (explicit|express|specific|own) (request|instruction|wish)+, (this|the|that|a) box is (ticked|checked), (telling|informing|notifying) you, prior notice, notice and choice, notified you
     we (tell|notify|inform) you, your (acceptance|approval|say so), (say|says|said) yes
     (click|clicked|clicking|press|pressed|tap|tapped) (on|) (accept|allow|agree|i agree|i accept|accept all|allow all|ok|okay|yes), (tick|ticked|check|checked) the box`,
@@ -534,7 +533,7 @@ export const LEXICON = {
   unsaid: `
     (guarantee|ensure|assure|promise|warrant|pledge)*, (assurance|warranty)+, expect, be (sure|certain), rule out
     (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to, obligation+
-    (we|i) used to, used to (be|have|use), previously, formerly, in the past, in former (times|years), in earlier years, at one time`,
+    (we|i) used to, used to (be|have|use), previously, formerly, in the past, at one time`,
   security: `
     altered, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
     altered or destroyed, destruction, encrypt*, ssl, secure (socket|sockets) layer, tls, transmission, over the internet
@@ -545,13 +544,13 @@ export const LEXICON = {
   idiom: `
     (similar|akin) to cookies, non cookie, (word|term) cookie+, unlike cookies
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
-    not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), taken over (the|a|an) (telephone|phone|internet|web|counter|secure|encrypted), no reason not, (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
+    not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
     not (be able to|be allowed to|affiliated with|responsible|control), may not be able to
     any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (otherwise|as) disclosed to you, disclosed to you (at|when|in), (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves|retain|retains) the right to, us the right to
-    (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name|show|fair|event|publication|credit|reference|mark)+, trade and business, trading (style|name|partner)+, trading (llc|ltd|limited|inc|company), sell you out, on the other hand, point of sale, onward transfer
-    (information|privacy) (practices|disclosure), data services, data analytics (provider|company|service|firm|)+, information (gathering|handling), amazon affiliate
+    (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name|show|fair|event|publication|credit|reference|mark)+, trade and business, trading (style|name|partner)+, trading (llc|ltd|limited|inc|company), on the other hand, point of sale, onward transfer
+    (information|privacy) (practices|disclosure), data services, data analytics (provider|company|service|firm|)+, information (gathering|handling)
     (prevent|fight|filter|block|stop|combat|detect|against|reduce) spam, business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded, (our|its|company) shares
     (share|shares|sharing) (our|a|an|the|its|this|your|) (office|premises|building|space|love|passion|value|belief|commitment|concern|goal|vision|mission|enthusiasm|knowledge|expertise|know how|recipe|news|cost|responsibility|stage)+
     (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed) by (applicable|) law
@@ -577,7 +576,7 @@ export const LEXICON = {
   /** Words that often have a capital, and are no company; what is named in passing and takes no payment. */
   nonname: `
     each other, one another, united (states|kingdom), european (union|economic area), usa, u.s, uk, eu, eea, europe, america, canada, germany, ireland, california
-    internet, online, https, java, javascript, flash, direct debit, sepa, bacs, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id, id number
+    internet, online, https, java, javascript, flash, direct debit, bacs, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id, id number
     yes, inc, llc, ltd, gmbh, gdpr, ccpa, pci, pci dss, ups, fedex, dhl, terms
     cash, cash on delivery, cheque+, money order+, voucher+, prepayment, (wire|bank) transfer+, bank+, ach, bitcoin, credit, account+, method+, secure, security
     owner+, operator+, licensor+, issuer+, team+, department+, council, office+, seller+, candidate+, group, store+, product+, service+, system+, network+, platform+, technology+, property+, purpose+, in order (to|that)
@@ -585,7 +584,7 @@ export const LEXICON = {
     (set|configured) to (accept|reject|refuse|notify|block), set up to accept, (set|setting) your (web|) browser, set your computer
     (set to|) (accept|block|block all|reject|refuse) third party cookies, accept cookies from, set to accept cookies
     cookie (guide|statement|setting|preference|banner|consent|list|table|control|manager)+, cookies (policy|settings)
-    cookies and tracking technologies policy, network advertising initiative, (european|european interactive|) digital advertising alliance, digital advertising alliance of canada, nai, daa, edaa, daac, iab, iab europe, interactive advertising bureau, trustarc, truste
+    cookies and tracking technologies policy, network advertising initiative, (european|european interactive|) digital advertising alliance, digital advertising alliance of canada, nai, daa, edaa, daac, iab, iab europe, interactive advertising bureau, truste
     self regulatory principles for online behavioral advertising`,
 } as const;
 
