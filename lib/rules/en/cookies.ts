@@ -307,7 +307,7 @@ export const COOKIES: Rules = {
       ['Data collection: Third parties use cookies.', { 'cookies.third-party': 'does' }],
       ['We buy maps from other firms, and these firms likewise may use their own cookies.', { 'cookies.third-party': 'does' }],
       ['Third parties whose maps we show may set cookies.', { 'cookies.third-party': 'does' }],
-      ['The ad networks exchange what they know through cookies.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
+      ['Ad networks learn from each other through cookies.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
       ['Some of our partners set cookies of their own.', { 'cookies.third-party': 'does' }],
       [
         'Shops linked from this page belong to other companies, and these companies may place cookies on your computer.',

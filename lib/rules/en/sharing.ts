@@ -97,7 +97,7 @@ export const SHARING: Rules = {
       ['We use email to share information about our products.', {}],
       ['We check who you are before sharing your data in response to your request.', {}],
       ['The sharing of data by these advertisements is not governed by this policy.', {}],
-      ['Clicking on a link may allow third parties to collect or share your data.', {}],
+      ['Clicking on a banner may allow other firms to share your address.', {}],
       ['We may share with others data that has been anonymized.', { 'sharing.aggregate': 'does' }],
       ['Your bank details go to the bank.', {}],
       ['We write to you about your letter to the editor.', {}],
@@ -1112,7 +1112,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
-      ['We may entrust a third party with the handling of your data.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+      ['At times we entrust an outside firm with our records of members.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ["Acme may use third parties to process personal data on Acme's behalf.", { 'sharing.service-providers': 'does' }],
       ['Your name is passed on to PayPal.', { 'sharing.service-providers': 'does', 'sharing.any': 'does' }],
       ['We give access to the archive to freelance programmers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],

@@ -38,7 +38,7 @@ export const TRACKING: Rules = {
     ],
     matches: [
       ['The server automatically generates log files with your IP address.', { 'tracking.server-logs': 'does' }],
-      ['The servers may automatically log information that your browser sends.', { 'tracking.server-logs': 'does' }],
+      ['On each visit our server will automatically log data.', { 'tracking.server-logs': 'does' }],
       ['We receive and record data from your browser.', { 'tracking.server-logs': 'does' }],
       ['The app transmits your operating system when it starts.', { 'tracking.server-logs': 'does' }],
       [
@@ -1070,7 +1070,7 @@ export const TRACKING: Rules = {
     ],
     unless: ['-@we @third ..1 @not ..2 @respond', '@third on|within|through ..3 @not ..2 @respond'],
     matches: [
-      ['The Tarn websites are currently unable to respond to Do Not Track signals.', { 'tracking.do-not-track': 'does-not' }],
+      ['The Tarn websites cannot react to DNT yet.', { 'tracking.do-not-track': 'does-not' }],
       [
         'We do not change any of the ways in which the shop counts its visitors on receipt of a DNT signal.',
         { 'tracking.do-not-track': 'does-not' },
