@@ -97,10 +97,11 @@ function opening(lines: Line[], first: number): { from: number; to: number } {
   const start = above.findIndex((line, i) => i >= near && (line.level !== 0 || i > marked) && isPolicyTitle(line));
   if (start >= 0) return { from: start, to: first };
   const top = lines.reduce((top, { level, box }) => (box.kept && level > 0 ? Math.min(top, level) : top), 7);
+  const isHeading = (line: Line) => line.level > 0 && isMarked(line);
   const nearest = above.findLast(isHeading);
   const from = above.findLastIndex((line) => isHeading(line) && (line.level < top || (line === nearest && POLICY_TITLE.test(line.text))));
   if (from < 0) return { from: first, to: first };
-  const end = above.findIndex((line, i) => i > from && (isLink(line) || isHeading(line)));
+  const end = above.findIndex((line, i) => i > from && (isLink(line) || isMarked(line)));
   return { from, to: end < 0 ? first : end };
 }
 
@@ -121,9 +122,9 @@ function isDateNote({ text }: Line): boolean {
   return text.length <= HEADING_LENGTH && DATE_NOTE.test(text) && /\d/.test(text);
 }
 
-/** A heading, and not only a date that is marked as one. */
-function isHeading(line: Line): boolean {
-  return line.level > 0 && !isDateNote(line);
+/** A line that is marked as a heading or a summary, and not only a date that is. */
+function isMarked(line: Line): boolean {
+  return line.level !== 0 && !isDateNote(line);
 }
 
 /** Keeps the policy's lines of a page that holds other legal texts too, each under its own title. */
@@ -189,7 +190,6 @@ function trimLinks(lines: Line[]): Line[] {
   const copyright = lines.findIndex((line, i) => i >= last && COPYRIGHT.test(line.text));
   if (count(last, lines.length) < 3) last = copyright < 0 ? lines.length : copyright;
   // Headings with nothing under them at the end are those of a footer whose links are gone.
-  const isFooter = (line: Line | undefined) => line !== undefined && (isHeading(line) || /©/.test(line.text));
-  while (isFooter(lines[last - 1])) last--;
+  last = lines.findLastIndex((line, i) => i < last && !isMarked(line) && !/©/.test(line.text)) + 1;
   return last === 0 ? lines : lines.slice(count(0, first) < 3 ? 0 : first, last);
 }
