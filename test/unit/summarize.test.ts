@@ -31,6 +31,12 @@ test.each<[FactId, Answer, string]>([
   ['tracking.analytics', 'not-stated', 'You can opt out of Google Analytics by a plug-in.'],
   ['tracking.analytics', 'does', 'We use Google Analytics. You can opt out of Google Analytics by a plug-in.'],
   // of one kind of data
+  ['sharing.sale', 'does', 'We sell your address to brokers. We do not sell such records of children.'],
+  ['sharing.sale', 'does', 'We sell your address to brokers. We do not sell such records.'],
+  ['sharing.sale', 'does', 'We sell your address to brokers. We do not sell medical records.'],
+  ['sharing.sale', 'does', 'We sell your address to brokers. We do not sell data that come to us through the texting program.'],
+  ['sharing.sale', 'mixed', 'We sell your address to brokers. We do not sell your name or your mobile number.'],
+  ['sharing.sale', 'mixed', 'We sell your address to brokers. We do not sell your data, including medical data.'],
   ['sharing.any', 'does', 'We share your data with partners. We do not let anybody see it.'],
 ])('%s is %s: %s', (id, answer, text) => {
   expect(factOf(id, text)?.answer).toBe(answer);

@@ -1732,6 +1732,7 @@ export const SHARING: Rules = {
     ],
     unless: ['@give|@disclose ..1 to_us|us', '@allow -us ..3 to @give ..4 @aggregate'],
     matches: [
+      ['We may share data that is not personal information.', { 'sharing.any': 'does', 'sharing.aggregate': 'does' }],
       ['Advertisers are told how many people clicked.', { 'sharing.aggregate': 'does' }],
       ['We tell sponsors how many women read their page.', { 'sharing.aggregate': 'does' }],
       ['We may tell a sponsor that half of our readers are women.', { 'sharing.aggregate': 'does' }],
