@@ -20,11 +20,8 @@ const NAME_WORD = /^\p{Ll}?\p{Lu}[\p{L}\p{N}&.'’-]{0,30},?$/u;
 const DEFINED_LENGTH = 300;
 /** 'Acme (hereby referred to as "Service Provider")', '(the "Seller")': what sounds like somebody else, and is the site. */
 const CALLED = /(?:referred to as|hereinafter|hereafter|\(the|, the) {0,2}(?:the )?["“”'‘](?:the )?([a-z ]{4,16})["“”’']/gi;
-const ROLES: ReadonlySet<string> = new Set(
-  'service provider,provider,publisher,developer,seller,vendor,merchant,supplier,retailer,distributor,agent,firm,organiser,organizer,organisation,organization'.split(
-    ',',
-  ),
-);
+const SELF_CALLED =
+  /^(?:service provider|provider|publisher|developer|seller|vendor|merchant|supplier|retailer|distributor|agent|firm|organi[sz]er|organi[sz]ation)$/i;
 /** "Welcome to Acme Tools", "Thanks for choosing Acme", "At Acme, we": how a policy greets. */
 const GREETING = /\b(?:[Ww]elcome to|[Tt]hank(?:s| you) for (?:choosing|using|visiting|playing)|At) ([^,!\n]{2,60})/gu;
 /** "This privacy policy governs the manner in which Acme Tools, Inc. collects ...": how a policy announces itself. */
@@ -125,7 +122,7 @@ function definedNames(sections: readonly Section[]): string[] {
       names.push(...defined);
       for (const [, quoted = ''] of within.matchAll(QUOTED)) names.push(quoted.trim());
     }
-    for (const [, role = ''] of beginning.matchAll(CALLED)) if (ROLES.has(role.toLowerCase())) names.push(role);
+    for (const [, role = ''] of beginning.matchAll(CALLED)) if (SELF_CALLED.test(role)) names.push(role);
   }
   return names.map((name) => withoutForm(name.toLowerCase())).filter((name) => name.length > 1 && !PRONOUN.test(name));
 }
@@ -148,7 +145,7 @@ function actingNames(sections: readonly Section[]): string[] {
     if (known) count(known);
   }
   const [[name = '', most = 0] = [], [, next = 0] = []] = [...acts].sort(([, one], [, other]) => other - one);
-  // of services that many policies describe at length, "Google may", none is its own for that; nor is who is known by a common word, "Advertisers may"
+  // "Google may": a known service that a policy describes at length is not the site for that; nor is a common word, "Advertisers may"
   if (most < OFTEN || most <= 2 * next || findNames(name).length > 0 || name.toLowerCase().split(' ').some(isCommon)) return [];
   // what is written in small letters too, but for its address, is no name
   const small = new RegExp(`(?<![\\w.@/-])${name.toLowerCase().replace(/\W/g, '\\$&')}(?![\\w@-]|\\.\\w)`);

@@ -21,6 +21,9 @@ const SOMEBODY =
   'the|a|an|your|their|this|that|those|whoever|whichever|every ' +
   '-@nonname|@we|@you|@policyword|@data|@legal|@transfer|buyer|extent|country|countries|server|servers|public|above|purposes|use|right|relevant|appropriate|responsible|person|team|department|staff|colleague|new|next|same';
 
+/** Of whom alone a sale is often denied, or only as far as the site knows. */
+const OF_CHILDREN = 'knowingly|child|children|minors|under_13|under_16|under_18|under_the_age_of|below_the_age_of|younger_than';
+
 /** Who else is given what the site knows. */
 export const SHARING: Rules = {
   shares: {
@@ -494,8 +497,8 @@ export const SHARING: Rules = {
       'if|unless|when|should|case ..6 @proper ..3 is|are|be|were! ..1 sold',
       '@we|business|businesses|business_units|branch|branches|division|divisions|operations|shop|store|firm|practice ..3 @be ..2 sold',
       '@not ..2 knowingly ..2 @sell',
-      '@not|@no ..8 @sell ..12 knowingly|child|children|minors|under_13|under_16|under_18|under_the_age_of|below_the_age_of|younger_than',
-      'knowingly|child|children|minors|under_13|under_16|under_18|under_the_age_of|below_the_age_of|younger_than ..12 @not|@no ..6 @sell',
+      `@not|@no ..8 @sell ..12 ${OF_CHILDREN}`,
+      `${OF_CHILDREN} ..12 @not|@no ..6 @sell`,
       'nevada ...30 @sell',
       '@sell ...20 nevada',
       'category|categories ..7 @sell',
