@@ -31,7 +31,9 @@ const ANNOUNCED =
 const OWN_WORDS = 3;
 /** "Acme Tools may": who does what a policy tells of. Amid a sentence, after a small letter, no word has a capital but a name. */
 const ACTING =
-  /(?:^|([a-z,;] )|[^a-z,;A-Z0-9] ?)([A-ZÀ-Þ][\wÀ-ÿ&-]{1,30}(?:\.[a-z]{2,4})?(?: (?:&|[A-ZÀ-Þ][\wÀ-ÿ&-]{0,30})){0,2}) (?:may|will|does|uses?|collects?|shares?|discloses?|processes|reserves|has|takes|provides|receives)\b/gm;
+  /(?<![a-z,;A-Z0-9])[A-ZÀ-Þ][\wÀ-ÿ&-]{1,30}(?:\.[a-z]{2,4})?(?: (?:&|[A-ZÀ-Þ][\wÀ-ÿ&-]{0,30})){0,2}(?= (?:may|will|does|uses?|collects?|shares?|discloses?|processes|reserves|has|takes|provides|receives)\b)/g;
+/** What stands before a capital amid a sentence. */
+const AMID = /^[a-z,;] $/;
 /** How much of a policy is looked through for who acts in it, in characters, and how often its own name does at least. */
 const ACTS_WITHIN = 40_000;
 const OFTEN = 4;
@@ -134,8 +136,8 @@ function actingNames(sections: readonly Section[]): string[] {
   const opening: string[] = [];
   const beginning = beginningOf(sections, ACTS_WITHIN);
   for (const text of beginning) {
-    for (const [, before, name = ''] of text.matchAll(ACTING)) {
-      if (before) count(name);
+    for (const { 0: name, index } of text.matchAll(ACTING)) {
+      if (AMID.test(text.slice(Math.max(0, index - 2), index))) count(name);
       else opening.push(name);
     }
   }
