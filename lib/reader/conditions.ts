@@ -1,6 +1,6 @@
 import { classSet } from './classes';
 import type { Clauses } from './clauses';
-import { AND, CASES, COMMA, CONSENT, DENIAL, EXCEPT, MODAL, ONLY, PREP, REACH, VERB, WE, YOU } from './kinds';
+import { AND, CASES, COMMA, CONSENT, DENIAL, EXCEPT, MODAL, ONLY, OUR, PREP, REACH, STOP, VERB, WE, YOU } from './kinds';
 import { Known } from './known';
 import type { Negation } from './negation';
 
@@ -22,6 +22,19 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   ...'require requires requiring request requests ask asks seek seeks given need needs receive received obtain obtained'.split(' '),
   ...['only with', 'only when', 'only where', 'only to the extent', 'should you', 'rely on', 'relies on', 'as soon as', 'as long as'],
 ]);
+/** What a reader may choose or ask for besides that data be passed on: consent only where it is of that, "if you choose to share it". */
+const CHOICE = /\b(?:choose|chosen|elect|indicate|give|given|request|requested|voluntarily|specifically)\b/;
+const PASSED_ON = classSet('disclose', 'give', 'sell', 'allow', 'consent', 'set', 'us');
+const RECEIVE = /\breceive\b|^(?:it|so|this|that)$/;
+/** "At your request", but not "to carry out your request". */
+const WISH = /^your (?:request|choice|instructions?)$/;
+const AS_WISHED: ReadonlySet<string> = new Set(['at', 'by', 'on', 'only on', 'upon', 'with']);
+/** What may stand between "or" and a case: "or otherwise with", "or, where necessary, if". */
+const LEADS_ON = /^(?:otherwise|as|,|where|if|when|necessary|required)$/;
+/** What says that consent is asked for only here and there: "with your consent where the law requires it", "any necessary consents". */
+const NEEDED = /\b(?:required|necessary|needed|applicable|appropriate)\b/;
+/** How far from the consent that is, in tokens. */
+const NEED_REACH = 6;
 const LACKING: ReadonlySet<string> = new Set(['without', 'unless', 'absent', 'in the absence of', 'before', 'prior to']);
 /** What is done to get consent. */
 const SEEKING: ReadonlySet<string> = new Set(
@@ -75,7 +88,7 @@ export class Conditions {
       if (at < from && !(excepted[at] === 1 && leads) && !(at < 3 && (LACKING.has(words[at] as string) || words[at] === 'if'))) continue;
       if (excepted[at] === 1) {
         if (tokens.is(at, EXCEPT) && !SELF.test(words[at + 1] ?? '')) any = true;
-        if (tokens.is(at, CONSENT)) consent = true;
+        if (this.isConsent(at)) consent = true;
         else if (tokens.is(at, RARE)) law = true;
         else if (tokens.is(at, OUR_POLICY)) policy = true;
         else if (tokens.is(at, ORDINARY)) ordinary = true;
@@ -108,7 +121,20 @@ export class Conditions {
 
   private nearConsent(at: number): boolean {
     for (let next = at + 1; next < this.clauses.tokens.length && next <= at + 7; next++)
-      if (this.clauses.tokens.is(next, CONSENT)) return true;
+      if (this.isConsent(next)) return true;
+    return false;
+  }
+
+  /** Whether the word at this token is the reader's consent: "you choose to buy" and "carry out your request" are none, nor is ours. */
+  private isConsent(at: number): boolean {
+    const { tokens } = this.clauses;
+    const { words } = tokens;
+    if (!tokens.is(at, CONSENT) || tokens.is(at - 1, OUR)) return false;
+    const word = words[at] as string;
+    if (WISH.test(word)) return AS_WISHED.has(words[at - 1] ?? '');
+    if (!CHOICE.test(word)) return true;
+    if (at + 1 === tokens.length || tokens.is(at + 1, COMMA) || tokens.is(at + 1, STOP)) return true;
+    for (let next = at + 1; next < at + 4; next++) if (tokens.is(next, PASSED_ON) || RECEIVE.test(words[next] ?? '')) return true;
     return false;
   }
 
@@ -118,7 +144,7 @@ export class Conditions {
   }
 
   private findConsent(act: number): boolean {
-    const { tokens, barrier } = this.clauses;
+    const { tokens, barrier, excepted } = this.clauses;
     const { words } = tokens;
     // what an item says by itself is not under the conditions of the introduction, unless it begins with the act, and so goes on with it,
     // or the introduction opens "only if you agree"
@@ -130,6 +156,8 @@ export class Conditions {
     for (let at = isApart ? inherited : 0; at < tokens.length; at++) {
       // "if we do it, we do so only with your permission"
       if (at > act + 1 && barrier[at] === 1 && !this.repeats(at)) break;
+      // "except when we share it with affiliates": what an exception says is not under what it is excepted from
+      if (excepted[act] === 1 && excepted[at] === 0) continue;
       if (this.isCondition(at) && !this.isAlternative(at, act) && this.nearOwnConsent(at)) return true;
       // "we need your consent before we share"; "before we share, we will ask you"
       if (words[at] === 'before' || words[at] === 'prior to') {
@@ -143,7 +171,9 @@ export class Conditions {
     const { tokens } = this.clauses;
     const word = tokens.words[at] as string;
     // who "have agreed to keep it secret" are others
-    if (word === 'have' || word === 'has') return tokens.is(at - 1, WE);
+    if (word === 'have' || word === 'has') return tokens.is(at - 1, WE) && !tokens.is(at + 1, CONSENT) && tokens.words[at + 1] !== 'given';
+    // "once we have given them permission"
+    if (word === 'given') return !tokens.is(at - 1, WE) && !tokens.is(at - 2, WE);
     // "of those who opt in"
     if (word === 'who') return tokens.is(at - 1, YOU) || PEOPLE.test(tokens.words[at - 1] ?? '');
     return CONDITIONS.has(word) && !(SEEKING.has(word) && this.negation.isNegated(at));
@@ -154,7 +184,7 @@ export class Conditions {
     const { tokens } = this.clauses;
     const { words } = tokens;
     for (let at = Math.max(from, 0); at < to && at < tokens.length; at++) {
-      if (tokens.is(at, CONSENT)) {
+      if (this.isConsent(at)) {
         if (/^(?:ask|asked|asks|asking) /.test(words[at] as string)) return true;
         for (let near = Math.max(at - 5, 0); near <= at + 5; near++)
           if (SEEKING.has(words[near] as string) && !this.negation.isNegated(near)) return true;
@@ -187,8 +217,10 @@ export class Conditions {
   /** "If it is needed to bring the goods, or if you agree": one of several cases, unless the law alone demands the others. */
   private isAlternative(at: number, act: number): boolean {
     const { tokens } = this.clauses;
-    if (at < act || tokens.words[at - 1] !== 'or') return false;
-    for (let back = at - 2; back > act; back--) if (tokens.is(back, LEGAL)) return false;
+    let or = at - 1;
+    while (or > act && LEADS_ON.test(tokens.words[or] as string)) or--;
+    if (at < act || tokens.words[or] !== 'or') return false;
+    for (let back = or - 1; back > act; back--) if (tokens.is(back, LEGAL)) return false;
     return true;
   }
 
@@ -205,13 +237,33 @@ export class Conditions {
   private nearOwnConsent(at: number): boolean {
     const { tokens } = this.clauses;
     for (let next = at + 1; next < tokens.length && next <= at + 7; next++) {
-      if (tokens.is(next, CONSENT)) return !this.hasAlternative(next);
+      if (tokens.is(next, CONSENT))
+        return this.isConsent(next) && !this.hasAlternative(next) && !this.isWhereNeeded(at, next) && !this.isOfOthers(next);
       if (tokens.is(next, COMMA) || tokens.is(next, WE) || tokens.is(next, DENIAL) || LACKING.has(tokens.words[next] as string))
         return false;
       // "where they agree to keep it secret", "with firms that have agreed to"
       if (tokens.is(next, OTHERS) && tokens.is(next + 1, AGREEING) && !tokens.is(next + 2, YOU)) return false;
     }
     return false;
+  }
+
+  /** "With your consent, where the law requires it", "where necessary, with your consent", "any necessary consents": elsewhere without it. */
+  private isWhereNeeded(at: number, consent: number): boolean {
+    const { words } = this.clauses.tokens;
+    for (let next = at - NEED_REACH; next <= consent + NEED_REACH; next++) {
+      if (!NEEDED.test(words[next] ?? '')) continue;
+      if (next === consent - 1) return true;
+      for (let from = next - 1; from >= next - 3; from--)
+        if (CASES.has(words[from] ?? '') || words[from] === 'to the extent') return from > consent || next < consent;
+    }
+    return false;
+  }
+
+  /** "The consent of such people". */
+  private isOfOthers(consent: number): boolean {
+    const { tokens } = this.clauses;
+    if (tokens.words[consent + 1] !== 'of') return false;
+    return tokens.is(consent + 2, OTHERS) || tokens.is(consent + 3, OTHERS);
   }
 
   /** "With your consent, or to deliver the goods": what the law demands is no alternative, nor is consent by another name. */

@@ -402,24 +402,21 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
     if (rule.by === 'others' && who !== 'other' && !(who === 'unknown' && act > first)) return undefined;
   }
   let denies = isTakenBack || reading.negation.isNegated(act) || (pattern.act < 0 && deniesPhrase(pattern, act, last));
-  if (denies) {
-    for (let index = 0; index < pattern.steps.length; index++) {
-      const at = found[index] as number;
-      // "we do not share it except with affiliates": what stands in the exception is done
-      if (at >= 0 && reading.excepted[at] !== reading.excepted[act] && !tokens.is(at, DATA)) {
-        denies = false;
-        break;
-      }
-    }
-  } else {
+  const hasExcepted = pattern.steps.some((_, index) => {
+    const at = found[index] as number;
+    return at >= 0 && reading.excepted[at] !== reading.excepted[act] && !tokens.is(at, DATA);
+  });
+  // "we do not share it except with affiliates": what stands in the exception is done
+  if (denies) denies = !hasExcepted;
+  else {
     // "nobody to whom we give it"; "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
     if (first < act && isNobody(first)) denies = true;
     if (tokens.words[act + 1] === 'neither' || tokens.words[last + 1] === 'neither') denies = true;
     if (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO)) denies = true;
     for (let at = last + 1; at < last + 5 && reading.barrier[at] === 0; at++) if (tokens.is(at, TO) && isNobody(at + 1)) denies = true;
     // "with no one except our printer": what stands in the exception is done
-    const isExcepted = reading.excepted[last] !== reading.excepted[act];
-    for (let at = act + 1; at <= last && !isExcepted; at++) {
+    const endsExcepted = reading.excepted[last] !== reading.excepted[act];
+    for (let at = act + 1; at <= last && !endsExcepted; at++) {
       if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
     }
   }
@@ -437,7 +434,7 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
   }
   // what a rule takes for a statement however it is put ("without cookies the basket does not work") denies nothing
   if (answer === 'does') denies = false;
-  const needsConsent = answer === 'does' && CAN_NEED_CONSENT.test(rule.fact) && reading.conditions.isWithConsent(act);
+  const needsConsent = answer === 'does' && !hasExcepted && CAN_NEED_CONSENT.test(rule.fact) && reading.conditions.isWithConsent(act);
   return { answer: needsConsent ? 'with-consent' : answer, denies, narrow: denies && rule.narrow === true, open: false };
 }
 

@@ -128,6 +128,7 @@ export const COOKIES: Rules = {
     unless: [
       '@data generated|produced|created ..1 by ..2 @cookie',
       'no_third_party @cookie',
+      '@not permanently|always',
       'none of ..2 @cookie',
       '@cookie ..1 from|of|by ..2 @third',
       '@cookie ..4 by ..1 @third',

@@ -307,6 +307,7 @@ export const PAYMENTS: Rules = {
       'your ..1 @paycompany',
       '@we ..1 is|are ..1 a|an|the|not|no ..1 @paycompany',
       '@we ..2 provide|provides|offer|offers ..3 @paycompany|@payprocess',
+      'collect|obtain|receive ..6 @data ..4 from ...24 sources|commercially|publicly ...24 @paycompany',
       'all|any|every|each ..1 organizations|organisations|companies|company|businesses|business|merchants|merchant|entities|entity that|which|who',
       'a|an @paycompany is ..1 a|an|the|any|a_company|a_business',
     ],
@@ -735,6 +736,7 @@ export const PAYMENTS: Rules = {
     unless: [
       'records|files|database ..1 contain|contains|include|includes|hold',
       'phishing|thief|thieves|fraudster|fraudsters|criminals|scammers',
+      'payroll|employment',
       'sensitive ..4 include|includes|mean|means|refers',
       '@processor|@paycompany ..4 collect|collects|ask|asks|@retain|@takes',
     ],

@@ -140,6 +140,7 @@ export const SHARING: Rules = {
       'limit|restrict|restricted|limited ..3 access',
       'only ..3 employee|employees|staff',
       'licensed|obtained|received|purchased|bought|collected ..2 from ..2 @third',
+      '@third ...24 @modal receive|obtain|get ..6 from them|such|these|those',
     ],
     without: ['aggregate', 'cookie', 'we'],
     matches: [
@@ -153,6 +154,7 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['We receive your name from partners.', {}],
+      ['We work with other companies, and may receive information about you from them.', {}],
       ['Only two employees and agents have access to your data, and we limit access to what they need.', {}],
       ['Third parties do not have access to your name.', { 'sharing.any': 'does-not' }],
     ],
@@ -383,7 +385,7 @@ export const SHARING: Rules = {
       '@data ..3 @be ..1 used! only|solely|exclusively by ..1 @we|@us|@proper',
       '@data ..3 only|solely|exclusively ..1 used! by ..1 @we|@us|@proper',
     ],
-    unless: ['@card', '@narrow', 'ensure|ensuring|responsible|responsibility', 'make|making sure'],
+    unless: ['@card', '@narrow', 'ensure|ensuring|responsible|responsibility', 'make|making sure', 'secrecy|exempt|exempts|obligation'],
     matches: [
       ['Your details are for our eyes only.', { 'sharing.any': 'does-not' }],
       ['We keep your details to ourselves.', { 'sharing.any': 'does-not' }],
@@ -401,6 +403,7 @@ export const SHARING: Rules = {
       ['We keep records to defend ourselves.', {}],
       ['It is for you to make sure that your password details remain secret.', {}],
       ['Your account stays open for a year.', {}],
+      ['The law exempts us where data must remain confidential.', {}],
     ],
   },
   'never-leaves': {
@@ -610,6 +613,7 @@ export const SHARING: Rules = {
       '@aggregate',
       '@data ..2 request|requests|export|exports',
       'definition ..3 sale|sell|selling',
+      'if ...24 in the future',
       'asked|disclose|tell|know whether ...12 @disclose|@give',
     ],
     matches: [
@@ -619,6 +623,7 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['We are asked whether data are transferred for money.', {}],
+      ['If we should give data to others for money in the future, we will tell you.', { 'sharing.any': 'does' }],
       ['We get a fee for processing your data.', {}],
       ['We receive payment for your data export request.', {}],
       ['We accept payment for copies of your data.', {}],
@@ -892,6 +897,7 @@ export const SHARING: Rules = {
     unless: [
       '@aggregate',
       'our ..2 advertising|ads|advertisements',
+      '@disclose ..3 with you',
       '@disclose ...24 @not ..1 governed|covered ..2 by ..3 @policyword',
       '@disclose|@give ...24 on_our_behalf -@and',
     ],
@@ -910,6 +916,7 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['Advertisers pay for this site.', {}],
+      ['By newsletter we share news with you about us and our advertisers.', {}],
       ['We give advertisers aggregate figures only.', { 'sharing.aggregate': 'does' }],
     ],
   },
@@ -957,6 +964,7 @@ export const SHARING: Rules = {
       '@third ..8 receive|receives|obtain|obtains|given|sent|supplied|get|gets|see|sees|provided|have_access|has_access! ..6 @data ..8 @marketing|@ads',
       '@adcompany|@advertiser ..8 receive|given|sent|supplied|get|gets|see|sees|provided|have_access|has_access! ..6 @personal|it',
     ],
+    unless: ['@advertiser|@adcompany ...24 @modal receive|obtain|get ..6 from them|such|these|those'],
     without: ['aggregate', 'service', 'onbehalf'],
     matches: [
       ['No third party is given your details for marketing.', { 'sharing.third-party-marketing': 'does-not' }],
@@ -964,7 +972,10 @@ export const SHARING: Rules = {
       ['Your address stays here, and no marketer will get it.', { 'sharing.third-party-marketing': 'does-not', 'sharing.any': 'does-not' }],
       ['Sponsors receive your address for their own marketing.', { 'sharing.third-party-marketing': 'does', 'sharing.any': 'does' }],
     ],
-    ignores: [['Advertisers receive an invoice each month.', {}]],
+    ignores: [
+      ['Advertisers receive an invoice each month.', {}],
+      ['We work with advertisers, and may receive your address from them.', {}],
+    ],
   },
   'others-market-before': {
     fact: 'sharing.third-party-marketing',
@@ -1428,7 +1439,9 @@ export const SHARING: Rules = {
       'from our|the|its ..1 @affiliate',
       '@transfer ..4 joint_venture|joint_ventures',
       '@affiliate ..1 are_acquired|is_acquired|be_acquired',
-      'protect|protecting|defend|protect_and_defend|protect_the_rights ..6 @affiliate',
+      'protect|protecting|defend|protect_and_defend|protect_the_rights ..12 @affiliate',
+      'with|to their @affiliate',
+      'excluding ..3 @affiliate',
       '@give you ..12 on_behalf_of ..6 @affiliate',
       'country|countries|jurisdiction|jurisdictions ..1 which|where ..8 @affiliate',
     ],
@@ -1549,6 +1562,7 @@ export const SHARING: Rules = {
       '@give ..2 @you ..2 with access',
       '@give ..2 notification|notifications',
       'breach|breaches ..8 notify|inform|tell|alert',
+      'act|law ..1 is ..1 law ..1 that',
       'notify|inform|tell|alert ..12 breach|breaches',
     ],
     matches: [
@@ -1647,6 +1661,7 @@ export const SHARING: Rules = {
       '@data acquired_by|purchased_by|bought_by',
       'acquired|bought|are_acquired|is_acquired|are_bought|is_bought|purchased from',
       'are_bought|is_bought ..1 through|from|on|in|via|at|with',
+      'software|app|application|product ..2 @be ..1 acquired',
       'change|changes|amend|update|modify|revise ..3 @policyword',
     ],
     without: ['aggregate'],

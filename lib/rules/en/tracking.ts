@@ -35,6 +35,7 @@ export const TRACKING: Rules = {
       '@analyticname|@analyticcompany ..2 tell|tells|show|shows|inform|informs',
       '@be ..1 counted|measured ..1 by|with|through ..6 @analyticname|@analyticcompany',
       'your|employers ..3 provider|providers|employer ..3 @collect',
+      '@auto ..2 send|sends|sent ..8 email|e_mail|message|messages|newsletter',
     ],
     matches: [
       ['The server automatically generates log files with your IP address.', { 'tracking.server-logs': 'does' }],
@@ -67,6 +68,7 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['The game will automatically ask you for your name.', {}],
+      ['We automatically send your friend an email that invites them to visit.', {}],
       ['We like many things; people, including our staff; your IP address; and tea.', {}],
       ['An IP address is a number.', {}],
       ['You get an IP address from your provider.', {}],
@@ -247,6 +249,7 @@ export const TRACKING: Rules = {
       'participate_in|take_part_in ..4 opt_out',
       'replaced|removed|added|updated ..8 list|@policyword',
       '@data ..1 for|to|in ..3 @analytics',
+      'use|uses|using analytical_information',
       '@analyticname ...12 is|are not relevant|enabled|applicable',
     ],
     names: 'tracker',
@@ -399,6 +402,8 @@ export const TRACKING: Rules = {
     unless: [
       'you understand',
       '@measure|@collect|@use by|with ..1 other_users|other_members',
+      'other_users|other_members ..6 @measure|@help',
+      'obtain|obtained|receive|received ..3 from ..4 @third ..14 @help',
       'visit|read|review|see|check ..4 @policyword ..12 understand|know|learn',
       'help|helps|to_help|assist ..2 @third to? ..2 @measure',
       'connection ..2 @usage',
@@ -424,6 +429,8 @@ export const TRACKING: Rules = {
     ignores: [
       ['What you write can be read, collected and used by other users.', {}],
       ['It helps our suppliers to understand their audience.', {}],
+      ['This serves your interests and those of other users, to analyze trends and to improve the game.', {}],
+      ['We add what we obtain from third parties to what we know, to further improve the game by studying trends.', {}],
       ['Providers of hosting, data analytics and customer support get your data.', {}],
       ['For the reCAPTCHA to work, your mouse movements are recorded by an outside firm.', {}],
       ['We measure traffic on our pages.', {}],
@@ -460,7 +467,7 @@ export const TRACKING: Rules = {
       'connection ..2 @usage',
       'internet_host|internet_hosts|web_host|web_hosts|our_host|our_hosts ..6 @collect',
       'third_party_websites|third_party_sites|third_party_web_sites|linked_sites|linked_websites ..6 @collect',
-      'your ..3 provider|providers|employer ..3 @collect',
+      'your ..3 provider|providers|employer|carrier|carriers ..6 @collect',
       // who hosts a site keeps its logs
       '@collect ..8 log_file|log_files|logfile|logfiles|server_log|server_logs|access_log|access_logs|web_log|web_logs',
     ],
@@ -481,6 +488,7 @@ export const TRACKING: Rules = {
       ['Our internet hosts collect IP addresses.', { 'tracking.server-logs': 'does' }],
       ['Our provider stores what your browser sends in server log files.', { 'tracking.server-logs': 'does' }],
       ['Your internet provider may record your visits.', {}],
+      ['Your carrier and other service providers may collect data on your usage.', {}],
     ],
   },
   'not-tracked-by-others': {
