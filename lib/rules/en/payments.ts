@@ -736,7 +736,7 @@ export const PAYMENTS: Rules = {
     unless: [
       'records|files|database ..1 contain|contains|include|includes|hold',
       'phishing|thief|thieves|fraudster|fraudsters|criminals|scammers',
-      'payroll|employment',
+      'payroll',
       'sensitive ..4 include|includes|mean|means|refers',
       '@processor|@paycompany ..4 collect|collects|ask|asks|@retain|@takes',
     ],
