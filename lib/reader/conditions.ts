@@ -24,7 +24,9 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 ]);
 /** What a reader may choose or ask for besides that data be passed on: consent only where it is of that, "if you choose to share it". */
 const CHOICE = /\b(?:choose|chosen|elect|indicate|give|given|request|requested|voluntarily|specifically)\b/;
-const PASSED_ON = classSet('disclose', 'give', 'sell', 'allow', 'consent', 'set', 'us');
+/** How soon that is said, in tokens. */
+const CHOICE_REACH = 5;
+const PASSED_ON = classSet('disclose', 'give', 'sell', 'allow', 'consent', 'set');
 const RECEIVE = /\breceive\b|^(?:it|so|this|that)$/;
 /** "At your request", but not "to carry out your request". */
 const WISH = /^your (?:request|choice|instructions?)$/;
@@ -120,8 +122,7 @@ export class Conditions {
   }
 
   private nearConsent(at: number): boolean {
-    for (let next = at + 1; next < this.clauses.tokens.length && next <= at + 7; next++)
-      if (this.isConsent(next)) return true;
+    for (let next = at + 1; next < this.clauses.tokens.length && next <= at + 7; next++) if (this.isConsent(next)) return true;
     return false;
   }
 
@@ -134,7 +135,8 @@ export class Conditions {
     if (WISH.test(word)) return AS_WISHED.has(words[at - 1] ?? '');
     if (!CHOICE.test(word)) return true;
     if (at + 1 === tokens.length || tokens.is(at + 1, COMMA) || tokens.is(at + 1, STOP)) return true;
-    for (let next = at + 1; next < at + 4; next++) if (tokens.is(next, PASSED_ON) || RECEIVE.test(words[next] ?? '')) return true;
+    for (let next = at + 1; next < at + CHOICE_REACH && !tokens.is(next, COMMA); next++)
+      if (tokens.is(next, PASSED_ON) || RECEIVE.test(words[next] ?? '')) return true;
     return false;
   }
 

@@ -44,6 +44,8 @@ const PAST = /\bused\b|^(?:previously|formerly|in|at)\b/;
 const WAS = /^(?:was|were)$/;
 /** Verbs that say nothing beside their noun: "we do not make any promise", "we have never received a request". */
 const LIGHT = /^(?:give|gives|make|makes|offer|offers|provide|provides|receive|received|get|got|served)$/;
+/** How far behind its announcement a question begins, in tokens. */
+const ANNOUNCED_REACH = 12;
 /** What leads to a question within a sentence. */
 const EMBEDS = /^(?:on|about|regarding|concerning|into)$/;
 /** What gives rights, and needs no clause of its own: "under this law, we do not disclose". */
@@ -215,7 +217,7 @@ export class Scopes {
   private announced(at: number): boolean {
     const { tokens, barrier } = this.clauses;
     for (let back = at - 1; back >= 0; back--) if (this.clauses.void[back] === 1) return true;
-    for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
+    for (let back = at - 1; back >= 0 && back >= at - ANNOUNCED_REACH; back--) {
       if (tokens.is(back, ANNOUNCE)) return true;
       if (barrier[back] === 1) return false;
     }

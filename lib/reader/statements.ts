@@ -50,6 +50,9 @@ const found = new Int16Array(32);
 const GIVING = classSet('disclose', 'sell');
 const AGGREGATE = classSet('aggregate');
 const PERSONAL = classSet('personal');
+const STATISTICS = /\b(?:information|data|statistics)$/;
+/** What stands for the data spoken of before. */
+const POINTS_BACK = /^(?:(?:such|this|that|these|those)(?: (?:information|data))?|it|them)$/;
 /** What a sentence that names a company has. */
 const NAMED = classSet('processor', 'seller', 'tracker', 'proper');
 /** Whom "it" stands for after a sentence that names them: "We use Acme. It sets cookies." */
@@ -220,7 +223,7 @@ export function readSentence(findings: Finding[], context: Context, sentence: Sp
       const last = lastFound(pattern);
       if (end < NOWHERE && end < reading.clauseEnd(last)) continue;
       if (own > 0 && !inherits(pattern, last, own)) continue;
-      if (rule.without && holds(rule.without, at - 2, last)) continue;
+      if (rule.without && (holds(rule.without, at - 2, last) || (anyOf(rule.without, AGGREGATE) && isOfStatistics(at, last)))) continue;
       const judged = judge(rule, pattern, at, last);
       if (judged) addFinding(findings, context, rule, pattern, judged, sentence, own);
     }
@@ -334,6 +337,19 @@ function holds(all: ClassSet, from: number, to: number): boolean {
   const { tokens } = reading;
   const set = anyOf(all, AGGREGATE) && goesOnToPersonal(from, to) ? without(all, AGGREGATE) : all;
   for (let at = from; at <= to; at++) if (tokens.is(at, set) && (tokens.aside[at] === 0 || tokens.aside[to] === 1)) return true;
+  return false;
+}
+
+/** "We collect non-personal data, and may give such data to others": what a match speaks of is what stands before it. */
+function isOfStatistics(from: number, to: number): boolean {
+  const { tokens } = reading;
+  let data = from;
+  while (data <= to && !tokens.is(data, DATA)) data++;
+  if (!POINTS_BACK.test(tokens.words[data] ?? '')) return false;
+  for (let at = data - 1; at >= 0; at--) {
+    if (tokens.is(at, AGGREGATE) && STATISTICS.test(tokens.words[at] as string)) return !goesOnToPersonal(at, data);
+    if (tokens.is(at, DATA)) return false;
+  }
   return false;
 }
 

@@ -26,6 +26,8 @@ describe('what is done only if the user agrees', () => {
     ['sharing.sale', 'In the absence of your consent, we do not sell your data.'],
     ['sharing.third-party-marketing', 'We do not give your data to advertisers unless you have consented.'],
     ['sharing.third-party-marketing', 'Without your permission we will never give your details to third parties.'],
+    ['sharing.any', 'If you choose to share your results, we send your name to the club.'],
+    ['sharing.any', 'At your request, we share your data with other firms.'],
     ['sharing.affiliates', 'With your approval we may share your data with our parent company.'],
   ])('%s: %s', (id, text) => {
     expect(answerTo(id, text)).toBe('with-consent');
@@ -54,6 +56,18 @@ describe('what is done only if the user agrees', () => {
     ['sharing.any', 'We share data with suppliers where they agree to protect it.'],
     ['sharing.any', 'We share data with companies who have agreed to keep it confidential.'],
     ['sharing.any', 'We share your data with our partners, with your consent or to deliver the goods.'],
+    // what is chosen or asked for is another thing
+    ['sharing.any', 'If you choose to buy a ticket, we share your name with the theatre and its owners.'],
+    ['sharing.any', 'To carry out your request, we share your data with other firms.'],
+    ['sharing.service-providers', 'When you choose to enter a contest, your name is disclosed to vendors who run it for us.'],
+    ['cookies.first-party', 'If you have chosen to tell us your name, we use cookies to remember it.'],
+    // some of it, or somebody else's
+    ['tracking.advertising', 'Ad networks show you targeted ads here and by email (with your consent where required by law).'],
+    ['cookies.first-party', 'We set cookies, subject to any necessary consents.'],
+    ['cookies.third-party', 'With our permission, advertisers may set cookies on your device.'],
+    ['sharing.any', 'We share your data as this policy says or otherwise with your consent.'],
+    ['sharing.service-providers', 'We ask for your consent before we share your data, except with vendors who work on our behalf.'],
+    ['sharing.affiliates', 'We share your data with other firms when we have your consent, except when we share it with our affiliates.'],
   ])('is not said of what is done anyway: %s: %s', (id, text) => {
     expect(answerTo(id, text)).toBe('does');
   });

@@ -102,6 +102,11 @@ export const SHARING: Rules = {
       ['The sharing of data by these advertisements is not governed by this policy.', {}],
       ['Clicking on a banner may allow other firms to share your address.', {}],
       ['We may share with others data that has been anonymized.', { 'sharing.aggregate': 'does' }],
+      ['We collect non-personal information, and may provide such information to third parties.', { 'sharing.aggregate': 'does' }],
+      [
+        'The law requires a site to post a policy that states exactly what data is collected and those people with whom it is being shared.',
+        {},
+      ],
       ['Your bank details go to the bank.', {}],
       ['We write to you about your letter to the editor.', {}],
       ['We pass your question to the right colleague.', {}],
@@ -1562,7 +1567,7 @@ export const SHARING: Rules = {
       '@give ..2 @you ..2 with access',
       '@give ..2 notification|notifications',
       'breach|breaches ..8 notify|inform|tell|alert',
-      'act|law ..1 is ..1 law ..1 that',
+      'is a_law that|which',
       'notify|inform|tell|alert ..12 breach|breaches',
     ],
     matches: [

@@ -211,12 +211,14 @@ export const TRACKING: Rules = {
     yes: 'does-not',
     narrow: true,
     when: ['@we|@and ..1 do_not_track ..2 @you|@usage|@third'],
+    unless: ['do_not_track ..4 @ads|across'],
     matches: [
       ['We do not track you.', { 'tracking.server-logs': 'does-not' }],
       ['We do not track the movements of our users.', { 'tracking.server-logs': 'does-not' }],
     ],
     ignores: [
       ['We do not track parcels.', {}],
+      ['We do not track you across other sites.', {}],
       ['Send us the words "do not track", and your visits are left alone.', {}],
     ],
   },
