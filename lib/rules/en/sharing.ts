@@ -612,6 +612,7 @@ export const SHARING: Rules = {
     when: [
       '@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit',
       'paid|compensated! ..1 for @disclose|@sell ..3 @data',
+      'make|makes|made|making! ..6 @data|list|lists ..4 available ..1 to ..6 @third for ..1 fee|money|payment',
     ],
     unless: [
       '@service',
@@ -624,6 +625,7 @@ export const SHARING: Rules = {
     matches: [
       ['We do not disclose your data to others for money.', { 'sharing.sale': 'does-not' }],
       ['We get paid for sharing your data.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
+      ['We may make your details available to chosen companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
       ['We provide your address to other companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
     ],
     ignores: [
@@ -1436,7 +1438,7 @@ export const SHARING: Rules = {
       'have ..6 @affiliate ..6 @onbehalf',
       '@data ..7 @be ..3 @give|@disclose! ..1 between|among|amongst|across|within|around ..2 our ..3 companies|entities|businesses|brands|group|offices|organisation|organization',
       '@data ..4 accessible|available|visible! to ..6 @affiliate',
-      '@data ..4 accessible|available|visible! to ..3 company|companies|member|members of|in ..4 group|family',
+      '@data ..4 accessible|available|visible! to ..3 company|companies|member|members|brand|brands of|in|within ..4 group|family',
       'intra_group ..2 @give|transfers|disclosures|sharing',
     ],
     unless: [
@@ -1478,6 +1480,7 @@ export const SHARING: Rules = {
       ['Our products may share your data with each other.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['Your details may be passed to other firms in the group.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['Your profile is accessible to members of our group.', { 'sharing.affiliates': 'does' }],
+      ['Personal data is available to all brands within the Acme family.', { 'sharing.affiliates': 'does' }],
       ['Companies owned by us may view your account details.', { 'sharing.affiliates': 'does' }],
       ['Your bookings and data are visible to the companies of the Acme group.', { 'sharing.affiliates': 'does' }],
       ['We share your data with our affiliates.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
@@ -1544,14 +1547,14 @@ export const SHARING: Rules = {
       '@disclose! ...24 belief|believe|believes|faith ..10 @legal',
       '@legal ...30 @disclose!',
       'make|makes|making! ..6 @data ..4 available ...40 @legal',
-      '@legal ..6 we comply|obey|answer|honour|honor!',
+      '@legal ...6 we comply|obey|answer|honour|honor!',
       '@legal ...14 @give! -of ..6 @data',
       '@give! ..3 @authority ..4 @data|your',
       'report|reports|reported! -to|us ..6 to -us ..5 @authority',
       '@disclose ..24 @except ..8 @legal',
       'exception|sole_exception|only_exception ..14 @legal',
       'cooperate|cooperates|cooperating! ..6 @legal',
-      'comply|complies|complying|obey! ..2 subpoena|subpoenas|court_order|court_orders|warrant|warrants',
+      'comply|complies|complying|obey|answer|answers! ..2 subpoena|subpoenas|court_order|court_orders|warrant|warrants',
       'respond|responds|responding! to ..3 @legal',
       'comply|complies|obey|answer|answers! ..3 order|orders|request|requests|lawful_requests of|from|by ..3 @legal|state',
       'tell|tells|inform|informs|notify|notifies|alert|alerts|answer|help|assist! ..2 @authority',
@@ -1573,6 +1576,8 @@ export const SHARING: Rules = {
     matches: [
       ['We may disclose your data to protect our members.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['Subpoenas we obey.', { 'sharing.legal': 'does' }],
+      ['We answer subpoenas.', { 'sharing.legal': 'does' }],
+      ['If the police come with a warrant, we comply.', { 'sharing.legal': 'does' }],
       ['We help the police.', { 'sharing.legal': 'does' }],
       ['We may have to inform the authorities.', { 'sharing.legal': 'does' }],
       ['Personal data may be given to public bodies where the law so provides.', { 'sharing.legal': 'does' }],
@@ -1658,6 +1663,7 @@ export const SHARING: Rules = {
       '@data ..20 @transfer',
       '@transfer ...24 @data|account|accounts|database',
       'if|event|should|when|were|case|unless ..5 @we|@proper|business|shop|store|firm|practice|branch|division ..4 @be ..2 sold|acquired|bought|purchased',
+      'someone|somebody|@third buys|acquires|purchases ..1 @we|@us|company|business|shop|firm ...8 @data|account|accounts',
     ],
     unless: [
       '@transfer|sold ...16 @not ..3 @disclose|@give|@sell|@reach|part|included',
@@ -1672,6 +1678,7 @@ export const SHARING: Rules = {
     without: ['aggregate'],
     matches: [
       ['If someone buys the game from us, your account goes with it.', { 'sharing.business-transfer': 'does' }],
+      ['If another firm buys our company, your data goes with it.', { 'sharing.business-transfer': 'does' }],
       ['Your data passes to whoever succeeds to the business.', { 'sharing.business-transfer': 'does' }],
       ['In a takeover, user accounts are among the assets that change hands.', { 'sharing.business-transfer': 'does' }],
       ['Were the shop to be sold, its records would stay with it.', { 'sharing.business-transfer': 'does' }],
