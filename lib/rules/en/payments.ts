@@ -789,6 +789,7 @@ export const PAYMENTS: Rules = {
     when: [
       'directed|redirected|taken|transferred|sent|forwarded|linked ..3 to ..4 @processor|@paycompany|bank ..3 site|website|web|page|pages|server|servers|portal|checkout|gateway',
       'directed|redirected|taken|transferred|sent|forwarded ..3 to ..4 site|website|page|pages|server|portal of ..3 @processor|@paycompany|bank',
+      'directed|redirected|taken|transferred|sent|forwarded to ..1 @third ..4 to enter|provide|submit|give ..4 @cardnumber|@paydata',
     ],
     matches: [
       ["To pay you are directed to PayPal's website.", { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
@@ -797,6 +798,7 @@ export const PAYMENTS: Rules = {
         { 'payments.processor': 'does', 'payments.card-data': 'not-received' },
       ],
       ["For payment you are sent to the bank's secure page.", { 'payments.card-data': 'not-received' }],
+      ['You are redirected to another company to enter your payment details.', { 'payments.card-data': 'not-received' }],
     ],
     ignores: [
       ['You will be taken to the website of the author.', {}],
