@@ -102,8 +102,9 @@ class SectionReader {
   private opened: { intro: Intro; start: number } | undefined;
   /** The sentence right before, where it was read: what stands between a statement and its condition parts them. */
   private previous: Span | undefined;
-  /** Whether the sentence before was the label of an item. */
+  /** Whether the sentence before was the label of an item, and what it stated. */
   private isAfterLabel = false;
+  private labelled: Finding[] = [];
   /** Where the line at hand begins, and where the sentence before ended. */
   private line = 0;
   private end = 0;
@@ -130,6 +131,7 @@ class SectionReader {
     const { findings, context, intro: opening } = this;
     const { text } = context;
     for (const span of splitSentences(text)) this.readSpan(span);
+    findings.push(...this.labelled);
     addLines(findings, this.lines);
     for (const { statements, ...span } of this.records)
       for (const statement of statements) findings.push(...ofOneKind(statedBy(statement, context, span)));
@@ -158,6 +160,7 @@ class SectionReader {
     // "What do you record?", and then its items
     if (sentence.endsWith('?') && introduces(text, span, this.line)) this.intro = introOfQuestion(sentence);
     if (isAnswer || sentence.endsWith('?') || (!isItem && isHeadingLike(text, span) && !labelsName(sentence))) {
+      findings.push(...this.labelled.splice(0));
       this.previous = undefined;
       return;
     }
@@ -175,6 +178,8 @@ class SectionReader {
       findings.push(...statedBy(sentence, context, { start: this.opened.start, end: span.end }, this.opened.intro));
     if (this.isInRecord(span)) ofOneKind(findings.slice(told));
     this.addToLines(inherited, told, span);
+    this.explain(told, span);
+    if (isLabel) this.labelled = findings.splice(told);
 
     const { all } = reading.tokens;
     const { previous } = this;
@@ -200,6 +205,19 @@ class SectionReader {
     const told = findings.length;
     readSentence(findings, context, span, part, inherited);
     if (findings.length === told && reading.isStatement(inherited.words.length)) readSentence(findings, context, span, part);
+  }
+
+  /** "Affiliates. We may share it with our sister firms.": a label is no proof without what explains it, and none beside what says the same. */
+  private explain(told: number, { end }: Span): void {
+    const { findings, context, labelled } = this;
+    const said = findings.slice(told);
+    const alone = labelled.splice(0).filter(({ fact, answer, denies, names }) => {
+      const same = said.find((finding) => finding.fact === fact && finding.answer === answer && finding.denies === denies);
+      for (const name of same ? names : []) if (!same?.names.includes(name)) same?.names.push(name);
+      return !same;
+    });
+    for (const { evidence } of alone) Object.assign(evidence, { end, quote: context.text.slice(evidence.start, end) });
+    findings.splice(told, 0, ...alone);
   }
 
   /** Finds the line that a sentence begins on. Looked for only since the sentence before: a line may be as long as the text. */

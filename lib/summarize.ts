@@ -14,6 +14,9 @@ import {
   type Topic,
   type TopicId,
 } from './policy';
+import { anyOf, classSet } from './reader/classes';
+import { headingClasses } from './reader/statements';
+import { HEADED, plainness } from './rules/en/plainness';
 import { RULES_VERSION } from './rules/version';
 
 /**
@@ -74,7 +77,7 @@ const CARD_DATA: readonly [answer: CardDataAnswer, rules: readonly string[] | nu
 export function summarize(policy: PolicyDocument): SummaryCard {
   const findings = narrowed(borneOut(classify(policy.sections, policy)));
   const topics = (Object.keys(TOPICS) as TopicId[]).map((id): Topic => {
-    const facts = TOPICS[id].map((fact) => toFact(fact, findings));
+    const facts = TOPICS[id].map((fact) => toFact(fact, findings, policy.sections));
     return { id, answer: topicAnswer(id, facts), facts };
   });
   const { site, url, title, language, updated } = policy;
@@ -116,7 +119,7 @@ function narrowed(findings: Finding[]): Finding[] {
   return findings.map((finding) => (isWhole(finding) ? { ...finding, narrow: true } : finding));
 }
 
-function toFact(id: FactId, findings: readonly Finding[]): Fact {
+function toFact(id: FactId, findings: readonly Finding[], sections: readonly Section[]): Fact {
   const said = findings.filter((finding) => finding.fact === id);
   let own = id === 'sharing.any' ? overall(said, findings) : said;
   // what is said of marketing itself goes before what follows from a denial of all
@@ -129,7 +132,26 @@ function toFact(id: FactId, findings: readonly Finding[]): Fact {
   const beside = said.filter((finding) => finding.answer === 'does' || BESIDE[answer]?.includes(finding.answer));
   const names = withoutCompanies([...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))]);
   const others = shown.some((finding) => finding.others);
-  return { id, answer, names, ...(others && { others }), evidence: unique([...shown, ...beside]) };
+  const evidence = unique([...plainestFirst(shown, answer, sections), ...beside]);
+  return { id, answer, names, ...(others && { others }), evidence };
+}
+
+/** How much is taken off for what stands by the way, or says another thing than the answer: it comes last. */
+const BY_THE_WAY = 3;
+const OTHERWISE = 10;
+
+/** In the policy's order where they are alike. */
+function plainestFirst(findings: readonly Finding[], answer: Fact['answer'], sections: readonly Section[]): Finding[] {
+  if (findings.length < 2) return [...findings];
+  const plain = new Map<Finding, number>();
+  for (const finding of findings) {
+    const { fact, passing, evidence } = finding;
+    const heading = sections[evidence.section]?.heading ?? null;
+    const isHeaded = heading !== null && anyOf(headingClasses(heading), classSet(...HEADED[fact]));
+    const less = (passing ? BY_THE_WAY : 0) + (answer !== 'mixed' && evidence.says !== answer ? OTHERWISE : 0);
+    plain.set(finding, plainness(evidence.quote, heading) + (isHeaded ? 2 : 0) - less);
+  }
+  return findings.toSorted((one, other) => (plain.get(other) as number) - (plain.get(one) as number));
 }
 
 /**

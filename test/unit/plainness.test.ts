@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../../cli/document';
+import { extractPolicy } from '../../lib/extract';
+import type { FactId } from '../../lib/policy';
+import { summarize } from '../../lib/summarize';
+
+function quotesOf(id: FactId, text: string): string[] {
+  const { topics } = summarize(extractPolicy(parseText(text), 'https://tarn.example/privacy'));
+  return topics.flatMap(({ facts }) => facts).find((fact) => fact.id === id)?.evidence.map(({ quote }) => quote) ?? [];
+}
+
+describe('the plainest quote comes first', () => {
+  test.each<[what: string, id: FactId, first: string, then: string, text: string]>([
+    [
+      'under its own heading',
+      'sharing.affiliates',
+      'We may share your details with our sister companies abroad.',
+      'We may disclose your details to our lawyers, to our bank and to our affiliates.',
+      '# General\n\nWe may disclose your details to our lawyers, to our bank and to our affiliates.\n\n# Our group and affiliates\n\nWe may share your details with our sister companies abroad.',
+    ],
+    [
+      'said by the site itself',
+      'cookies.first-party',
+      'We set cookies to remember what you have put into your basket.',
+      'This site uses cookies to remember what you have put there.',
+      'This site uses cookies to remember what you have put there. We set cookies to remember what you have put into your basket.',
+    ],
+    [
+      'whole, and no label',
+      'sharing.affiliates',
+      'We may disclose your data to our affiliates abroad where they need it.',
+      'Our affiliates',
+      'We may share your data with:\n\n- Our affiliates\n\nWe may disclose your data to our affiliates abroad where they need it.',
+    ],
+    [
+      'of everybody',
+      'sharing.sale',
+      'We do not sell your personal information to anyone at all.',
+      'We do not sell your personal information to anyone we know.',
+      '# For California residents\n\nWe do not sell your personal information to anyone we know.\n\n# In short\n\nWe do not sell your personal information to anyone at all.',
+    ],
+  ])('%s', (_, id, first, then, text) => {
+    const quotes = quotesOf(id, text);
+    expect(quotes[0]).toBe(first);
+    expect(quotes).toContain(then);
+  });
+
+  test('quotes that are as plain as each other keep their order', () => {
+    const [one, other] = ['We share your name with our couriers here.', 'We share your name with our printers too.'];
+    expect(quotesOf('sharing.any', `${one} ${other}`)).toEqual([one, other]);
+  });
+
+  test('what supports the answer only by a condition comes after what states it', () => {
+    const quotes = quotesOf(
+      'sharing.any',
+      '# Sharing with third parties\n\nWe share your name with our partners only if you have agreed.\n\n# More\n\nYour name is shared with advertisers.',
+    );
+    expect(quotes[0]).toBe('Your name is shared with advertisers.');
+  });
+});
