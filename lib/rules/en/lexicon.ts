@@ -442,7 +442,7 @@ export const LEXICON = {
     sell (our business|the business|our company|all or|any part), (all|part) of our business, all or substantially all
     (prospective|potential) (buyer|purchaser|seller)+, (business|corporate) (transfer|transition|transaction)+, bankruptcy, bankrupt
     insolvency
-    due diligence, (buyer|purchaser|acquirer|acquiror)+ of (our|the) (business|company|firm|site|assets), step into our shoes
+    (buyer|purchaser|acquirer|acquiror)+ of (our|the) (business|company|firm|site|assets), step into our shoes
     (sell|sells|selling) (a|any|one|our|the|parts of the|parts of our|part of the|part of our) (line of business|branch|division|shop|store|stores|practice|firm|company|business|website)
     spin off+, spins off, spun off, sale of (shares|stock), (buy|buys|acquire|purchase|purchases) us, succeeds to (us|our|the), (that|which|who|whoever) (acquires|buys|purchases|succeeds) (us|our|this|the|all|any)
     control of (the|our) (site|website|company|business), out of business, wound up, receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,

@@ -57,6 +57,7 @@ export const SHARING: Rules = {
       '@disclose ..4 to|with you',
       '@disclose ..3 to_us|with_us',
       'verifiable ..2 request',
+      'verify|verification|confirm ..10 identity|request ...14 before ..4 @disclose',
       '@give ..3 list_of_the_categories|list_of_categories',
       '@data that|which ..1 reveal',
       '@data as_a_group|as_a_whole',
@@ -97,6 +98,7 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['Keep your data from being shared with others.', {}],
+      ['We may have to verify your identity before we disclose any information.', {}],
       ['We use email to share information about our products.', {}],
       ['We check who you are before sharing your data in response to your request.', {}],
       ['The sharing of data by these advertisements is not governed by this policy.', {}],
@@ -1131,6 +1133,7 @@ export const SHARING: Rules = {
       'subprocessor|subprocessors|sub_processor|sub_processors for|that|who|to|are|listed',
       'list of ..3 subprocessor|subprocessors|sub_processors',
     ],
+    unless: ['protect|protecting|defend|protect_the_rights ..3 rights|property|interests ..14 @service', '@transfer ...24 advisors|advisers'],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
       ['At times we entrust an outside firm with our records of members.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
@@ -1189,6 +1192,11 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['We like music. These may include our vendors.', {}],
+      ['We may disclose it to protect the rights or property of our shop and its vendors.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
+      [
+        'In a merger, we may disclose your data to the new owner and its advisors, contractors among them.',
+        { 'sharing.any': 'does', 'sharing.business-transfer': 'does' },
+      ],
       ['We use the services of our library.', {}],
       ['Ask your service provider how to change your address.', {}],
       ['Our contractors are paid monthly.', {}],
@@ -1673,6 +1681,8 @@ export const SHARING: Rules = {
       'acquired|bought|are_acquired|is_acquired|are_bought|is_bought|purchased from',
       'are_bought|is_bought ..1 through|from|on|in|via|at|with',
       'software|app|application|product ..2 @be ..1 acquired',
+      '@data|content ..6 acquired_by',
+      'debts|worth ..2 assets',
       'change|changes|amend|update|modify|revise ..3 @policyword',
     ],
     without: ['aggregate'],

@@ -463,7 +463,7 @@ export const TRACKING: Rules = {
     by: 'others',
     no: null,
     when: [
-      '@third|@plugin ..8 collect|collects|gather|gathers|record|records|track|tracks|monitor|monitors|capture|captures|receive|receives|log|logs! ..6 @usage|@log',
+      '@third ..8 collect|collects|gather|gathers|record|records|track|tracks|monitor|monitors|capture|captures|receive|receives|log|logs! ..6 @usage|@log',
       '@third ..4 @auto ..1 collect|gather|record|receive|obtain! ..8 location|geolocation|@data',
       '@third|@plugin ..6 learn|learns|know|knows|informed|told|notified|tells|informs! ..4 that ..1 @you ..2 visit|visited|opened|viewed|accessed',
       '@tracker ..6 track|tracks|follow|follows|profile! ..2 @you',
@@ -491,6 +491,7 @@ export const TRACKING: Rules = {
       ['Third-party websites may track your visits.', {}],
       ['Third parties never collect your IP address.', { 'tracking.server-logs': 'does-not' }],
       ['Other users may read what you write.', {}],
+      ['These buttons may collect your IP address and the page you are on.', { 'tracking.server-logs': 'does' }],
       ['Our internet hosts collect IP addresses.', { 'tracking.server-logs': 'does' }],
       ['Our provider stores what your browser sends in server log files.', { 'tracking.server-logs': 'does' }],
       ['Your internet provider may record your visits.', {}],
@@ -1004,6 +1005,7 @@ export const TRACKING: Rules = {
     unless: [
       '@dnt ..3 no differently|different',
       'may_or_may_not',
+      'browser supporting ..3 @dnt',
       'standard|standards|consensus|stakeholders|guidance|proper|reassess|future',
       '@no ..3 @respond ..12 @dnt',
       'whether_or_not|regardless|whatever|even|irrespective ..6 @dnt',
