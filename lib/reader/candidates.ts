@@ -1,10 +1,9 @@
-import type { CompiledPattern } from '../rules/compile';
-import { type ChoicesCode, OPTIONAL, rarestOf, UNLESS } from '../rules/marks';
+import { type ChoicesCode, OPTIONAL, type PatternCode, rarestOf, UNLESS } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import { EVERYWHERE, PLACES, type Places, TAKEN } from './places';
 import { Rows } from './rows';
 
-const codes = new Rows(TABLES.patterns.map(({ code }) => code));
+const codes = new Rows(TABLES.patterns);
 const marks = new Uint8Array(TABLES.marks);
 /** The rarest step but one of each pattern that it cannot do without; the rarest where that is all. */
 const seconds = new Int16Array(TABLES.patterns.length);
@@ -15,7 +14,7 @@ function keyedPatterns(): Rows {
   const keyed = Array.from({ length: TAKEN }, (): number[] => []);
   // in plain loops: this runs while the user waits
   for (let number = 0; number < TABLES.patterns.length; number++) {
-    const { code } = TABLES.patterns[number] as CompiledPattern;
+    const code = TABLES.patterns[number] as PatternCode;
     const key = rarestOf(code, marks);
     const second = rarestOf(code, marks, key);
     seconds[number] = second < 0 ? key : second;

@@ -1,7 +1,8 @@
 import { meansOthers, paymentNames } from '../names/in-payments';
 import { HEAD, trackerNames, underHeading } from '../names/in-tracking';
 import type { Answer, CardDataAnswer, FactId, Finding, KnownName, TrackerName } from '../policy';
-import type { CompiledPattern, CompiledRule } from '../rules/compile';
+import type { CompiledRule } from '../rules/compile';
+import type { PatternCode } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import type { Span } from '../sentences';
 import { Candidates } from './candidates';
@@ -14,7 +15,7 @@ import { Tokens } from './words';
 
 // What one sentence states: which rules take it, what it answers, and who is named.
 
-const { rules, patterns } = TABLES;
+const { rules, patterns, ruleOf } = TABLES;
 
 /** A pattern that takes a statement, with the rule that it belongs to. */
 interface Compiled {
@@ -32,11 +33,11 @@ const unless: (readonly Pattern[])[] = [];
 function compiledAt(at: number): Compiled {
   let own = compiled[at];
   if (!own) {
-    const { rule: number, code } = patterns[at] as CompiledPattern;
+    const number = ruleOf[at] as number;
     const rule = rules[number] as CompiledRule;
-    own = { rule, number, pattern: readPattern(code) };
+    own = { rule, number, pattern: readPattern(patterns[at] as PatternCode) };
     compiled[at] = own;
-    unless[number] ??= rule.unless.map(readPattern);
+    unless[number] ??= (TABLES.unless[number] as readonly PatternCode[]).map(readPattern);
   }
   return own;
 }
@@ -483,7 +484,7 @@ function addFinding(
   const others = rule.names === 'processor' && meansOthers(reading, own);
   // who is named in a list is what its introduction speaks of
   const isListed = own > 0 && names.length > 0;
-  const passing = rule.passing !== null && !denies && !isListed && !anyOf(rule.passing, reading.tokens.all);
+  const passing = rule.passing !== undefined && !denies && !isListed && !anyOf(rule.passing, reading.tokens.all);
   for (let at = findings.length - 1; at >= 0; at--) {
     const last = findings[at] as Finding;
     if (last.evidence.section !== section || last.evidence.start !== start) break;

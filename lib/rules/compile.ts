@@ -11,20 +11,12 @@ import { type Vocabulary, vocabularyOf } from './vocabulary';
 /** All rules, in the order of the card. */
 export const RULES: Readonly<Record<TopicId, Rules>> = { payments: PAYMENTS, cookies: COOKIES, tracking: TRACKING, sharing: SHARING };
 
-/** A rule without what is compiled, and without its examples: its patterns take the statement, those of `unless` take it away. */
+/** A rule without its patterns and its examples. */
 export interface CompiledRule extends Omit<Rule, 'when' | 'unless' | 'without' | 'refersTo' | 'passing' | 'matches' | 'ignores'> {
   id: string;
-  unless: readonly PatternCode[];
-  without: ClassSet | null;
-  refersTo: ClassSet | null;
-  passing: ClassSet | null;
-}
-
-/** A pattern that takes a statement. */
-export interface CompiledPattern {
-  /** The number of its rule. */
-  rule: number;
-  code: PatternCode;
+  without?: ClassSet;
+  refersTo?: ClassSet;
+  passing?: ClassSet;
 }
 
 /** What all rules come to: plain JSON, with numbers where one part refers to another. */
@@ -35,7 +27,11 @@ export interface Tables {
   /** The marks around each of the choices. */
   marks: readonly number[];
   rules: readonly CompiledRule[];
-  patterns: readonly CompiledPattern[];
+  /** The patterns that take statements, and the number of the rule of each. */
+  patterns: readonly PatternCode[];
+  ruleOf: readonly number[];
+  /** The patterns that take the statements of each rule away, by its number. */
+  unless: readonly (readonly PatternCode[])[];
 }
 
 /** Compiles the rules. */
@@ -66,24 +62,26 @@ export function compileTables(): Tables {
     return code;
   };
   const rules: CompiledRule[] = [];
-  const patterns: CompiledPattern[] = [];
+  const taken: PatternCode[][] = [];
+  const taking: { rule: number; code: PatternCode }[] = [];
   for (const [topic, set] of Object.entries(RULES)) {
     for (const [name, { when, unless, without, refersTo, passing, matches: _matches, ignores: _ignores, ...rule }] of Object.entries(set)) {
-      const compiled: CompiledRule = {
+      const at = rules.push({
         ...rule,
         id: `${topic}/${name}`,
-        unless: unless?.map(compile) ?? [],
-        without: without ? classSet(...without) : null,
-        refersTo: refersTo ? classSet(...refersTo) : null,
-        passing: passing ? classSet(...passing) : null,
-      };
-      const at = rules.push(compiled) - 1;
-      for (const source of when) patterns.push({ rule: at, code: compile(source) });
+        ...(without && { without: classSet(...without) }),
+        ...(refersTo && { refersTo: classSet(...refersTo) }),
+        ...(passing && { passing: classSet(...passing) }),
+      });
+      taken.push(unless?.map(compile) ?? []);
+      for (const source of when) taking.push({ rule: at - 1, code: compile(source) });
     }
   }
   // the shortest first: what only mentions a name gives way to what the sentence says of it
-  patterns.sort((one, other) => one.code.length - other.code.length);
-  return { vocabulary: vocabularyOf(literals), choices, marks, rules, patterns };
+  taking.sort((one, other) => one.code.length - other.code.length);
+  const patterns = taking.map(({ code }) => code);
+  const ruleOf = taking.map(({ rule }) => rule);
+  return { vocabulary: vocabularyOf(literals), choices, marks, rules, patterns, ruleOf, unless: taken };
 }
 
 /** A step as patterns write it. */

@@ -6,7 +6,12 @@ import { summarize } from '../../lib/summarize';
 
 function quotesOf(id: FactId, text: string): string[] {
   const { topics } = summarize(extractPolicy(parseText(text), 'https://tarn.example/privacy'));
-  return topics.flatMap(({ facts }) => facts).find((fact) => fact.id === id)?.evidence.map(({ quote }) => quote) ?? [];
+  return (
+    topics
+      .flatMap(({ facts }) => facts)
+      .find((fact) => fact.id === id)
+      ?.evidence.map(({ quote }) => quote) ?? []
+  );
 }
 
 describe('the plainest quote comes first', () => {

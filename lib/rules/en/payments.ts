@@ -289,7 +289,6 @@ export const PAYMENTS: Rules = {
       '@money|@payprocess ..2 @be ..2 outsourced',
       '@money|@card|@pay ..6 @be ..3 @takes ..4 by|through|via|with|using ..4 @third|@service',
       '@money ..3 @be ..3 @takes ..16 by ..2 @third|@service',
-      '@money|donation|donations ..2 go|goes|run|runs! ..1 through|via ..4 @third|@service',
       '@takes ..3 @money ..6 by|through|via|using ..3 @third|@service',
       '@third|@service ..8 @onbehalf ..24 billing',
       '@third -@not ..4 receive|process|handle ..4 @card',
@@ -324,7 +323,6 @@ export const PAYMENTS: Rules = {
       ],
       ['We outsource our payment processing.', { 'payments.processor': 'does' }],
       ['Purchases are made through third parties.', { 'payments.processor': 'does' }],
-      ['Donations go through a secure third-party service.', { 'payments.processor': 'does' }],
       ['An intermediary handles the billing.', { 'payments.processor': 'does' }],
       ['Your card is checked by our bank.', { 'payments.processor': 'does' }],
       ['A payment processor takes the money for us.', { 'payments.processor': 'does' }],
@@ -338,6 +336,7 @@ export const PAYMENTS: Rules = {
     ignores: [
       ['We sell tea through partners.', {}],
       ['Your payment is not handled by a third party.', {}],
+      ['We may obtain data about you from public sources, shops, researchers, payment processors and surveys.', {}],
       ['We give your name to third parties to complete a transaction that you ask for.', { 'sharing.any': 'does' }],
       ['We share it with nobody but to process transactions that you ask for.', { 'sharing.any': 'does-not' }],
       ['We process your payment ourselves.', {}],
@@ -751,6 +750,7 @@ export const PAYMENTS: Rules = {
     ],
     ignores: [
       ['Information on your last order: date, title, price.', {}],
+      ['Of our staff we have data such as name, address and bank details for the payroll.', {}],
       ['Sensitive data may include a bank account number and a password.', {}],
       ['You may pay by credit card.', {}],
       ['We share your name, but not your credit card number.', { 'sharing.any': 'does' }],

@@ -26,7 +26,8 @@ export const HEADED: Readonly<Record<FactId, readonly WordClass[]>> = {
 };
 
 /** What stands under such a heading is of some people, or of their rights. */
-const OF_SOME = /\b(?:california|nevada|virginia|colorado|states?|ccpa|gdpr|applicants?|child(?:ren)?|rights|changes?|definitions?|choices?)\b/i;
+const OF_SOME =
+  /\b(?:california|nevada|virginia|colorado|states?|ccpa|gdpr|applicants?|child(?:ren)?|rights|changes?|definitions?|choices?)\b/i;
 const OPENS_WITH_US = /^(?:we|our)\b/i;
 const ON_US = /\bwe\b/i;
 /** What opens a sentence that leans on the one before it, or defines a word, or speaks to the reader. */

@@ -614,7 +614,6 @@ export const SHARING: Rules = {
     when: [
       '@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit',
       'paid|compensated! ..1 for @disclose|@sell ..3 @data',
-      'make|makes|made|making! ..6 @data|list|lists ..4 available ..1 to ..6 @third for ..1 fee|money|payment',
     ],
     unless: [
       '@service',
@@ -627,7 +626,6 @@ export const SHARING: Rules = {
     matches: [
       ['We do not disclose your data to others for money.', { 'sharing.sale': 'does-not' }],
       ['We get paid for sharing your data.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
-      ['We may make your details available to chosen companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
       ['We provide your address to other companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
     ],
     ignores: [
@@ -1133,7 +1131,10 @@ export const SHARING: Rules = {
       'subprocessor|subprocessors|sub_processor|sub_processors for|that|who|to|are|listed',
       'list of ..3 subprocessor|subprocessors|sub_processors',
     ],
-    unless: ['protect|protecting|defend|protect_the_rights ..3 rights|property|interests ..14 @service', '@transfer ...24 advisors|advisers'],
+    unless: [
+      'protect|protecting|defend|protect_the_rights ..3 rights|property|interests ..14 @service',
+      '@transfer ...24 advisors|advisers',
+    ],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
       ['At times we entrust an outside firm with our records of members.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
@@ -1192,7 +1193,10 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['We like music. These may include our vendors.', {}],
-      ['We may disclose it to protect the rights or property of our shop and its vendors.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
+      [
+        'We may disclose it to protect the rights or property of our shop and its vendors.',
+        { 'sharing.any': 'does', 'sharing.legal': 'does' },
+      ],
       [
         'In a merger, we may disclose your data to the new owner and its advisors, contractors among them.',
         { 'sharing.any': 'does', 'sharing.business-transfer': 'does' },
@@ -1502,6 +1506,8 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['Join our affiliate program and earn money.', {}],
+      ['Those firms may share your data with their affiliates.', {}],
+      ['The data that we disclosed last year (excluding that of our subsidiary in Peru) is listed here.', {}],
       [
         'We may disclose your data to the police to protect us, our subsidiaries and affiliates.',
         { 'sharing.any': 'does', 'sharing.legal': 'does' },
@@ -1579,6 +1585,7 @@ export const SHARING: Rules = {
       '@give ..2 notification|notifications',
       'breach|breaches ..8 notify|inform|tell|alert',
       'is a_law that|which',
+      'different|additional|further ..1 disclosures|notices',
       'notify|inform|tell|alert ..12 breach|breaches',
     ],
     matches: [
@@ -1625,6 +1632,8 @@ export const SHARING: Rules = {
       ['Of any breach we notify the authorities at once.', {}],
       ['We tell the government how many people came.', {}],
       ['The law protects you.', {}],
+      ['The CAN-SPAM Act is a law that gives people a right to have messages and their data stopped.', {}],
+      ['We may be required by law to give you additional notices about your data.', {}],
       ['Protected characteristics under state or federal law: we disclose this information to nobody.', { 'sharing.any': 'does-not' }],
       ['We share your data with partners to the extent permitted by law.', { 'sharing.any': 'does' }],
       ['We keep invoices as long as tax law demands.', {}],
@@ -1680,8 +1689,9 @@ export const SHARING: Rules = {
       '@data acquired_by|purchased_by|bought_by',
       'acquired|bought|are_acquired|is_acquired|are_bought|is_bought|purchased from',
       'are_bought|is_bought ..1 through|from|on|in|via|at|with',
-      'software|app|application|product ..2 @be ..1 acquired',
+      'software|the_software|application|product ..3 acquired|is_acquired',
       '@data|content ..6 acquired_by',
+      'collect|obtain|receive ..4 @data ..6 from ...24 @transfer',
       'debts|worth ..2 assets',
       'change|changes|amend|update|modify|revise ..3 @policyword',
     ],
@@ -1697,6 +1707,10 @@ export const SHARING: Rules = {
     ignores: [
       ['We protect your data as one of our most valuable assets.', {}],
       ['Data acquired by the probe helps us to make maps.', {}],
+      ['What you post and your data may be copied and acquired by anybody.', {}],
+      ['We may receive data about you from affiliates, or from firms that take part in mergers.', {}],
+      ['If the software is acquired by an office, it has these terms on data.', {}],
+      ['We hold data such as debts and assets.', {}],
       ['The records on our maps are acquired from towns and villages.', {}],
       ['We may change this policy if we merge with another firm.', {}],
       ['We use data to keep our databases and other technology assets whole.', {}],

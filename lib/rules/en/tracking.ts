@@ -236,7 +236,6 @@ export const TRACKING: Rules = {
       '@no @analyticname -@data|@cookie',
       '@use|@hire|@disclose|@give! ..10 @analyticname',
       '@analyticname ..6 @use|@collect|@set|@measure|@help!',
-      '@usage|crashes ..6 sent|reported|passed ..1 to ..2 @tracker',
       '@analyticname|@analyticcompany ..4 active|started|executed|launched|triggered!',
     ],
     unless: [
@@ -263,7 +262,6 @@ export const TRACKING: Rules = {
       ['We do not join what we learn through the use of Google Analytics with your name.', { 'tracking.analytics': 'does' }],
       ['We use an analytics service run by others.', { 'tracking.analytics': 'does' }],
       ['We use Google Analytics.', { 'tracking.analytics': 'does' }],
-      ['Reports on crashes are sent to Firebase.', { 'tracking.analytics': 'does' }],
       ['An outside analytics service counts the visits.', { 'tracking.analytics': 'does' }],
       ['Google Analytics is not active here.', { 'tracking.analytics': 'does-not' }],
       ['Hotjar is not started unless you agree.', { 'tracking.analytics': 'with-consent' }],
@@ -279,6 +277,7 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['We may also obtain your address from analytics companies.', {}],
+      ['We use analytical information to plan the shop.', {}],
       ['Our own analytics tool is small.', {}],
       ['There is no Hotjar data about you.', {}],
       ['Our analytics platform helps shops to know their customers.', {}],
@@ -1022,6 +1021,7 @@ export const TRACKING: Rules = {
       ['Some browsers offer a "Do Not Track" setting.', {}],
       ['We may reassess how to respond to Do Not Track signals.', {}],
       ['There is no standard for Do Not Track yet.', {}],
+      ['To use a browser supporting the GPC signal, click here.', {}],
     ],
   },
   'do-not-track-obeyed': {
