@@ -34,8 +34,8 @@ describe('the plainest quote comes first', () => {
       'whole, and no label',
       'sharing.affiliates',
       'We may disclose your data to our affiliates abroad where they need it.',
-      'Our affiliates',
-      'We may share your data with:\n\n- Our affiliates\n\nWe may disclose your data to our affiliates abroad where they need it.',
+      'Our affiliates in the Alps',
+      'We may share your data with:\n\n- Our affiliates in the Alps\n\nWe may disclose your data to our affiliates abroad where they need it.',
     ],
     [
       'of everybody',
