@@ -797,7 +797,7 @@ export const TRACKING: Rules = {
       '@allow! ..3 @third ..2 track|follow|profile ..2 @you',
       '@ads by|from ..2 @third',
     ],
-    unless: ['@disclose|@give ..12 to|with ..6 @third ..6 so|so_that|in_order_to ..10 @serve'],
+    unless: ['@disclose|@give ..12 to|with ..6 @third ..6 so|so_that|in_order_to ..10 @serve', 'settings @tracker'],
     names: 'tracker',
     matches: [
       ['Sponsors show you personalised ads here.', { 'tracking.advertising': 'does' }],
@@ -809,6 +809,7 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['Third parties bake bread. Targeted advertising is a large business.', {}],
+      ['On your phone: Settings > Google > Display personalised ads.', {}],
       [
         'We give your e-mail address to others so that they can show you targeted ads.',
         { 'sharing.any': 'does', 'sharing.third-party-marketing': 'does' },
