@@ -524,7 +524,7 @@ export const LEXICON = {
   right: `
     right to, rights to, (has|have) (the|a) right, entitled to, option to, shine the light, california law, california civil code
     opt out, opt out (of|from), opted out of, opting out of, to opt out of, do not (sell|share|sell or share) my, choose (not to|to have)
-    (request|ask) that (we|), (you|) ask us (not|to stop), object to, decline to, declined, prefer (not|that we), would prefer, (do not|don't|does not|doesn't|not) (want|wish), would rather
+    (request|requests|wish|wishes) not to, (request|ask) that (we|), (you|) ask us (not|to stop), object to, decline to, declined, prefer (not|that we), would prefer, (do not|don't|does not|doesn't|not) (want|wish), would rather
     request (access|information|a list|a copy|and obtain|to know), (may|can) request, list of (the|) categories, allows (users|our)
     (may|can) also request, if you (do not want|do not wish|don't want|would like|prefer|wish to|want to), instructions (on|for), privacy policies of
     more (information|info) (about|on|regarding), (further|additional) information (about|on), (more|to learn|details) about, details on
@@ -551,7 +551,7 @@ export const LEXICON = {
     (reserve|reserves|retain|retains) the right to, us the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name|show|fair|event|publication|credit|reference|mark)+, trade and business, trading (style|name|partner)+, trading (llc|ltd|limited|inc|company), on the other hand, point of sale, onward transfer
     (information|privacy) (practices|disclosure), data services, data analytics (provider|company|service|firm|)+, information (gathering|handling)
-    (prevent|fight|filter|block|stop|combat|detect|against|reduce) spam, business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded, (our|its|company) shares
+    (prevent|fight|filter|block|stop|combat|detect|against|reduce) spam, business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, (important|valuable|integral|essential) part of our business, business card+, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded, (our|its|company) shares
     (share|shares|sharing) (our|a|an|the|its|this|your|) (office|premises|building|space|love|passion|value|belief|commitment|concern|goal|vision|mission|enthusiasm|knowledge|expertise|know how|recipe|news|cost|responsibility|stage)+
     (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed) by (applicable|) law
     (privacy|data protection|consumer protection) law+, privacy laws and regulations, defined (by|in|under) (applicable|) law, under (california|state|federal) (or|and) (california|state|federal) law

@@ -750,6 +750,7 @@ export const PAYMENTS: Rules = {
     ],
     ignores: [
       ['Information on your last order: date, title, price.', {}],
+      ['We collect the business card information below your messages.', {}],
       ['Of our staff we have data such as name, address and bank details for the payroll.', {}],
       ['Sensitive data may include a bank account number and a password.', {}],
       ['You may pay by credit card.', {}],

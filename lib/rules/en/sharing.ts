@@ -12,7 +12,7 @@ const OF_SOMETHING_ELSE = [
   'manner|way|basis|form|format ..2 that|which ..2 @not ..1 @disclose',
   'instead_of|rather_than|you ..12 without ..1 @disclose',
   'instead_of|rather_than ..1 @disclose',
-  '@disclose ..8 to|with ..2 wrong ..1 person|recipient|individual',
+  '@disclose ...16 to|with|of ..2 wrong ..1 person|recipient|individual',
   '@disclose ..8 someone|anyone|person other_than you',
 ] as const;
 
@@ -110,6 +110,7 @@ export const SHARING: Rules = {
         {},
       ],
       ['Your bank details go to the bank.', {}],
+      ['We check this so that we do not disclose personal data to, or delete that of, the wrong person.', {}],
       ['We write to you about your letter to the editor.', {}],
       ['We pass your question to the right colleague.', {}],
       ['We transfer your files to the new version of the game.', {}],
@@ -923,6 +924,7 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['Advertisers pay for this site.', {}],
+      ['We honor requests not to share your address with advertisers.', {}],
       ['By newsletter we share news with you about us and our advertisers.', {}],
       ['We give advertisers aggregate figures only.', { 'sharing.aggregate': 'does' }],
     ],
@@ -1132,6 +1134,7 @@ export const SHARING: Rules = {
       'list of ..3 subprocessor|subprocessors|sub_processors',
     ],
     unless: [
+      'companies|businesses|brands|firms ..1 owned|controlled|operated by',
       'protect|protecting|defend|protect_the_rights ..3 rights|property|interests ..14 @service',
       '@transfer ...24 advisors|advisers',
     ],
@@ -1193,6 +1196,7 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['We like music. These may include our vendors.', {}],
+      ['We share your data with other businesses owned by Zorbix to assist us.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       [
         'We may disclose it to protect the rights or property of our shop and its vendors.',
         { 'sharing.any': 'does', 'sharing.legal': 'does' },
@@ -1706,6 +1710,7 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['We protect your data as one of our most valuable assets.', {}],
+      ['What you tell us is an important part of our business, and your data is safe.', {}],
       ['Data acquired by the probe helps us to make maps.', {}],
       ['What you post and your data may be copied and acquired by anybody.', {}],
       ['We may receive data about you from affiliates, or from firms that take part in mergers.', {}],
