@@ -422,6 +422,8 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
     if (who === 'generality' || who === 'user') return undefined;
     if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
     if (rule.by === 'others' && who !== 'other' && !(who === 'unknown' && act > first)) return undefined;
+    // "our servers (which another company hosts) collect"
+    if (rule.by === 'others' && tokens.aside[first] === 1 && tokens.aside[act] === 0) return undefined;
   }
   let denies = isTakenBack || reading.negation.isNegated(act) || (pattern.act < 0 && deniesPhrase(pattern, act, last));
   const hasExcepted = pattern.steps.some((_, index) => {

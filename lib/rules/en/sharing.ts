@@ -173,6 +173,7 @@ export const SHARING: Rules = {
     when: [
       '@personal ..12 @be ..6 @disclose!',
       '@give! ..7 @personal ..6 to|with|available ..6 @third',
+      '@give|@disclose! ..1 to|with ..2 @third ..1 @personal',
       '@personal ..12 @be ..4 @give! ..4 to|with|available ..5 @third',
       '@disclose! -in ..6 @personal',
       'pass|passes|passing|hand|hands|give|gives! ..5 @personal on|over|out|away|along',
@@ -199,6 +200,7 @@ export const SHARING: Rules = {
     without: ['aggregate'],
     matches: [
       ['We never share your personal information with third parties.', { 'sharing.any': 'does-not' }],
+      ['We do not transfer to outside parties your personal information.', { 'sharing.any': 'does-not' }],
       ['We guarantee that your personal data will not be disclosed.', { 'sharing.any': 'does-not' }],
       ["We don't share, and never have shared, personal data with third parties.", { 'sharing.any': 'does-not' }],
       ['We will never share your personal data with others, and we will not send you spam.', { 'sharing.any': 'does-not' }],
@@ -1347,6 +1349,7 @@ export const SHARING: Rules = {
   },
   'service-providers-excepted': {
     fact: 'sharing.service-providers',
+    no: null,
     when: [
       'this|which|these|it ..2 not include|includes ..10 @third ..6 @onbehalf',
       'this|which|these|it ..2 not include|includes ..10 @service',
