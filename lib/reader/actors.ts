@@ -110,7 +110,7 @@ export class Actors {
       if (at < inherited && act >= inherited && tokens.is(at, YOU) && this.opensWithUs(at)) continue;
       if ((words[at] === 'we' || words[at] === 'you') && this.isQualifiersOwn(at, act)) continue;
       if (words[at] === 'you' && this.isAgreedTo(at, act)) continue;
-      if (at === inherited && words[at] === 'it' && this.clauses.opensWithOther) return { who: 'other', alsoSite: false };
+      if (at === inherited && this.clauses.opensWithOther) return { who: 'other', alsoSite: false };
       // "you direct us to disclose"
       if (words[at] === 'us' && words[at + 1] === 'to' && at + 2 === act) return { who: 'site', alsoSite: true };
       // "please do not share", "you choose not to share"

@@ -56,7 +56,7 @@ export class Clauses {
   readonly barrier = new Uint8Array(1024);
   /** How many tokens come from an introduction; see `Ground`. */
   inherited = 0;
-  /** Whether the "it" that opens the sentence is somebody else, whom the sentence before names. */
+  /** Whether the "it" or the "these sites" that opens the sentence is somebody else, whom the sentence before names. */
   opensWithOther = false;
   /** 1 where words only announce, ask or speak of a right, and state nothing. */
   readonly void = new Uint8Array(1024);

@@ -58,6 +58,9 @@ const POINTS_BACK = /^(?:(?:such|this|that|these|those)(?: (?:information|data))
 const NAMED = classSet('processor', 'seller', 'tracker', 'proper');
 /** Whom "it" stands for after a sentence that names them: "We use Acme. It sets cookies." */
 const FOLLOWERS = classSet('analyticname', 'adname', 'analyticcompany', 'adcompany', 'plugin');
+/** "Films come from other websites. These sites may set cookies." */
+const OTHER_SITES = /^(?:these|those) (?:other )?(?:web ?)?sites$/;
+const OTHERS = classSet('others');
 /** What puts one kind of data beside another. */
 const TOGETHER: ReadonlySet<string> = new Set(['along', 'conjunction', 'together']);
 /** Verbs that are nouns too. */
@@ -218,7 +221,9 @@ export function readSentence(findings: Finding[], context: Context, sentence: Sp
     const { refersTo } = rule;
     if (refersTo && !anyOf(refersTo, all) && !anyOf(refersTo, classesBefore(context))) continue;
     if (!isRead) {
-      reading.opensWithOther = tokens.words[own] === 'it' && anyOf(FOLLOWERS, classesBefore(context));
+      const opening = tokens.words[own] as string;
+      const others = opening === 'it' ? FOLLOWERS : OTHER_SITES.test(opening) ? OTHERS : undefined;
+      reading.opensWithOther = others !== undefined && anyOf(others, classesBefore(context));
       reading.read();
     }
     isRead = true;

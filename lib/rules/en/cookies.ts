@@ -36,6 +36,7 @@ export const COOKIES: Rules = {
       '@data generated|produced|created ..1 by ..2 @cookie ...40 to ..4 @tracker',
       'asked whether|if',
       'their|its ..2 policies|practices ..2 on|about|regarding|concerning|for ..3 @cookie',
+      '@cookie ...16 in their respective',
       '@data ..1 @collect|@set in|by|from|through|via|using these|those|such',
       '@cookie ..2 by ..2 @third',
       '@cookie ..8 by these|those|such|other ..2 @third',
@@ -72,6 +73,10 @@ export const COOKIES: Rules = {
       ['Please note that Acme Ltd places two cookies on your computer.', { 'cookies.first-party': 'does' }],
     ],
     ignores: [
+      [
+        'Ad servers use cookies that are used in their respective advertisements.',
+        { 'cookies.third-party': 'does', 'tracking.advertising': 'does' },
+      ],
       ['We use storage, which is similar to cookies.', {}],
       ['We show banners of ad firms that set cookies.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
       ['What they gather, and their policies on the use of cookies, are their own affair.', {}],
@@ -309,6 +314,7 @@ export const COOKIES: Rules = {
     names: 'tracker',
     matches: [
       ['Data collection: Third parties use cookies.', { 'cookies.third-party': 'does' }],
+      ['Films come from other websites. These websites may use cookies.', { 'cookies.third-party': 'does' }],
       ['We buy maps from other firms, and these firms likewise may use their own cookies.', { 'cookies.third-party': 'does' }],
       ['Third parties whose maps we show may set cookies.', { 'cookies.third-party': 'does' }],
       ['Ad networks learn from each other through cookies.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],

@@ -795,6 +795,7 @@ export const TRACKING: Rules = {
       '@third ..3 @use|@serve|@collect|@help|do|does! ..10 @ads',
       '@ads ..3 @be ..2 @use|@serve|done! by|through ..3 @third',
       '@allow! ..3 @third ..2 track|follow|profile ..2 @you',
+      '@allow! ..1 @third ..1 @ads',
       '@ads by|from ..2 @third',
     ],
     unless: ['@disclose|@give ..12 to|with ..6 @third ..6 so|so_that|in_order_to ..10 @serve', 'settings @tracker'],
@@ -805,6 +806,7 @@ export const TRACKING: Rules = {
       ['Remarketing is used by our partners.', { 'tracking.advertising': 'does' }],
       ['An outside firm does our ad tracking.', { 'tracking.advertising': 'does' }],
       ['We let other companies follow you around.', { 'tracking.advertising': 'does' }],
+      ['We allow third-party behavioral tracking.', { 'tracking.advertising': 'does' }],
       ['There is behavioural advertising by third parties here.', { 'tracking.advertising': 'does' }],
     ],
     ignores: [
