@@ -271,10 +271,23 @@ export class Conditions {
   /** "With your consent, or to deliver the goods": what the law demands is no alternative, nor is consent by another name. */
   private hasAlternative(consent: number): boolean {
     const { tokens, barrier } = this.clauses;
-    const or = tokens.is(consent + 1, COMMA) ? consent + 2 : consent + 1;
-    const next = tokens.words[or + 1] ?? '';
-    if (tokens.words[or] !== 'or' || !(tokens.is(or + 1, PREP) || CASES.has(next) || next.startsWith('to '))) return false;
-    for (let at = or + 1; at < tokens.length && barrier[at] === 0; at++) if (tokens.is(at, LEGAL) || tokens.is(at, CONSENT)) return false;
-    return true;
+    // "with your consent, to obey the law, to bring the goods, or": all up to the last of them
+    let or = consent + 1;
+    while (or < tokens.length && barrier[or] === 0 && !(tokens.words[or] === 'or' && this.opensCase(or + 1))) or++;
+    const first = tokens.is(consent + 1, COMMA) ? consent + 2 : consent + 1;
+    if (tokens.words[or] !== 'or' || (or !== first && !this.opensCase(first))) return false;
+    let isOfLaw = false;
+    for (let at = first; at < tokens.length && barrier[at] === 0; at++) {
+      if (tokens.is(at, COMMA) && !isOfLaw) return true;
+      if (tokens.is(at, COMMA) || at === or) isOfLaw = false;
+      if (tokens.is(at, LEGAL) || tokens.is(at, CONSENT)) isOfLaw = true;
+    }
+    return !isOfLaw;
+  }
+
+  /** "To bring the goods", "if it is needed": a case begins at this token. */
+  private opensCase(at: number): boolean {
+    const word = this.clauses.tokens.words[at] ?? '';
+    return this.clauses.tokens.is(at, PREP) || CASES.has(word) || word.startsWith('to ');
   }
 }

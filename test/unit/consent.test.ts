@@ -66,6 +66,7 @@ describe('what is done only if the user agrees', () => {
     ['cookies.first-party', 'We set cookies, subject to any necessary consents.'],
     ['cookies.third-party', 'With our permission, advertisers may set cookies on your device.'],
     ['sharing.any', 'We share your data as this policy says or otherwise with your consent.'],
+    ['sharing.any', 'We only share data with your consent, to comply with laws, to bring you the goods, or to fulfil a contract.'],
     ['sharing.service-providers', 'We ask for your consent before we share your data, except with vendors who work on our behalf.'],
     ['sharing.affiliates', 'We share your data with other firms when we have your consent, except when we share it with our affiliates.'],
   ])('is not said of what is done anyway: %s: %s', (id, text) => {

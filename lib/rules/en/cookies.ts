@@ -413,6 +413,7 @@ export const COOKIES: Rules = {
       '@we|@our ..2 @third ..1 @use ..2 @cookie',
       '@third that|who|which ..1 @set|@use ..3 @cookie on|in|through ..2 @we|@our',
     ],
+    unless: ['without ..2 @cookie'],
     matches: [
       ['For a list of other companies that set cookies through our site, see there.', { 'cookies.third-party': 'does' }],
       [
@@ -424,6 +425,7 @@ export const COOKIES: Rules = {
       ['You can opt out of cookies set by Google Analytics.', { 'cookies.third-party': 'does', 'tracking.analytics': 'does' }],
     ],
     ignores: [
+      ['We count visits with Plausible, without cookies.', { 'tracking.analytics': 'does' }],
       ['We do not combine Google cookies with your name.', {}],
       ['To learn about cookies, look there.', {}],
       ['More about cookies from other countries is on their pages.', {}],

@@ -37,7 +37,7 @@ export const LEXICON = {
     (third|3rd|other|outside|external|another|any|any other|no other|no third|these|such) (party|parties), (third|other|another) person+, other people, stranger+
     anyone, any one, anybody, everyone, others, any other, outsiders, the following (party|parties|company|companies|firms|organizations|organisations|partners|providers|services|advertisers), (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
     company, companies, the (company|companies|firm) (that|which|who), another (company|firm|business|shop|workshop|website)
-    no other company, (outside|no) outsider+, (outside|any|any other) company, exhibitor+, competitor+, non profits, nonprofit+, (outside|other|unaffiliated|unrelated) parties, investor+, insurer+, insurance company+, bidder+
+    no other company, (outside|no) outsider+, (outside|any|any other) company, exhibitor+, competitor+, non profits, nonprofit+, (outside|other|unaffiliated|unrelated) parties, nonaffiliate+, non affiliate+, investor+, insurer+, insurance company+, bidder+
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
     businesses, (the|that|other) business, charity, charities, universities, museums, industries, (similar|other|like minded|campaign|interest) groups, institution+, hedge funds, (another|other) (agency|agencies|government agency), researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+

@@ -519,6 +519,7 @@ export const PAYMENTS: Rules = {
     no: null,
     when: [
       '@card|@paydata ..14 directly|straight|direct ..3 to|by|with|into|on|through ..5 @processor|@paycompany|@third|@service|bank|banks',
+      '@processor|@paycompany ...8 @card|@paydata ..6 directly|straight|direct to them|it',
       '@card|@paydata ..14 only|solely|exclusively ..3 to|by ..5 @processor|@paycompany',
       '@card|@paydata ..14 only_to ..5 @processor|@paycompany|bank',
       '@card|@paydata ..4 @be ..3 @retain|@takes ..2 solely|entirely|only|exclusively ..1 by|with ..4 @processor|@paycompany|@third',
@@ -530,6 +531,10 @@ export const PAYMENTS: Rules = {
       '@you ..8 provide|submit|enter|type|give|supply ..6 to|with|on|at ..5 @processor|@paycompany ..40 @card',
     ],
     matches: [
+      [
+        'Where we use a payment service, your card details are given directly to them.',
+        { 'payments.processor': 'does', 'payments.card-data': 'not-received' },
+      ],
       ['Card information is handled entirely by Stripe.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
       ['Your card number is known only to the bank.', { 'payments.card-data': 'not-received' }],
       ['Card numbers remain with Stripe.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
@@ -706,6 +711,7 @@ export const PAYMENTS: Rules = {
       'only ..1 @processor|@paycompany|@service|bank ..2 @getcard',
       'not us|we ..3 @getcard',
       'alone ..1 @getcard',
+      '@cardnumber ..6 directly|straight|direct to ..1 them',
       'employment|payroll|position|wages|salary ...24 bank_account|bank_account_number|bank_account_information',
     ],
     matches: [

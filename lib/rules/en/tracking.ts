@@ -166,7 +166,7 @@ export const TRACKING: Rules = {
       'logging|logs|@log ..2 @be ..1 disabled|deactivated',
       'logging|logs|@log ..2 @be ..1 switched|turned off',
     ],
-    unless: ['you|if'],
+    unless: ['you|if', '@cookie'],
     matches: [
       ['We have disabled the logging of IP addresses.', { 'tracking.server-logs': 'does-not' }],
       ["We have disabled the logging of visitors' IP addresses.", { 'tracking.server-logs': 'does-not' }],
@@ -174,6 +174,7 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['If logging is disabled, errors go unseen.', {}],
+      ['Cookies can be disabled in your browser settings.', {}],
       ['The lights are switched off at ten.', {}],
     ],
   },
