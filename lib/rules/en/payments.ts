@@ -121,7 +121,6 @@ export const PAYMENTS: Rules = {
       'charged|billed|charge|bill ..4 to|through|via|by ..3 @seller',
       '@paycompany ..3 @seller',
       '@seller ..3 @takes ..5 @money',
-      '@seller ..4 @payprocess',
       '@seller ..8 for ..2 sale|sales|payment|payments|purchases',
       'bought|are_bought|is_bought|buy|purchased|purchase|purchases|sell|sold|paid|pay ..6 on|from|in|through|via|at|inside|by ..3 @seller',
     ],
@@ -701,7 +700,6 @@ export const PAYMENTS: Rules = {
       '@card ..10 @be ..4 collected|requested|required|encrypted|protected|transmitted|used|secured|asked|needed!',
       'encrypt|protect|transmit|secure|encrypted|encryption|transmission|encrypts|protects! ..16 @cardnumber',
       '-include|includes|including|contain|contains @use! ..3 @cardnumber',
-      '@cardnumber ..3 among ..4 @collect!',
     ],
     unless: [
       'not_including|excluding|except ..3 @card',
@@ -715,7 +713,6 @@ export const PAYMENTS: Rules = {
       'employment|payroll|position|wages|salary ...24 bank_account|bank_account_number|bank_account_information',
     ],
     matches: [
-      ['Card numbers are among the data that we collect.', { 'payments.card-data': 'collected' }],
       ['We ask for your name, address and credit card number.', { 'payments.card-data': 'collected' }],
       ['We collect your bank account number so that we can pay you.', { 'payments.card-data': 'collected' }],
       ['Your credit card number is encrypted on its way to us.', { 'payments.card-data': 'collected' }],

@@ -7,6 +7,7 @@ const OF_SOMETHING_ELSE = [
   '@card',
   '@disclose|@give ..16 for ..4 monetary|money|consideration',
   '@be ..4 @disclose|@give @us',
+  'staff|employees|personnel must|may ..1 @not',
   '@not ..1 @disclose|@give ..5 @data with_us|to_us',
   '@disclose|@give ..4 more ..3 than',
   'manner|way|basis|form|format ..2 that|which ..2 @not ..1 @disclose',
@@ -99,6 +100,7 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['Keep your data from being shared with others.', {}],
+      ['Our staff must not disclose your data.', {}],
       ['We may have to verify your identity before we disclose any information.', {}],
       ['We use email to share information about our products.', {}],
       ['We check who you are before sharing your data in response to your request.', {}],
@@ -149,6 +151,7 @@ export const SHARING: Rules = {
     unless: [
       'limit|restrict|restricted|limited ..3 access',
       'only ..3 employee|employees|staff',
+      'other_users|other_members',
       'licensed|obtained|received|purchased|bought|collected ..2 from ..2 @third',
       '@third ...24 @modal receive|obtain|get ..6 from them|such|these|those',
     ],
@@ -164,6 +167,7 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['We receive your name from partners.', {}],
+      ['Other users can see your profile.', {}],
       ['We work with other companies, and may receive information about you from them.', {}],
       ['Only two employees and agents have access to your data, and we limit access to what they need.', {}],
       ['Third parties do not have access to your name.', { 'sharing.any': 'does-not' }],
@@ -329,7 +333,7 @@ export const SHARING: Rules = {
   'sells-nothing-to-anyone': {
     fact: 'sharing.sale',
     yes: null,
-    when: ['@disclose! ..6 anything|nothing ..12 to|with ..2 @third', 'tell|tells|told|give|gives! nobody|no_one ..2 anything|what'],
+    when: ['@disclose! ..6 anything|nothing ..12 to|with ..2 @third'],
     without: ['aggregate', 'service', 'affiliate'],
     matches: [
       [
@@ -390,7 +394,6 @@ export const SHARING: Rules = {
       'keep|keeps|keeping|kept! ..8 to|between ourselves',
       '@data|what|whatever ..6 stay|stays|remain|remains|kept! with_us|ourselves|here',
       '@data|what|whatever|correspondence ..8 remain|remains|stay|stays! ..1 confidential|private|secret',
-      '@data|what|whatever|correspondence ..4 kept! ..2 confidential|private|secret between',
       '@data ..6 for our|internal ..2 use|eyes! only|alone',
       '@data ..6 solely|exclusively|strictly for ..1 our|internal ..2 use!',
       '@data ..6 only_for our|internal ..2 use!',
@@ -406,7 +409,6 @@ export const SHARING: Rules = {
       ['The information is solely for our own use.', { 'sharing.any': 'does-not' }],
       ['We keep what we know about you to ourselves.', { 'sharing.any': 'does-not' }],
       ['Whatever details you send will remain confidential.', { 'sharing.any': 'does-not' }],
-      ['Your correspondence is kept private between us.', { 'sharing.any': 'does-not' }],
       ['What you write stays with us.', { 'sharing.any': 'does-not' }],
       ['That data will only be used by us.', { 'sharing.any': 'does-not' }],
       ['Whatever you tell us stays with us.', { 'sharing.any': 'does-not' }],
@@ -423,16 +425,11 @@ export const SHARING: Rules = {
     by: 'anyone',
     yes: null,
     narrow: true,
-    when: [
-      '@data ..4 leave|leaves! ..2 us|our|@we|this|the|your',
-      'nobody|no_one outside ..3 @gain! ..4 @data|what',
-      '@data|what|whatever ..8 go|goes! no|nowhere ..1 further|else',
-    ],
+    when: ['@data ..4 leave|leaves! ..2 us|our|@we|this|the|your', 'nobody|no_one outside ..3 @gain! ..4 @data|what'],
     unless: ['@card'],
     matches: [
       ['Your details never leave our office.', { 'sharing.any': 'does-not' }],
       ['Nobody outside our company has access to your data.', { 'sharing.any': 'does-not' }],
-      ['What you tell us goes no further.', { 'sharing.any': 'does-not' }],
     ],
     ignores: [
       ['Leave your details with our staff.', {}],
@@ -1387,6 +1384,7 @@ export const SHARING: Rules = {
       'limit|restrict|restricted|limited ..3 access',
       'only ..3 employee|employees|staff',
       'licensed|obtained|received|purchased|bought|collected ..2 from ..2 @service',
+      'is|means ..1 a|any person|entity|party who|that|which',
       'share|tell|give|disclose|reveal ..2 password|passwords',
     ],
     without: ['aggregate', 'cookie', 'beacon'],
@@ -1425,6 +1423,7 @@ export const SHARING: Rules = {
       ['Vendors receive the personal information that their task needs.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ['A processor is a person who handles data on behalf of the controller.', {}],
       ['Do not tell your password to anyone who works for us.', {}],
       ['Lists bought from third-party vendors who have access to such information are not used.', {}],
       ['An authorized agent may receive your data on your behalf.', {}],
@@ -1460,7 +1459,6 @@ export const SHARING: Rules = {
       '@data ..7 @be ..3 @give|@disclose! ..1 between|among|amongst|across|within|around ..2 our ..3 companies|entities|businesses|brands|group|offices|organisation|organization',
       '@data ..4 accessible|available|visible! to ..6 @affiliate',
       '@data ..4 accessible|available|visible! to ..3 company|companies|member|members|brand|brands of|in|within ..4 group|family',
-      'intra_group ..2 @give|transfers|disclosures|sharing',
     ],
     unless: [
       '@disclose ..4 to|with you',

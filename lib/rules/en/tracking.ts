@@ -162,7 +162,6 @@ export const TRACKING: Rules = {
     no: null,
     when: [
       'disabled|deactivated -for|by ..3 logging|logs|@log',
-      'switched|turned off ..3 logging|logs',
       'logging|logs|@log ..2 @be ..1 disabled|deactivated',
       'logging|logs|@log ..2 @be ..1 switched|turned off',
     ],
@@ -1086,7 +1085,6 @@ export const TRACKING: Rules = {
       'offer|provide|have|has! ..4 @dnt',
       'take|takes|taking! ..4 @dnt into account|consideration',
       '@dnt ...1 @not ..1 @respond!',
-      '@respond! ..10 not @dnt',
       'action|steps|measures! ..6 @dnt',
     ],
     unless: ['-@we @third ..1 @not ..2 @respond', '@third on|within|through ..3 @not ..2 @respond'],
@@ -1134,7 +1132,6 @@ export const TRACKING: Rules = {
     yes: null,
     when: [
       '@respond! ..2 to? them|these|those|it|signals|one|such',
-      '@respond! ..6 sends|send one|it|them',
       'respond|responds|react|reacts|responding|supported|honored|honoured|respected|observed|recognized|recognised|implemented!',
       'take_any_action|take_action! ..3 response|signal|signals',
       'take|takes|taking! no|any ..1 action|steps',
