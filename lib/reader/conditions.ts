@@ -83,8 +83,7 @@ export class Conditions {
     let from = act;
     while (from > 0 && barrier[from] === 0) from--;
     let to = act + 1;
-    while (to < tokens.length && barrier[to] === 0 && !(tokens.is(to, AND) && (tokens.is(to + 1, DENIAL) || this.hasOwnObject(to + 1))))
-      to++;
+    while (to < tokens.length && barrier[to] === 0 && !(tokens.is(to, AND) && this.goesOn(to + 1))) to++;
     for (let at = 0; at < to; at++) {
       // of what goes before the clause, only an exception that opens the sentence belongs to it
       if (at < from && !(excepted[at] === 1 && leads) && !(at < 3 && (LACKING.has(words[at] as string) || words[at] === 'if'))) continue;
@@ -108,9 +107,10 @@ export class Conditions {
     return own ? 'none' : 'practice';
   }
 
-  /** "We do not sell it or use it except": what is excepted belongs to the last verb alone. */
-  private hasOwnObject(verb: number): boolean {
-    return this.clauses.tokens.is(verb, VERB) && PRONOUN.test(this.clauses.tokens.words[verb + 1] ?? '');
+  /** "We do not sell it or use it except", "it is never sold, and is shared only with": what is excepted belongs to the last verb alone. */
+  private goesOn(verb: number): boolean {
+    const { tokens } = this.clauses;
+    return tokens.is(verb, DENIAL) || tokens.is(verb, MODAL) || (tokens.is(verb, VERB) && PRONOUN.test(tokens.words[verb + 1] ?? ''));
   }
 
   /** "If you do not agree", "where you have not opted in". */

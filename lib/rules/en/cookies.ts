@@ -125,8 +125,6 @@ export const COOKIES: Rules = {
       '@cookie -of|@that ..1 @be ..2 @set|used|employed|utilized|required|necessary|needed!',
       '@cookie -of|@that ..1 @be ..3 @we @use|@set!',
       '@no|no|free ..2 @cookie',
-      '@cookie none',
-      '@cookie -of|@that ..4 @be ..1 in use!',
     ],
     unless: [
       '@data generated|produced|created ..1 by ..2 @cookie',
@@ -149,8 +147,6 @@ export const COOKIES: Rules = {
     matches: [
       ['It makes no use of cookies so far as we know.', { 'cookies.first-party': 'does-not' }],
       ['Ours is not like that: it has no cookies.', { 'cookies.first-party': 'does-not' }],
-      ['Cookies are not in use here.', { 'cookies.first-party': 'does-not' }],
-      ['Cookies: none.', { 'cookies.first-party': 'does-not' }],
       ['The use of cookies on this site has been discontinued.', { 'cookies.first-party': 'does-not' }],
       ['There is not a single cookie on this site.', { 'cookies.first-party': 'does-not' }],
       ['The use of cookies has been avoided.', { 'cookies.first-party': 'does-not' }],

@@ -30,7 +30,6 @@ export const PAYMENTS: Rules = {
       '@processor ..5 @takes|move|moves|looks|look|care|cares|hold|holds|transfers|charges|raises|issues|puts|debits|deducts ..8 @pay|@card|money|funds|cards|fees|debit|debits|charge|charges',
       '@hire|accept|accepts|accepting|offer|offers|support|supports|take|chosen|commissioned|integrate|integrates|integrated ..3 @processor',
       '@pay method|methods|option|options|means|types ..14 @processor',
-      '@processor ..1 accepted|welcome',
       '@processor ..5 on ..4 statement|bill|statements',
       '@you ..3 @be ..1 forwarded|redirected|sent|directed|taken|passed|transferred|led ..2 to ..3 @processor',
       '@pay|@card ..8 @takes|made|placed|provided|sold|bought ..8 @processor',
@@ -61,7 +60,6 @@ export const PAYMENTS: Rules = {
     matches: [
       ['Payment methods: Visa, PayPal.', { 'payments.processor': 'does' }],
       ['We have chosen Braintree for our friends.', { 'payments.processor': 'does' }],
-      ['PayPal accepted.', { 'payments.processor': 'does' }],
       ['Kagi will appear on your bank statement.', { 'payments.processor': 'does' }],
       ['You will see a charge from Paddle on your bill.', { 'payments.processor': 'does' }],
       ['Those who pay in three instalments do so with Klarna.', { 'payments.processor': 'does' }],

@@ -257,7 +257,6 @@ export const SHARING: Rules = {
       '@give! ..7 @data ..6 to|with|available ..6 @third',
       '@give! ..3 @third|@service ..4 @data',
       '@disclose! anything|any|nothing',
-      '@data ..4 @be ..4 made! public',
       '@data ..14 and not|never ..1 @disclose!',
       '@data ..14 and not|never ..1 @give! ..4 to|with ..4 @third',
       'disclosure|disclosures|transfer|transfers|transmission! ..3 to|with ..3 @third',
@@ -300,7 +299,6 @@ export const SHARING: Rules = {
       ['Records are read only in our office and not passed to outsiders.', { 'sharing.any': 'does-not' }],
       ['Passing on records to third parties is excluded.', { 'sharing.any': 'does-not' }],
       ['Our staff are forbidden to disclose records.', { 'sharing.any': 'does-not' }],
-      ['These records are not made public.', { 'sharing.any': 'does-not' }],
       ['Unlike other firms, Acme does not share records with anyone.', { 'sharing.any': 'does-not' }],
       ['We will not share any records before you agree.', { 'sharing.any': 'with-consent' }],
       ['We collect nothing and share nothing.', { 'sharing.any': 'does-not' }],
@@ -710,6 +708,14 @@ export const SHARING: Rules = {
     ],
   },
   /** "Our use of advertising cookies may be a sale under some laws": no money is taken, and yet it is one. */
+  'sale-of-kinds': {
+    fact: 'sharing.sale',
+    presupposed: true,
+    no: null,
+    when: ['the_types_of|the_categories_of ..2 @data that? @we ..2 @sell! ..8 include|includes|are|is'],
+    matches: [['The categories of personal information that we sell are these.', { 'sharing.sale': 'does' }]],
+    ignores: [['Ask us for the categories of personal information that we sell.', {}]],
+  },
   'sale-by-law': {
     fact: 'sharing.sale',
     by: 'anyone',
@@ -942,7 +948,6 @@ export const SHARING: Rules = {
       '@third ..6 use|uses! ..4 @data ..2 to ..1 @marketing|contact|market|promote|advertise',
       '@you ..2 may|might|can|could|will -@not ..6 receive|get ..4 @marketing|mailings|mail|offers|promotions|catalogs|catalogues from ..4 @third',
       '@third ..2 may|might|can|will! ..1 @marketing',
-      'contacted! ..1 by ..4 @third ..6 about|regarding|offers|products',
     ],
     unless: ['forum|forums|bulletin|boards|publicly', '@not ..3 @disclose|@give|@sell|@allow'],
     without: ['service', 'onbehalf', 'we'],
@@ -954,7 +959,6 @@ export const SHARING: Rules = {
         { 'sharing.third-party-marketing': 'does', 'sharing.affiliates': 'does' },
       ],
       ['Partners may use it to market such goods.', { 'sharing.third-party-marketing': 'does' }],
-      ['You may be contacted by our partners about their products.', { 'sharing.third-party-marketing': 'does' }],
       ['Dealers and sponsors may use your address for their own marketing.', { 'sharing.third-party-marketing': 'does' }],
       ['Such partners may use your name for their own mailings.', { 'sharing.third-party-marketing': 'does' }],
       ['Other companies may use your address to send you offers.', { 'sharing.third-party-marketing': 'does' }],
@@ -1076,7 +1080,6 @@ export const SHARING: Rules = {
     no: null,
     when: [
       "opt_out|opt_out_of|to_opt_out_of|opting_out_of|prefer_that_we|if_you_prefer|if_you_do_not_want|if_you_do_not_wish|if_you_don't_want|do_not_want|do_not_wish|don't_want|don't_wish|would_rather ..12 @disclose|@give|use|used ..10 @third ..14 @marketing",
-      'removed|remove|excluded ..6 list|lists ..4 @disclose|@give|@sell ..4 to|with ..4 @third',
     ],
     unless: ['@not ..3 @disclose|@give'],
     matches: [
@@ -1384,7 +1387,6 @@ export const SHARING: Rules = {
       'limit|restrict|restricted|limited ..3 access',
       'only ..3 employee|employees|staff',
       'licensed|obtained|received|purchased|bought|collected ..2 from ..2 @service',
-      'is|means ..1 a|any person|entity|party who|that|which',
       'share|tell|give|disclose|reveal ..2 password|passwords',
     ],
     without: ['aggregate', 'cookie', 'beacon'],
@@ -1423,7 +1425,6 @@ export const SHARING: Rules = {
       ['Vendors receive the personal information that their task needs.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
-      ['A processor is a person who handles data on behalf of the controller.', {}],
       ['Do not tell your password to anyone who works for us.', {}],
       ['Lists bought from third-party vendors who have access to such information are not used.', {}],
       ['An authorized agent may receive your data on your behalf.', {}],
