@@ -943,6 +943,7 @@ export const SHARING: Rules = {
     when: [
       '@third ..8 use|uses|process! ..6 @data ..8 their_marketing|their_own_marketing|their_own_advertising|market_their|market_to_you|own_purposes|direct_marketing|direct_mail|promotional_purposes',
       '@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing',
+      'contacted! ..1 by ..4 @third ..6 about|regarding|offers|products',
       '@third ..4 send|contact|email|mail|write|call|text|approach! ..2 you ..8 @marketing|offers|products|promotions|news|catalogues|catalogs|mailings|advertising',
       '@third ..8 use|uses|process! ..6 @data ..4 its|their ..1 own ..4 @marketing|@adnoun|purposes|marketing|mailings|promotions',
       '@third ..6 use|uses! ..4 @data ..2 to ..1 @marketing|contact|market|promote|advertise',
@@ -952,6 +953,7 @@ export const SHARING: Rules = {
     unless: ['forum|forums|bulletin|boards|publicly', '@not ..3 @disclose|@give|@sell|@allow'],
     without: ['service', 'onbehalf', 'we'],
     matches: [
+      ['You may be contacted by our partners about their products.', { 'sharing.third-party-marketing': 'does' }],
       ['Our sponsors may use the details to promote their products.', { 'sharing.third-party-marketing': 'does' }],
       ['You may receive mailings from other firms.', { 'sharing.third-party-marketing': 'does' }],
       [
