@@ -394,7 +394,6 @@ export const SHARING: Rules = {
       '@data|what|whatever|correspondence ..8 remain|remains|stay|stays! ..1 confidential|private|secret',
       '@data ..6 for our|internal ..2 use|eyes! only|alone',
       '@data ..6 solely|exclusively|strictly for ..1 our|internal ..2 use!',
-      '@data ..6 only_for our|internal ..2 use!',
       '@data ..3 @be ..1 used! only|solely|exclusively by ..1 @we|@us|@proper',
       '@data ..3 only|solely|exclusively ..1 used! by ..1 @we|@us|@proper',
     ],
