@@ -178,8 +178,8 @@ class SectionReader {
       findings.push(...statedBy(sentence, context, { start: this.opened.start, end: span.end }, this.opened.intro));
     if (this.isInRecord(span)) ofOneKind(findings.slice(told));
     this.addToLines(inherited, told, span);
-    this.explain(told, span);
-    if (isLabel) this.labelled = findings.splice(told);
+    const own = this.explain(told, span);
+    if (isLabel) this.labelled = findings.splice(own);
 
     const { all } = reading.tokens;
     const { previous } = this;
@@ -207,17 +207,24 @@ class SectionReader {
     if (findings.length === told && reading.isStatement(inherited.words.length)) readSentence(findings, context, span, part);
   }
 
-  /** "Affiliates. We may share it with our sister firms.": a label is no proof without what explains it, and none beside what says the same. */
-  private explain(told: number, { end }: Span): void {
+  /**
+   * "Affiliates. We may share it with our sister firms.": a label is no proof without what explains it on its line, and none beside what
+   * speaks of the same. Returns the number of the first finding of the sentence itself, which had number `told`.
+   */
+  private explain(told: number, { start, end }: Span): number {
     const { findings, context, labelled } = this;
     const said = findings.slice(told);
-    const alone = labelled.splice(0).filter(({ fact, answer, denies, names }) => {
-      const same = said.find((finding) => finding.fact === fact && finding.answer === answer && finding.denies === denies);
-      for (const name of same ? names : []) if (!same?.names.includes(name)) same?.names.push(name);
+    const alone = labelled.splice(0).filter(({ fact, names }) => {
+      const same = said.find((finding) => finding.fact === fact);
+      for (const name of same && !same.denies ? names : []) if (!same?.names.includes(name)) same?.names.push(name);
       return !same;
     });
-    for (const { evidence } of alone) Object.assign(evidence, { end, quote: context.text.slice(evidence.start, end) });
+    for (const { evidence } of alone) {
+      if (!context.text.slice(evidence.end, start).includes('\n'))
+        Object.assign(evidence, { end, quote: context.text.slice(evidence.start, end) });
+    }
     findings.splice(told, 0, ...alone);
+    return told + alone.length;
   }
 
   /** Finds the line that a sentence begins on. Looked for only since the sentence before: a line may be as long as the text. */

@@ -14,7 +14,7 @@ import {
   type Topic,
   type TopicId,
 } from './policy';
-import { anyOf, classSet } from './reader/classes';
+import { anyOf, type ClassSet, classSet } from './reader/classes';
 import { headingClasses } from './reader/statements';
 import { HEADED, plainness } from './rules/en/plainness';
 import { RULES_VERSION } from './rules/version';
@@ -140,6 +140,14 @@ function toFact(id: FactId, findings: readonly Finding[], sections: readonly Sec
 const BY_THE_WAY = 3;
 const OTHERWISE = 10;
 
+const headedBy = new Map<FactId, ClassSet>();
+
+function headed(fact: FactId): ClassSet {
+  const classes = headedBy.get(fact) ?? classSet(...HEADED[fact]);
+  headedBy.set(fact, classes);
+  return classes;
+}
+
 /** In the policy's order where they are alike. */
 function plainestFirst(findings: readonly Finding[], answer: Fact['answer'], sections: readonly Section[]): Finding[] {
   if (findings.length < 2) return [...findings];
@@ -147,9 +155,9 @@ function plainestFirst(findings: readonly Finding[], answer: Fact['answer'], sec
   for (const finding of findings) {
     const { fact, passing, evidence } = finding;
     const heading = sections[evidence.section]?.heading ?? null;
-    const isHeaded = heading !== null && anyOf(headingClasses(heading), classSet(...HEADED[fact]));
+    const isHeaded = heading !== null && anyOf(headingClasses(heading), headed(fact));
     const less = (passing ? BY_THE_WAY : 0) + (answer !== 'mixed' && evidence.says !== answer ? OTHERWISE : 0);
-    plain.set(finding, plainness(evidence.quote, heading) + (isHeaded ? 2 : 0) - less);
+    plain.set(finding, plainness(evidence.quote, heading, isHeaded) - less);
   }
   return findings.toSorted((one, other) => (plain.get(other) as number) - (plain.get(one) as number));
 }

@@ -27,10 +27,13 @@ const CHOICE = /\b(?:choose|chosen|elect|indicate|give|given|request|requested|v
 /** How soon that is said, in tokens. */
 const CHOICE_REACH = 5;
 const PASSED_ON = classSet('disclose', 'give', 'sell', 'allow', 'consent', 'set');
-const RECEIVE = /\breceive\b|^(?:it|so|this|that)$/;
+const TAKEN_UP = /\breceive\b|^(?:accept|connect|link|enable|opt|it|so|this|that)$/;
 /** "At your request", but not "to carry out your request". */
 const WISH = /^your (?:request|choice|instructions?)$/;
-const AS_WISHED: ReadonlySet<string> = new Set(['at', 'by', 'on', 'only on', 'upon', 'with']);
+const AS_WISHED: ReadonlySet<string> = new Set([
+  ...['at', 'by', 'on', 'only on', 'upon', 'with', 'following', 'in accordance with', 'subject', 'pursuant', 'according'],
+]);
+const EXAMPLE = /^(?:example|instance)$/;
 /** What may stand between "or" and a case: "or otherwise with", "or, where necessary, if". */
 const LEADS_ON = /^(?:otherwise|as|,|where|if|when|necessary|required)$/;
 /** What says that consent is asked for only here and there: "with your consent where the law requires it", "any necessary consents". */
@@ -110,7 +113,8 @@ export class Conditions {
   /** "We do not sell it or use it except", "it is never sold, and is shared only with": what is excepted belongs to the last verb alone. */
   private goesOn(verb: number): boolean {
     const { tokens } = this.clauses;
-    return tokens.is(verb, DENIAL) || tokens.is(verb, MODAL) || (tokens.is(verb, VERB) && PRONOUN.test(tokens.words[verb + 1] ?? ''));
+    const isDone = tokens.is(verb, MODAL) && !tokens.is(verb + 1, DENIAL);
+    return tokens.is(verb, DENIAL) || isDone || (tokens.is(verb, VERB) && PRONOUN.test(tokens.words[verb + 1] ?? ''));
   }
 
   /** "If you do not agree", "where you have not opted in". */
@@ -132,11 +136,11 @@ export class Conditions {
     const { words } = tokens;
     if (!tokens.is(at, CONSENT) || tokens.is(at - 1, OUR)) return false;
     const word = words[at] as string;
-    if (WISH.test(word)) return AS_WISHED.has(words[at - 1] ?? '');
+    if (WISH.test(word)) return AS_WISHED.has(words[at - 1] === 'to' ? (words[at - 2] ?? '') : (words[at - 1] ?? ''));
     if (!CHOICE.test(word)) return true;
     if (at + 1 === tokens.length || tokens.is(at + 1, COMMA) || tokens.is(at + 1, STOP)) return true;
     for (let next = at + 1; next < at + CHOICE_REACH && !tokens.is(next, COMMA); next++)
-      if (tokens.is(next, PASSED_ON) || RECEIVE.test(words[next] ?? '')) return true;
+      if (tokens.is(next, PASSED_ON) || TAKEN_UP.test(words[next] ?? '')) return true;
     return false;
   }
 
@@ -173,7 +177,8 @@ export class Conditions {
     const { tokens } = this.clauses;
     const word = tokens.words[at] as string;
     // who "have agreed to keep it secret" are others
-    if (word === 'have' || word === 'has') return tokens.is(at - 1, WE) && !tokens.is(at + 1, CONSENT) && tokens.words[at + 1] !== 'given';
+    // "we have agreed to", "we have given them permission"
+    if (word === 'have' || word === 'has') return tokens.is(at - 1, WE) && !/^(?:agreed|given)$/.test(tokens.words[at + 1] ?? '');
     // "once we have given them permission"
     if (word === 'given') return !tokens.is(at - 1, WE) && !tokens.is(at - 2, WE);
     // "of those who opt in"
@@ -239,6 +244,8 @@ export class Conditions {
   private nearOwnConsent(at: number): boolean {
     const { tokens } = this.clauses;
     for (let next = at + 1; next < tokens.length && next <= at + 7; next++) {
+      // "you give us your informed consent": what is given comes yet
+      if (tokens.is(next, CONSENT) && CHOICE.test(tokens.words[next] as string) && !this.isConsent(next)) continue;
       if (tokens.is(next, CONSENT))
         return this.isConsent(next) && !this.hasAlternative(next) && !this.isWhereNeeded(at, next) && !this.isOfOthers(next);
       if (tokens.is(next, COMMA) || tokens.is(next, WE) || tokens.is(next, DENIAL) || LACKING.has(tokens.words[next] as string))
@@ -254,14 +261,17 @@ export class Conditions {
     const { words } = this.clauses.tokens;
     for (let next = at - NEED_REACH; next <= consent + NEED_REACH; next++) {
       if (!NEEDED.test(words[next] ?? '')) continue;
-      if (next === consent - 1) return true;
+      if (next === consent - 1 && words[next - 1] === 'any') return true;
+      // "with your consent or where the law requires it" is a case of its own, "if necessary and with your consent" is both
+      if (words[next + 1] === 'and') continue;
       for (let from = next - 1; from >= next - 3; from--)
-        if (CASES.has(words[from] ?? '') || words[from] === 'to the extent') return from > consent || next < consent;
+        if ((CASES.has(words[from] ?? '') || words[from] === 'to the extent') && words[from - 1] !== 'or')
+          return from > consent || next < consent;
     }
     return false;
   }
 
-  /** "The consent of such people". */
+  /** "The consent of such third parties". */
   private isOfOthers(consent: number): boolean {
     const { tokens } = this.clauses;
     if (tokens.words[consent + 1] !== 'of') return false;
@@ -277,7 +287,7 @@ export class Conditions {
     const first = tokens.is(consent + 1, COMMA) ? consent + 2 : consent + 1;
     if (tokens.words[or] !== 'or' || (or !== first && !this.opensCase(first))) return false;
     let isOfLaw = false;
-    for (let at = first; at < tokens.length && barrier[at] === 0; at++) {
+    for (let at = first; at < tokens.length && barrier[at] === 0 && !(at > or && tokens.is(at, COMMA)); at++) {
       if (tokens.is(at, COMMA) && !isOfLaw) return true;
       if (tokens.is(at, COMMA) || at === or) isOfLaw = false;
       if (tokens.is(at, LEGAL) || tokens.is(at, CONSENT)) isOfLaw = true;
@@ -287,7 +297,9 @@ export class Conditions {
 
   /** "To bring the goods", "if it is needed": a case begins at this token. */
   private opensCase(at: number): boolean {
-    const word = this.clauses.tokens.words[at] ?? '';
+    const { words } = this.clauses.tokens;
+    const word = words[at] ?? '';
+    if (EXAMPLE.test(words[at + 1] ?? '')) return false;
     return this.clauses.tokens.is(at, PREP) || CASES.has(word) || word.startsWith('to ');
   }
 }

@@ -53,7 +53,9 @@ const AGGREGATE = classSet('aggregate');
 const PERSONAL = classSet('personal');
 const STATISTICS = /\b(?:information|data|statistics)$/;
 /** What stands for the data spoken of before. */
-const POINTS_BACK = /^(?:(?:such|this|that|these|those)(?: (?:information|data))?|it|them)$/;
+const POINTS_BACK = /^(?:such|this|that|these|those)(?: (?:information|data))?$/;
+/** "Unlike statistics": they are spoken of by the way. */
+const BESIDE = /^(?:besides|unlike)$/;
 /** What a sentence that names a company has. */
 const NAMED = classSet('processor', 'seller', 'tracker', 'proper');
 /** Whom "it" stands for after a sentence that names them: "We use Acme. It sets cookies." */
@@ -61,6 +63,7 @@ const FOLLOWERS = classSet('analyticname', 'adname', 'analyticcompany', 'adcompa
 /** "Films come from other websites. These sites may set cookies." */
 const OTHER_SITES = /^(?:these|those) (?:other )?(?:web ?)?sites$/;
 const OTHERS = classSet('others');
+const OURS = classSet('we', 'our', 'us');
 /** What puts one kind of data beside another. */
 const TOGETHER: ReadonlySet<string> = new Set(['along', 'conjunction', 'together']);
 /** Verbs that are nouns too. */
@@ -223,7 +226,8 @@ export function readSentence(findings: Finding[], context: Context, sentence: Sp
     if (!isRead) {
       const opening = tokens.words[own] as string;
       const others = opening === 'it' ? FOLLOWERS : OTHER_SITES.test(opening) ? OTHERS : undefined;
-      reading.opensWithOther = others !== undefined && anyOf(others, classesBefore(context));
+      const before = classesBefore(context);
+      reading.opensWithOther = others !== undefined && anyOf(others, before) && !(others === OTHERS && anyOf(OURS, before));
       reading.read();
     }
     isRead = true;
@@ -356,9 +360,10 @@ function isOfStatistics(from: number, to: number): boolean {
   const { tokens } = reading;
   let data = from;
   while (data <= to && !tokens.is(data, DATA)) data++;
-  if (!POINTS_BACK.test(tokens.words[data] ?? '')) return false;
+  if (data > to || !POINTS_BACK.test(tokens.words[data] as string)) return false;
   for (let at = data - 1; at >= 0; at--) {
-    if (tokens.is(at, AGGREGATE) && STATISTICS.test(tokens.words[at] as string)) return !goesOnToPersonal(at, data);
+    if (tokens.is(at, AGGREGATE) && STATISTICS.test(tokens.words[at] as string))
+      return !tokens.is(at - 1, AND) && !BESIDE.test(tokens.words[at - 1] ?? '') && !goesOnToPersonal(at, data);
     if (tokens.is(at, DATA)) return false;
   }
   return false;

@@ -28,6 +28,13 @@ describe('what is done only if the user agrees', () => {
     ['sharing.third-party-marketing', 'Without your permission we will never give your details to third parties.'],
     ['sharing.any', 'If you choose to share your results, we send your name to the club.'],
     ['sharing.any', 'At your request, we share your data with other firms.'],
+    ['sharing.any', 'Subject to your instructions, we share your data with other firms.'],
+    ['sharing.any', 'If you choose to connect your account, we share your data with its provider.'],
+    ['sharing.any', 'We share your data with other firms if you give us your explicit and informed consent.'],
+    ['sharing.any', 'We share your data with partners where we have consent to do so.'],
+    ['sharing.any', 'We share your data with other firms only with your consent, for instance for surveys or to send offers.'],
+    ['sharing.any', 'We share your data with other firms only with your consent or where required by law.'],
+    ['sharing.sale', 'We do not sell and will not share your personal information with third parties without your consent.'],
     ['sharing.affiliates', 'With your approval we may share your data with our parent company.'],
   ])('%s: %s', (id, text) => {
     expect(answerTo(id, text)).toBe('with-consent');
@@ -85,6 +92,7 @@ describe('a denial', () => {
     ['sharing.any', 'We will not, unless the law demands it, disclose your data to third parties.'],
     ['sharing.any', 'There are no circumstances in which we would share your data with outside parties.'],
     ['sharing.any', 'Save as required by law, your data will not be disclosed to third parties.'],
+    ['sharing.sale', 'Your data is never sold, and is shared only with the companies that run our servers.'],
   ])('keeps its exception apart: %s: %s', (id, text) => {
     expect(answerTo(id, text)).toBe('does-not');
   });

@@ -66,6 +66,8 @@ describe('the plainest quote comes first', () => {
   test('a label is quoted with what explains it, and not beside what says the same', () => {
     const text = 'We may share your data with:\n\n- Affiliated companies. These are in the Alps.';
     expect(quotesOf('sharing.affiliates', text)).toEqual(['Affiliated companies. These are in the Alps.']);
+    const labels = `We may share your data with:\n\n- Affiliated companies. ${'Blue shoes. '.repeat(9)}We like them.`;
+    expect(quotesOf('sharing.affiliates', labels)).toEqual(['Affiliated companies. Blue shoes.']);
     const said = 'We may share your data as follows:\n\n- Affiliated companies. We give our affiliates what they need of it.';
     expect(quotesOf('sharing.affiliates', said)).toEqual(['We give our affiliates what they need of it.']);
   });

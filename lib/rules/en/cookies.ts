@@ -323,6 +323,7 @@ export const COOKIES: Rules = {
       ['By means of cookies, Hotjar collects data on your visit.', { 'cookies.third-party': 'does', 'tracking.analytics': 'does' }],
     ],
     ignores: [
+      ['We run several websites. These websites use cookies.', { 'cookies.first-party': 'does' }],
       ['Members who sign in receive a cookie.', {}],
       ['Cookies are of two kinds. They keep your cookie choice.', {}],
       ['We set a cookie.', { 'cookies.first-party': 'does' }],
@@ -460,6 +461,7 @@ export const COOKIES: Rules = {
       '@cookie ..6 come|comes|originate|originates! ..1 from ..3 @third',
       '@third @cookie ..2 @be ..2 @set|used!',
       '@use|@hire|@allow ..6 @third ...24 @use|@set ..4 @cookie',
+      '@cookie ...4 so ...2 @tracker|@third',
       '@cookie ..1 by|from|of ..1 @third ..2 @be ..2 @set|used|employed|utilized!',
       '@third that|who|which advertise ..10 @use|@set! ..4 @cookie',
       '@disclose|@give ..3 with|to ..6 @third ..4 through|by|via! ..2 @cookie',
@@ -481,6 +483,7 @@ export const COOKIES: Rules = {
         { 'cookies.third-party': 'does', 'sharing.any': 'does' },
       ],
       ['We do not allow third-party cookies.', { 'cookies.third-party': 'does-not' }],
+      ['We place cookies, and so do our partners.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       ['We do not use third-party cookies.', { 'cookies.third-party': 'does-not' }],
       ['There are no third-party cookies on this site.', { 'cookies.third-party': 'does-not' }],
       ['There are no Facebook cookies on this site.', { 'cookies.third-party': 'does-not' }],

@@ -156,7 +156,6 @@ export const PAYMENTS: Rules = {
       'to_process ..3 @pay|@money ..6 @disclose|@give ..6 with|to ..1 @proper',
       '@pay|@money ..3 made|accepted|processed ..1 via|through|using|on ..4 page|pages|server|servers|site|website|form|system of ..1 @proper',
       '@paycompany such_as|like|including|namely|called|named|e.g|is|are|currently|by|from|and|, ..1 @proper|@seller',
-      '@paycompany ..1 among others|them ..1 @proper',
       'merchant_of_record|reseller_of_record ..6 is|are ..1 @proper',
       '@use|@hire ..6 @proper for ..2 @payprocess',
       '@paycompany|@payprocess @proper',
@@ -169,12 +168,10 @@ export const PAYMENTS: Rules = {
       '@pay|@money ..1 go|goes|pass|passes|run|runs through|via ..1 @proper',
       '@hire|chosen @proper|@processor ..2 to_process|to_handle|to_manage|to_administer|to_fulfill|to_fulfil|to_facilitate ..4 @pay',
       '@hire|chosen|integrated @proper|@processor ..4 to|for|as|@onbehalf ..4 @payprocess|@money|@paycompany',
-      'commissioned|entrusted|appointed|entrust|entrusts @proper|@processor ..1 with|for ..4 @payprocess|@money|@pay',
       '@third for ..2 @pay|@payprocess is|are ..1 @proper',
       '@proper , which|who ..3 @takes ..3 @pay|@money',
       'products|software|licences|licenses|subscriptions|games|apps|our_product|our_products|our_software|our_game|our_games|our_apps ..3 sold|invoiced ..3 by ..1 @proper',
       'redirected|directed|forwarded|taken|sent to ..1 @proper ...2 enter|pay|complete|type ..5 @card|@pay|card',
-      '@card|@paydata ..4 vaulted|tokenized|tokenised|stored|held|kept ..2 by|at|with ..1 @proper',
       '@proper ..3 appear|appears|show|shows ..2 on ..4 statement|bill|statements',
       '@proper ..3 as ..3 @paycompany',
       'store|shop|cart|our_store|our_online_store ..8 operated|hosted|powered|run by|on|through ..1 @proper',
@@ -189,14 +186,12 @@ export const PAYMENTS: Rules = {
     ],
     unless: [...TO_OTHERS, 'authorize|authorizes|authorise|authorises ..1 @proper', 'bought|buy and sold|sell'],
     matches: [
-      ['We have commissioned Zorbix with the settlement of payments.', { 'payments.processor': 'does' }],
       ['Online payments here are powered by Zorbix.', { 'payments.processor': 'does' }],
       ['The firm that takes the payments is Zorbix.', { 'payments.processor': 'does' }],
       ['Our partner for payments is Zorbix.', { 'payments.processor': 'does' }],
       ['We are friends of Zorbix, which settles the payments.', { 'payments.processor': 'does' }],
       ['All our games are sold by Zorbix.', { 'payments.processor': 'does' }],
       ['You are sent to Zorbix to enter your card.', { 'payments.processor': 'does' }],
-      ['Card data is held by Zorbix.', { 'payments.processor': 'does' }],
       ['The name Zorbix will appear on your card statement.', { 'payments.processor': 'does' }],
       ['Tickets are booked via Zorbix.', { 'payments.processor': 'does' }],
       ['All card transactions go through Zorbix.', { 'payments.processor': 'does' }],
@@ -517,6 +512,7 @@ export const PAYMENTS: Rules = {
     when: [
       '@card|@paydata ..14 directly|straight|direct ..3 to|by|with|into|on|through ..5 @processor|@paycompany|@third|@service|bank|banks',
       '@processor|@paycompany ...8 @card|@paydata ..6 directly|straight|direct to them|it',
+      'directed|redirected|taken|transferred|sent|forwarded to ..1 @third ..4 to enter|provide|submit|give ..4 @cardnumber|@paydata',
       '@card|@paydata ..14 only|solely|exclusively ..3 to|by ..5 @processor|@paycompany',
       '@card|@paydata ..14 only_to ..5 @processor|@paycompany|bank',
       '@card|@paydata ..4 @be ..3 @retain|@takes ..2 solely|entirely|only|exclusively ..1 by|with ..4 @processor|@paycompany|@third',
@@ -528,6 +524,7 @@ export const PAYMENTS: Rules = {
       '@you ..8 provide|submit|enter|type|give|supply ..6 to|with|on|at ..5 @processor|@paycompany ..40 @card',
     ],
     matches: [
+      ['You are redirected to another company to enter your payment details.', { 'payments.card-data': 'not-received' }],
       [
         'Where we use a payment service, your card details are given directly to them.',
         { 'payments.processor': 'does', 'payments.card-data': 'not-received' },
@@ -641,11 +638,12 @@ export const PAYMENTS: Rules = {
       '@retain ..1 only ..1 until|while|for|during|to',
       '@retain ...14 @be|then ..2 @erase',
       '@retain ..2 by ..1 @proper',
-      '@processor|@paycompany ..2 @retain',
+      '@processor|@paycompany -@and ..2 @retain',
       '@retain ..6 by|with|on|at|in ..4 @processor|@paycompany|@third|@service|bank|banks|them|their',
       'keep|keeps|keeping|kept|maintain|hold ..20 secure|safe|confidential|private|security|confidentiality -server|servers|database|computer|computers|place|location|facility|environment|system|systems',
     ],
     matches: [
+      ['We use Stripe and keep your card number on file.', { 'payments.processor': 'does', 'payments.card-data': 'kept' }],
       ['We keep your card on file.', { 'payments.card-data': 'kept' }],
       ['Your card number is encoded and stored.', { 'payments.card-data': 'kept' }],
       ['Your saved card is charged each month.', { 'payments.card-data': 'kept' }],
@@ -791,7 +789,6 @@ export const PAYMENTS: Rules = {
     when: [
       'directed|redirected|taken|transferred|sent|forwarded|linked ..3 to ..4 @processor|@paycompany|bank ..3 site|website|web|page|pages|server|servers|portal|checkout|gateway',
       'directed|redirected|taken|transferred|sent|forwarded ..3 to ..4 site|website|page|pages|server|portal of ..3 @processor|@paycompany|bank',
-      'directed|redirected|taken|transferred|sent|forwarded to ..1 @third ..4 to enter|provide|submit|give ..4 @cardnumber|@paydata',
     ],
     matches: [
       ["To pay you are directed to PayPal's website.", { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
@@ -800,7 +797,6 @@ export const PAYMENTS: Rules = {
         { 'payments.processor': 'does', 'payments.card-data': 'not-received' },
       ],
       ["For payment you are sent to the bank's secure page.", { 'payments.card-data': 'not-received' }],
-      ['You are redirected to another company to enter your payment details.', { 'payments.card-data': 'not-received' }],
     ],
     ignores: [
       ['You will be taken to the website of the author.', {}],

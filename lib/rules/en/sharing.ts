@@ -706,15 +706,17 @@ export const SHARING: Rules = {
       ['Apart from that, nobody can buy your data.', {}],
     ],
   },
-  /** "Our use of advertising cookies may be a sale under some laws": no money is taken, and yet it is one. */
+  /** "The kinds of data that we sell are": what is only listed is sold. */
   'sale-of-kinds': {
     fact: 'sharing.sale',
     presupposed: true,
     no: null,
-    when: ['the_types_of|the_categories_of ..2 @data that? @we ..2 @sell! ..8 include|includes|are|is'],
+    when: ['the_types_of|the_categories_of ..2 @data that? @we ..2 @sell! ..1 include|includes|are'],
+    unless: ['@right|@announce|request|requests|tell|about ..6 the_types_of|the_categories_of'],
     matches: [['The categories of personal information that we sell are these.', { 'sharing.sale': 'does' }]],
-    ignores: [['Ask us for the categories of personal information that we sell.', {}]],
+    ignores: [['You have the right to know whether the categories of personal information that we sell include yours.', {}]],
   },
+  /** "Our use of advertising cookies may be a sale under some laws": no money is taken, and yet it is one. */
   'sale-by-law': {
     fact: 'sharing.sale',
     by: 'anyone',
@@ -1138,11 +1140,7 @@ export const SHARING: Rules = {
       'subprocessor|subprocessors|sub_processor|sub_processors for|that|who|to|are|listed',
       'list of ..3 subprocessor|subprocessors|sub_processors',
     ],
-    unless: [
-      'companies|businesses|brands|firms ..1 owned|controlled|operated by',
-      'protect|protecting|defend|protect_the_rights ..3 rights|property|interests ..14 @service',
-      '@transfer ...24 advisors|advisers',
-    ],
+    unless: ['rights|property|interests|protect_the_rights|safety of ..12 @service', '@transfer ...24 advisors|advisers'],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
       ['At times we entrust an outside firm with our records of members.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
@@ -1201,7 +1199,6 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['We like music. These may include our vendors.', {}],
-      ['We share your data with other businesses owned by Zorbix to assist us.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       [
         'We may disclose it to protect the rights or property of our shop and its vendors.',
         { 'sharing.any': 'does', 'sharing.legal': 'does' },
@@ -1469,7 +1466,6 @@ export const SHARING: Rules = {
       '@affiliate ..1 are_acquired|is_acquired|be_acquired',
       'protect|protecting|defend|protect_and_defend|protect_the_rights ..12 @affiliate',
       'with|to their @affiliate',
-      'excluding ..3 @affiliate',
       '@give you ..12 on_behalf_of ..6 @affiliate',
       'country|countries|jurisdiction|jurisdictions ..1 which|where ..8 @affiliate',
     ],
@@ -1516,7 +1512,6 @@ export const SHARING: Rules = {
     ignores: [
       ['Join our affiliate program and earn money.', {}],
       ['Those firms may share your data with their affiliates.', {}],
-      ['The data that we disclosed last year (excluding that of our subsidiary in Peru) is listed here.', {}],
       [
         'We may disclose your data to the police to protect us, our subsidiaries and affiliates.',
         { 'sharing.any': 'does', 'sharing.legal': 'does' },
@@ -1594,7 +1589,7 @@ export const SHARING: Rules = {
       '@give ..2 notification|notifications',
       'breach|breaches ..8 notify|inform|tell|alert',
       'is a_law that|which',
-      'different|additional|further ..1 disclosures|notices',
+      '@give ..2 different|additional|further ..1 disclosures|notices',
       'notify|inform|tell|alert ..12 breach|breaches',
     ],
     matches: [
@@ -1689,7 +1684,6 @@ export const SHARING: Rules = {
       '@data ..20 @transfer',
       '@transfer ...24 @data|account|accounts|database',
       'if|event|should|when|were|case|unless ..5 @we|@proper|business|shop|store|firm|practice|branch|division ..4 @be ..2 sold|acquired|bought|purchased',
-      'someone|somebody|@third buys|acquires|purchases ..1 @we|@us|company|business|shop|firm ...8 @data|account|accounts',
     ],
     unless: [
       '@transfer|sold ...16 @not ..3 @disclose|@give|@sell|@reach|part|included',
@@ -1707,7 +1701,6 @@ export const SHARING: Rules = {
     without: ['aggregate'],
     matches: [
       ['If someone buys the game from us, your account goes with it.', { 'sharing.business-transfer': 'does' }],
-      ['If another firm buys our company, your data goes with it.', { 'sharing.business-transfer': 'does' }],
       ['Your data passes to whoever succeeds to the business.', { 'sharing.business-transfer': 'does' }],
       ['In a takeover, user accounts are among the assets that change hands.', { 'sharing.business-transfer': 'does' }],
       ['Were the shop to be sold, its records would stay with it.', { 'sharing.business-transfer': 'does' }],

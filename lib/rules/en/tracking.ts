@@ -163,7 +163,7 @@ export const TRACKING: Rules = {
       'logging|logs|@log ..2 @be ..1 disabled|deactivated',
       'logging|logs|@log ..2 @be ..1 switched|turned off',
     ],
-    unless: ['you|if', '@cookie'],
+    unless: ['you|if', '@cookie ..4 disabled|deactivated'],
     matches: [
       ['We have disabled the logging of IP addresses.', { 'tracking.server-logs': 'does-not' }],
       ["We have disabled the logging of visitors' IP addresses.", { 'tracking.server-logs': 'does-not' }],
@@ -689,7 +689,6 @@ export const TRACKING: Rules = {
       '@use|@hire ..2 @tracker ..3 for ..4 @adnoun|@ads',
       '@ads ..2 by|with|through ..1 @proper',
       '@use|@hire|part|member ..4 @proper @adcompany',
-      '@use ..2 @proper ..2 @beacon ..4 for|to ..4 @adnoun|@ads',
       '@adcompany @proper',
       '-@analyticname @tracker @beacon',
       '@adcompany @we ..1 @use|@hire is|are @proper',
@@ -1120,11 +1119,9 @@ export const TRACKING: Rules = {
       '@respond! ..2 to? them|these|those|it|signals|one|such',
       'respond|responds|react|reacts|responding|supported|honored|honoured|respected|observed|recognized|recognised|implemented!',
       'take_any_action|take_action! ..3 response|signal|signals',
-      'take|takes|taking! no|any ..1 action|steps',
     ],
     matches: [
       ['Browsers may send Do Not Track. This is not supported here.', { 'tracking.do-not-track': 'does-not' }],
-      ['As there is no standard for DNT, we take no action when we see it.', { 'tracking.do-not-track': 'does-not' }],
       ['Some browsers send a Do Not Track signal. We do not respond to them.', { 'tracking.do-not-track': 'does-not' }],
       ['As nobody has agreed how to read DNT signals, we do not honor them.', { 'tracking.do-not-track': 'does-not' }],
       ['Browsers may send a DNT header. We change nothing, and our servers do not react.', { 'tracking.do-not-track': 'does-not' }],
