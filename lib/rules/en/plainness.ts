@@ -28,8 +28,8 @@ export const HEADED: Readonly<Record<FactId, readonly WordClass[]>> = {
 /** What stands under such a heading is of some people, or of their rights. */
 const OF_SOME =
   /\b(?:california|nevada|virginia|colorado|states?|ccpa|gdpr|applicants?|child(?:ren)?|rights|changes?|definitions?|choices?)\b/i;
-const OPENS_WITH_US = /^(?:we|our)\b/i;
-const ON_US = /\bwe\b/i;
+const OPENS_WITH_US = /^(?:[Ww]e|[Oo]ur|I|My)\b/;
+const ON_US = /\b(?:[Ww]e|I)\b/;
 /** What opens a sentence that leans on the one before it, or defines a word, or speaks to the reader. */
 const LEANS = /^(?:this|these|that|those|such|they|their|it|you|to|for example|a|an)\b/i;
 const IS_WHOLE = /[.!)”"]$/;
