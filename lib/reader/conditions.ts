@@ -26,13 +26,13 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 const CHOICE = /\b(?:choose|chosen|elect|indicate|give|given|request|requested|voluntarily|specifically)\b/;
 /** How soon that is said, in tokens. */
 const CHOICE_REACH = 5;
+/** What is done with data, and what with an offer or a service of others. */
 const PASSED_ON = classSet('disclose', 'give', 'sell', 'allow', 'consent', 'set');
 const TAKEN_UP = /\breceive\b|^(?:accept|connect|link|enable|opt|it|so|this|that)$/;
 /** "At your request", but not "to carry out your request". */
 const WISH = /^your (?:request|choice|instructions?)$/;
-const AS_WISHED: ReadonlySet<string> = new Set([
-  ...['at', 'by', 'on', 'only on', 'upon', 'with', 'following', 'in accordance with', 'subject', 'pursuant', 'according'],
-]);
+const AS_WISHED = /^(?:at|by|on|only on|upon|with|following|in accordance with|subject to|pursuant to|according to)$/;
+/** "With your consent, for example to": what follows is no other case. */
 const EXAMPLE = /^(?:example|instance)$/;
 /** What may stand between "or" and a case: "or otherwise with", "or, where necessary, if". */
 const LEADS_ON = /^(?:otherwise|as|,|where|if|when|necessary|required)$/;
@@ -136,7 +136,7 @@ export class Conditions {
     const { words } = tokens;
     if (!tokens.is(at, CONSENT) || tokens.is(at - 1, OUR)) return false;
     const word = words[at] as string;
-    if (WISH.test(word)) return AS_WISHED.has(words[at - 1] === 'to' ? (words[at - 2] ?? '') : (words[at - 1] ?? ''));
+    if (WISH.test(word)) return AS_WISHED.test(words[at - 1] === 'to' ? `${words[at - 2]} to` : (words[at - 1] ?? ''));
     if (!CHOICE.test(word)) return true;
     if (at + 1 === tokens.length || tokens.is(at + 1, COMMA) || tokens.is(at + 1, STOP)) return true;
     for (let next = at + 1; next < at + CHOICE_REACH && !tokens.is(next, COMMA); next++)
