@@ -213,6 +213,7 @@ class SectionReader {
    */
   private explain(told: number, { start, end }: Span): number {
     const { findings, context, labelled } = this;
+    if (labelled.length === 0) return told;
     const said = findings.slice(told);
     const alone = labelled.splice(0).filter(({ fact, names }) => {
       const same = said.find((finding) => finding.fact === fact);

@@ -140,13 +140,7 @@ function toFact(id: FactId, findings: readonly Finding[], sections: readonly Sec
 const BY_THE_WAY = 3;
 const OTHERWISE = 10;
 
-const headedBy = new Map<FactId, ClassSet>();
-
-function headed(fact: FactId): ClassSet {
-  const classes = headedBy.get(fact) ?? classSet(...HEADED[fact]);
-  headedBy.set(fact, classes);
-  return classes;
-}
+const headed = new Map<string, ClassSet>(Object.entries(HEADED).map(([fact, classes]) => [fact, classSet(...classes)]));
 
 /** In the policy's order where they are alike. */
 function plainestFirst(findings: readonly Finding[], answer: Fact['answer'], sections: readonly Section[]): Finding[] {
@@ -155,7 +149,7 @@ function plainestFirst(findings: readonly Finding[], answer: Fact['answer'], sec
   for (const finding of findings) {
     const { fact, passing, evidence } = finding;
     const heading = sections[evidence.section]?.heading ?? null;
-    const isHeaded = heading !== null && anyOf(headingClasses(heading), headed(fact));
+    const isHeaded = heading !== null && anyOf(headingClasses(heading), headed.get(fact) as ClassSet);
     const less = (passing ? BY_THE_WAY : 0) + (answer !== 'mixed' && evidence.says !== answer ? OTHERWISE : 0);
     plain.set(finding, plainness(evidence.quote, heading, isHeaded) - less);
   }

@@ -176,8 +176,7 @@ export class Conditions {
   private isCondition(at: number): boolean {
     const { tokens } = this.clauses;
     const word = tokens.words[at] as string;
-    // who "have agreed to keep it secret" are others
-    // "we have agreed to", "we have given them permission"
+    // who "have agreed to keep it secret" are others; in "we have agreed to" and "we have given them permission" it is our consent
     if (word === 'have' || word === 'has') return tokens.is(at - 1, WE) && !/^(?:agreed|given)$/.test(tokens.words[at + 1] ?? '');
     // "once we have given them permission"
     if (word === 'given') return !tokens.is(at - 1, WE) && !tokens.is(at - 2, WE);

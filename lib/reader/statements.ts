@@ -224,10 +224,7 @@ export function readSentence(findings: Finding[], context: Context, sentence: Sp
     const { refersTo } = rule;
     if (refersTo && !anyOf(refersTo, all) && !anyOf(refersTo, classesBefore(context))) continue;
     if (!isRead) {
-      const opening = tokens.words[own] as string;
-      const others = opening === 'it' ? FOLLOWERS : OTHER_SITES.test(opening) ? OTHERS : undefined;
-      const before = classesBefore(context);
-      reading.opensWithOther = others !== undefined && anyOf(others, before) && !(others === OTHERS && anyOf(OURS, before));
+      reading.opensWithOther = standsForOthers(tokens.words[own] as string, context);
       reading.read();
     }
     isRead = true;
@@ -244,6 +241,12 @@ export function readSentence(findings: Finding[], context: Context, sentence: Sp
     }
   }
   dropDenied(findings, first);
+}
+
+/** Whether the word that opens a sentence stands for others, whom the sentence before names. */
+function standsForOthers(opening: string, context: Context): boolean {
+  if (opening === 'it') return anyOf(FOLLOWERS, classesBefore(context));
+  return OTHER_SITES.test(opening) && anyOf(OTHERS, classesBefore(context)) && !anyOf(OURS, classesBefore(context));
 }
 
 /**
@@ -407,6 +410,15 @@ function deniesPhrase(pattern: Pattern, first: number, last: number): boolean {
   return false;
 }
 
+/** Whether a match has more than data in an exception that its act does not stand in, or the other way round. */
+function reachesException({ steps }: Pattern, act: number): boolean {
+  const { tokens, excepted } = reading;
+  return steps.some((_, index) => {
+    const at = found[index] as number;
+    return at >= 0 && excepted[at] !== excepted[act] && !tokens.is(at, DATA);
+  });
+}
+
 interface Judged {
   answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
   denies: boolean;
@@ -436,12 +448,8 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
     if (rule.by === 'others' && tokens.aside[first] === 1 && tokens.aside[act] === 0) return undefined;
   }
   let denies = isTakenBack || reading.negation.isNegated(act) || (pattern.act < 0 && deniesPhrase(pattern, act, last));
-  const hasExcepted = pattern.steps.some((_, index) => {
-    const at = found[index] as number;
-    return at >= 0 && reading.excepted[at] !== reading.excepted[act] && !tokens.is(at, DATA);
-  });
   // "we do not share it except with affiliates": what stands in the exception is done
-  if (denies) denies = !hasExcepted;
+  if (denies) denies = !reachesException(pattern, act);
   else {
     // "nobody to whom we give it"; "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
     if (first < act && isNobody(first)) denies = true;
@@ -468,7 +476,12 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
   }
   // what a rule takes for a statement however it is put ("without cookies the basket does not work") denies nothing
   if (answer === 'does') denies = false;
-  const needsConsent = answer === 'does' && !hasExcepted && CAN_NEED_CONSENT.test(rule.fact) && reading.conditions.isWithConsent(act);
+  const needsConsent =
+    answer === 'does' &&
+    CAN_NEED_CONSENT.test(rule.fact) &&
+    reading.conditions.isWithConsent(act) &&
+    // "we ask for your consent, except with vendors"
+    !reachesException(pattern, act);
   return { answer: needsConsent ? 'with-consent' : answer, denies, narrow: denies && rule.narrow === true, open: false };
 }
 
