@@ -11,13 +11,15 @@ const PATIENCE = 12 * 60_000;
 interface Count {
   passed: number;
   failed: number;
+  /** Which tests failed, each with the first line of why: the end of a long log is often all that is kept. */
+  which?: string[];
 }
 
 /** The part of Vitest's JSON report that is counted. */
 interface Report {
   numPassedTests: number;
   numTotalTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: { status: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'policy-glance-test-'));
@@ -47,7 +49,11 @@ async function tests(project: string): Promise<Count> {
     );
     const failed = numTotalTests - numPassedTests + unloaded.length;
     // Something may also go wrong outside of any test.
-    return { passed: numPassedTests, failed: Math.max(failed, isWell && numTotalTests > 0 ? 0 : 1) };
+    const which = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status !== 'passed')
+      .map(({ status, fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? status}`);
+    return { passed: numPassedTests, failed: Math.max(failed, isWell && numTotalTests > 0 ? 0 : 1), which };
   } catch {
     return { passed: 0, failed: 1 };
   }
@@ -84,11 +90,12 @@ const summary: string[] = [];
 for (const [name, part] of PARTS) {
   console.log(`\n== ${name}`);
   const start = performance.now();
-  const { passed, failed } = await part();
+  const { passed, failed, which = [] } = await part();
   total.passed += passed;
   total.failed += failed;
   summary.push(
     `${failed > 0 ? 'FAILED' : '    ok'}  ${name}: ${passed} passed, ${failed} failed, ${((performance.now() - start) / 1000).toFixed(0)} s`,
+    ...which.map((test) => `          ${test}`),
   );
 }
 rmSync(reports, { recursive: true, force: true });

@@ -164,7 +164,7 @@ export class Conditions {
       if (at > act + 1 && barrier[at] === 1 && !this.repeats(at)) break;
       // "except when we share it with affiliates": what an exception says is not under what it is excepted from
       if (excepted[act] === 1 && excepted[at] === 0) continue;
-      if (this.isCondition(at) && !this.isAlternative(at, act) && this.nearOwnConsent(at)) return true;
+      if (this.isCondition(at) && !this.hasCaseBefore(act, at) && this.nearOwnConsent(at)) return true;
       // "we need your consent before we share"; "before we share, we will ask you"
       if (words[at] === 'before' || words[at] === 'prior to') {
         if (at < act && (this.seeksConsent(at - REACH, at) || this.seeksConsent(act + 1, act + REACH))) return true;
@@ -220,14 +220,24 @@ export class Conditions {
     return false;
   }
 
-  /** "If it is needed to bring the goods, or if you agree": one of several cases, unless the law alone demands the others. */
-  private isAlternative(at: number, act: number): boolean {
+  /**
+   * "To bring the goods, where the law demands it, or if you agree": the condition at `at` is one of several cases, the last. The law and
+   * consent by another name are no other case.
+   */
+  private hasCaseBefore(act: number, at: number): boolean {
     const { tokens } = this.clauses;
     let or = at - 1;
     while (or > act && LEADS_ON.test(tokens.words[or] as string)) or--;
     if (at < act || tokens.words[or] !== 'or') return false;
-    for (let back = or - 1; back > act; back--) if (tokens.is(back, LEGAL)) return false;
-    return true;
+    const end = tokens.is(or - 1, COMMA) ? or - 1 : or;
+    for (let to = end, from = end; to > act; to = from) {
+      from = to - 1;
+      while (from > act && !tokens.is(from, COMMA)) from--;
+      // "your name, address and number, or if you agree": before the commas there is no case
+      if (to !== end && !this.opensCase(from + 1)) return false;
+      if (!this.isOfLaw(from + 1, to)) return true;
+    }
+    return false;
   }
 
   /** A clause that speaks of the act before it: "we will do so". */
@@ -246,7 +256,7 @@ export class Conditions {
       // "you give us your informed consent": what is given comes yet
       if (tokens.is(next, CONSENT) && CHOICE.test(tokens.words[next] as string) && !this.isConsent(next)) continue;
       if (tokens.is(next, CONSENT))
-        return this.isConsent(next) && !this.hasAlternative(next) && !this.isWhereNeeded(at, next) && !this.isOfOthers(next);
+        return this.isConsent(next) && !this.hasCaseAfter(next) && !this.isWhereNeeded(at, next) && !this.isOfOthers(next);
       if (tokens.is(next, COMMA) || tokens.is(next, WE) || tokens.is(next, DENIAL) || LACKING.has(tokens.words[next] as string))
         return false;
       // "where they agree to keep it secret", "with firms that have agreed to"
@@ -277,21 +287,27 @@ export class Conditions {
     return tokens.is(consent + 2, OTHERS) || tokens.is(consent + 3, OTHERS);
   }
 
-  /** "With your consent, or to deliver the goods": what the law demands is no alternative, nor is consent by another name. */
-  private hasAlternative(consent: number): boolean {
+  /** "With your consent, to obey the law, or to bring the goods": the consent is one of several cases, the first. */
+  private hasCaseAfter(consent: number): boolean {
     const { tokens, barrier } = this.clauses;
-    // "with your consent, to obey the law, to bring the goods, or": all up to the last of them
     let or = consent + 1;
     while (or < tokens.length && barrier[or] === 0 && !(tokens.words[or] === 'or' && this.opensCase(or + 1))) or++;
     const first = tokens.is(consent + 1, COMMA) ? consent + 2 : consent + 1;
     if (tokens.words[or] !== 'or' || (or !== first && !this.opensCase(first))) return false;
-    let isOfLaw = false;
-    for (let at = first; at < tokens.length && barrier[at] === 0 && !(at > or && tokens.is(at, COMMA)); at++) {
-      if (tokens.is(at, COMMA) && !isOfLaw) return true;
-      if (tokens.is(at, COMMA) || at === or) isOfLaw = false;
-      if (tokens.is(at, LEGAL) || tokens.is(at, CONSENT)) isOfLaw = true;
+    for (let from = first; from < tokens.length && from <= or + 1; ) {
+      let to = from;
+      while (to < tokens.length && barrier[to] === 0 && to !== or && !tokens.is(to, COMMA)) to++;
+      if (from < to && !this.isOfLaw(from, to)) return true;
+      from = to + 1;
     }
-    return !isOfLaw;
+    return false;
+  }
+
+  /** Whether a case is of the law, or of consent by another name. */
+  private isOfLaw(from: number, to: number): boolean {
+    const { tokens } = this.clauses;
+    for (let at = from; at < to; at++) if (tokens.is(at, LEGAL) || tokens.is(at, CONSENT)) return true;
+    return false;
   }
 
   /** "To bring the goods", "if it is needed": a case begins at this token. */

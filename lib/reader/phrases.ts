@@ -3,7 +3,8 @@ import { NO_LITERAL } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import { WordCache } from './word-cache';
 
-const { words, literals, first, meanings, states } = TABLES.vocabulary;
+const { literals, first, meanings, states } = TABLES.vocabulary;
+const words = TABLES.vocabulary.words.split('|');
 const numbers = new Map<string, number>();
 for (let number = 0; number < words.length; number++) numbers.set(words[number] as string, number);
 
@@ -90,10 +91,16 @@ function reached(state: number): number {
   TOP[state] = meaning[3] as number;
   known[state] = 1;
   let target = NOTHING;
+  let word = 0;
   for (let at = 1; at < code.length; at++) {
     const number = code[at] as number;
-    if (number < 0) target = -1 - number;
-    else addWay(state, number, target);
+    if (number < 0) {
+      target = -1 - number;
+      word = 0;
+    } else {
+      word += number;
+      addWay(state, word, target);
+    }
   }
   return state;
 }

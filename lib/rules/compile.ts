@@ -44,7 +44,14 @@ export function compileTables(): Tables {
   const literalNumbers = new Map(literals.map((words, at) => [words, LITERALS + at]));
   const choiceNumber = (choice: string) =>
     (isLiteral(choice) ? literalNumbers.get(wordsOf(choice)) : classNumber(choice.slice(1))) as number;
-  const choices = steps.map(({ takes }): ChoicesCode => takes.split('|').map(choiceNumber));
+  // in the order of their numbers, which is shorter when packed
+  const choices = steps.map(
+    ({ takes }): ChoicesCode =>
+      takes
+        .split('|')
+        .map(choiceNumber)
+        .sort((a, b) => a - b),
+  );
   const marks = steps.map((step) => step.marks);
   const compile = (source: string): PatternCode => {
     const code: number[] = [];

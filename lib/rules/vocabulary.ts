@@ -8,15 +8,21 @@ import { NO_LITERAL } from './marks';
  * alike share what follows. Plain JSON.
  */
 export interface Vocabulary {
-  /** All words; a word's place is its number. The first are the literals: the words, and phrases too, that patterns name. */
-  words: readonly string[];
+  /**
+   * All words with a bar between each, which is shorter than a list; a word's place is its number. The first are the literals: the words,
+   * and phrases too, that patterns name.
+   */
+  words: string;
   /** How many literals there are. */
   literals: number;
   /** The state that each word leads to where it comes first; 0 where no phrase begins with it. */
   first: readonly number[];
   /** What words and phrases may mean: the literal that a phrase is, or `NO_LITERAL`, then the three fields of a class set. */
   meanings: readonly (readonly number[])[];
-  /** Of each state, the number of its meaning, then -1 less each state that it leads to, with the words that do. State 0 is a dead end. */
+  /**
+   * Of each state, the number of its meaning, then -1 less each state that it leads to, with the words that do: the number of the first,
+   * and how much greater each next one is. State 0 is a dead end.
+   */
   states: readonly (readonly number[])[];
 }
 
@@ -78,19 +84,24 @@ function folded(root: Node, literals: readonly string[]): Vocabulary {
       if (own) own.push(words.numberOf(word));
       else wordsTo.set(to, [words.numberOf(word)]);
     }
-    const code = [...wordsTo].sort(([a], [b]) => a - b).flatMap(([to, own]) => [-1 - to, ...own.sort((a, b) => a - b)]);
+    const code = [...wordsTo].sort(([a], [b]) => a - b).flatMap(([to, own]) => [-1 - to, ...stepsOf(own)]);
     return states.numberOf([meaningOf(node), ...code]);
   };
   stateOf(newNode());
   const first: number[] = [];
   for (const [word, next] of root.next ?? []) first[words.numberOf(word)] = stateOf(next);
   return {
-    words: words.all,
+    words: words.all.join('|'),
     literals: literals.length,
     first: Array.from(words.all, (_, number) => first[number] ?? 0),
     meanings: meanings.all,
     states: states.all,
   };
+}
+
+/** The least of some numbers, and how much greater each next one is. */
+function stepsOf(numbers: number[]): number[] {
+  return numbers.sort((a, b) => a - b).map((number, at) => number - (numbers[at - 1] ?? 0));
 }
 
 /** Numbers things as they turn up, the same ones alike. */

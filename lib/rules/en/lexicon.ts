@@ -101,7 +101,7 @@ export const LEXICON = {
     go, goes, going, (circulate|travel|flow|move)*, (end|ends|ending) up, find, finds, (reach|arrive)*`,
   sell: `
     sell, sells, sold, selling, resell, resold, reselling, for sale, buy or sell
-    (rent|lease|trade|barter|swap|loan|monetize|monetise)*, swapped, rental`,
+    (rent|lease|trade|barter|swap|monetize|monetise)*, loan, loaned, swapped, rental`,
   use: `
     (use|employ|utilize|utilise|deploy|implement|integrate|incorporate|install|operate|leverage|adopt)*, (make|makes|making) (limited|some|little|only limited|occasional|sparing|frequent|) use of
     the use of, usage

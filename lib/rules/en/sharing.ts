@@ -88,6 +88,7 @@ export const SHARING: Rules = {
       ['We are further entitled to pass your data to other companies.', { 'sharing.any': 'does' }],
       ['Parcels go by a haulier, to whom we pass your address.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We share your data with partners if they need it, or if you agree.', { 'sharing.any': 'does' }],
+      ['We share your data with partners, to run a contest, as agreed, or where you opt in.', { 'sharing.any': 'does' }],
       ['This policy in no way limits our trade, and we may share your data with partners.', { 'sharing.any': 'does' }],
       ['We share your address with other companies.', { 'sharing.any': 'does' }],
       ['We may share search words, wish lists and the numbers of parcels with third parties.', { 'sharing.any': 'does' }],
