@@ -48,11 +48,11 @@ async function tests(project: string): Promise<Count> {
       ({ status, assertionResults }) => status === 'failed' && assertionResults.every((each) => each.status !== 'failed'),
     );
     const failed = numTotalTests - numPassedTests + unloaded.length;
-    // Something may also go wrong outside of any test.
     const which = testResults
       .flatMap(({ assertionResults }) => assertionResults)
       .filter(({ status }) => status !== 'passed')
       .map(({ status, fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? status}`);
+    // Something may also go wrong outside of any test.
     return { passed: numPassedTests, failed: Math.max(failed, isWell && numTotalTests > 0 ? 0 : 1), which };
   } catch {
     return { passed: 0, failed: 1 };

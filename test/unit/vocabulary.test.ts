@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { vocabularyOf } from '../../lib/rules/vocabulary';
 
-const { words, first, meanings, states } = vocabularyOf(['third party', 'seal']);
+const vocabulary = vocabularyOf(['third party', 'seal']);
+const { first, meanings, states } = vocabulary;
+const words = vocabulary.words.split('|');
 
 /** What a phrase means; undefined where there is no such phrase. */
 function meaningOf(phrase: string): readonly number[] | undefined {
@@ -9,9 +11,15 @@ function meaningOf(phrase: string): readonly number[] | undefined {
   let state = first[begin as number] ?? 0;
   for (const word of more) {
     const [, ...ways] = states[state] as readonly number[];
-    const at = ways.indexOf(word as number);
+    let target = 0;
+    let number = 0;
+    const at = ways.findIndex((way) => {
+      if (way < 0) [target, number] = [-1 - way, 0];
+      else number += way;
+      return way >= 0 && number === word;
+    });
     if (at < 0) return undefined;
-    state = -1 - (ways.slice(0, at).findLast((number) => number < 0) as number);
+    state = target;
   }
   return state === 0 ? undefined : meanings[(states[state] as readonly number[])[0] as number];
 }
