@@ -39,8 +39,8 @@ import { type Span, splitSentences } from './sentences';
 
 /** Of which companies the names may stand below a heading, each with a heading or on a line of its own. */
 const HEAD_OF_NAMES = classSet('paycompany', 'analyticcompany', 'adcompany');
-/** What is done with data, or by whom: a heading that says so introduces the items right under it. */
-const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collect'), HEAD_OF_NAMES);
+/** What is done with data, or by whom, or that it is not: a heading that says so introduces the items right under it. */
+const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collect', 'not', 'never'), HEAD_OF_NAMES);
 
 /**
  * Reads every sentence of the sections and says what it states: one finding a sentence and fact.

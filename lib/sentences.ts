@@ -21,6 +21,8 @@ const OPENS_SENTENCE = /^["'“‘([«•–-]{0,4}[\p{Lu}\p{N}]/u;
 const OPENS_WITH_CAPITAL = /^["'“]{0,4}\p{Lu}/u;
 /** "Acme GmbH & Co. KG", "Acme Co. Ltd": what a company's form goes on with. */
 const COMPANY_FORM = /^(?:KG|KGaA|OHG|Inc|Ltd|LLC|Limited|LP)\b/;
+/** Words that open sentences, and follow no full stop within an address. */
+const OPENER = /^(?:We|Our|You|Your|The|This|These|Those|They|It|If|When|While|In|For|To|By|As|Please|However|Some|All|Any|No) /;
 const DOTTED = /^(?:\p{L}\.){1,3}\p{L}$/u;
 const ENUMERATOR = /^[([]?(?:\d{1,2}|[a-z]|[ivx]{1,4})$/i;
 
@@ -48,7 +50,7 @@ export function splitSentences(text: string): Span[] {
     MARK.lastIndex = end;
     // the end of its line ends a sentence by itself
     if (end === text.length || text.charCodeAt(end) === NEWLINE) continue;
-    if (!isSpace(text.charCodeAt(end)) || !endsSentence(text, start, at, marked, end)) continue;
+    if (isSpace(text.charCodeAt(end)) ? !endsSentence(text, start, at, marked, end) : !isGlued(text, at, end)) continue;
     addSentence(spans, text, start, end);
     start = end;
   }
@@ -89,6 +91,12 @@ function endsSentence(text: string, start: number, stop: number, marked: number,
   // an initial: "J. Smith"
   if (/^\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(rest) && before !== 'I') return false;
   return true;
+}
+
+/** "We keep it.The rest goes": whether the space is missing after the full stop at `stop`, by a word after it that opens sentences. */
+function isGlued(text: string, stop: number, end: number): boolean {
+  if (end !== stop + 1 || text.charCodeAt(stop) !== FULL_STOP || !isCapital(text.charCodeAt(end))) return false;
+  return isSmall(text.charCodeAt(stop - 1)) && isSmall(text.charCodeAt(stop - 2)) && OPENER.test(text.slice(end, end + REACH));
 }
 
 const NEWLINE = 10;

@@ -48,7 +48,7 @@ const TITLE_WORDS =
   /\b(?:privacy|policy|policies|statement|notice|terms|personal|information|data|security|protection|legal|users?|customers?|visitors?|california|rights|choices|online|internet|and|of|the|for|our|your|cookie|cookies|use|service|conditions|us|at|on|about|website|site|inc|ltd|llc|limited|corp|corporation|company|group|solutions|software)\b|['’]s?\b|[^\p{L}\p{N}. ]/gu;
 
 /**
- * The names by which the policy speaks of the site itself, lower-case: the host, its first label, what the title names, what the text
+ * The names by which the policy speaks of the site itself, lower-case: the host, what is registered of it, what the title names, what the text
  * says that "we" are, and who does most of what it tells of.
  */
 export class OwnNames {
@@ -58,7 +58,8 @@ export class OwnNames {
 
   constructor({ site, title }: About, sections: readonly Section[]) {
     const host = site?.toLowerCase().replace(/^www\./, '') ?? '';
-    if (host !== '') this.add(host);
+    this.names.add(host);
+    this.add(registeredLabel(host));
     for (const piece of title?.split(/[|–—:•]| - /) ?? []) {
       const words = piece
         .toLowerCase()
@@ -72,8 +73,9 @@ export class OwnNames {
     this.names.delete('');
   }
 
+  /** Adds a name; "Partners – Privacy" and "data.acme.example" give none. */
   private add(name: string): void {
-    this.names.add(name).add(name.split('.')[0] as string);
+    for (const each of [name, name.split('.')[0] as string]) if (!each.split(' ').every(isCommon)) this.names.add(each);
   }
 
   /** Whether the site is called so, in lower case. */
@@ -92,6 +94,16 @@ export class OwnNames {
     }
     return isOwn;
   }
+}
+
+/** What stands before the domains under which anybody registers: "co.uk". */
+const REGISTRY = /^(?:ac|co|com|edu|go|gov|ne|net|or|org)$/;
+
+/** "acme" of "shop.acme.co.uk"; what stands before it is no name: "shop", "app", "media". */
+function registeredLabel(host: string): string {
+  const labels = host.split('.').slice(0, -1);
+  if (labels.length > 1 && REGISTRY.test(labels.at(-1) as string)) labels.pop();
+  return labels.at(-1) ?? host;
 }
 
 /** The first so many characters of a policy, section by section. */

@@ -117,6 +117,13 @@ export class Clauses {
     return -1;
   }
 
+  /** The first token of the clause of the one at `at`. */
+  clauseStart(at: number): number {
+    let start = at;
+    while (start > 0 && this.barrier[start] === 0) start--;
+    return start;
+  }
+
   /** The token after the clause of the one at `at`; what is said of "it" still belongs to it. */
   clauseEnd(at: number): number {
     const { tokens, barrier } = this;

@@ -250,8 +250,20 @@ export class Negation {
         const word = words[said] as string;
         if (EXCLUDED.test(word) && words[said + 1] !== 'from') return true;
         if (tokens.is(said, DENIAL)) denied = true;
-        else if (!tokens.is(said, MODAL) && !tokens.is(said, JOINT) && !ARTICLE.test(word)) return denied && RULES_OUT.test(word);
+        else if (!tokens.is(said, MODAL) && !tokens.is(said, JOINT) && !ARTICLE.test(word))
+          return denied ? RULES_OUT.test(word) : SOMETHING.test(word) && this.isNeverDone(said + 1);
       }
+    }
+    return false;
+  }
+
+  /** "That we will never do": what stands from this token on says of something that it is not done. */
+  private isNeverDone(from: number): boolean {
+    const { tokens } = this.clauses;
+    let denied = false;
+    for (let at = from; at < from + LABEL && at < tokens.length; at++) {
+      if (tokens.is(at, DENYING)) denied = true;
+      if (/^do(?:es|ne|ing)?$/.test(tokens.words[at] as string) && !tokens.is(at + 1, DENYING)) return denied;
     }
     return false;
   }

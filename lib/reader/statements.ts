@@ -234,6 +234,7 @@ export function readSentence(findings: Finding[], context: Context, sentence: Sp
     for (; at >= 0; at = findWhole(pattern, at + 1, own)) {
       const last = lastFound(pattern);
       if (end < NOWHERE && end < reading.clauseEnd(last)) continue;
+      if (rule.beside && isBeside(rule.beside, at, last)) continue;
       if (own > 0 && !inherits(pattern, last, own)) continue;
       if (rule.without && (holds(rule.without, at - 2, last) || (anyOf(rule.without, AGGREGATE) && isOfStatistics(at, last)))) continue;
       const judged = judge(rule, pattern, at, last);
@@ -329,6 +330,14 @@ function hasInfinitive(from: number, to: number): boolean {
 const elsewhere = new Int16Array(32);
 /** After all tokens. */
 const NOWHERE = Number.MAX_SAFE_INTEGER;
+
+/** Whether one of some classes stands in the clause of a match. */
+function isBeside(set: ClassSet, first: number, last: number): boolean {
+  if (!anyOf(set, reading.tokens.all)) return false;
+  const end = reading.clauseEnd(last);
+  for (let at = reading.clauseStart(first); at < end; at++) if (reading.tokens.is(at, set)) return true;
+  return false;
+}
 
 /** Where the first of the patterns begins. What an introduction says is far from its item here. */
 function firstOf(patterns: readonly Pattern[]): number {
@@ -448,8 +457,10 @@ function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number
     if (rule.by === 'others' && tokens.aside[first] === 1 && tokens.aside[act] === 0) return undefined;
   }
   let denies = isTakenBack || reading.negation.isNegated(act) || (pattern.act < 0 && deniesPhrase(pattern, act, last));
-  // "we do not share it except with affiliates": what stands in the exception is done
-  if (denies) denies = !reachesException(pattern, act);
+  // "we do not share it except with affiliates": what stands in the exception is done; in "unless you agree" nothing is
+  const isExcepted = denies && reachesException(pattern, act);
+  if (isExcepted && CAN_NEED_CONSENT.test(rule.fact) && reading.conditions.exception(act) === 'consent') return undefined;
+  if (denies) denies = !isExcepted;
   else {
     // "nobody to whom we give it"; "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
     if (first < act && isNobody(first)) denies = true;

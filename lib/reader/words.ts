@@ -35,6 +35,11 @@ function isEveryday({ common }: KnownName): boolean {
 const NO_NAMES: readonly NameMatch[] = [];
 /** Whoever is meant may be only the first half of a name: "our service" providers. */
 const PARTY = classSet('we', 'third');
+/** What swallows a "not": the signal of a browser, and what "does not identify you". */
+const SWALLOWING = classSet('dnt', 'aggregate');
+/** What stands before "do not" where it denies, and what after "do not track" where that is the signal of a browser. */
+const DOERS: ReadonlySet<string> = new Set(['we', 'i', 'and', 'they']);
+const SIGNAL = /^(?:browser|header|mechanism|option|preference|request|setting|signal|standard|technolog)/;
 const SPACE = 32;
 const COLON = 58;
 const FULL_STOP = 46;
@@ -275,12 +280,23 @@ export class Tokens {
   private phraseAt(at: number): number {
     const state = this.longest(at, this.length);
     const end = this.phraseEnd;
-    if (end === at || !isParty(state)) return state;
+    // "we do not track, sell or share it": no signal of a browser, but a denial
+    const denial = end > at && isOf(state, SWALLOWING) ? this.denialAt(at) : -1;
+    if (denial >= 0) return this.longest(at, denial + 1);
+    if (end === at || !isOf(state, PARTY)) return state;
     // "our service providers": the phrase that starts with the last word goes further
     this.longest(end, this.length);
     const isOvertaken = this.phraseEnd > end;
     this.phraseEnd = end;
     return isOvertaken ? this.longest(at, end) : state;
+  }
+
+  /** The "not" of a verb at a word, or after it, or -1: of "we do not", "we read your letter and do not", not of "respond to do not track". */
+  private denialAt(at: number): number {
+    const { written } = this;
+    const not = written[at]?.text === 'do' ? at + 1 : at;
+    if (written[not]?.text !== 'not' || written[not - 1]?.text !== 'do' || this.capital[not] === 1) return -1;
+    return DOERS.has(written[not - 2]?.text ?? '') && !SIGNAL.test(written[not + 2]?.text ?? '') ? not : -1;
   }
 
   /** The same, of the words before `to` alone. */
@@ -318,8 +334,8 @@ export class Tokens {
   }
 }
 
-function isParty(state: number): boolean {
-  return (((LOW[state] as number) & PARTY.low) | ((HIGH[state] as number) & PARTY.high) | ((TOP[state] as number) & PARTY.top)) !== 0;
+function isOf(state: number, set: ClassSet): boolean {
+  return (((LOW[state] as number) & set.low) | ((HIGH[state] as number) & set.high) | ((TOP[state] as number) & set.top)) !== 0;
 }
 
 /** The UTF-16 unit at a place of a text; 0 beyond its ends, where `charCodeAt` would take long to say so. */

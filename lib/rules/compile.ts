@@ -12,9 +12,11 @@ import { type Vocabulary, vocabularyOf } from './vocabulary';
 export const RULES: Readonly<Record<TopicId, Rules>> = { payments: PAYMENTS, cookies: COOKIES, tracking: TRACKING, sharing: SHARING };
 
 /** A rule without its patterns and its examples. */
-export interface CompiledRule extends Omit<Rule, 'when' | 'unless' | 'without' | 'refersTo' | 'passing' | 'matches' | 'ignores'> {
+export interface CompiledRule
+  extends Omit<Rule, 'when' | 'unless' | 'without' | 'beside' | 'refersTo' | 'passing' | 'matches' | 'ignores'> {
   id: string;
   without?: ClassSet;
+  beside?: ClassSet;
   refersTo?: ClassSet;
   passing?: ClassSet;
 }
@@ -72,11 +74,15 @@ export function compileTables(): Tables {
   const taken: PatternCode[][] = [];
   const taking: { rule: number; code: PatternCode }[] = [];
   for (const [topic, set] of Object.entries(RULES)) {
-    for (const [name, { when, unless, without, refersTo, passing, matches: _matches, ignores: _ignores, ...rule }] of Object.entries(set)) {
+    for (const [
+      name,
+      { when, unless, without, beside, refersTo, passing, matches: _matches, ignores: _ignores, ...rule },
+    ] of Object.entries(set)) {
       const at = rules.push({
         ...rule,
         id: `${topic}/${name}`,
         ...(without && { without: classSet(...without) }),
+        ...(beside && { beside: classSet(...beside) }),
         ...(refersTo && { refersTo: classSet(...refersTo) }),
         ...(passing && { passing: classSet(...passing) }),
       });

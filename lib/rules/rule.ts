@@ -17,6 +17,8 @@ export interface Rule {
   unless?: readonly [string, ...string[]];
   /** Classes that must not stand within the match: "share aggregated information" is not sharing of personal information. */
   without?: readonly TokenClass[];
+  /** Classes that must not stand in the same clause, which then speaks of something else: of ads, of breaches, of cards. */
+  beside?: readonly TokenClass[];
   /** For words that refer back ("it", "this information"): the sentence, or the one before it, must have one of these classes. */
   refersTo?: readonly TokenClass[];
   /** Whose act counts. Without: the site's own, which is also meant where nobody is named. */

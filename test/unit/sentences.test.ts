@@ -23,6 +23,8 @@ describe('splitSentences', () => {
     ['We keep it ... for a year. Then it goes.', ['We keep it ... for a year.', 'Then it goes.']],
     ['(See below.) We do not.', ['(See below.)', 'We do not.']],
     ['Мы не продаём данные. Никогда.', ['Мы не продаём данные.', 'Никогда.']],
+    ['We keep it.We sell none of it.', ['We keep it.', 'We sell none of it.']],
+    ['Ask at example.Com or in the Node.The shop.', ['Ask at example.Com or in the Node.', 'The shop.']],
     ['No full stop at the end', ['No full stop at the end']],
     ['', []],
     [' \n \n', []],

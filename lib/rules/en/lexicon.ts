@@ -35,7 +35,7 @@ export const LEXICON = {
   /** Anyone but the site and the reader. */
   third: `
     (third|3rd|other|outside|external|another|any|any other|no other|no third|these|such) (party|parties), (third|other|another) person+, other people, stranger+
-    anyone, any one, anybody, everyone, others, any other, outsiders, the following (party|parties|company|companies|firms|organizations|organisations|partners|providers|services|advertisers), (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
+    (nobody|no one|noone) but (our|a|an|the), anyone, any one, anybody, everyone, others, any other, outsiders, the following (party|parties|company|companies|firms|organizations|organisations|partners|providers|services|advertisers), (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
     company, companies, the (company|companies|firm) (that|which|who), another (company|firm|business|shop|workshop|website)
     no other company, (outside|no) outsider+, (outside|any|any other) company, exhibitor+, competitor+, non profits, nonprofit+, (outside|other|unaffiliated|unrelated) parties, nonaffiliate+, non affiliate+, investor+, insurer+, insurance company+, bidder+
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
@@ -207,7 +207,7 @@ export const LEXICON = {
 
   cookie: `
     cookie+, (first party|persistent|tracking|analytics) cookie+, cookie technology+, cookies and similar technologies
-    (online|) tracking technologies, tracking technology, tracking tools, local shared object+`,
+    (online|) tracking technologies, any other (tracking|similar|such) technologies, tracking technology, tracking tools, local shared object+`,
   thirdcookie: `
     (third party|3rd party) (persistent|session|tracking|advertising|analytics|browser|http|flash|) cookie+, (third party|3rd party) tracking technologies
     (advertising|targeting|marketing|advertisement|ad|remarketing|retargeting|social media|targeted advertising) cookie+
@@ -472,10 +472,10 @@ export const LEXICON = {
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden to
     (do not|don't|does not|doesn't|not) (want|wish), too (much|highly|dearly|well) to
-    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
+    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (policy|policies|rule|rules) against, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
   no: `
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
-    no (third|other) (party|parties), no other (company|site)+, no outsider+`,
+    no (third|other) (party|parties), no other (company|site)+, no outsider+, (nobody|no one|noone) but (our|a|an|the)`,
   never: `
     under no (circumstances|circumstance|condition), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
     (not|never|nor) (true|the case) that, not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of
@@ -485,7 +485,7 @@ export const LEXICON = {
     we'll, we'd, we've, we're, they're, i'll, i've, i'm, you'll, you're, you've, you'd, it's`,
   be: `is, are, was, were, be, been, being, am, get, gets, got, we're, it's, they're, isn't, aren't, wasn't, weren't`,
   except: `
-    except, except (for|as|to|that), excepting, excluding, exception+, with (the|) exception (of|that), unless, until, other than
+    except, (nobody|no one|noone) but (our|a|an|the), except (for|as|to|that), excepting, excluding, exception+, with (the|) exception (of|that), unless, until, other than
     apart from, aside from
     save (as|for|where|when|if|that|to|in|with|on), (sole|single|only) exception+, but for, barring, beyond, besides, different from, only (when|with|where|as|in|for|to|to the extent|)`,
   consent: `
@@ -545,7 +545,7 @@ export const LEXICON = {
     (similar|akin) to cookies, non cookie, (word|term) cookie+, unlike cookies
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
-    not (be able to|be allowed to|affiliated with|responsible|control), may not be able to
+    not (be able to|affiliated with|responsible|control), may not be able to
     any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (otherwise|as) disclosed to you, disclosed to you (at|when|in), (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
     (reserve|reserves|retain|retains) the right to, us the right to

@@ -1,13 +1,13 @@
 import type { Rules } from '../rule';
 
-/** What denies sharing by its words and speaks of something else: of ads, breaches, cards, money, or the manner of it. */
+/** What denies sharing by its words and speaks of something else: of ads, breaches, cards; */
+const SOMETHING_ELSE = ['ads', 'security', 'card'] as const;
+/** of money, or the manner of it. */
 const OF_SOMETHING_ELSE = [
-  '@ads',
-  '@security',
-  '@card',
   '@disclose|@give ..16 for ..4 monetary|money|consideration',
   '@be ..4 @disclose|@give @us',
   'staff|employees|personnel must|may ..1 @not',
+  'responsible|liable for ...30 @disclose|@give',
   '@not ..1 @disclose|@give ..5 @data with_us|to_us',
   '@disclose|@give ..4 more ..3 than',
   'manner|way|basis|form|format ..2 that|which ..2 @not ..1 @disclose',
@@ -52,7 +52,6 @@ export const SHARING: Rules = {
       'prevent|stop|keep|preventing|stopping ..6 from being @disclose',
       '@disclose|@give ..1 information|data about|on @we',
       '@disclose ..6 response ..1 to ..1 your request|requests',
-      '@security',
       'clicking ..8 @allow ..2 @third ..6 @disclose',
       '@disclose ...24 @not ..1 governed|covered ..2 by ..3 @policyword',
       '@disclose ..4 to|with you',
@@ -68,9 +67,12 @@ export const SHARING: Rules = {
       '@give ..14 not ..1 take|occur|happen',
       '@aggregate ..8 may|might|can|could|will|is|are|be ..1 @disclose ..2 with|to',
       '@disclose in_accordance_with ..3 law|laws|@policyword',
+      '@disclose|@give ...14 only_in|only_as ..2 @aggregate',
+      '@disclose|@give ...14 in ..1 @aggregate ..2 only',
       '@disclose ..6 about|of|on ..1 another_person|other_person|someone_else|other_people',
     ],
     without: ['aggregate'],
+    beside: ['security'],
     matches: [
       ['We give your data to partners whose use of it is covered by their own policies.', { 'sharing.any': 'does' }],
       ['We disclose your PI to the following kinds of third parties:', { 'sharing.any': 'does' }],
@@ -100,6 +102,8 @@ export const SHARING: Rules = {
       ['We may share the information:', { 'sharing.any': 'does' }],
     ],
     ignores: [
+      ['We share your data with partners only in aggregated form.', { 'sharing.aggregate': 'does' }],
+      ['We share your data with partners in anonymised form only.', { 'sharing.aggregate': 'does' }],
       ['Keep your data from being shared with others.', {}],
       ['Our staff must not disclose your data.', {}],
       ['We may have to verify your identity before we disclose any information.', {}],
@@ -188,7 +192,6 @@ export const SHARING: Rules = {
     ],
     unless: [
       ...OF_SOMETHING_ELSE,
-      '@disclose|@give ..24 @marketing',
       '@not ..3 @disclose ..8 with|to ..3 @affiliate',
       '@not ..3 @disclose ..8 with|to them',
       '@disclose|@give ..12 to|with ..2 @service -@and',
@@ -205,7 +208,13 @@ export const SHARING: Rules = {
       '@disclose but|though ..1 @not @sell',
     ],
     without: ['aggregate'],
+    beside: [...SOMETHING_ELSE, 'marketing'],
     matches: [
+      [
+        'We store no card numbers, nor do we share your personal data with others.',
+        { 'sharing.any': 'does-not', 'payments.card-data': 'not-kept' },
+      ],
+      ['We send no spam and we do not share your personal data with others.', { 'sharing.any': 'does-not' }],
       ['We never share your personal information with third parties.', { 'sharing.any': 'does-not' }],
       ['We do not transfer to outside parties your personal information.', { 'sharing.any': 'does-not' }],
       ['We guarantee that your personal data will not be disclosed.', { 'sharing.any': 'does-not' }],
@@ -280,6 +289,7 @@ export const SHARING: Rules = {
       'constitute|constitutes|include|includes|mean|means ..4 disclosure|transfer',
     ],
     without: ['aggregate'],
+    beside: SOMETHING_ELSE,
     matches: [
       ['We do not pass anything on to anybody.', { 'sharing.any': 'does-not' }],
       ['We hand out data about our members to nobody.', { 'sharing.any': 'does-not' }],
@@ -360,12 +370,11 @@ export const SHARING: Rules = {
     unless: [
       '@except|but|outside ..4 employee|employees|staff|team|ourselves',
       'other_user|other_users|other_member|other_members',
-      '@security',
-      '@card',
       '@gain|given|told|sent ..12 @marketing',
-      '@ads',
+      'responsible|liable for ...30 @gain',
     ],
     without: ['aggregate', 'we'],
+    beside: SOMETHING_ELSE,
     matches: [
       ['Other firms get nothing from us.', { 'sharing.any': 'does-not' }],
       ['Apart from us, nobody gets to see your data.', { 'sharing.any': 'does-not' }],
@@ -377,6 +386,7 @@ export const SHARING: Rules = {
       ['None of these firms is ever told who you are.', { 'sharing.any': 'does-not' }],
     ],
     ignores: [
+      ['We cannot be held responsible for strangers viewing your information.', {}],
       ['No one but our own staff has access to your data.', {}],
       ['Third parties do not have access to your card number.', {}],
       ['Third parties do not see it.', {}],
@@ -398,7 +408,8 @@ export const SHARING: Rules = {
       '@data ..3 @be ..1 used! only|solely|exclusively by ..1 @we|@us|@proper',
       '@data ..3 only|solely|exclusively ..1 used! by ..1 @we|@us|@proper',
     ],
-    unless: ['@card', '@narrow', 'ensure|ensuring|responsible|responsibility', 'make|making sure', 'secrecy|exempt|exempts|obligation'],
+    unless: ['@narrow', 'ensure|ensuring|responsible|responsibility', 'make|making sure', 'secrecy|exempt|exempts|obligation'],
+    beside: ['card'],
     matches: [
       ['Your details are for our eyes only.', { 'sharing.any': 'does-not' }],
       ['We keep your details to ourselves.', { 'sharing.any': 'does-not' }],
@@ -424,7 +435,7 @@ export const SHARING: Rules = {
     yes: null,
     narrow: true,
     when: ['@data ..4 leave|leaves! ..2 us|our|@we|this|the|your', 'nobody|no_one outside ..3 @gain! ..4 @data|what'],
-    unless: ['@card'],
+    beside: ['card'],
     matches: [
       ['Your details never leave our office.', { 'sharing.any': 'does-not' }],
       ['Nobody outside our company has access to your data.', { 'sharing.any': 'does-not' }],
@@ -440,7 +451,7 @@ export const SHARING: Rules = {
     yes: null,
     narrow: true,
     when: ['they ..2 @be ..3 @disclose!', 'they ..2 @be ..3 @give! ..3 to|with ..3 @third'],
-    unless: ['@marketing', '@card'],
+    beside: ['marketing', 'card'],
     matches: [['We keep a few records. They will not be passed on.', { 'sharing.any': 'does-not' }]],
     ignores: [
       ['We keep a few hens. They will not be passed on.', {}],
@@ -453,7 +464,7 @@ export const SHARING: Rules = {
     yes: null,
     narrow: true,
     when: ['@give! them|him|her ..1 @data'],
-    unless: ['@marketing', '@card'],
+    beside: ['marketing', 'card'],
     matches: [
       [
         'We use contractors to send mail, but we do not give them your phone number.',
@@ -1144,6 +1155,7 @@ export const SHARING: Rules = {
     unless: ['rights|property|interests|protect_the_rights|safety of ..12 @service', '@transfer ...24 advisors|advisers'],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
+      ['We share your data with nobody but our hosting provider.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['At times we entrust an outside firm with our records of members.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ["Acme may use third parties to process personal data on Acme's behalf.", { 'sharing.service-providers': 'does' }],
       ['Your name is passed on to PayPal.', { 'sharing.service-providers': 'does', 'sharing.any': 'does' }],

@@ -130,7 +130,7 @@ export const TRACKING: Rules = {
       '@collect! ..2 @data about|on|regarding|of ..2 @usage -to',
       '@collect! ..2 @data about|on|regarding|of ..2 @usage to @we|@our',
     ],
-    unless: ['@ads'],
+    unless: ['@ads', '@usage|@data ..8 you leave|left'],
     matches: [
       ['Our server keeps no record of visitors.', { 'tracking.server-logs': 'does-not' }],
       ['We do not keep track of visits.', { 'tracking.server-logs': 'does-not' }],
@@ -147,6 +147,7 @@ export const TRACKING: Rules = {
       ['The service never stores your browsing history.', { 'tracking.server-logs': 'does-not' }],
     ],
     ignores: [
+      ['We do not gather data about your online activities once you leave our site.', {}],
       ['Log files are useful.', {}],
       ['There is no link between IP addresses and names.', {}],
       ['Logs are no secret.', {}],
@@ -191,6 +192,8 @@ export const TRACKING: Rules = {
     unless: ['@tracker and|or|nor ..3 @tracking'],
     matches: [
       ['We never track you.', { 'tracking.server-logs': 'does-not' }],
+      ['We do not track the movements of our users.', { 'tracking.server-logs': 'does-not' }],
+      ['We do not track you across other sites.', { 'tracking.server-logs': 'does-not', 'tracking.advertising': 'does-not' }],
       ['No device fingerprinting takes place.', { 'tracking.server-logs': 'does-not' }],
       ['We do not build profiles of our visitors.', { 'tracking.server-logs': 'does-not' }],
       ['We do not follow you around the web.', { 'tracking.server-logs': 'does-not' }],
@@ -201,25 +204,9 @@ export const TRACKING: Rules = {
     ignores: [
       ['Your browser has a "Do Not Track" switch.', {}],
       ['We do not track parcels after delivery.', {}],
+      ['Send us the words "do not track", and your visits are left alone.', {}],
       ['You may tell your browser that you do not want to be tracked.', {}],
       ['We do not use Google Analytics or any other tracker.', { 'tracking.analytics': 'does-not' }],
-    ],
-  },
-  // "do not track" is the name of a signal too
-  'does-not-track': {
-    fact: 'tracking.server-logs',
-    yes: 'does-not',
-    narrow: true,
-    when: ['@we|@and ..1 do_not_track ..2 @you|@usage|@third'],
-    unless: ['do_not_track ..4 @ads|across'],
-    matches: [
-      ['We do not track you.', { 'tracking.server-logs': 'does-not' }],
-      ['We do not track the movements of our users.', { 'tracking.server-logs': 'does-not' }],
-    ],
-    ignores: [
-      ['We do not track parcels.', {}],
-      ['We do not track you across other sites.', {}],
-      ['Send us the words "do not track", and your visits are left alone.', {}],
     ],
   },
   'analytics-services': {
@@ -256,6 +243,7 @@ export const TRACKING: Rules = {
     ],
     names: 'tracker',
     matches: [
+      ['We do not use Google Analytics unless you accept cookies.', { 'tracking.analytics': 'with-consent' }],
       ['We get reports on visits from an analytics company.', { 'tracking.analytics': 'does' }],
       ['We do not join what we learn through the use of Google Analytics with your name.', { 'tracking.analytics': 'does' }],
       ['We use an analytics service run by others.', { 'tracking.analytics': 'does' }],
