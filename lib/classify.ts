@@ -167,11 +167,16 @@ class SectionReader {
     // "Payment gateways:" in a list introduces the items after it
     const isGroup = isItem && sentence.endsWith(':');
     const inherited = isItem ? (isGroup ? this.intro : (this.group ?? this.intro)) : undefined;
+    // a title states nothing: the text after it, on its line, is the item
+    if (inherited && isMarked && isTitle(text, span)) {
+      this.previous = undefined;
+      return;
+    }
     const parts = windowsOf(text, span);
     const told = findings.length;
     if (!inherited || !isMarked) for (const part of parts) readSentence(findings, context, span, part);
     // what bears no mark and no label may well be a statement of its own, and only what is none inherits; a bare label states nothing
-    if (inherited && ((isAfterLabel && !isGroup) || findings.length === told) && (isMarked ? !isTitle(text, span) : !isLabel))
+    if (inherited && ((isAfterLabel && !isGroup) || findings.length === told) && (isMarked || !isLabel))
       for (const part of parts) this.readItem(span, part, inherited);
     // "What do you record?" "Your IP address."
     if (!isItem && findings.length === told && this.opened && !anyOf(reading.tokens.all, MODAL))
@@ -192,9 +197,9 @@ class SectionReader {
       this.paused = undefined;
       this.listed = undefined;
     }
-    this.readEnumeration(span);
     // "These services are:": its items speak of what it speaks of; "They are small": what comes next still speaks of them
     const goesOn = opens || PRONOUN.test(reading.tokens.words[inherited?.words.length ?? 0] ?? '');
+    this.readEnumeration(span);
     context.before = goesOn ? joined(all, classesBefore(context)) : all;
     if (previous && namesMore(sentence)) readSentence(findings, context, span, span, introOf(text, previous));
   }

@@ -3,6 +3,7 @@ import {
   type DamagedRecord,
   headOf,
   keyOfPin,
+  mergeNotes,
   mergeStates,
   type PinHead,
   type Pinned,
@@ -113,7 +114,7 @@ export function reasonOf(error: unknown): NotSaved['reason'] {
 }
 
 /** The range of all states of a pin, oldest first. */
-export function statesRange(key: string): IDBKeyRange {
+function statesRange(key: string): IDBKeyRange {
   return IDBKeyRange.bound([key], [key, []]);
 }
 
@@ -240,12 +241,13 @@ export async function add(pins: readonly PortablePin[]): Promise<void> {
   announce(keys);
 }
 
-/** Makes one pin of what is stored and another of the same policy; one of them has states. The note that is stored stays. */
+/** Makes one pin of what is stored and another of the same policy; one of them has states. */
 export async function merge(writing: Writing, stored: Stored, { note, states }: PortablePin): Promise<void> {
   const history = mergeStates(stored.states, states);
-  const kept = stored.head?.note ?? '';
-  if (stored.head && history === stored.states && (kept !== '' || note === '')) return;
-  await put(writing, stored, history, kept || note);
+  const mine = stored.head?.note ?? '';
+  const both = mergeNotes(mine, note);
+  if (stored.head && history === stored.states && both === mine) return;
+  await put(writing, stored, history, both);
 }
 
 /** Where windows tell each other what changed. */

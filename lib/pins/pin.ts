@@ -320,6 +320,12 @@ export function mergeStates(mine: readonly Pinned[], theirs: readonly Pinned[]):
   return isMine ? mine : kept;
 }
 
+/** The notes of one pin from two places as one: both, unless one says all that the other does. */
+export function mergeNotes(mine: string, theirs: string): string {
+  if (mine.includes(theirs)) return mine;
+  return theirs.includes(mine) ? theirs : `${mine}\n\n${theirs}`;
+}
+
 /** The order of texts by their letters' codes, and so of moments. */
 export function byText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;

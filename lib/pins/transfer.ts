@@ -5,6 +5,7 @@ import {
   keyOfPin,
   MIGRATIONS,
   type Migration,
+  mergeNotes,
   mergeStates,
   migrate,
   type PinState,
@@ -85,7 +86,7 @@ export function readPins(json: string, migrations = MIGRATIONS): PinsFile | { re
     else {
       const key = keyOfPin(pin);
       const other = pins.get(key);
-      pins.set(key, other ? { note: other.note || pin.note, states: mergeStates(other.states, pin.states) } : pin);
+      pins.set(key, other ? { note: mergeNotes(other.note, pin.note), states: mergeStates(other.states, pin.states) } : pin);
     }
   }
   return { pins: [...pins.values()], broken };
@@ -141,7 +142,7 @@ export function weighImport(pin: PortablePin, here: PortablePin | null): ImportI
 function statusOf(pin: PortablePin, here: PortablePin | null): ImportItem['status'] {
   if (here === null) return 'new';
   const merged = mergeStates(here.states, pin.states);
-  if (merged === here.states) return here.note === '' && pin.note !== '' ? 'newer' : 'same';
+  if (merged === here.states) return mergeNotes(here.note, pin.note) === here.note ? 'same' : 'newer';
   // the same text may have been pinned there before it was here
   return isSameText(merged.at(-1)!.sections, here.states.at(-1)!.sections) ? 'older' : 'newer';
 }

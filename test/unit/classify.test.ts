@@ -101,3 +101,13 @@ it('a numbered title is no item of the list before it, the text after it may be'
   const told = read('We collect:\n1. your age.\n2. Usage data. It includes your IP address.');
   expect(told.map(({ evidence }) => evidence.quote)).toEqual(['It includes your IP address.']);
 });
+
+it('a numbered title proves nothing of the item before it', () => {
+  const told = read('Our advertising networks are:\n1. Criteo\n2. OpenX\n3. Foobar\n4. Opting out. You can opt out.\n5. AdRoll');
+  expect(told.map(({ evidence }) => evidence.quote)).toEqual(['Criteo', 'OpenX', 'Foobar', 'AdRoll']);
+});
+
+it('what goes on over a list within a sentence is known after it', () => {
+  const told = read('We ask for your credit card number. These include the long one; the short one; the date. We never store it.');
+  expect(told.map(({ answer }) => answer)).toEqual(['collected', 'not-kept']);
+});

@@ -4,6 +4,7 @@ import {
   headOf,
   type Migration,
   MOST_STATES,
+  mergeNotes,
   mergeStates,
   migrate,
   momentAfter,
@@ -192,6 +193,15 @@ test.each<[string, Pinned[], Pinned[], string[]]>([
   expect(mergeStates(merged, theirs)).toBe(merged);
   if (dates.length === mine.length) expect(merged).toBe(mine);
 });
+
+test.each([
+  ['', '', ''],
+  ['mine', '', 'mine'],
+  ['', 'theirs', 'theirs'],
+  ['mine', 'theirs', 'mine\n\ntheirs'],
+  ['mine\n\ntheirs', 'theirs', 'mine\n\ntheirs'],
+  ['mine', 'mine, and more', 'mine, and more'],
+])('two notes become one: %j and %j', (mine, theirs, both) => expect(mergeNotes(mine, theirs)).toBe(both));
 
 test('of a long history the newest are kept', () => {
   const long = Array.from({ length: MOST_STATES + 5 }, (_, n) => pinned(`We keep it for ${n + 2} days.`, day(n + 1)));

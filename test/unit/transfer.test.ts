@@ -159,7 +159,8 @@ test.each<[string, Pinned[], string, Pinned[] | null, string, string]>([
     'older',
   ],
   ['a note, and none here', PINS[0]!.states.slice(), 'mine', PINS[0]!.states.slice(), '', 'newer'],
-  ['a note, and another here', PINS[0]!.states.slice(), 'mine', PINS[0]!.states.slice(), 'other', 'same'],
+  ['a note, and another here', PINS[0]!.states.slice(), 'mine', PINS[0]!.states.slice(), 'other', 'newer'],
+  ['a note, and more of it here', PINS[0]!.states.slice(), 'mine', PINS[0]!.states.slice(), 'mine\n\nother', 'same'],
 ])('a pin is weighed against what is here: %s', (_, states, note, here, noteHere, status) => {
   const item = weighImport({ note, states }, here && { note: noteHere, states: here });
   expect(item).toMatchObject({ status, key: normaliseAddress('https://inkwell.example/privacy'), site: 'inkwell.example' });
