@@ -13,7 +13,7 @@ export const COOKIES: Rules = {
       '@collect|@disclose! ..12 via|by|through|using|from|with|including|such_as|in ..4 @cookie',
       '@cookie -of ..3 @help|@allow! ..5 @us|@we|@our|shop|forum|game|library|school|club|association|society',
       '@cookie -of ..3 @onbehalf!',
-      '@our -@third|@thirdcookie ..2 @cookie -@policyword',
+      '@our -@third|@thirdcookie|overview|information ..2 @cookie -@policyword',
       '@our use of ..3 @cookie',
       '@consent ..4 use|the_use_of of? ..3 @cookie',
       'via|through|with|using|by ..3 @cookie ..1 @we ..3 recognize|recognise|see|know|remember|store|collect|track|identify|count|learn|measure|offer|offer_you|improve|show|make',
@@ -31,6 +31,8 @@ export const COOKIES: Rules = {
       '@cookie ,|and|or and? @log',
     ],
     unless: [
+      'them to ..1 @set|@use ..3 @cookie',
+      '@our ..2 @thirdcookie',
       '@use|@allow|@hire -@cookie ..6 @third to|which|that|who ..3 @use|@set|@collect|recognize ..4 @cookie',
       '@data generated|produced|created ..1 by ..2 @cookie ...40 to ..4 @tracker',
       'asked whether|if',
@@ -71,6 +73,8 @@ export const COOKIES: Rules = {
       ['Please note that Acme Ltd places two cookies on your computer.', { 'cookies.first-party': 'does' }],
     ],
     ignores: [
+      ['See our overview on cookies.', {}],
+      ['Our advertisers want cookies, and we allow them to set such cookies.', { 'cookies.third-party': 'does' }],
       [
         'Ad servers use cookies that are used in their respective advertisements.',
         { 'cookies.third-party': 'does', 'tracking.advertising': 'does' },
@@ -282,13 +286,14 @@ export const COOKIES: Rules = {
     by: 'anyone',
     no: null,
     presupposed: true,
-    when: ['our use of ..3 @cookie', '@cookie by @we|us'],
+    when: ['our use of -@thirdcookie ..3 @cookie', '@cookie by @we|us'],
     unless: ['@policyword ..3 @announce'],
     matches: [
       ['For more on our use of cookies, see there.', { 'cookies.first-party': 'does' }],
       ['You can object to the use of cookies by us.', { 'cookies.first-party': 'does' }],
     ],
     ignores: [
+      ['For more on our use of third-party cookies, see there.', { 'cookies.third-party': 'does' }],
       ['For more on cookies, see there.', {}],
       ['This section explains our use of cookies.', {}],
     ],

@@ -93,7 +93,7 @@ export const LEXICON = {
   /** Gives, where a recipient is named. */
   give: `
     give, gives, giving, given, gave, (provide|supply|forward|pass|deliver|furnish|entrust|relay|expose|exchange|loan|publish|convey|contribute|pool)*
-    (send|submit|transfer|transmit)*, sent, submitted, submitting, transferred, transferring, transmitted, transmitting
+    (send|submit|transfer|transmit)*, redirect, sent, submitted, submitting, transferred, transferring, transmitted, transmitting
     communicate, communicates, communicated, report, reports, reported, turn, turn over, turned over, route, routed, disclosure, disclosures, sharing, hand, hands, handed, handing
     make use, surrender*`,
   /** Gets to somebody, as what is given does. */
@@ -535,7 +535,7 @@ export const LEXICON = {
     (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to, obligation+
     (we|i) used to, used to (be|have|use), previously, formerly, in the past, at one time`,
   security: `
-    altered, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
+    altered, (wrongful|unauthorized|unauthorised|unlawful) acquisition, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
     altered or destroyed, destruction, encrypt*, ssl, secure (socket|sockets) layer, tls, transmission, over the internet
     security (measure|measures|breach|incident)
     data breach, privacy shield`,
@@ -551,7 +551,7 @@ export const LEXICON = {
     (reserve|reserves|retain|retains) the right to, us the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name|show|fair|event|publication|credit|reference|mark)+, trade and business, trading (style|name|partner)+, trading (llc|ltd|limited|inc|company), on the other hand, point of sale, onward transfer
     (information|privacy) (practices|disclosure), data services, data analytics (provider|company|service|firm|)+, information (gathering|handling)
-    (prevent|fight|filter|block|stop|combat|detect|against|reduce) spam, business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, (important|valuable|integral|essential) part of our business, business card+, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded, (our|its|company) shares
+    (prevent|fight|filter|block|stop|combat|detect|against|reduce) spam, (spam|spam malware|spam or malware|spam and malware) (prevention|protection), data driven, information (products|technology|solutions|systems), business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, (important|valuable|integral|essential) part of our business, business card+, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded, (our|its|company) shares
     (share|shares|sharing) (our|a|an|the|its|this|your|) (office|premises|building|space|love|passion|value|belief|commitment|concern|goal|vision|mission|enthusiasm|knowledge|expertise|know how|recipe|news|cost|responsibility|stage)+
     (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed) by (applicable|) law
     (privacy|data protection|consumer protection) law+, privacy laws and regulations, defined (by|in|under) (applicable|) law, under (california|state|federal) (or|and) (california|state|federal) law

@@ -295,6 +295,7 @@ export const PAYMENTS: Rules = {
       '@disclose ..16 to_process|process|processing|to_handle your|the? -transaction|transactions @money',
     ],
     unless: [
+      'facilitate|facilitating|make|making ..1 payment|payments to ..3 @third',
       ...TO_OTHERS,
       'your ..1 @paycompany',
       '@we ..1 is|are ..1 a|an|the|not|no ..1 @paycompany',
@@ -326,6 +327,7 @@ export const PAYMENTS: Rules = {
       ['Our bank processes all card payments.', { 'payments.processor': 'does' }],
     ],
     ignores: [
+      ['We use your data for making payments to third-party developers.', {}],
       ['We sell tea through partners.', {}],
       ['Your payment is not handled by a third party.', {}],
       ['We may obtain data about you from public sources, shops, researchers, payment processors and surveys.', {}],
@@ -736,6 +738,8 @@ export const PAYMENTS: Rules = {
       '-it|this|them name|names|address|@data ..30 @cardnumber',
     ],
     unless: [
+      'monitor|monitors|monitoring ..30 @cardnumber',
+      '@you ..6 store|save ...30 with ..4 @third',
       'records|files|database ..1 contain|contains|include|includes|hold',
       'phishing|thief|thieves|fraudster|fraudsters|criminals|scammers',
       'payroll',
@@ -748,6 +752,7 @@ export const PAYMENTS: Rules = {
       ['Financial data: card number, expiry date.', { 'payments.card-data': 'collected' }],
     ],
     ignores: [
+      ['The guard monitors your name, your address and your credit card number.', {}],
       ['Information on your last order: date, title, price.', {}],
       ['We collect the business card information below your messages.', {}],
       ['Of our staff we have data such as name, address and bank details for the payroll.', {}],

@@ -74,6 +74,7 @@ export const SHARING: Rules = {
     without: ['aggregate'],
     beside: ['security'],
     matches: [
+      ['We may redirect your message to another government agency.', { 'sharing.any': 'does' }],
       ['We give your data to partners whose use of it is covered by their own policies.', { 'sharing.any': 'does' }],
       ['We disclose your PI to the following kinds of third parties:', { 'sharing.any': 'does' }],
       ['Your answers and data go to the sponsor.', { 'sharing.any': 'does' }],
@@ -509,6 +510,7 @@ export const SHARING: Rules = {
       'make|makes|made|making|offer|offers|offered! ..6 @data ..2 available? ..1 for ..2 rent|rental|lease|purchase|licensing',
     ],
     unless: [
+      'if @we ..4 @sell ...40 list',
       'prevent|stop|keep|preventing|stopping ..6 from being @sell',
       '@transfer ...40 @sell',
       '@sell ..12 @transfer',
@@ -900,6 +902,7 @@ export const SHARING: Rules = {
       ],
     ],
     ignores: [
+      ['We may give information to others for spam and malware prevention.', { 'sharing.any': 'does' }],
       ['You may also request a list of the data we disclose to third parties for direct marketing.', {}],
       ['We may share it with third parties for our direct marketing.', { 'sharing.any': 'does' }],
       ['We send you special offers by e-mail.', {}],
@@ -1311,7 +1314,7 @@ export const SHARING: Rules = {
       '@service ..3 @be ..2 used|engaged|employed|appointed|hired!',
       '@personal ..6 @be ..1 stored|held|kept|hosted|saved|processed! ..2 on|in|at ..3 servers|infrastructure|computers|systems|cloud ..3 of|by ..3 @third|@tracker|@processor',
     ],
-    unless: ['card|cards|@pay ..4 @be ..2 by'],
+    unless: ['owned|registered ..1 by', 'card|cards|@pay ..4 @be ..2 by'],
     without: ['cookie', 'beacon', 'ads', 'adnoun', 'pay'],
     matches: [
       ['Posters are printed by a print company.', { 'sharing.service-providers': 'does' }],
@@ -1327,6 +1330,7 @@ export const SHARING: Rules = {
       ['Your information is stored on servers operated by another company.', { 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ['The trademark is owned by the Post Office.', {}],
       ['Your parcel is checked by your web host.', {}],
       ['Customer support is provided by our staff.', {}],
       ['Your data is processed by our own people.', {}],
@@ -1395,6 +1399,7 @@ export const SHARING: Rules = {
       '@data ..8 @be ..3 @obtain! ..1 by ..4 @service',
     ],
     unless: [
+      '@we @collect ..4 @data ..3 from ..24 @service',
       'limit|restrict|restricted|limited ..3 access',
       'only ..3 employee|employees|staff',
       'licensed|obtained|received|purchased|bought|collected ..2 from ..2 @service',
@@ -1436,6 +1441,7 @@ export const SHARING: Rules = {
       ['Vendors receive the personal information that their task needs.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ['We obtain your data from vendors that help us.', {}],
       ['Do not tell your password to anyone who works for us.', {}],
       ['Lists bought from third-party vendors who have access to such information are not used.', {}],
       ['An authorized agent may receive your data on your behalf.', {}],
@@ -1473,6 +1479,8 @@ export const SHARING: Rules = {
       '@data ..4 accessible|available|visible! to ..3 company|companies|member|members|brand|brands of|in|within ..4 group|family',
     ],
     unless: [
+      'rights|property|interests|protect_the_rights|safety of ..16 companies',
+      '@be ..1 provided by ..4 @affiliate',
       '@disclose ..4 to|with you',
       'from our|the|its ..1 @affiliate',
       '@transfer ..4 joint_venture|joint_ventures',
@@ -1523,6 +1531,8 @@ export const SHARING: Rules = {
       ['We disclose your profile to other companies in our group.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
     ],
     ignores: [
+      ['We disclose data to protect the rights of Acme and other Acme companies.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
+      ['This is provided by Acme and its subsidiaries.', {}],
       ['Join our affiliate program and earn money.', {}],
       ['Those firms may share your data with their affiliates.', {}],
       [
@@ -1593,6 +1603,8 @@ export const SHARING: Rules = {
       '@data ..24 subject to ..1 disclosure|release|production|inspection ..6 @legal',
     ],
     unless: [
+      '@consent where|if|when|as ..2 @legal',
+      'considered|viewed|deemed|constitute|constitutes|regarded ..4 sale|sales',
       'protect_our_customers|protect_our_users|protect_our_members @data',
       'provide|give|send ..2 notice|notices',
       '@third who|that|which ..4 comply',
@@ -1643,6 +1655,8 @@ export const SHARING: Rules = {
       ['We report thefts to the police.', { 'sharing.legal': 'does' }],
     ],
     ignores: [
+      ['We share it with partners, with your consent where required by law.', { 'sharing.any': 'does' }],
+      ['Some of these disclosures may be viewed as a sale under state law.', { 'sharing.sale': 'does' }],
       ['We may give notice by email or otherwise, consistent with applicable law.', {}],
       ['You may give the police your name and address.', {}],
       ['Of any breach we notify the authorities at once.', {}],
@@ -1684,6 +1698,7 @@ export const SHARING: Rules = {
       ],
     ],
     ignores: [
+      ['We protect the data that we disclose from wrongful acquisition.', {}],
       ['We opened a second shop last year.', {}],
       ['Our assets are our staff.', {}],
     ],
@@ -1825,9 +1840,14 @@ export const SHARING: Rules = {
   'aggregate-given': {
     fact: 'sharing.aggregate',
     when: ['@give! ..2 @aggregate'],
-    unless: ['report|reports|reporting|reported ..2 @aggregate', '@allow -us ..3 to @give ..4 @aggregate'],
+    unless: [
+      '@analyticcompany ..4 to ..1 @give ..2 @aggregate',
+      'report|reports|reporting|reported ..2 @aggregate',
+      '@allow -us ..3 to @give ..4 @aggregate',
+    ],
     matches: [['We provide aggregate figures.', { 'sharing.aggregate': 'does' }]],
     ignores: [
+      ['We use analytics providers to give statistics on visits.', { 'tracking.analytics': 'does' }],
       ['Our tools report aggregate figures.', {}],
       ['We show films in a frame to allow Acme to provide statistics.', {}],
     ],
