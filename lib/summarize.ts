@@ -136,9 +136,11 @@ function toFact(id: FactId, findings: readonly Finding[], sections: readonly Sec
   return { id, answer, names, ...(others && { others }), evidence };
 }
 
-/** How much is taken off for what stands by the way, or says another thing than the answer: it comes last. */
+/** How much is taken off for what stands by the way, and for what says another thing than the answer, which comes last; */
 const BY_THE_WAY = 3;
 const OTHERWISE = 10;
+/** and what is added where more than one pattern found it. Of the facts of 93 policies, the sentence that readers named is first more often. */
+const SURE = 1;
 
 const headed = new Map<string, ClassSet>(Object.entries(HEADED).map(([fact, classes]) => [fact, classSet(...classes)]));
 
@@ -147,11 +149,11 @@ function plainestFirst(findings: readonly Finding[], answer: Fact['answer'], sec
   if (findings.length < 2) return [...findings];
   const plain = new Map<Finding, number>();
   for (const finding of findings) {
-    const { fact, passing, evidence } = finding;
+    const { fact, passing, sure, evidence } = finding;
     const heading = sections[evidence.section]?.heading ?? null;
     const isHeaded = heading !== null && anyOf(headingClasses(heading), headed.get(fact) as ClassSet);
     const less = (passing ? BY_THE_WAY : 0) + (answer !== 'mixed' && evidence.says !== answer ? OTHERWISE : 0);
-    plain.set(finding, plainness(evidence.quote, heading, isHeaded) - less);
+    plain.set(finding, plainness(evidence.quote, heading, isHeaded) + (sure ? SURE : 0) - less);
   }
   return findings.toSorted((one, other) => (plain.get(other) as number) - (plain.get(one) as number));
 }

@@ -525,6 +525,7 @@ function addFinding(
     const last = findings[at] as Finding;
     if (last.evidence.section !== section || last.evidence.start !== start) break;
     if (last.fact === rule.fact && last.answer === answer && last.denies === denies) {
+      last.sure = true;
       if (!narrow) last.narrow = false;
       if (last.passing && !passing) Object.assign(last, { passing, rule: rule.id });
       if (open) last.open = true;
@@ -543,6 +544,7 @@ function addFinding(
     narrow,
     passing,
     open,
+    sure: false,
     evidence: { section, start, end, quote: text.slice(start, end), says: answer },
   });
 }
