@@ -191,6 +191,7 @@ describe('two pinned sites', () => {
     expect(await inFocus(page)).toBe(words.message('note_change', [LEDGERLY]));
     // another window sees it at once, and it is there for good
     const another = await openPins();
+    await another.waitForSelector('.mine');
     expect(await another.$eval('.mine', (note) => note.textContent)).toBe('Asked <b>them</b> twice');
     await button(another, 'note_change', LEDGERLY).click();
     await another.waitForSelector('textarea:focus');
@@ -237,8 +238,7 @@ describe('two pinned sites', () => {
     await page.waitForSelector('.compare table');
     expect(asked).toEqual([]);
     await page.goBack();
-    await page.waitForSelector('.pins tbody');
-    expect(await drafts()).toEqual(['Half a thought']);
+    await expect.poll(drafts).toEqual(['Half a thought']);
     // only a page that was touched may ask before it is closed
     await page.focus('textarea');
     await page.keyboard.type('!');
@@ -246,8 +246,7 @@ describe('two pinned sites', () => {
     await expect.poll(() => asked).toEqual(['beforeunload']);
     expect(await drafts()).toEqual(['Half a thought!']);
     await page.reload();
-    await page.waitForSelector('.pins tbody');
-    expect(await drafts()).toEqual(['Half a thought!']);
+    await expect.poll(drafts).toEqual(['Half a thought!']);
     // another tab has words of its own
     expect(await (await openPins()).$('textarea')).toBeNull();
     await page.bringToFront();
@@ -283,8 +282,7 @@ describe('two pinned sites', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => addresses(page)).toEqual(before.slice(1));
     await page.reload();
-    await page.waitForSelector('.pins tbody');
-    expect(await addresses(page)).toEqual(before.slice(1));
+    await expect.poll(() => addresses(page)).toEqual(before.slice(1));
 
     await page.focus('td.acts button:last-child');
     await page.keyboard.press('Enter');
@@ -324,9 +322,8 @@ describe('two pinned sites', () => {
     await button(page, 'compare_count', '1').click();
     await page.waitForSelector('.compare table');
     await page.goBack();
-    await page.waitForSelector('.pins tbody');
-    expect(await chosen()).toEqual(order);
-    expect(await addresses(page)).toEqual(before);
+    await expect.poll(chosen).toEqual(order);
+    await expect.poll(() => addresses(page)).toEqual(before);
     expect(await page.$eval('select', (field) => field.value)).toBe('site');
     expect(await page.$eval('input[type=search]', (field) => field.value)).toBe('127.0.0.1');
   });
@@ -464,7 +461,7 @@ describe('the policy of the page that the user comes from', () => {
     await page.bringToFront();
     await page.locator('.proof td button').click();
     await says(page, 'show_not_found');
-    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
 
     await tab.bringToFront();
     await tab.close();
@@ -752,7 +749,7 @@ test('after a restart of the browser the pins are there, and compared as before'
   chromium = await launchChromium(BUILT, { profile });
 
   const page = await openPins();
-  expect(await addresses(page)).toEqual(pins);
+  await expect.poll(() => addresses(page)).toEqual(pins);
   await page.$$eval('td input', (boxes) => {
     for (const box of boxes) box.click();
   });
@@ -877,7 +874,7 @@ describe('every state', () => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
     await showPage(page, shop.origin, 'pins-one');
     const pixel = (y: number) => page.screenshot({ encoding: 'base64', clip: { x: 1, y, width: 1, height: 1 } });
-    expect(await pixel(1590)).toBe(await pixel(1));
+    await expect.poll(async () => (await pixel(1590)) === (await pixel(1))).toBe(true);
   });
 
   test.each<[string, number, { dir?: string; text?: number }]>([

@@ -176,10 +176,10 @@ test('"Pins" opens the page of pins, from a page without a card too', async () =
   // where it is open, it is shown
   await page.bringToFront();
   const isInFront = () => pins.evaluate(async () => (await chrome.tabs.getCurrent()).active);
-  expect(await isInFront()).toBe(false);
+  await expect.poll(isInFront).toBe(false);
   await press(await chromium.clickIcon(page), 'pins');
   await expect.poll(isInFront).toBe(true);
-  expect(chromium.browser.targets().filter((target) => target.url() === pins.url())).toHaveLength(1);
+  await expect.poll(() => chromium.browser.targets().filter((target) => target.url() === pins.url()).length).toBe(1);
 });
 
 test('where the browser opens no page it is said, and the popup stays', async () => {
