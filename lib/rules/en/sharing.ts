@@ -807,6 +807,7 @@ export const SHARING: Rules = {
     ],
     unless: [
       'required to disclose|provide|give|tell|inform',
+      `@not|@no ..8 @disclose|@sell ..12 ${OF_CHILDREN}`,
       '@give with|to ..1 you',
       '@disclose ..1 might|may|can ..1 entail|mean|include',
       'so|so_that @we ..6 @marketing',
@@ -902,6 +903,7 @@ export const SHARING: Rules = {
       ],
     ],
     ignores: [
+      ['We will not disclose data of anyone younger than 18 to others for their marketing.', {}],
       ['We may give information to others for spam and malware prevention.', { 'sharing.any': 'does' }],
       ['You may also request a list of the data we disclose to third parties for direct marketing.', {}],
       ['We may share it with third parties for our direct marketing.', { 'sharing.any': 'does' }],
