@@ -337,6 +337,7 @@ export const COOKIES: Rules = {
       ['By means of cookies, Hotjar collects data on your visit.', { 'cookies.third-party': 'does', 'tracking.analytics': 'does' }],
     ],
     ignores: [
+      ['Other sites to which we link may use cookies.', {}],
       ['We run several websites. These websites use cookies.', { 'cookies.first-party': 'does' }],
       ['Members who sign in receive a cookie.', {}],
       ['Cookies are of two kinds. They keep your cookie choice.', {}],

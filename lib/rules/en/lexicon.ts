@@ -29,7 +29,8 @@ export const LEXICON = {
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
   others: `
     websites, web sites, a (site|website|web site|business|company), other (sites|websites|web sites), standard
-    (sites|apps) (that|which), (some|many|most|some third party|other third party) (other|free|) (sites|websites|companies|apps|firms|shops|magazines|charities), (each|every) (site|website|web site), all hosting companies`,
+    (sites|apps) (that|which), (some|many|most|some third party|other third party) (other|free|) (sites|websites|companies|apps|firms|shops|magazines|charities), (each|every) (site|website|web site), all hosting companies
+    (other|third party|) (sites|websites|web sites) (to which we link|we link to|that we link to|which we link to)`,
   they: `they, they'll, they're`,
 
   /** Anyone but the site and the reader. */

@@ -122,7 +122,7 @@ export const PAYMENTS: Rules = {
       '@seller ..8 for ..2 sale|sales|payment|payments|purchases',
       'bought|are_bought|is_bought|buy|purchased|purchase|purchases|sell|sold|paid|pay ..6 on|from|in|through|via|at|inside|by ..3 @seller',
     ],
-    unless: ['@adcompany|affiliate|commission|click|clicks|clicking|keyword|keywords|link|links'],
+    unless: ['buy|book ..2 @adnoun', '@adcompany|affiliate|commission|click|clicks|clicking|keyword|keywords|link|links'],
     matches: [
       ['Billing is done by Apple through iTunes.', { 'payments.processor': 'does' }],
       ['Gems are bought in the PlayStation Store.', { 'payments.processor': 'does' }],
@@ -133,6 +133,7 @@ export const PAYMENTS: Rules = {
       ['Your renewal will be charged to your iTunes account.', { 'payments.processor': 'does' }],
     ],
     ignores: [
+      ['We buy advertising on Google.', {}],
       ['We buy keywords on Google.', {}],
       ['When you buy a lamp on Amazon after a click here, we earn a little.', {}],
       ['Download the app from the App Store.', {}],

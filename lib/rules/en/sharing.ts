@@ -49,6 +49,8 @@ export const SHARING: Rules = {
       'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third',
     ],
     unless: [
+      'practices ..1 on|about|regarding|for|of|in ..1 @disclose',
+      '@disclose ..1 practices',
       'prevent|stop|keep|preventing|stopping ..6 from being @disclose',
       '@disclose|@give ..1 information|data about|on @we',
       '@disclose ..6 response ..1 to ..1 your request|requests',
@@ -103,6 +105,8 @@ export const SHARING: Rules = {
       ['We may share the information:', { 'sharing.any': 'does' }],
     ],
     ignores: [
+      ['If we change our practices on sharing data, we will post the changes here.', {}],
+      ['We disclose our practices in this statement.', {}],
       ['Your information is used for providing our services to other companies.', {}],
       ['We share your data with partners only in aggregated form.', { 'sharing.aggregate': 'does' }],
       ['We share your data with partners in anonymised form only.', { 'sharing.aggregate': 'does' }],

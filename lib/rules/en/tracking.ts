@@ -30,6 +30,7 @@ export const TRACKING: Rules = {
       'written|entered|noted|recorded! ..1 to|in|into ..2 log|logs',
     ],
     unless: [
+      '@log is a|an|the',
       '@auto ..1 ask|asks ..1 you',
       'disabled|deactivated ..3 logging|logs|@log',
       'link|links|linked|other_sites|other_websites ..12 may|might|can ..2 @collect ..6 @log',
@@ -69,6 +70,7 @@ export const TRACKING: Rules = {
       ['The server counts how many visitors we have and which pages they view.', { 'tracking.server-logs': 'does' }],
     ],
     ignores: [
+      ['An IP address is a number assigned to your computer.', {}],
       ['The game will automatically ask you for your name.', {}],
       ['We automatically send your friend an email that invites them to visit.', {}],
       ['We like many things; people, including our staff; your IP address; and tea.', {}],
@@ -555,6 +557,7 @@ export const TRACKING: Rules = {
       '@serve! ..2 @adnoun ..1 for|from|of ..2 @third',
     ],
     unless: [
+      '@adcompany|@advertiser on ..1 @others',
       '@disclose|@give|@allow ..12 to|with ..6 @third ..6 so|so_that|in_order_to ..10 @serve',
       'integrates with ..4 @adname',
       'obtain|get|receive|purchase|buy|acquire|license ..4 @data ..1 from ..6 @adname',
@@ -615,6 +618,7 @@ export const TRACKING: Rules = {
       ['If you consent, we load:\n• Criteo', { 'tracking.advertising': 'with-consent' }],
     ],
     ignores: [
+      ['Advertisers on other sites may track you.', {}],
       ['Letters come from other companies.', {}],
       ['We sell dishwashers.', {}],
       ['We show pictures of other companies.', {}],
