@@ -31,6 +31,8 @@ export const COOKIES: Rules = {
       '@cookie ,|and|or and? @log',
     ],
     unless: [
+      '@cookie is ..1 @set|used by a|the',
+      '@cookie is|are ..1 @cookie that|which -@we',
       'them to ..1 @set|@use ..3 @cookie',
       '@our ..2 @thirdcookie',
       '@use|@allow|@hire -@cookie ..6 @third to|which|that|who ..3 @use|@set|@collect|recognize ..4 @cookie',
@@ -73,6 +75,8 @@ export const COOKIES: Rules = {
       ['Please note that Acme Ltd places two cookies on your computer.', { 'cookies.first-party': 'does' }],
     ],
     ignores: [
+      ['A cookie is set by a web server and read by no other.', {}],
+      ['Analytics cookies are cookies that help owners understand how their sites are used.', {}],
       ['See our overview on cookies.', {}],
       ['Our advertisers want cookies, and we allow them to set such cookies.', { 'cookies.third-party': 'does' }],
       [

@@ -1610,6 +1610,7 @@ export const SHARING: Rules = {
       '@data ..24 subject to ..1 disclosure|release|production|inspection ..6 @legal',
     ],
     unless: [
+      'cooperate|cooperates|cooperating ..10 complaint|complaints',
       '@consent where|if|when|as ..2 @legal',
       'considered|viewed|deemed|constitute|constitutes|regarded ..4 sale|sales',
       'protect_our_customers|protect_our_users|protect_our_members @data',
@@ -1662,6 +1663,7 @@ export const SHARING: Rules = {
       ['We report thefts to the police.', { 'sharing.legal': 'does' }],
     ],
     ignores: [
+      ['We cooperate with the authorities in resolving complaints.', {}],
       ['Your data is processed to provide our products, and to comply with the law.', {}],
       ['We share it with partners, with your consent where required by law.', { 'sharing.any': 'does' }],
       ['Some of these disclosures may be viewed as a sale under state law.', { 'sharing.sale': 'does' }],
