@@ -4,7 +4,7 @@ import { isName, labelsName } from './names/match';
 import { type About, OwnNames } from './names/own';
 import type { Evidence, Finding, Section } from './policy';
 import { anyOf, classSet, joined } from './reader/classes';
-import { CONSENT, MODAL } from './reader/kinds';
+import { CONSENT, DENYING, MODAL } from './reader/kinds';
 import {
   enumeration,
   ITEM,
@@ -39,8 +39,10 @@ import { type Span, splitSentences } from './sentences';
 
 /** Of which companies the names may stand below a heading, each with a heading or on a line of its own. */
 const HEAD_OF_NAMES = classSet('paycompany', 'analyticcompany', 'adcompany');
-/** What is done with data, or by whom, or that it is not: a heading that says so introduces the items right under it. */
-const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collect', 'not', 'never'), HEAD_OF_NAMES);
+/** What is done with data, or by whom: a heading that says so introduces the items right under it, */
+const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collect'), HEAD_OF_NAMES);
+/** and one that ends on denying it: "What we never do", "We will not". */
+const DENIES_ITEMS = /\b(?:never|not|\w+n['’]t)(?: ever)?(?: do)?:?$/i;
 
 /**
  * Reads every sentence of the sections and says what it states: one finding a sentence and fact.
@@ -120,7 +122,8 @@ class SectionReader {
   ) {
     const { heading, text } = context;
     // items straight under a heading: the heading introduces them, or what introduced the section
-    if (heading !== null && ITEM.test(text)) this.intro = headingIntro(heading, HEAD_OF_ITEMS) ?? carried;
+    const head = DENIES_ITEMS.test(heading ?? '') ? joined(HEAD_OF_ITEMS, DENYING) : HEAD_OF_ITEMS;
+    if (heading !== null && ITEM.test(text)) this.intro = headingIntro(heading, head) ?? carried;
     this.listed = headingIntro(heading, HEAD_OF_NAMES);
     this.asked = heading?.endsWith('?') ? heading : '';
     this.records = recordsIn(text, heading);

@@ -136,10 +136,10 @@ function toFact(id: FactId, findings: readonly Finding[], sections: readonly Sec
   return { id, answer, names, ...(others && { others }), evidence };
 }
 
-/** How much is taken off for what stands by the way, and for what says another thing than the answer, which comes last; */
+/** How much is taken off for what stands by the way, or says another thing than the answer: it comes last. */
 const BY_THE_WAY = 3;
 const OTHERWISE = 10;
-/** and what is added where more than one pattern found it. Of the facts of 93 policies, the sentence that readers named is first more often. */
+/** What is added where more than one pattern found it: with it, the sentence that the readers of 93 policies named is first more often. */
 const SURE = 1;
 
 const headed = new Map<string, ClassSet>(Object.entries(HEADED).map(([fact, classes]) => [fact, classSet(...classes)]));

@@ -19,7 +19,12 @@ interface Count {
 interface Report {
   numPassedTests: number;
   numTotalTests: number;
-  testResults: { status: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
+  testResults: {
+    name: string;
+    message: string;
+    status: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'policy-glance-test-'));
@@ -51,7 +56,8 @@ async function tests(project: string): Promise<Count> {
     const which = testResults
       .flatMap(({ assertionResults }) => assertionResults)
       .filter(({ status }) => status !== 'passed')
-      .map(({ status, fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? status}`);
+      .map(({ status, fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? status}`)
+      .concat(unloaded.map(({ name, message }) => `${name}: ${message.split('\n')[0]}`));
     // Something may also go wrong outside of any test.
     return { passed: numPassedTests, failed: Math.max(failed, isWell && numTotalTests > 0 ? 0 : 1), which };
   } catch {

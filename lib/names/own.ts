@@ -52,14 +52,14 @@ const TITLE_WORDS =
  * says that "we" are, and who does most of what it tells of.
  */
 export class OwnNames {
+  private readonly host: string;
   private readonly names = new Set<string>();
   /** Whether known names are among them, as far as was asked. */
   private readonly known = new Map<KnownName, boolean>();
 
   constructor({ site, title }: About, sections: readonly Section[]) {
-    const host = site?.toLowerCase().replace(/^www\./, '') ?? '';
-    this.names.add(host);
-    this.add(registeredLabel(host));
+    this.host = site?.toLowerCase().replace(/^www\./, '') ?? '';
+    this.add(registeredLabel(this.host));
     for (const piece of title?.split(/[|–—:•]| - /) ?? []) {
       const words = piece
         .toLowerCase()
@@ -73,14 +73,14 @@ export class OwnNames {
     this.names.delete('');
   }
 
-  /** Adds a name; "Partners – Privacy" and "data.acme.example" give none. */
+  /** Adds a name, unless it is a common word: "Partners – Privacy" gives none. */
   private add(name: string): void {
     for (const each of [name, name.split('.')[0] as string]) if (!each.split(' ').every(isCommon)) this.names.add(each);
   }
 
   /** Whether the site is called so, in lower case. */
   has(name: string): boolean {
-    return this.names.has(name);
+    return this.names.has(name) || (name === this.host && name !== '');
   }
 
   /** Whether a known name is the site's own: "Acme Pay" in the policy of acme-pay.example. */
@@ -99,11 +99,14 @@ export class OwnNames {
 /** What stands before the domains under which anybody registers: "co.uk". */
 const REGISTRY = /^(?:ac|co|com|edu|go|gov|ne|net|or|org)$/;
 
-/** "acme" of "shop.acme.co.uk"; what stands before it is no name: "shop", "app", "media". */
+/** "acme" of "shop.acme.co.uk": what stands before it is no name. */
 function registeredLabel(host: string): string {
   const labels = host.split('.').slice(0, -1);
   if (labels.length > 1 && REGISTRY.test(labels.at(-1) as string)) labels.pop();
-  return labels.at(-1) ?? host;
+  const registered = labels.at(-1) ?? host;
+  // "acme.square.site": a place for the shops of others
+  const isPlace = labels.length > 1 && findNames(registered.charAt(0).toUpperCase() + registered.slice(1)).length > 0;
+  return isPlace ? (labels[0] as string) : registered;
 }
 
 /** The first so many characters of a policy, section by section. */

@@ -47,9 +47,9 @@ const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|(?:al
 /** Names (class, id) that a site's frame often has; parts of a policy have them too ("share", "social", "contact"). */
 const FRAME_NAME =
   /(?:^|[^a-z])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|newsletter|subscribe|related|comments|modal|popup|share|sharing|social)(?:[^a-z]|$)/i;
-/** Names of consent managers, but of no `section`: that is a part of a policy, called so. */
+/** Names of consent managers. */
 const CONSENT_NAME =
-  /onetrust-(?:banner|consent|pc)|cookie[-_]?(?:banner|bar|consent|law-info|popup|modal|overlay)|(?:consent|gdpr)[-_]?(?:banner|popup|modal)|cybot|didomi|usercentrics|cmplz-|osano-|qc-cmp|(?:^| )cky-|cookieyes|moove_gdpr|termly-|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
+  /onetrust-(?:banner|consent|pc)|cookie[-_]?(?:banner|bar|consent|law|popup|modal|overlay)|consent[-_]?(?:banner|manager|popup|modal)|gdpr[-_]?(?:banner|cookie|consent)|cybot|didomi|usercentrics|cmplz-|osano-|qc-cmp|(?:^| )cky-|cookieyes|moove_gdpr|termly-|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
 const TITLE_NAME = /(?:^|[-_ ])(?:accordion|collapse|toggle|faq|panel|tab)[-_]{0,2}(?:title|header|heading|label|button|trigger|question)/i;
 /** Names of buttons that open a panel. */
 const TOGGLE_NAME = /accordion|collaps/i;
@@ -284,8 +284,7 @@ class LineReader {
     inner.bits |= meaning & BOLD;
     // A heading is called as its section is: "why-no-cookie-banner".
     const called = own & HEADING ? meaning & BOLD : meaning;
-    const share =
-      called & SKIP && name !== 'section' ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
+    const share = called & SKIP ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
     inner.box = this.openBox(frame.box, share, (called & FRAME) !== 0, LIST.test(name));
     if (name === 'ol') inner.number = Number(element.getAttribute('start') ?? 1) || 1;
     else if (name === 'li') this.marker = frame.number > 0 ? `${frame.number++}. ` : BULLET;

@@ -320,10 +320,12 @@ export function mergeStates(mine: readonly Pinned[], theirs: readonly Pinned[]):
   return isMine ? mine : kept;
 }
 
-/** The notes of one pin from two places as one: both, unless one says all that the other does. */
+/** The notes of one pin from two places as one: mine, and then the paragraphs of theirs that it lacks. */
 export function mergeNotes(mine: string, theirs: string): string {
-  if (mine.includes(theirs)) return mine;
-  return theirs.includes(mine) ? theirs : `${mine}\n\n${theirs}`;
+  const paragraphs = (note: string) => note.split('\n\n').filter((paragraph) => paragraph !== '');
+  const own = new Set(paragraphs(mine));
+  const added = paragraphs(theirs).filter((paragraph) => !own.has(paragraph));
+  return added.length === 0 ? mine : [...(mine === '' ? [] : [mine]), ...added].join('\n\n');
 }
 
 /** The order of texts by their letters' codes, and so of moments. */

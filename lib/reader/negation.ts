@@ -2,6 +2,7 @@ import { anyOf, classSet } from './classes';
 import type { Clauses } from './clauses';
 import {
   BE,
+  BUT,
   CASES,
   COMMA,
   DATA,
@@ -257,13 +258,16 @@ export class Negation {
     return false;
   }
 
-  /** "That we will never do": what stands from this token on says of something that it is not done. */
+  /** "That we will never do": what stands from this token on says of something that the site does not do it, and no more. */
   private isNeverDone(from: number): boolean {
-    const { tokens } = this.clauses;
+    const { tokens, barrier } = this.clauses;
+    let isOurs = false;
     let denied = false;
     for (let at = from; at < from + LABEL && at < tokens.length; at++) {
-      if (tokens.is(at, DENYING)) denied = true;
-      if (/^do(?:es|ne|ing)?$/.test(tokens.words[at] as string) && !tokens.is(at + 1, DENYING)) return denied;
+      if (tokens.is(at, WE)) isOurs = true;
+      if (tokens.is(at, DENYING)) denied = isOurs;
+      const isOver = at + 1 === tokens.length || barrier[at + 1] === 1 || tokens.is(at + 1, JOINT) || tokens.is(at + 1, BUT);
+      if (/^do(?:es|ne|ing)?$/.test(tokens.words[at] as string) && isOver) return denied;
     }
     return false;
   }

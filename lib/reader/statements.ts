@@ -502,6 +502,9 @@ export const ROLES: Partial<Record<FactId, TrackerName['role']>> = {
   'tracking.advertising': 'advertising',
 };
 
+/** The pattern that found each finding first. */
+const foundBy = new WeakMap<Finding, Pattern>();
+
 function addFinding(
   findings: Finding[],
   { text, section, heading }: Context,
@@ -525,7 +528,7 @@ function addFinding(
     const last = findings[at] as Finding;
     if (last.evidence.section !== section || last.evidence.start !== start) break;
     if (last.fact === rule.fact && last.answer === answer && last.denies === denies) {
-      last.sure = true;
+      if (foundBy.get(last) !== pattern) last.sure = true;
       if (!narrow) last.narrow = false;
       if (last.passing && !passing) Object.assign(last, { passing, rule: rule.id });
       if (open) last.open = true;
@@ -534,7 +537,7 @@ function addFinding(
       return;
     }
   }
-  findings.push({
+  const finding: Finding = {
     fact: rule.fact,
     rule: rule.id,
     answer,
@@ -546,5 +549,7 @@ function addFinding(
     open,
     sure: false,
     evidence: { section, start, end, quote: text.slice(start, end), says: answer },
-  });
+  };
+  foundBy.set(finding, pattern);
+  findings.push(finding);
 }

@@ -37,8 +37,7 @@ const NO_NAMES: readonly NameMatch[] = [];
 const PARTY = classSet('we', 'third');
 /** What swallows a "not": the signal of a browser, and what "does not identify you". */
 const SWALLOWING = classSet('dnt', 'aggregate');
-/** What stands before "do not" where it denies, and what after "do not track" where that is the signal of a browser. */
-const DOERS: ReadonlySet<string> = new Set(['we', 'i', 'and', 'they']);
+/** What follows "do not track" where that is the signal of a browser. */
 const SIGNAL = /^(?:browser|header|mechanism|option|preference|request|setting|signal|standard|technolog)/;
 const SPACE = 32;
 const COLON = 58;
@@ -291,12 +290,14 @@ export class Tokens {
     return isOvertaken ? this.longest(at, end) : state;
   }
 
-  /** The "not" of a verb at a word, or after it, or -1: of "we do not", "we read your letter and do not", not of "respond to do not track". */
+  /** The "not" of a verb of the site at a word, or after it, or -1: of "we do not", of "and do not track, plant cookies or". */
   private denialAt(at: number): number {
     const { written } = this;
     const not = written[at]?.text === 'do' ? at + 1 : at;
     if (written[not]?.text !== 'not' || written[not - 1]?.text !== 'do' || this.capital[not] === 1) return -1;
-    return DOERS.has(written[not - 2]?.text ?? '') && !SIGNAL.test(written[not + 2]?.text ?? '') ? not : -1;
+    const before = written[not - 2]?.text;
+    const after = written[not + 2]?.text ?? '';
+    return before === 'we' || before === 'i' ? (SIGNAL.test(after) ? -1 : not) : before === 'and' && after === ',' ? not : -1;
   }
 
   /** The same, of the words before `to` alone. */

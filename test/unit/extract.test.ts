@@ -263,13 +263,6 @@ describe('headings', () => {
       `<h2 id=why-no-cookie-banner>Why is there no banner?</h2><p>${LONG}</p><h2 class=share-modal>Sharing</h2><p>${MORE}`,
       ['## Why is there no banner?', LONG, '## Sharing', MORE],
     ],
-    ...['section id=cookie-consent', 'section class=gdpr-banner', 'div id=cookie-law', 'div class=gdpr-consent'].map(
-      (named): [string, string, string[]] => [
-        `named like one too: ${named}`,
-        `<h1>Privacy</h1><p>${MORE}</p><${named}><h2>Cookies</h2><p>${LONG}</p></${named.split(' ')[0]}>`,
-        ['# Privacy', MORE, '## Cookies', LONG],
-      ],
-    ),
     [
       'plain lines are text where headings are marked',
       `<h2>A</h2><h2>B</h2><h2>C</h2><h2>D</h2><p>Logs</p><p>${LONG}`,

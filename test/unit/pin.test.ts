@@ -200,7 +200,8 @@ test.each([
   ['', 'theirs', 'theirs'],
   ['mine', 'theirs', 'mine\n\ntheirs'],
   ['mine\n\ntheirs', 'theirs', 'mine\n\ntheirs'],
-  ['mine', 'mine, and more', 'mine, and more'],
+  ['theirs\n\nmine', 'mine\n\ntheirs', 'theirs\n\nmine'],
+  ['Not good', 'good', 'Not good\n\ngood'],
 ])('two notes become one: %j and %j', (mine, theirs, both) => expect(mergeNotes(mine, theirs)).toBe(both));
 
 test('of a long history the newest are kept', () => {

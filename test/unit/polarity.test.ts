@@ -54,6 +54,22 @@ describe.each(ACTS)('%s: %s', (fact, act, noun) => {
   });
 });
 
+it.each([
+  ['What you cannot opt out of', 'Share your data with couriers.', { 'sharing.any': 'does' }],
+  ['When consent is not needed', 'Sharing your data with couriers.', { 'sharing.any': 'does' }],
+  ['Cookies not needed for the site', 'Use of Google Analytics.', { 'tracking.analytics': 'does' }],
+  ['What we do (and don’t)', 'Share your data with couriers.', {}],
+])('a heading that denies something else, "%s", denies no list: %s', (heading, item, expected) => {
+  expect(answers(`• ${item}`, heading)).toMatchObject(expected);
+  expect(Object.values(answers(`• ${item}`, heading))).not.toContain('does-not');
+});
+
+it.each([
+  'Sharing your personal data with third parties is something we never do lightly.',
+  'Sharing your personal data with third parties is something you should never do.',
+  'Our policies against fraud require us to share your personal data with third parties.',
+])('is no denial: %s', (text) => expect(answers(text)).toMatchObject({ 'sharing.any': 'does' }));
+
 describe('names of the site', () => {
   const named = (text: string, site: string) => classify([{ level: 2, heading: null, text }], { site }).flatMap(({ names }) => names);
   it.each([
@@ -61,5 +77,7 @@ describe('names of the site', () => {
     ['Payments are processed by Global Payments.', 'global.acme.com', ['Global Payments']],
     ['Payments are processed by Bluekiln.', 'help.bluekiln.com', []],
     ['Payments are processed by Bluekiln.', 'www.bluekiln.co.uk', []],
+    ['Payments are processed by Square.', 'acme.square.site', ['Square']],
+    ['We measure visits with Matomo.', 'acme.matomo.cloud', ['Matomo']],
   ])('%s, at %s', (text, site, names) => expect(named(text, site)).toEqual(names));
 });

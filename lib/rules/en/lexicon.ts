@@ -102,7 +102,7 @@ export const LEXICON = {
     go, goes, going, (circulate|travel|flow|move)*, (end|ends|ending) up, find, finds, (reach|arrive)*`,
   sell: `
     sell, sells, sold, selling, resell, resold, reselling, for sale, buy or sell
-    (rent|lease|trade|barter|swap|monetize|monetise)*, loan, loaned, swapped, rental`,
+    (rent|lease|trade|barter|swap|monetize|monetise)*, loan, loaned, loaning, swapped, rental`,
   use: `
     (use|employ|utilize|utilise|deploy|implement|integrate|incorporate|install|operate|leverage|adopt)*, (make|makes|making) (limited|some|little|only limited|occasional|sparing|frequent|) use of
     the use of, usage
@@ -473,7 +473,7 @@ export const LEXICON = {
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden to
     (do not|don't|does not|doesn't|not) (want|wish), too (much|highly|dearly|well) to
-    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (policy|policies|rule|rules) against, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
+    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (a|strict|firm|clear) policy against, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
   no: `
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+, no outsider+, (nobody|no one|noone) but (our|a|an|the)`,

@@ -739,7 +739,6 @@ export const PAYMENTS: Rules = {
       '-it|this|them name|names|address|@data ..30 @cardnumber',
     ],
     unless: [
-      'monitor|monitors|monitoring ..30 @cardnumber',
       '@you ..6 store|save ...30 with ..4 @third',
       'records|files|database ..1 contain|contains|include|includes|hold',
       'phishing|thief|thieves|fraudster|fraudsters|criminals|scammers',
@@ -753,7 +752,6 @@ export const PAYMENTS: Rules = {
       ['Financial data: card number, expiry date.', { 'payments.card-data': 'collected' }],
     ],
     ignores: [
-      ['The guard monitors your name, your address and your credit card number.', {}],
       ['Information on your last order: date, title, price.', {}],
       ['We collect the business card information below your messages.', {}],
       ['Of our staff we have data such as name, address and bank details for the payroll.', {}],

@@ -7,7 +7,7 @@ const OF_SOMETHING_ELSE = [
   '@disclose|@give ..16 for ..4 monetary|money|consideration',
   '@be ..4 @disclose|@give @us',
   'staff|employees|personnel must|may ..1 @not',
-  'responsible|liable for ...30 @disclose|@give',
+  'held ..1 responsible|liable for ...30 @disclose|@give',
   '@not ..1 @disclose|@give ..5 @data with_us|to_us',
   '@disclose|@give ..4 more ..3 than',
   'manner|way|basis|form|format ..2 that|which ..2 @not ..1 @disclose',
@@ -69,7 +69,7 @@ export const SHARING: Rules = {
       '@give ..14 not ..1 take|occur|happen',
       '@aggregate ..8 may|might|can|could|will|is|are|be ..1 @disclose ..2 with|to',
       '@disclose in_accordance_with ..3 law|laws|@policyword',
-      '@disclose|@give ...14 only_in|only_as ..2 @aggregate',
+      '@disclose|@give ..6 only_in|only_as ..2 @aggregate',
       '@disclose|@give ...14 in ..1 @aggregate ..2 only',
       '@disclose ..6 about|of|on ..1 another_person|other_person|someone_else|other_people',
     ],
@@ -216,6 +216,7 @@ export const SHARING: Rules = {
     without: ['aggregate'],
     beside: [...SOMETHING_ELSE, 'marketing'],
     matches: [
+      ['As the firm responsible for your data, we do not share your data with others.', { 'sharing.any': 'does-not' }],
       [
         'We store no card numbers, nor do we share your personal data with others.',
         { 'sharing.any': 'does-not', 'payments.card-data': 'not-kept' },
@@ -377,7 +378,7 @@ export const SHARING: Rules = {
       '@except|but|outside ..4 employee|employees|staff|team|ourselves',
       'other_user|other_users|other_member|other_members',
       '@gain|given|told|sent ..12 @marketing',
-      'responsible|liable for ...30 @gain',
+      'held ..1 responsible|liable for ...30 @gain',
     ],
     without: ['aggregate', 'we'],
     beside: SOMETHING_ELSE,
@@ -515,7 +516,6 @@ export const SHARING: Rules = {
       'make|makes|made|making|offer|offers|offered! ..6 @data ..2 available? ..1 for ..2 rent|rental|lease|purchase|licensing',
     ],
     unless: [
-      'if @we ..4 @sell ...40 list',
       'prevent|stop|keep|preventing|stopping ..6 from being @sell',
       '@transfer ...40 @sell',
       '@sell ..12 @transfer',
@@ -1406,7 +1406,7 @@ export const SHARING: Rules = {
       '@data ..8 @be ..3 @obtain! ..1 by ..4 @service',
     ],
     unless: [
-      '@we @collect ..4 @data ..3 from ..24 @service',
+      '@we @collect ..4 @data ..3 from -@you ..3 @service',
       'limit|restrict|restricted|limited ..3 access',
       'only ..3 employee|employees|staff',
       'licensed|obtained|received|purchased|bought|collected ..2 from ..2 @service',
@@ -1414,6 +1414,10 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie', 'beacon'],
     matches: [
+      [
+        'We collect data from you, and our vendors have access to that information.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+      ],
       ['Our web host keeps your name and password for us.', { 'sharing.service-providers': 'does' }],
       [
         'These companies have access to your data as needed for their tasks.',
@@ -1487,7 +1491,7 @@ export const SHARING: Rules = {
     ],
     unless: [
       'rights|property|interests|protect_the_rights|safety of ..16 companies',
-      '@be ..1 provided by ..4 @affiliate',
+      'this|service|services ..1 @be ..1 provided by ..4 @affiliate',
       '@disclose ..4 to|with you',
       'from our|the|its ..1 @affiliate',
       '@transfer ..4 joint_venture|joint_ventures',
@@ -1611,8 +1615,8 @@ export const SHARING: Rules = {
     ],
     unless: [
       'cooperate|cooperates|cooperating ..10 complaint|complaints',
-      '@consent where|if|when|as ..2 @legal',
-      'considered|viewed|deemed|constitute|constitutes|regarded ..4 sale|sales',
+      'with|subject|obtain|require ..3 @consent where|if|when|as ..2 @legal',
+      'considered|viewed|deemed|constitute|constitutes|regarded ..4 sale|sales ..8 under',
       'protect_our_customers|protect_our_users|protect_our_members @data',
       'provide|give|send ..2 notice|notices',
       '@third who|that|which ..4 comply',
@@ -1625,6 +1629,7 @@ export const SHARING: Rules = {
       'notify|inform|tell|alert ..12 breach|breaches',
     ],
     matches: [
+      ['We may disclose your data without your consent where required by law.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['We may disclose your data to protect our members.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['Subpoenas we obey.', { 'sharing.legal': 'does' }],
       ['We answer subpoenas.', { 'sharing.legal': 'does' }],
