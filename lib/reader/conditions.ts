@@ -38,6 +38,8 @@ const EXAMPLE = /^(?:example|instance)$/;
 const LEADS_ON = /^(?:otherwise|as|,|where|if|when|necessary|required)$/;
 /** What says that consent is asked for only here and there: "with your consent where the law requires it", "any necessary consents". */
 const NEEDED = /\b(?:required|necessary|needed|applicable|appropriate)\b/;
+/** By whose belief the law demands a thing. */
+const BELIEF = /\bbelie(?:f|ve)\b/;
 /** How far from the consent that is, in tokens. */
 const NEED_REACH = 6;
 const LACKING: ReadonlySet<string> = new Set(['without', 'unless', 'absent', 'in the absence of', 'before', 'prior to']);
@@ -93,8 +95,11 @@ export class Conditions {
       if (excepted[at] === 1) {
         if (tokens.is(at, EXCEPT) && !SELF.test(words[at + 1] ?? '')) any = true;
         if (this.isConsent(at)) consent = true;
-        else if (tokens.is(at, RARE)) law = true;
-        else if (tokens.is(at, OUR_POLICY)) policy = true;
+        else if (tokens.is(at, RARE)) {
+          law = true;
+          // "unless the law demands it, or to run our business"
+          if (tokens.is(at, LEGAL) && this.hasCaseAfter(at)) ordinary = true;
+        } else if (tokens.is(at, OUR_POLICY)) policy = true;
         else if (tokens.is(at, ORDINARY)) ordinary = true;
         else if (OWN_PEOPLE.test(words[at] as string)) own = true;
       } else if ((LACKING.has(words[at] as string) && this.nearConsent(at)) || this.lacksConsent(at)) {
@@ -303,10 +308,11 @@ export class Conditions {
     return false;
   }
 
-  /** Whether a case is of the law, or of consent by another name. */
+  /** Whether a case is of the law, or of consent by another name: "if we believe that it is necessary" to obey it. */
   private isOfLaw(from: number, to: number): boolean {
     const { tokens } = this.clauses;
-    for (let at = from; at < to; at++) if (tokens.is(at, LEGAL) || tokens.is(at, CONSENT)) return true;
+    for (let at = from; at < to; at++)
+      if (tokens.is(at, LEGAL) || tokens.is(at, CONSENT) || BELIEF.test(tokens.words[at] as string)) return true;
     return false;
   }
 

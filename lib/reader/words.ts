@@ -191,6 +191,7 @@ export class Tokens {
         top === 0 &&
         this.capital[at] === 1 &&
         !DETERMINERS.has(words) &&
+        words !== 'your' &&
         (at > opening || this.isCompany(at))
       ) {
         ({ low, high, top } = PROPER);
@@ -272,7 +273,8 @@ export class Tokens {
     if ((this.end[before] as number) + 1 !== this.start[at] || this.text[this.end[before] as number] !== ' ') return false;
     const isUnknown =
       before === first && ((this.low[before] as number) | (this.high[before] as number) | (this.top[before] as number)) === 0;
-    return isUnknown || this.is(before, PROPER) || this.own.has(this.words[before] as string);
+    const word = this.words[before] as string;
+    return isUnknown || word === 'your' || this.is(before, PROPER) || this.own.has(word);
   }
 
   /** The state of the longest phrase that starts at a word and means something, or of the word itself; `phraseEnd` is its last word. */

@@ -299,7 +299,7 @@ export const LEXICON = {
     merchant (of record|account provider), reseller of record, clearing house+, billing (partner|agent|vendor)+
     (donation|fundraising) platform+
     e commerce (provider|partner|service|vendor|company|platform|service provider)+, ecommerce (provider|platform)+, financial intermediary+
-    (gateway|commerce|checkout|shopping cart|financial services) provider+, (registration|ordering|checkout|shopping cart) service+
+    (gateway|commerce|checkout|shopping cart) provider+, (registration|ordering|checkout|shopping cart) service+
     third party (payment|payments|billing|checkout|e commerce|shopping cart|credit card) (processor|provider|gateway|service|company|platform|vendor|partner|)+
     third party payment (processing|service) (provider|company|partner)+, third party financial institution+
     (outside|external) payment`,
@@ -352,7 +352,7 @@ export const LEXICON = {
     (analytics|analytic|analytical|web analytics) (service|tool|provider|company|partner|vendor|product|platform)+
     (third party analytics|measurement|metrics) (service|tool|provider|company|partner)+
     analytics and (other|service|other service|marketing) (provider|partner|company)+, (analytics|analytic) (software|technology|solution|firm|program|package|system|service provider)+, analytics and advertising
-    (statistics|statistical|web analysis|traffic analysis|traffic measurement) (service|provider|tool)+, (visitor|web|) tracking service+
+    (statistics|statistical|web analysis|traffic analysis|traffic measurement) (service|provider|tool)+, (visitor|web) tracking service+
     third party (analytics|analytic|web analytics|measurement|metrics|statistics|counter), third party tracking (service|tool)+
     (third party|3rd party) tracker+
     (third party|) tracking (company|partner|utility)+, tracking utility company, web traffic analysis, (audience|site|web|traffic) measurement
@@ -390,7 +390,7 @@ export const LEXICON = {
   dnt: `
     (browser|) (do not track|dnt|sec gpc|gpc|global privacy control) (browser|)
     (browser|) (do not track|dnt|gpc|global privacy control) (browser|) (signal|request|setting|preference|header|mechanism|option|feature|function|instruction|indicator|flag)+
-    opt out (preference|) signal+, universal opt out (mechanism|signal)+, (browser|those|these|such) signals
+    opt out (preference|) signal+, global privacy (browser|) signal+, universal opt out (mechanism|signal)+, (browser|those|these|such) signals
     such a signal, (request|signal|preference|setting|wish)+ not to be tracked`,
 
   // ---------------------------------------------------------------- why and how it is given
@@ -554,7 +554,7 @@ export const LEXICON = {
     (information|privacy) (practices|disclosure), data services, data analytics (provider|company|service|firm|)+, information (gathering|handling)
     (prevent|fight|filter|block|stop|combat|detect|against|reduce) spam, (spam|spam malware|spam or malware|spam and malware) (prevention|protection), data driven, information (products|technology|solutions|systems), business (or|and) commercial purpose+, (important|valuable|greatest|biggest) assets, (important|valuable|integral|essential) part of our business, business card+, as (a|) part of our (business|services|service), (services|service|products|product|transaction|transactions) (that|which|) you (have|) (requested|request|authorized|authorised), publicly traded, (our|its|company) shares
     (share|shares|sharing) (our|a|an|the|its|this|your|) (office|premises|building|space|love|passion|value|belief|commitment|concern|goal|vision|mission|enthusiasm|knowledge|expertise|know how|recipe|news|cost|responsibility|stage)+
-    (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed) by (applicable|) law
+    (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed|prohibited) by (applicable|) law
     (privacy|data protection|consumer protection) law+, privacy laws and regulations, defined (by|in|under) (applicable|) law, under (california|state|federal) (or|and) (california|state|federal) law
     (customer records|records) statute+, government records, (technology|information|digital|it) assets, lawful request for deletion
     on behalf of (other|another|our|their|its|the|a|your) (businesses|business|companies|company|advertiser|client|customer|merchant|user|member)+

@@ -296,6 +296,7 @@ export const PAYMENTS: Rules = {
       '@disclose ..16 to_process|process|processing|to_handle your|the? -transaction|transactions @money',
     ],
     unless: [
+      'performing services -under',
       'facilitate|facilitating|make|making ..1 payment|payments to ..3 @third',
       ...TO_OTHERS,
       'your ..1 @paycompany',
@@ -328,6 +329,7 @@ export const PAYMENTS: Rules = {
       ['Our bank processes all card payments.', { 'payments.processor': 'does' }],
     ],
     ignores: [
+      ['Performing services for us or our vendors, such as processing orders and payments.', {}],
       ['We use your data for making payments to third-party developers.', {}],
       ['We sell tea through partners.', {}],
       ['Your payment is not handled by a third party.', {}],

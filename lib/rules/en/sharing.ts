@@ -516,6 +516,7 @@ export const SHARING: Rules = {
       'make|makes|made|making|offer|offers|offered! ..6 @data ..2 available? ..1 for ..2 rent|rental|lease|purchase|licensing',
     ],
     unless: [
+      'not_have_actual_knowledge|no_actual_knowledge ..12 @sell',
       'prevent|stop|keep|preventing|stopping ..6 from being @sell',
       '@transfer ...40 @sell',
       '@sell ..12 @transfer',
@@ -587,6 +588,7 @@ export const SHARING: Rules = {
       ['We do not sell your data. Nor do we sell that of anyone under 16.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
+      ['We do not have actual knowledge that we sell the data of people under 16.', {}],
       ['If you ask us not to, we will not sell your data.', {}],
       ['We do not sell your data if you tell us not to.', {}],
       ['You can stop your data from being sold.', {}],
@@ -1221,6 +1223,7 @@ export const SHARING: Rules = {
       ['We disclose your details to third parties who work on our behalf.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ['We use Your Personal data to provide and improve the Service.', {}],
       ['We like music. These may include our vendors.', {}],
       [
         'We may disclose it to protect the rights or property of our shop and its vendors.',
@@ -1490,6 +1493,7 @@ export const SHARING: Rules = {
       '@data ..4 accessible|available|visible! to ..3 company|companies|member|members|brand|brands of|in|within ..4 group|family',
     ],
     unless: [
+      '@transfer ..4 business_units|divisions',
       'rights|property|interests|protect_the_rights|safety of ..16 companies',
       'this|service|services ..1 @be ..1 provided by ..4 @affiliate',
       '@disclose ..4 to|with you',
@@ -1542,6 +1546,7 @@ export const SHARING: Rules = {
       ['We disclose your profile to other companies in our group.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
     ],
     ignores: [
+      ['We may give it to a firm that acquires any of our business units.', { 'sharing.any': 'does', 'sharing.business-transfer': 'does' }],
       ['We disclose data to protect the rights of Acme and other Acme companies.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['This is provided by Acme and its subsidiaries.', {}],
       ['Join our affiliate program and earn money.', {}],
@@ -1614,6 +1619,7 @@ export const SHARING: Rules = {
       '@data ..24 subject to ..1 disclosure|release|production|inspection ..6 @legal',
     ],
     unless: [
+      'which ..2 @be ..1 provided',
       'cooperate|cooperates|cooperating ..10 complaint|complaints',
       'with|subject|obtain|require ..3 @consent where|if|when|as ..2 @legal',
       'considered|viewed|deemed|constitute|constitutes|regarded ..4 sale|sales ..8 under',
@@ -1668,6 +1674,7 @@ export const SHARING: Rules = {
       ['We report thefts to the police.', { 'sharing.legal': 'does' }],
     ],
     ignores: [
+      ['We keep your data for the purposes for which it was provided, unless a legal requirement says otherwise.', {}],
       ['We cooperate with the authorities in resolving complaints.', {}],
       ['Your data is processed to provide our products, and to comply with the law.', {}],
       ['We share it with partners, with your consent where required by law.', { 'sharing.any': 'does' }],

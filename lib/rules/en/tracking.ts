@@ -391,6 +391,7 @@ export const TRACKING: Rules = {
     ],
     without: ['adcompany', 'advertiser', 'adnoun'],
     unless: [
+      'performing services -under',
       'you understand',
       '@measure|@collect|@use by|with ..1 other_users|other_members',
       'other_users|other_members ..6 @measure|@help',
@@ -418,6 +419,7 @@ export const TRACKING: Rules = {
       ['Contractors assist us with hosting, analytics and support.', { 'tracking.analytics': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ['Performing services for us or our vendors, such as analytics.', {}],
       ['What you write can be read, collected and used by other users.', {}],
       ['It helps our suppliers to understand their audience.', {}],
       ['This serves your interests and those of other users, to analyze trends and to improve the game.', {}],
