@@ -296,7 +296,7 @@ export const PAYMENTS: Rules = {
       '@disclose ..16 to_process|process|processing|to_handle your|the? -transaction|transactions @money',
     ],
     unless: [
-      'performing services -under',
+      'performing services -under_contract',
       'facilitate|facilitating|make|making ..1 payment|payments to ..3 @third',
       ...TO_OTHERS,
       'your ..1 @paycompany',

@@ -391,7 +391,7 @@ export const TRACKING: Rules = {
     ],
     without: ['adcompany', 'advertiser', 'adnoun'],
     unless: [
-      'performing services -under',
+      'performing services -under_contract',
       'you understand',
       '@measure|@collect|@use by|with ..1 other_users|other_members',
       'other_users|other_members ..6 @measure|@help',
