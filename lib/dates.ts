@@ -61,6 +61,8 @@ const ELSEWHERE =
   /\b(?:before|after|prior|until|(?<!(?:force|effect|effective|applied|valid|current) )since|between|previous(?:ly)?|archived|through|copyright|within|born|exp(?:ires?|ired)?|next|(?<!last )review (?:date|due))\b|\b(?:replac|supersed)(?:es?|ing) [^,.;]{0,40}$|©/i;
 const LAW =
   /\b(?:act|laws?|regulations?|directive|gdpr|ccpa|cpra|coppa|bill|code|statute|decision|decree|framework|shield|clauses|court|article)\b/i;
+/** "The Privacy Act (effective ...)": a law's own date. */
+const OF_LAW = /\b(?:act|law|gdpr|ccpa|cpra|code|regulation)\b[^.;]{0,20}\([^)]{0,20}$/i;
 export const POLICY = /\b(?:polic(?:y|ies)|notice|statement|page|document|terms|agreement)\b/i;
 /** A list of dates under such words is worth less than a date that is said to be the policy's. */
 const HISTORY = /\b(?:revisions|versions|history|changes|changelog|updates)\b/i;
@@ -156,7 +158,7 @@ function pick(stated: readonly StatedDate[], worth: Worth): string | null {
  */
 export function weigh(lead: string, line: string, start: number, end: number, isYear: boolean): Worth | null {
   const before = lead.slice(-REACH_BEFORE);
-  if (ELSEWHERE.test(before) || (isYear && !DIRECTLY.test(before))) return null;
+  if (ELSEWHERE.test(before) || OF_LAW.test(before) || (isYear && !DIRECTLY.test(before))) return null;
   const after = line.slice(end, end + REACH_AFTER).split(SENTENCE_END)[0] ?? '';
   const isUpdated = UPDATED.test(before) || UPDATED_AFTER.test(after);
   const isAdopted = ADOPTED.test(before) && (OPENS_ADOPTED.test(line) || POLICY.test(before));

@@ -132,6 +132,7 @@ describe('dates of something else', () => {
     'the General Data Protection Regulation (GDPR) of 25 May 2018',
     'As of May 25, 2018, the GDPR gives you the right to a copy of your data.',
     'Effective January 1, 2020, the California Consumer Privacy Act gives you more rights.',
+    'This notice is for the Colorado Privacy Act (effective July 1, 2023).',
     'Effective January 1, 2020, you may ask us for a copy of your data.',
     'Regulation (EU) 2016/679, as amended on 4 May 2016',
     'This policy does not hold for what you ordered before March 4, 2019.',
