@@ -122,8 +122,10 @@ class SectionReader {
   ) {
     const { heading, text } = context;
     // items straight under a heading: the heading introduces them, or what introduced the section
-    const head = DENIES_ITEMS.test(heading ?? '') ? joined(HEAD_OF_ITEMS, DENYING) : HEAD_OF_ITEMS;
-    if (heading !== null && ITEM.test(text)) this.intro = headingIntro(heading, head) ?? carried;
+    if (heading !== null && ITEM.test(text)) {
+      const has = DENIES_ITEMS.test(heading) ? joined(HEAD_OF_ITEMS, DENYING) : HEAD_OF_ITEMS;
+      this.intro = headingIntro(heading, has) ?? carried;
+    }
     this.listed = headingIntro(heading, HEAD_OF_NAMES);
     this.asked = heading?.endsWith('?') ? heading : '';
     this.records = recordsIn(text, heading);

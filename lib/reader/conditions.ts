@@ -98,7 +98,7 @@ export class Conditions {
         else if (tokens.is(at, RARE)) {
           law = true;
           // "unless the law demands it, or to run our business"
-          if (tokens.is(at, LEGAL) && this.hasCaseAfter(at)) ordinary = true;
+          if (tokens.is(at, LEGAL) && this.hasCaseAfter(this.lastOfCase(at))) ordinary = true;
         } else if (tokens.is(at, OUR_POLICY)) policy = true;
         else if (tokens.is(at, ORDINARY)) ordinary = true;
         else if (OWN_PEOPLE.test(words[at] as string)) own = true;
@@ -306,6 +306,14 @@ export class Conditions {
       from = to + 1;
     }
     return false;
+  }
+
+  /** The last token of the case that a token is of. */
+  private lastOfCase(at: number): number {
+    const { tokens, barrier } = this.clauses;
+    let end = at;
+    while (end + 1 < tokens.length && barrier[end + 1] === 0 && tokens.words[end + 1] !== 'or' && !tokens.is(end + 1, COMMA)) end++;
+    return end;
   }
 
   /** Whether a case is of the law, or of consent by another name: "if we believe that it is necessary" to obey it. */

@@ -299,7 +299,8 @@ export class Tokens {
     if (written[not]?.text !== 'not' || written[not - 1]?.text !== 'do' || this.capital[not] === 1) return -1;
     const before = written[not - 2]?.text;
     const after = written[not + 2]?.text ?? '';
-    return before === 'we' || before === 'i' ? (SIGNAL.test(after) ? -1 : not) : before === 'and' && after === ',' ? not : -1;
+    if (before === 'we' || before === 'i') return SIGNAL.test(after) ? -1 : not;
+    return before === 'and' && after === ',' ? not : -1;
   }
 
   /** The same, of the words before `to` alone. */

@@ -216,6 +216,14 @@ export const SHARING: Rules = {
     without: ['aggregate'],
     beside: [...SOMETHING_ELSE, 'marketing'],
     matches: [
+      [
+        'We do not share your personal data unless the law requires it, or to run our shop.',
+        { 'sharing.any': 'mixed', 'sharing.legal': 'does' },
+      ],
+      [
+        'We do not share your personal data unless the law requires it, or with your consent.',
+        { 'sharing.any': 'with-consent', 'sharing.legal': 'does' },
+      ],
       ['As the firm responsible for your data, we do not share your data with others.', { 'sharing.any': 'does-not' }],
       [
         'We store no card numbers, nor do we share your personal data with others.',
