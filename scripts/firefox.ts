@@ -177,6 +177,7 @@ const CLICK = `
 const IN_VIEW = `
   const answer = 'answer' + Math.random();
   const { done, failed } = await new Promise((next) => {
+    front.setTimeout(next, patience, { failed: 'The page does not answer.' });
     view.messageManager.addMessageListener(answer, ({ data }) => next(data));
     view.messageManager.loadFrameScript('data:,' + encodeURIComponent(
       '(async () => ' + args[0] + ')().then((done) => ({ done }), (error) => ({ failed: String(error) })).then((data) => sendAsyncMessage("' + answer + '", data))'
@@ -189,10 +190,14 @@ const IN_VIEW = `
 const IN_POPUP = `
   const view = front.document.querySelector('${POPUP}');
   if (!view) throw new Error('No popup is open.');
+  const patience = ${PATIENCE};
   ${IN_VIEW}`;
 
+/** A tab that has just been opened moves to the process of its page once that is known: what was sent before would be lost. */
 const IN_TAB = `
   const view = front.gBrowser.selectedBrowser;
+  if (view.webProgress?.isLoadingDocument !== false || view.currentURI.spec === 'about:blank') throw new Error('The page is not there yet.');
+  const patience = ${PATIENCE / 12};
   ${IN_VIEW}`;
 
 const PICTURE = `
