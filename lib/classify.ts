@@ -39,9 +39,9 @@ import { type Span, splitSentences } from './sentences';
 
 /** Of which companies the names may stand below a heading, each with a heading or on a line of its own. */
 const HEAD_OF_NAMES = classSet('paycompany', 'analyticcompany', 'adcompany');
-/** What is done with data, or by whom: a heading that says so introduces the items right under it, */
+/** What is done with data, or by whom: a heading that says so introduces the items right under it. */
 const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collect'), HEAD_OF_NAMES);
-/** and one that ends on denying it: "What we never do", "We will not". */
+/** So does a heading that ends on a denial: "What we never do", "We will not". */
 const DENIES_ITEMS = /\b(?:never|not|\w+n['’]t)(?: ever)?(?: do)?:?$/i;
 
 /**

@@ -38,10 +38,10 @@ const EXAMPLE = /^(?:example|instance)$/;
 const LEADS_ON = /^(?:otherwise|as|,|where|if|when|necessary|required)$/;
 /** What says that consent is asked for only here and there: "with your consent where the law requires it", "any necessary consents". */
 const NEEDED = /\b(?:required|necessary|needed|applicable|appropriate)\b/;
-/** By whose belief the law demands a thing. */
-const BELIEF = /\bbelie(?:f|ve)\b/;
 /** How far from the consent that is, in tokens. */
 const NEED_REACH = 6;
+/** What the site believes of the law: "if we believe that it is necessary". */
+const BELIEF = /\bbelie(?:f|ve)\b/;
 const LACKING: ReadonlySet<string> = new Set(['without', 'unless', 'absent', 'in the absence of', 'before', 'prior to']);
 /** What is done to get consent. */
 const SEEKING: ReadonlySet<string> = new Set(
@@ -316,7 +316,7 @@ export class Conditions {
     return end;
   }
 
-  /** Whether a case is of the law, or of consent by another name: "if we believe that it is necessary" to obey it. */
+  /** Whether a case is of the law, or of consent by another name. */
   private isOfLaw(from: number, to: number): boolean {
     const { tokens } = this.clauses;
     for (let at = from; at < to; at++)

@@ -191,6 +191,7 @@ export class Tokens {
         top === 0 &&
         this.capital[at] === 1 &&
         !DETERMINERS.has(words) &&
+        // "Your Personal Data": generators of policies write so
         words !== 'your' &&
         (at > opening || this.isCompany(at))
       ) {

@@ -1,8 +1,8 @@
 import type { Rules } from '../rule';
 
-/** What denies sharing by its words and speaks of something else: of ads, breaches, cards; */
+/** What a clause speaks of that denies sharing by its words, and means something else: ads, breaches, cards. */
 const SOMETHING_ELSE = ['ads', 'security', 'card'] as const;
-/** of money, or the manner of it. */
+/** What denies sharing by its words and speaks of something else: of money, of who may do it, of the manner of it. */
 const OF_SOMETHING_ELSE = [
   '@disclose|@give ..16 for ..4 monetary|money|consideration',
   '@be ..4 @disclose|@give @us',
