@@ -100,6 +100,8 @@ export class Clauses {
         barrier[at] = 1;
       // "Our partners: third parties use": what a colon leads to is no part of what it ends
       else if (at > 0 && tokens.isBeforeColon(at - 1) && tokens.is(at, SUBJECT) && tokens.is(at + 1, VERB)) barrier[at] = 1;
+      // "we keep none of it – orders are": a list has no dash
+      else if (at > 1 && tokens.is(at - 1, COMMA) && tokens.isAfterDash(at) && this.opensAfterDash(at)) barrier[at] = 1;
       // "while you read, it sends us": after a comma "it" is no object
       else if (at > 1 && words[at] === 'it' && tokens.is(at - 1, COMMA) && !tokens.is(at + 1, PREP)) barrier[at] = 1;
     }
@@ -151,14 +153,28 @@ export class Clauses {
     return tokens.is(verb, MODAL) || tokens.is(verb, DENIAL);
   }
 
+  /** "Your orders are", "most of it will be": what begins here has its verb before anything else parts it, and what stands before, too. */
+  private opensAfterDash(at: number): boolean {
+    const { tokens } = this;
+    let verb = at;
+    while (verb < tokens.length && verb < at + LABEL && !tokens.is(verb, MODAL)) {
+      if (tokens.is(verb, JOINT) || tokens.is(verb, RELATIVE)) return false;
+      verb++;
+    }
+    if (verb === at || !tokens.is(verb, MODAL)) return false;
+    for (let before = this.inherited; before < at; before++) if (tokens.is(before, VERB)) return true;
+    return false;
+  }
+
   private isAdverb(at: number): boolean {
     return /(?:ly|wise)$|^(?:also|then|therefore|thus|too)$/.test(this.tokens.words[at] ?? '');
   }
 
-  /** A whole sentence begins here, not a part of one: "we share", "the sponsors of our pages may". */
+  /** A whole sentence begins here, not a part of one: "we share", "2. The sponsors of our pages may". */
   isStatement(at: number): boolean {
     const { tokens } = this;
-    const subject = DETERMINERS.has(tokens.words[at] as string) ? at + 1 : at;
+    const first = tokens.opening(at);
+    const subject = DETERMINERS.has(tokens.words[first] as string) ? first + 1 : first;
     if (tokens.is(subject, WE)) return true;
     if (!tokens.is(subject, SUBJECT)) return false;
     for (let next = subject + 1; next < subject + LABEL && !tokens.is(next, RELATIVE); next++) if (tokens.is(next, MODAL)) return true;

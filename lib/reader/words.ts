@@ -99,6 +99,7 @@ export class Tokens {
     this.from = from;
     this.to = to;
     let depth = 0;
+    const first = this.length;
     for (let at = from; at < to && this.length < LIMIT; ) {
       if (text.charCodeAt(at) === SPACE) {
         at++;
@@ -111,6 +112,8 @@ export class Tokens {
         if (code === 40) depth++;
         else if (code === 41 && depth > 0) depth--;
         else if (code === 44 || code === 59) this.push(code === 44 ? COMMA : SEMICOLON, begin, at, depth, false, false);
+        // what a dash parts, a comma would too
+        else if (this.length > first && isDash(text, begin)) this.push(COMMA, begin, at, depth, false, false);
         continue;
       }
       const { letters, length } = WORDS;
@@ -246,6 +249,11 @@ export class Tokens {
     return this.text.charCodeAt(this.end[at] as number) === COLON;
   }
 
+  /** Whether a dash stands before: "We sell nothing – orders are ...". */
+  isAfterDash(at: number): boolean {
+    return isDash(this.text, this.start[at - 1] as number);
+  }
+
   /** The token that has its capital from its place alone, at the beginning: after a number too, as in "2. Please". */
   opening(first: number): number {
     const next = this.text.charCodeAt(this.end[first] as number);
@@ -346,6 +354,13 @@ function isOf(state: number, set: ClassSet): boolean {
 /** The UTF-16 unit at a place of a text; 0 beyond its ends, where `charCodeAt` would take long to say so. */
 function codeAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** A dash between words: no hyphen, and no range as in "10–14". */
+function isDash(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  if (code === 0x2014 || (code === 45 && codeAt(text, at + 1) === 45)) return true;
+  return (code === 0x2013 || code === 45) && codeAt(text, at - 1) === SPACE && codeAt(text, at + 1) === SPACE;
 }
 
 /** What names go on with right after a word: "e-gold", "Yahoo! Store", "24/7 Media". */

@@ -17,7 +17,7 @@ export const COOKIES: Rules = {
       '@our use of ..3 @cookie',
       '@consent ..4 use|the_use_of of? ..3 @cookie',
       'via|through|with|using|by ..3 @cookie ..1 @we ..3 recognize|recognise|see|know|remember|store|collect|track|identify|count|learn|measure|offer|offer_you|improve|show|make',
-      '@cookie from|of|by us|@we',
+      '@cookie ,? from|of|by us|@we',
       '@cookie ..1 @set|used by ..1 us|@we',
       'done|achieved|possible|happens|accomplished ..4 by|with|through|via|using|of ..3 @cookie',
       '@cookie named|called|entitled',

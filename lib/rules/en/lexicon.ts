@@ -548,7 +548,7 @@ export const LEXICON = {
     not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
     not (be able to|affiliated with|responsible|control), may not be able to
     any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
-    (otherwise|as) disclosed to you, disclosed to you (at|when|in), (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to
+    (otherwise|as) disclosed to you, disclosed to you (at|when|in), (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to, (but|and) (is|are) not (limited|restricted) to
     (reserve|reserves|retain|retains) the right to, us the right to
     (email|e mail) (publication|newsletter|bulletin)+, (remain|stay|be) anonymous, trade (union|association|secret|name|show|fair|event|publication|credit|reference|mark)+, trade and business, trading (style|name|partner)+, trading (llc|ltd|limited|inc|company), on the other hand, point of sale, onward transfer
     (information|privacy) (practices|disclosure), data services, data analytics (provider|company|service|firm|)+, information (gathering|handling)

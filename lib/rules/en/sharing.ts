@@ -642,6 +642,7 @@ export const SHARING: Rules = {
     when: [
       '@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit',
       'paid|compensated! ..1 for @disclose|@sell ..3 @data',
+      'receive|received|receives|get|accept|earn! ..4 money|compensation|payment|fees|consideration ..2 for|from ..3 @disclose|@give|@sell ..6 @data',
     ],
     unless: [
       '@service',
@@ -654,6 +655,8 @@ export const SHARING: Rules = {
     matches: [
       ['We do not disclose your data to others for money.', { 'sharing.sale': 'does-not' }],
       ['We get paid for sharing your data.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
+      ['We have received compensation for our disclosure of records of our readers.', { 'sharing.sale': 'does' }],
+      ['We accept no payment for passing your data on.', { 'sharing.sale': 'does-not' }],
       ['We provide your address to other companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
     ],
     ignores: [
