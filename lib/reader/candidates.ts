@@ -1,6 +1,6 @@
-import { type ChoicesCode, OPTIONAL, type PatternCode, rarestOf, UNLESS } from '../rules/marks';
+import { OPTIONAL, type PatternCode, rarestOf, UNLESS } from '../rules/marks';
 import { TABLES } from '../rules/tables';
-import { EVERYWHERE, PLACES, type Places, TAKEN } from './places';
+import { choices, EVERYWHERE, PLACES, type Places, TAKEN } from './places';
 import { Rows } from './rows';
 
 const codes = new Rows(TABLES.patterns);
@@ -18,7 +18,8 @@ function keyedPatterns(): Rows {
     const key = rarestOf(code, marks);
     const second = rarestOf(code, marks, key);
     seconds[number] = second < 0 ? key : second;
-    for (const taken of TABLES.choices[key] as ChoicesCode) keyed[taken]?.push(number);
+    for (let at = choices.starts[key] as number; at < (choices.starts[key + 1] as number); at++)
+      keyed[choices.numbers[at] as number]?.push(number);
   }
   return new Rows(keyed);
 }

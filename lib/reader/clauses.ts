@@ -46,6 +46,9 @@ const CASE_VERB = 3;
 const ENDS_OBJECT = classSet('and', 'comma', 'without');
 /** What names examples of those before it. */
 const EXAMPLE: ReadonlySet<string> = new Set(['such as', 'including', 'like', 'of']);
+/** What is given to who then does a thing. */
+const ABILITY = /^(?:ability|chance|choice|opportunity|option|possibility)$/;
+const ARTICLE = /^(?:the|an?)$/;
 /** What is done to "you" where it is no subject. */
 const HELP = /(?:^|to )(?:help|helps|assist|allow|allows|enable|enables|let|lets)$/;
 
@@ -235,6 +238,8 @@ export class Clauses {
         if (tokens.is(back, ALLOW) || ASKING.has(words[back] as string)) return true;
       }
     }
+    // "give the child the ability to publish"
+    if (ARTICLE.test(after ?? '') && ABILITY.test(words[at + 2] ?? '') && words[at + 3] === 'to') return true;
     // "let third parties set"
     if (at + 1 === act && (LET.test(words[at - 1] ?? '') || LET.test(words[at - 2] ?? ''))) return true;
     // "we get names from partners to write to you"

@@ -44,6 +44,8 @@ const GIVING = classSet('disclose', 'give');
 const REFUSED_WHEN: ReadonlySet<string> = new Set([...CASES, 'after', 'once']);
 const REFUSAL =
   /\bopt out|^(?:opted|opted out of|object|object to|objected|decline|declined|refuse|refused|unsubscribe|unsubscribed|withdraw|click|clicked|press|pressed)$/;
+/** How soon that is said, in tokens. */
+const REFUSAL_REACH = 6;
 /** What leads from a thing to instances of it, over what is said of the thing: "tools that follow you, such as cookies". */
 const INSTANCE = /^(?:such as|including|example)$/;
 /** Of what a clause consists that only takes back what was said before it: "we do not", "never did so", "choose not to". */
@@ -327,15 +329,20 @@ export class Negation {
     return false;
   }
 
-  /** "If you opt out, we do not share", "we will no longer sell": what is denied at this token is done until then. */
+  /** "If you opt out, we do not share", "once we have your request, we do not", "we will no longer sell": what is denied at this token is done until then. */
   isUntilRefused(act: number): boolean {
     const { tokens } = this.clauses;
     const { words } = tokens;
     for (let at = 0; at < tokens.length; at++) {
       if (at > act && (tokens.is(at, COMMA) || this.clauses.barrier[at] === 1)) return false;
       if (words[at] === 'no longer' && (words[at - 1]?.endsWith('ll') || CASES.has(words[0] as string))) return true;
-      if (!REFUSED_WHEN.has(words[at] as string) || !words[at + 1]?.startsWith('you')) continue;
-      for (let next = at + 1; next < at + 6; next++) if (REFUSAL.test(words[next] ?? '') || this.asksNotTo(next)) return true;
+      if (!REFUSED_WHEN.has(words[at] as string)) continue;
+      const isReaders = words[at + 1]?.startsWith('you') === true;
+      for (let next = at + 1; next < at + REFUSAL_REACH; next++) {
+        if (isReaders && (REFUSAL.test(words[next] ?? '') || this.asksNotTo(next))) return true;
+        // "once we receive your request"
+        if (words[next] === 'your request') return true;
+      }
     }
     return false;
   }

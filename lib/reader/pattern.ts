@@ -1,4 +1,4 @@
-import { ACT, type ChoicesCode, NO_LITERAL, OPTIONAL, type PatternCode, rarestOf, UNLESS } from '../rules/marks';
+import { ACT, type ChoicesCode, fromSteps, NO_LITERAL, OPTIONAL, type PatternCode, rarestOf, UNLESS } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import { addClass, type ClassSet, LITERALS } from './classes';
 import { EVERYWHERE, type Places } from './places';
@@ -40,7 +40,7 @@ interface Step extends ClassSet {
 function readStep(number: number, gap: number): Step {
   const set = { low: 0, high: 0, top: 0 };
   const literals: number[] = [];
-  for (const taken of TABLES.choices[number] as ChoicesCode) {
+  for (const taken of fromSteps(TABLES.choices[number] as ChoicesCode)) {
     if (taken < LITERALS) addClass(set, taken);
     else literals.push(taken - LITERALS);
   }

@@ -1,4 +1,4 @@
-import { NO_LITERAL } from '../rules/marks';
+import { fromSteps, NO_LITERAL } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import { FIELD, LITERALS } from './classes';
 import { COMMA } from './kinds';
@@ -9,7 +9,7 @@ import type { Tokens } from './words';
 export const TAKEN = LITERALS + TABLES.vocabulary.literals;
 
 /** What each of the choices takes. */
-const choices = new Rows(TABLES.choices);
+export const choices = new Rows(TABLES.choices.map(fromSteps));
 
 /** The places of a sentence as one bit each; of a long one 2, 4, 8 ... tokens share a bit. */
 export const PLACES = 32;

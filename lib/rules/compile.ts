@@ -4,7 +4,7 @@ import { COOKIES } from './en/cookies';
 import { PAYMENTS } from './en/payments';
 import { SHARING } from './en/sharing';
 import { TRACKING } from './en/tracking';
-import { ACT, type ChoicesCode, OPTIONAL, type PatternCode, rarestOf, UNLESS } from './marks';
+import { ACT, type ChoicesCode, OPTIONAL, type PatternCode, rarestOf, stepsOf, UNLESS } from './marks';
 import type { Rule, Rules } from './rule';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
@@ -46,14 +46,7 @@ export function compileTables(): Tables {
   const literalNumbers = new Map(literals.map((words, at) => [words, LITERALS + at]));
   const choiceNumber = (choice: string) =>
     (isLiteral(choice) ? literalNumbers.get(wordsOf(choice)) : classNumber(choice.slice(1))) as number;
-  // in the order of their numbers, which is shorter when packed
-  const choices = steps.map(
-    ({ takes }): ChoicesCode =>
-      takes
-        .split('|')
-        .map(choiceNumber)
-        .sort((a, b) => a - b),
-  );
+  const choices = steps.map(({ takes }): ChoicesCode => stepsOf(takes.split('|').map(choiceNumber)));
   const marks = steps.map((step) => step.marks);
   const compile = (source: string): PatternCode => {
     const code: number[] = [];

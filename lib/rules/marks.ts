@@ -1,7 +1,22 @@
 // How patterns are written once they are compiled.
 
-/** What a step of a pattern takes, "@class|word|some_phrase": the number of each class, and of each literal from `LITERALS` on. */
+/**
+ * What a step of a pattern takes, "@class|word|some_phrase": the number of each class, and of each literal from `LITERALS` on; as steps,
+ * see `stepsOf`.
+ */
 export type ChoicesCode = readonly number[];
+
+/** The least of some numbers, and how much greater each next one is: shorter when packed. */
+export function stepsOf(numbers: number[]): number[] {
+  return numbers.sort((a, b) => a - b).map((number, at) => number - (numbers[at - 1] ?? 0));
+}
+
+/** The numbers again. */
+export function fromSteps(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
+}
+
 /** The number of no literal. */
 export const NO_LITERAL = -1;
 /** The marks around the choices of a step, as bits: "?", "-" and "!". */

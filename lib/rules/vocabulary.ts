@@ -1,7 +1,7 @@
 import { type ClassSet, classesOf, type TokenClass } from '../reader/classes';
 import { LEXICON, type WordClass } from './en/lexicon';
 import { partsOf } from './forms';
-import { NO_LITERAL } from './marks';
+import { NO_LITERAL, stepsOf } from './marks';
 
 /**
  * The words and phrases of the lexicon, and those that patterns name, as the smallest automaton that knows them: phrases that go on
@@ -20,8 +20,8 @@ export interface Vocabulary {
   /** What words and phrases may mean: the literal that a phrase is, or `NO_LITERAL`, then the three fields of a class set. */
   meanings: readonly (readonly number[])[];
   /**
-   * Of each state, the number of its meaning, then -1 less each state that it leads to, with the words that do: the number of the first,
-   * and how much greater each next one is. State 0 is a dead end.
+   * Of each state, the number of its meaning, then -1 less each state that it leads to, with the words that do, as steps.
+   * State 0 is a dead end.
    */
   states: readonly (readonly number[])[];
 }
@@ -97,11 +97,6 @@ function folded(root: Node, literals: readonly string[]): Vocabulary {
     meanings: meanings.all,
     states: states.all,
   };
-}
-
-/** The least of some numbers, and how much greater each next one is. */
-function stepsOf(numbers: number[]): number[] {
-  return numbers.sort((a, b) => a - b).map((number, at) => number - (numbers[at - 1] ?? 0));
 }
 
 /** Numbers things as they turn up, the same ones alike. */

@@ -285,6 +285,7 @@ export const PAYMENTS: Rules = {
       '@takes ..3 @money ..6 by|through|via|using ..3 @third|@service',
       '@third|@service ..8 @onbehalf ..24 billing',
       '@third -@not ..4 receive|process|handle ..4 @card',
+      '@payprocess ,|and|or ..6 companies|firms|providers|vendors|contractors|partners',
       'bank|banks|intermediary|intermediaries ..3 @takes ..3 @money|@payprocess',
       '@pay ..3 @be ..2 @takes ..3 by|through|via|with ..4 bank|intermediary|specialist|specialists|handler|handlers',
       '@pay ..6 @be ..1 made|placed|paid ..2 through|via|with|to ..2 @third',
@@ -326,6 +327,7 @@ export const PAYMENTS: Rules = {
         'We employ other firms to send letters, check data and process credit card payments.',
         { 'payments.processor': 'does', 'sharing.service-providers': 'does' },
       ],
+      ['These are billing, payment processing and collection companies.', { 'payments.processor': 'does' }],
       ['Our bank processes all card payments.', { 'payments.processor': 'does' }],
     ],
     ignores: [

@@ -656,7 +656,6 @@ export const SHARING: Rules = {
       ['We do not disclose your data to others for money.', { 'sharing.sale': 'does-not' }],
       ['We get paid for sharing your data.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
       ['We have received compensation for our disclosure of records of our readers.', { 'sharing.sale': 'does' }],
-      ['We accept no payment for passing your data on.', { 'sharing.sale': 'does-not' }],
       ['We provide your address to other companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
     ],
     ignores: [

@@ -38,6 +38,8 @@ export const TRACKING: Rules = {
       '@be ..1 counted|measured ..1 by|with|through ..6 @analyticname|@analyticcompany',
       'your|employers ..3 provider|providers|employer ..3 @collect',
       '@auto ..2 send|sends|sent ..8 email|e_mail|message|messages|newsletter',
+      '@cookie is|are ..1 a|small|tiny|text|data|files',
+      '@analyticname ...12 that|which tracks',
     ],
     matches: [
       ['The server automatically generates log files with your IP address.', { 'tracking.server-logs': 'does' }],
@@ -71,6 +73,8 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['An IP address is a number assigned to your computer.', {}],
+      ['Cookies are small files on a disk, containing a browsing history and more.', {}],
+      ['Google Analytics is a service that tracks website traffic.', { 'tracking.analytics': 'does' }],
       ['The game will automatically ask you for your name.', {}],
       ['We automatically send your friend an email that invites them to visit.', {}],
       ['We like many things; people, including our staff; your IP address; and tea.', {}],
@@ -393,6 +397,7 @@ export const TRACKING: Rules = {
     unless: [
       'performing services -under_contract',
       'you understand',
+      '@serve ..1 @ads ..4 @usage',
       '@measure|@collect|@use by|with ..1 other_users|other_members',
       'other_users|other_members ..6 @measure|@help',
       'obtain|obtained|receive|received ..3 from ..4 @third ..14 @help',
@@ -419,6 +424,7 @@ export const TRACKING: Rules = {
       ['Contractors assist us with hosting, analytics and support.', { 'tracking.analytics': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ['Outside firms optimize and serve ads based on past visits to our shop.', { 'tracking.advertising': 'does' }],
       ['Performing services for us or our vendors, such as analytics.', {}],
       ['What you write can be read, collected and used by other users.', {}],
       ['It helps our suppliers to understand their audience.', {}],
