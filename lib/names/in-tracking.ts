@@ -166,13 +166,12 @@ function plainName(tokens: Tokens, from: number, to: number, text: string): stri
 
 /** The name that no list knows of which a line, from token `from` on, has little else: "Zebrads (for games)". */
 export function bareName(tokens: Tokens, from: number, text: string): string | undefined {
-  const first = tokens.opening(from);
-  let last = first;
+  let last = from;
   while (last + 1 < tokens.length && tokens.aside[last + 1] === 0) last++;
-  if (tokens.capital[first] !== 1 || !isPlainWord(tokens, first)) return undefined;
-  for (let at = first; at < tokens.length; at++)
+  if (tokens.capital[from] !== 1 || !isPlainWord(tokens, from)) return undefined;
+  for (let at = from; at < tokens.length; at++)
     if (tokens.names[at] || (tokens.aside[at] === 0 && !isNamePart(tokens, at))) return undefined;
-  return plainName(tokens, first, last, text);
+  return plainName(tokens, from, last, text);
 }
 
 /** Whether known names are enough of a list for the others to be names of the same kind. */

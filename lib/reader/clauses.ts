@@ -173,11 +173,10 @@ export class Clauses {
     return /(?:ly|wise)$|^(?:also|then|therefore|thus|too)$/.test(this.tokens.words[at] ?? '');
   }
 
-  /** A whole sentence begins here, not a part of one: "we share", "2. The sponsors of our pages may". */
+  /** A whole sentence begins here, not a part of one: "we share", "the sponsors of our pages may". */
   isStatement(at: number): boolean {
     const { tokens } = this;
-    const first = tokens.opening(at);
-    const subject = DETERMINERS.has(tokens.words[first] as string) ? first + 1 : first;
+    const subject = DETERMINERS.has(tokens.words[at] as string) ? at + 1 : at;
     if (tokens.is(subject, WE)) return true;
     if (!tokens.is(subject, SUBJECT)) return false;
     for (let next = subject + 1; next < subject + LABEL && !tokens.is(next, RELATIVE); next++) if (tokens.is(next, MODAL)) return true;

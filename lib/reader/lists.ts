@@ -26,6 +26,13 @@ export function startsItem(text: string, span: Span, line: number): boolean {
   return startsLine(text, span) && isItem(text, line);
 }
 
+/** How long the mark is with which a text goes on at a place; 0 where there is none. */
+export function markLength(text: string, at: number): number {
+  const first = text.charCodeAt(at) === SPACE ? at + 1 : at;
+  const mark = ITEM.exec(text.slice(first, first + ITEM_LENGTH))?.[0];
+  return mark ? first - at + mark.length : 0;
+}
+
 /** Whether the line that begins at `line` is an item of a list, or a row of a table. */
 function isItem(text: string, line: number): boolean {
   return ITEM.test(text.slice(line, line + ITEM_LENGTH)) || isRow(text, line);
@@ -109,10 +116,13 @@ export function namesMore(sentence: string): boolean {
 /** How long a line without a full stop may be to be taken for a heading that the page does not mark, in characters. */
 const HEADING_LENGTH = 70;
 
+/** What a heading does not end with. */
+const ENDS_TEXT = /[.:;!)]["”'’»]?$/;
+
 /** A line of its own, short and without a full stop, that does not open as a statement does: "With whom we share". */
 export function isHeadingLike(text: string, span: Span): boolean {
   if (span.end - span.start > HEADING_LENGTH || !startsLine(text, span) || text.slice(span.start, span.end).includes(' | ')) return false;
-  if ((span.end < text.length && text[span.end] !== '\n') || /[.:;!)]/.test(text[span.end - 1] as string)) return false;
+  if ((span.end < text.length && text[span.end] !== '\n') || ENDS_TEXT.test(text.slice(span.end - 2, span.end))) return false;
   const line = text.slice(span.start, span.end);
   return !STATEMENT.test(line) || isTitleCase(line);
 }

@@ -4,6 +4,7 @@ import type { KnownName, PaymentName, TrackerName } from '../policy';
 import { NO_LITERAL } from '../rules/marks';
 import { type ClassSet, classesOf, classSet } from './classes';
 import { DETERMINERS, PROPER, WE } from './kinds';
+import { markLength } from './lists';
 import { HIGH, hasClass, LITERAL, LOW, NOTHING, stateAfter, TOP, WORDS, type Word } from './phrases';
 import { LONGEST } from './word-cache';
 
@@ -41,12 +42,8 @@ const SWALLOWING = classSet('dnt', 'aggregate');
 const SIGNAL = /^(?:browser|header|mechanism|option|preference|request|setting|signal|standard|technolog)/;
 const SPACE = 32;
 const COLON = 58;
-const FULL_STOP = 46;
-const CLOSING = 41;
 /** What tells even at the beginning of a sentence that it is a company that is named: no everyday word. */
 const COMPANY_FORMS: ReadonlySet<string> = new Set('inc llc ltd limited corp gmbh plc ag bv b.v sas pty'.split(' '));
-/** What numbers the items of a list. */
-const ITEM_NUMBER = /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/;
 const LIMIT = 700;
 const APOSTROPHE = 39;
 const SMALL_I = 105;
@@ -93,14 +90,17 @@ export class Tokens {
   /** All classes of the sentence together. */
   all: ClassSet = { low: 0, high: 0, top: 0 };
 
-  /** Splits `text.slice(from, to)` into words: letters, digits and what stands inside them; hyphens part, apostrophes do not. */
+  /**
+   * Splits `text.slice(from, to)` into words: letters, digits and what stands inside them; hyphens part, apostrophes do not. What marks an
+   * item, "3." or "(b)", is no word of it.
+   */
   split(text: string, from: number, to: number): void {
     this.text = text;
     this.from = from;
     this.to = to;
     let depth = 0;
     const first = this.length;
-    for (let at = from; at < to && this.length < LIMIT; ) {
+    for (let at = from + markLength(text, from); at < to && this.length < LIMIT; ) {
       if (text.charCodeAt(at) === SPACE) {
         at++;
         continue;
@@ -151,7 +151,6 @@ export class Tokens {
     const { from } = this;
     this.named = this.isNamed(first) ? this.findNames(first) : NO_NAMES;
     let name = 0;
-    const opening = this.opening(first);
     for (let at = first; at < this.length; to++) {
       const state = this.phraseAt(at);
       const end = this.phraseEnd;
@@ -196,7 +195,7 @@ export class Tokens {
         !DETERMINERS.has(words) &&
         // "Your Personal Data": generators of policies write so
         words !== 'your' &&
-        (at > opening || this.isCompany(at))
+        (at > first || this.isCompany(at))
       ) {
         ({ low, high, top } = PROPER);
       }
@@ -252,12 +251,6 @@ export class Tokens {
   /** Whether a dash stands before: "We sell nothing – orders are ...". */
   isAfterDash(at: number): boolean {
     return isDash(this.text, this.start[at - 1] as number);
-  }
-
-  /** The token that has its capital from its place alone, at the beginning: after a number too, as in "2. Please". */
-  opening(first: number): number {
-    const next = this.text.charCodeAt(this.end[first] as number);
-    return (next === FULL_STOP || next === CLOSING) && ITEM_NUMBER.test(this.written[first]?.text ?? '') ? first + 1 : first;
   }
 
   /** "Acme Tools, Ltd.": capitalised words up to a form of companies. */
