@@ -70,7 +70,8 @@ function addSentence(spans: Span[], text: string, start: number, end: number): v
 /** Whether the marks in `text.slice(stop, marked)`, with what closes after them up to `end`, end the sentence that began at `start`. */
 function endsSentence(text: string, start: number, stop: number, marked: number, end: number): boolean {
   const mark = text.charCodeAt(stop);
-  if (mark === EXCLAMATION || mark === QUESTION) return true;
+  // "Yahoo! and others"
+  if (mark === EXCLAMATION || mark === QUESTION) return !isSmall(text.charCodeAt(end + 1)) || marked - stop > 1 || end > marked;
   const isEllipsis = mark === ELLIPSIS || marked - stop > 2;
   // a word in small letters, then a capital: by far the most, and only an abbreviation would not end here
   const small = smallWord(text, start, stop);

@@ -12,6 +12,7 @@ import type { OwnNames } from './own';
 
 const NAMED = classSet('proper', 'tracker', 'analyticname', 'adname');
 const LINK = classSet('comma', 'and');
+const USE = classSet('use');
 /** What names of networks stand behind where they are only a way to log in, */
 const LOGIN = /^(?:log|logs|login|sign|signs|register|registers|authenticate|authentication|linking|connecting)$/;
 /** and at most how far, in tokens. */
@@ -40,6 +41,8 @@ const TRACKING = classSet(
 );
 /** What a policy calls a product of a named company that the lists don't have: "Flurry Analytics", "LinkedIn Website Retargeting". */
 const PRODUCT = /^ (?:[A-Z][a-z]+ )?(?:Analytics|Ads|Cloud|Insights|Live|Pixel|Remarketing|Retargeting|Tag)\b/;
+/** "Unlike Acme", "an alternative to Acme": who is not at work here. */
+const UNLIKE = / unlike$|\b(?:alternative to|instead of|rather than)$/;
 /** How long the words of such a product may be, in characters. */
 const PRODUCT_LENGTH = 30;
 /** What shows a company in the row of its product, and how long that may be, in characters. */
@@ -49,9 +52,10 @@ const FORM_LENGTH = 12;
 /**
  * Who measures, advertises or follows by a match of `pattern` (`found`: the token of each of its steps), from token `from` on:
  * all known trackers of the sentence; and words that no list knows where the pattern has a place for a name. A company whose
- * product is named is not meant beside it: "Google Analytics, a service of Google".
+ * product is named is not meant beside it: "Google Analytics, a service of Google"; nor is one that the sentence denies, unless the match
+ * `denies` it.
  */
-export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Array, text: string, from: number): string[] {
+export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Array, text: string, from: number, denies: boolean): string[] {
   const { tokens } = reading;
   const names = new Set<string>();
   const [opens, closes] = partAround(tokens, pattern, found);
@@ -63,7 +67,8 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
       if (isBroad && (at < opens || at > closes || isByTheWay(tokens, at) || isForOther(tokens, at))) continue;
       if (!isTracker(name) || tokens.own.includes(name) || isOfGroup(tokens, at)) continue;
       if (isOwner(tokens, at, text, name) || (names.size > 0 && isFormer(text, tokens.start[at] as number))) continue;
-      if (tokens.is(at - 1, NOT)) continue;
+      if (tokens.is(at - 1, NOT) || UNLIKE.test(`${tokens.words[at - 2]} ${tokens.words[at - 1]}`) || (!denies && isDenied(reading, at)))
+        continue;
       names.add(tokens.possessive[at] === 1 ? name.name : withProduct(name, text, tokens.end[at] as number));
       if (!name.name.includes(' ')) for (const product of productsOf(tokens, at)) names.add(`${name.name} ${product}`);
     }
@@ -86,6 +91,14 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
   const plain = [...names].map((name) => name.toLowerCase());
   // "ZebrAds" after "Zebrads"
   return withoutCompanies([...names].filter((_, at) => plain.indexOf(plain[at] as string) === at));
+}
+
+/** "We do not use Acme or Zorbix", "is not sent to Acme": whether the name at a token is denied itself, and not only what goes through it. */
+function isDenied({ tokens, negation }: Reading, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (tokens.names[before] || tokens.is(before, LINK))) before--;
+  const isObject = tokens.is(before, USE) || (/^(?:to|with)$/.test(tokens.words[before] ?? '') && tokens.words[before - 1] !== 'relation');
+  return isObject && negation.isNegated(at);
 }
 
 /**

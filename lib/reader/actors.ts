@@ -57,6 +57,8 @@ const IMPERATIVE: ReadonlySet<string> = new Set([
   'check',
   'go',
 ]);
+/** "Please note that": no note is taken. */
+const TOLD = /^(?:note|remember)$/;
 /** Phrases that have the reader as their subject. */
 const DOING = classSet('modal', 'not', 'disclose', 'give');
 const CHOOSING = /^(?:should you$|you (?:choose|elect))/;
@@ -87,8 +89,9 @@ export class Actors {
   }
 
   private findActor(act: number): Acting {
-    const { tokens, barrier, inherited } = this.clauses;
+    const { tokens, barrier, inherited, opening } = this.clauses;
     const { words } = tokens;
+    if (TOLD.test(words[act] as string) && (act === 0 || words[act - 1] === 'please')) return { who: 'user', alsoSite: false };
     if (this.clauses.isPassive(act)) {
       for (let at = act + 1; at < tokens.length && at <= act + 14 && barrier[at] === 0; at++) {
         if (words[at] !== 'by') continue;
@@ -114,7 +117,7 @@ export class Actors {
       // "you direct us to disclose"
       if (words[at] === 'us' && words[at + 1] === 'to' && at + 2 === act) return { who: 'site', alsoSite: true };
       // "please do not share", "you choose not to share"
-      if ((words[at] === 'please' && tokens.is(at + 1, DOING)) || CHOOSING.test(words[at] as string))
+      if ((words[at] === 'please' && tokens.is(at + 1, DOING) && !this.isNoted()) || CHOOSING.test(words[at] as string))
         return { who: 'user', alsoSite: false };
       // "we do not authorize them to disclose"
       if (words[at] === 'them' && words[at + 1] === 'to' && tokens.is(at - 1, ALLOW)) return { who: 'other', alsoSite: false };
@@ -138,15 +141,19 @@ export class Actors {
       if (barrier[at] === 1 || this.endsCase(at, act)) break;
     }
     // "nearly all shops use cookies": unless it is said of us, of nobody here
-    const first = barrier[0] === 0 ? 0 : 1;
+    const first = opening + (barrier[opening] === 0 ? 0 : 1);
     if (QUANTIFIER.has(words[first] as string) && words[first + 1] !== 'of' && !this.clauses.speaksOfUs(first, act))
       return { who: 'generality', alsoSite: false };
-    // "please note that the shop sets cookies": what is to be noted is another's act
-    const isNoted = words[1] === 'that' || words[2] === 'that';
     // "Use and share your data": an item without its introduction
     const isOurs = words[0] === 'use' && tokens.is(1, AND);
-    if (IMPERATIVE.has(words[0] as string) && tokens.capital[0] === 1 && !isNoted && !isOurs) return { who: 'user', alsoSite: false };
+    if (IMPERATIVE.has(words[0] as string) && tokens.capital[0] === 1 && !this.isNoted() && !isOurs)
+      return { who: 'user', alsoSite: false };
     return { who: 'unknown', alsoSite: true };
+  }
+
+  /** "Please be aware that the shop sets cookies", "Note: cookies are set": what is to be noted is another's act. */
+  private isNoted(): boolean {
+    return this.clauses.opening > 0 || this.clauses.tokens.isBeforeColon(0);
   }
 
   /** "What you write stays", "firms with which we work set": the verb of this subject stands before the one at `act`. */
@@ -174,7 +181,7 @@ export class Actors {
   /** "If you live in Ohio, this sharing may be a sale": who is spoken of in the case does not do what follows its comma. */
   private endsCase(comma: number, act: number): boolean {
     const { tokens } = this.clauses;
-    if (!tokens.is(comma, COMMA) || !CASES.has(tokens.words[0] as string)) return false;
+    if (!tokens.is(comma, COMMA) || !CASES.has(tokens.words[this.clauses.opening] as string)) return false;
     // "your data goes"
     if (tokens.is(comma + 1, PERSONAL)) return true;
     if (!DETERMINERS.has(tokens.words[comma + 1] as string)) return false;

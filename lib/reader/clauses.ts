@@ -23,7 +23,7 @@ import {
   WE,
   YOU,
 } from './kinds';
-import { Tokens } from './words';
+import { LIMIT, Tokens } from './words';
 
 /** What can begin a clause, or stand before one. */
 const CLAUSE = classSet('stop', 'but', 'and');
@@ -40,6 +40,12 @@ const LET = /^let(?:s|ting)?$/;
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
 /** What opens a case, besides those in `CASES`. */
 const OPENS_CASE = /^(?:unless|provided|once|should you)$/;
+/** What only links a sentence to the one before. */
+const LINKS_BACK =
+  /^(?:however|also|additionally|furthermore|moreover|finally|therefore|thus|accordingly|generally|similarly|likewise|nevertheless)$/;
+/** What asks for attention, and how soon "that" follows, in tokens: "please also be aware that". */
+const NOTED = /^(?:please|note|remember|be|rest)$/;
+const NOTED_REACH = 5;
 /** How soon a case has its verb, in tokens: "if your parents have not". */
 const CASE_VERB = 3;
 /** What follows "you" where it is an object. */
@@ -56,15 +62,17 @@ const HELP = /(?:^|to )(?:help|helps|assist|allow|allows|enable|enables|let|lets
 export class Clauses {
   readonly tokens = new Tokens();
   /** 1 where a clause begins that no gap of a pattern goes over. */
-  readonly barrier = new Uint8Array(1024);
+  readonly barrier = new Uint8Array(LIMIT + 1);
   /** How many tokens come from an introduction; see `Ground`. */
   inherited = 0;
   /** Whether the "it" or the "these sites" that opens the sentence is somebody else, whom the sentence before names. */
   opensWithOther = false;
   /** 1 where words only announce, ask or speak of a right, and state nothing. */
-  readonly void = new Uint8Array(1024);
+  readonly void = new Uint8Array(LIMIT + 1);
   /** 1 within "except ...", "unless ...", "other than ...". */
-  readonly excepted = new Uint8Array(1024);
+  readonly excepted = new Uint8Array(LIMIT + 1);
+  /** Where the sentence begins with what it says: behind "However,". */
+  opening = 0;
   /** The comma after the case that the sentence opens with: "if you have not objected, ...". -1 where it opens with none. */
   caseEnd = -1;
 
@@ -75,6 +83,7 @@ export class Clauses {
     barrier.fill(0, 0, length + 1);
     this.excepted.fill(0, 0, length + 1);
     this.void.fill(0, 0, length + 1);
+    this.opening = this.findOpening();
     this.caseEnd = this.findCaseEnd();
     for (let at = 0; at < length; at++) {
       // nothing else begins a clause
@@ -110,14 +119,23 @@ export class Clauses {
     }
   }
 
+  /** Behind "However," and "Please note that". */
+  private findOpening(): number {
+    const { tokens } = this;
+    if (LINKS_BACK.test(tokens.words[0] as string) && tokens.is(1, COMMA)) return 2;
+    if (!NOTED.test(tokens.words[0] as string)) return 0;
+    return tokens.words.indexOf('that', 1) < NOTED_REACH ? tokens.words.indexOf('that', 1) + 1 : 0;
+  }
+
   private findCaseEnd(): number {
     const { tokens } = this;
-    const first = tokens.words[0] as string;
+    const { opening } = this;
+    const first = tokens.words[opening] as string;
     if (!CASES.has(first) && !OPENS_CASE.test(first)) return -1;
-    for (let at = 1; at < tokens.length && !tokens.is(at, STOP); at++) {
+    for (let at = opening + 1; at < tokens.length && !tokens.is(at, STOP); at++) {
       if (tokens.is(at, COMMA)) return at;
       // "if you opt out your data will not be shared, sold or rented": what follows the case has no comma before it
-      if (at > CASE_VERB && (tokens.is(at, MODAL) || tokens.is(at, WE))) return -1;
+      if (at > opening + CASE_VERB && (tokens.is(at, MODAL) || tokens.is(at, WE))) return -1;
     }
     return -1;
   }

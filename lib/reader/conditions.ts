@@ -84,14 +84,16 @@ export class Conditions {
     let ordinary = false;
     let own = false;
     let policy = false;
-    const leads = excepted[0] === 1 || excepted[1] === 1 || excepted[2] === 1;
+    const { opening } = this.clauses;
+    const leads = excepted[opening] === 1 || excepted[opening + 1] === 1 || excepted[opening + 2] === 1;
     let from = act;
     while (from > 0 && barrier[from] === 0) from--;
     let to = act + 1;
     while (to < tokens.length && barrier[to] === 0 && !(tokens.is(to, AND) && this.goesOn(to + 1))) to++;
     for (let at = 0; at < to; at++) {
       // of what goes before the clause, only an exception that opens the sentence belongs to it
-      if (at < from && !(excepted[at] === 1 && leads) && !(at < 3 && (LACKING.has(words[at] as string) || words[at] === 'if'))) continue;
+      if (at < from && !(excepted[at] === 1 && leads) && !(at < opening + 3 && (LACKING.has(words[at] as string) || words[at] === 'if')))
+        continue;
       if (excepted[at] === 1) {
         if (tokens.is(at, EXCEPT) && !SELF.test(words[at + 1] ?? '')) any = true;
         if (this.isConsent(at)) consent = true;
@@ -99,7 +101,7 @@ export class Conditions {
           law = true;
           // "unless the law demands it, or to run our business"
           if (tokens.is(at, LEGAL) && this.hasCaseAfter(this.lastOfCase(at))) ordinary = true;
-        } else if (tokens.is(at, OUR_POLICY)) policy = true;
+        } else if (tokens.is(at, OUR_POLICY) && !(consent && this.isRemark(at))) policy = true;
         else if (tokens.is(at, ORDINARY)) ordinary = true;
         else if (OWN_PEOPLE.test(words[at] as string)) own = true;
       } else if ((LACKING.has(words[at] as string) && this.nearConsent(at)) || this.lacksConsent(at)) {
@@ -113,6 +115,15 @@ export class Conditions {
     if (consent) return 'consent';
     if (law) return 'law';
     return own ? 'none' : 'practice';
+  }
+
+  /** "Unless you agree (see section 5)", "with your consent, as described below": what stands at this token is no case of its own. */
+  private isRemark(at: number): boolean {
+    const { tokens } = this.clauses;
+    if (tokens.aside[at] === 1) return true;
+    let before = at - 1;
+    while (before > 0 && !tokens.is(before, COMMA) && !tokens.is(before, EXCEPT) && tokens.words[before] !== 'or') before--;
+    return tokens.is(before, COMMA) && tokens.words[before + 1] !== 'or';
   }
 
   /** "We do not sell it or use it except", "it is never sold, and is shared only with": what is excepted belongs to the last verb alone. */
@@ -143,7 +154,8 @@ export class Conditions {
     const word = words[at] as string;
     if (WISH.test(word)) return AS_WISHED.test(words[at - 1] === 'to' ? `${words[at - 2]} to` : (words[at - 1] ?? ''));
     if (!CHOICE.test(word)) return true;
-    if (at + 1 === tokens.length || tokens.is(at + 1, COMMA) || tokens.is(at + 1, STOP)) return true;
+    if (at + 1 === tokens.length || tokens.is(at + 1, COMMA) || tokens.is(at + 1, STOP) || tokens.aside[at] !== tokens.aside[at + 1])
+      return true;
     for (let next = at + 1; next < at + CHOICE_REACH && !tokens.is(next, COMMA); next++)
       if (tokens.is(next, PASSED_ON) || TAKEN_UP.test(words[next] ?? '')) return true;
     return false;

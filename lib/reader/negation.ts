@@ -51,6 +51,8 @@ const INSTANCE = /^(?:such as|including|example)$/;
 /** Of what a clause consists that only takes back what was said before it: "we do not", "never did so", "choose not to". */
 const ELLIPTIC =
   /^(?:so|it|that|this|to|do|does|did|done|will|would|have|had|choose|chosen?|decided?|ever|never|not|(?:do|did|wo|would|have)n't|have not|no longer|(?:have )?stopped|choose not to)$/;
+/** What such a clause ends on where no verb is yet to come. */
+const COMPLETE = /(?:^| )(?:so|it|that|this|to|do|done)$/;
 const CONCEDES = /^(?:although|though|while)$/;
 const FINITE = /^(?:is|are|was|were)$/;
 /** What an auxiliary may stand before. */
@@ -103,7 +105,13 @@ export class Negation {
     let hasVerb = false;
     let sawExample = false;
     let reach = REACH;
-    for (let at = act - 1; at >= 0 && at >= act - reach; at--) {
+    for (let at = act - 1; at >= 0; at--) {
+      // however far it is: "never, as long as we live and whatever comes, will we"
+      if (at < act - reach) {
+        if (barrier[at + 1] === 1) return false;
+        if (tokens.is(at, NEVER)) return true;
+        continue;
+      }
       // "we will not use this (your name and address) or disclose it"
       if (tokens.aside[at] === 1 && tokens.aside[act] === 0) {
         reach++;
@@ -188,20 +196,31 @@ export class Negation {
     return -1;
   }
 
-  /** "We could sell your name, but we choose not to": whether the sentence ends on taking back what it says of the act at this token. */
+  /** "We could sell your name, but we choose not to": whether the sentence takes back what it says of the act at this token. */
   isTakenBack(act: number): boolean {
     const { tokens } = this.clauses;
+    const concedes = CONCEDES.test(tokens.words[this.clauses.opening] as string);
+    for (let at = act + 1; at < tokens.length; at++)
+      if ((tokens.words[at] === 'but' || (concedes && tokens.is(at, COMMA))) && this.takesBack(at + 1)) return true;
+    return false;
+  }
+
+  /** "We choose not to": what goes on at this token denies what was said, and says no more. */
+  private takesBack(from: number): boolean {
+    const { tokens, barrier } = this.clauses;
     const { words } = tokens;
-    let at = tokens.length - 1;
+    const first = words[from] === 'we' || words[from] === 'i' ? from + 1 : from;
+    let at = first;
     let denied = false;
-    while (at > act && ELLIPTIC.test(words[at] as string)) {
+    for (; at < tokens.length && ELLIPTIC.test(words[at] as string); at++) {
       // "but we do not have to"
       if (words[at] === 'have' && words[at + 1] === 'to') return false;
       if (tokens.is(at, DENIAL) || words[at] === 'choose not to') denied = true;
-      at--;
     }
-    if (words[at] === 'we' || words[at] === 'i') at--;
-    return denied && at > act && (words[at] === 'but' || (tokens.is(at, COMMA) && CONCEDES.test(words[0] as string)));
+    if (!denied) return false;
+    if (at === tokens.length || barrier[at] === 1 || tokens.aside[at] !== tokens.aside[first]) return true;
+    // "but we do not, without your leave, sell it" goes on
+    return tokens.is(at, COMMA) && COMPLETE.test(words[at - 1] as string);
   }
 
   /** "We do not use tools that gather", "opposed to tools which gather": what does the act at this token is not there. */
@@ -335,7 +354,7 @@ export class Negation {
     const { words } = tokens;
     for (let at = 0; at < tokens.length; at++) {
       if (at > act && (tokens.is(at, COMMA) || this.clauses.barrier[at] === 1)) return false;
-      if (words[at] === 'no longer' && (words[at - 1]?.endsWith('ll') || CASES.has(words[0] as string))) return true;
+      if (words[at] === 'no longer' && (words[at - 1]?.endsWith('ll') || CASES.has(words[this.clauses.opening] as string))) return true;
       if (!REFUSED_WHEN.has(words[at] as string)) continue;
       const isReaders = words[at + 1]?.startsWith('you') === true;
       for (let next = at + 1; next < at + REFUSAL_REACH; next++) {

@@ -76,7 +76,7 @@ export class Scopes {
       // "someone other than you" is somebody else, and no exception
       const isOther = words[at] === 'other than' && tokens.is(at + 1, YOU);
       if (tokens.is(at, EXCEPT) && !isOther && !(ONLY.test(words[at] as string) && !this.negation.findNegation(at))) {
-        const leading = at < 3;
+        const leading = at < this.clauses.opening + 3;
         const isInset = tokens.is(at - 1, COMMA) && (tokens.is(at - 2, DENIAL) || tokens.is(at - 2, MODAL));
         for (let next = at; next < length && (next === at || barrier[next] === 0); next++) {
           if (leading && tokens.is(next, COMMA) && this.leadsToVerb(next + 1)) break;
@@ -233,7 +233,7 @@ export class Scopes {
       return true;
     // "What you tell us is shared with nobody": a subject
     if (tokens.words[at] === 'what' && /^you\b/.test(tokens.words[at + 1] ?? '')) return false;
-    // "With whom we share", "5. How we share": a heading, which states nothing where no item completes it
+    // "With whom we share", "2.1 How we share": a heading, which states nothing where no item completes it
     const first = /^\d/.test(tokens.words[0] as string) ? 1 : 0;
     return at >= this.clauses.inherited && (at === first || (at === first + 1 && tokens.is(first, PREP)));
   }

@@ -515,7 +515,7 @@ function addFinding(
   own: number,
 ): void {
   const namesOf = rule.names === 'tracker' ? trackerNames : paymentNames;
-  let names = rule.names && anyOf(reading.tokens.all, NAMED) ? namesOf(reading, pattern, found, text, own) : [];
+  let names = rule.names && anyOf(reading.tokens.all, NAMED) ? namesOf(reading, pattern, found, text, own, denies) : [];
   const role = rule.names === 'tracker' && !denies ? ROLES[rule.fact] : undefined;
   if (role && heading !== null) names = underHeading(names, heading, role, reading.tokens.own);
   // what is named as taking payments may be the site itself, or no company at all
