@@ -97,8 +97,8 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
 function isDenied({ tokens, negation }: Reading, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && (tokens.names[before] || tokens.is(before, LINK))) before--;
-  const isObject = tokens.is(before, USE) || (/^(?:to|with)$/.test(tokens.words[before] ?? '') && tokens.words[before - 1] !== 'relation');
-  return isObject && negation.isNegated(at);
+  if (tokens.is(before, USE)) return negation.isNegated(before);
+  return /^(?:to|with)$/.test(tokens.words[before] ?? '') && tokens.words[before - 1] !== 'relation' && negation.isNegated(at);
 }
 
 /**

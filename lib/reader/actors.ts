@@ -141,7 +141,7 @@ export class Actors {
       if (barrier[at] === 1 || this.endsCase(at, act)) break;
     }
     // "nearly all shops use cookies": unless it is said of us, of nobody here
-    const first = opening + (barrier[opening] === 0 ? 0 : 1);
+    const first = barrier[0] === 1 ? 1 : opening;
     if (QUANTIFIER.has(words[first] as string) && words[first + 1] !== 'of' && !this.clauses.speaksOfUs(first, act))
       return { who: 'generality', alsoSite: false };
     // "Use and share your data": an item without its introduction

@@ -85,6 +85,7 @@ export class Clauses {
     this.void.fill(0, 0, length + 1);
     this.opening = this.findOpening();
     this.caseEnd = this.findCaseEnd();
+    if (this.opening > 0) barrier[this.opening] = 1;
     for (let at = 0; at < length; at++) {
       // nothing else begins a clause
       if (!tokens.is(at, CLAUSE) && (at === 0 || (!tokens.is(at - 1, JOINT) && words[at - 1] !== 'so' && !tokens.isBeforeColon(at - 1))))

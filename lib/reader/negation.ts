@@ -305,7 +305,8 @@ export class Negation {
   private hasNoSubject(act: number): boolean {
     const { tokens } = this.clauses;
     let first = act;
-    while (first > 0 && this.clauses.barrier[first] === 0 && !(tokens.is(first, NO) && tokens.is(first - 1, COMMA))) first--;
+    while (first > this.clauses.opening && this.clauses.barrier[first] === 0 && !(tokens.is(first, NO) && tokens.is(first - 1, COMMA)))
+      first--;
     if (!tokens.is(first, NO) || !this.clauses.isPassive(act)) return false;
     if (tokens.words[first] === 'nothing' && (tokens.is(first + 1, RELATIVE) || tokens.is(first + 1, SUBJECT))) return true;
     for (let at = first + 1; at < first + 4; at++)

@@ -165,7 +165,10 @@ export class Scopes {
     const { words } = tokens;
     if (!PAST.test(words[at] as string)) return -1;
     if (/\bused\b/.test(words[at] as string)) return at;
-    if (/^(?:we|i)$/.test(words[at - 1] ?? '')) return this.qualifies(at - 1) || tokens.is(at - 2, RELATIVE) ? -1 : at - 1;
+    if (/^(?:we|i)$/.test(words[at - 1] ?? '')) {
+      const isRelative = at - 1 !== this.clauses.opening && (this.qualifies(at - 1) || tokens.is(at - 2, RELATIVE));
+      return isRelative ? -1 : at - 1;
+    }
     if (WAS.test(words[at - 1] ?? '')) return tokens.is(at - 2, RELATIVE) ? -1 : at;
     const subject = tokens.is(at + 1, COMMA) ? at + 2 : at + 1;
     return tokens.is(subject, WE) && !tokens.is(subject + 1, MODAL) && !tokens.is(subject + 1, DENIAL) ? subject : -1;
@@ -211,7 +214,8 @@ export class Scopes {
   /** What is not promised is neither done nor not: all of the clause, and what else there is of it ("that nobody sells it, and that"). */
   private voidUnpledged(at: number): void {
     const { tokens, barrier } = this.clauses;
-    for (let next = at; next < tokens.length && (barrier[next] === 0 || tokens.words[next] === 'that'); next++) this.clauses.void[next] = 1;
+    for (let next = at; next < tokens.length && (next === at || barrier[next] === 0 || tokens.words[next] === 'that'); next++)
+      this.clauses.void[next] = 1;
   }
 
   private announced(at: number): boolean {
