@@ -1,5 +1,6 @@
-import { Component } from 'preact';
+import { Component, type RefObject } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Draft } from '../lib/pins/draft';
 import type { PinHead, PinState } from '../lib/pins/pin';
 import { dayApart, fullName } from './apart';
 import { NoteField } from './NoteField';
@@ -14,8 +15,9 @@ import { counted, WordsContext } from './words';
 export interface PinActs {
   onChoose(pin: PinHead, chosen: boolean): void;
   /** Opens the field for the note, keeps what is written in it, or shuts it. */
-  onWrite(pin: PinHead, draft: string | undefined): void;
-  onNote(pin: PinHead, note: string): void;
+  onWrite(pin: PinHead, draft: Draft | undefined): void;
+  /** Saves what is written in it, and shuts it. */
+  onNote(pin: PinHead, draft: Draft): void;
   onDelete(pin: PinHead): void;
   /** Shows the older states, or hides them. */
   onHistory(pin: PinHead): void;
@@ -29,12 +31,15 @@ interface PinRowProps extends PinActs {
   pin: PinHead;
   chosen: boolean;
   /** The note that is being written. */
-  draft: string | undefined;
+  draft: Draft | undefined;
   /** What tells it apart from other pins of its site, where there are some. */
   apart: string | undefined;
   /** The states before the newest, newest first, where they are asked for. */
   older: readonly PinState[] | undefined;
 }
+
+/** The field for the note, where it is open. */
+const fieldIn = (row: RefObject<HTMLElement | null>) => row.current?.querySelector('textarea');
 
 function Row({ pin, chosen, draft, apart, older, ...acts }: PinRowProps) {
   const words = useContext(WordsContext);
@@ -45,7 +50,7 @@ function Row({ pin, chosen, draft, apart, older, ...acts }: PinRowProps) {
   useLayoutEffect(() => {
     if (wasWriting.current === isWriting) return;
     wasWriting.current = isWriting;
-    const field = row.current?.querySelector('textarea');
+    const field = fieldIn(row);
     field?.setSelectionRange(field.value.length, field.value.length);
     (field ?? row.current?.querySelector<HTMLElement>('td.acts button'))?.focus();
   }, [isWriting]);
@@ -76,9 +81,9 @@ function Row({ pin, chosen, draft, apart, older, ...acts }: PinRowProps) {
           {isWriting ? (
             <NoteField
               site={name}
-              draft={draft}
-              onWrite={(draft) => acts.onWrite(pin, draft)}
-              onSave={() => acts.onNote(pin, draft.trim())}
+              draft={draft.text}
+              onWrite={(text) => acts.onWrite(pin, { ...draft, text })}
+              onSave={() => acts.onNote(pin, draft)}
               onCancel={() => acts.onWrite(pin, undefined)}
             />
           ) : (
@@ -91,7 +96,10 @@ function Row({ pin, chosen, draft, apart, older, ...acts }: PinRowProps) {
         </th>
         <Answers topics={pin.topics} />
         <td class="acts">
-          <IconButton icon="note" onPress={() => acts.onWrite(pin, isWriting ? undefined : pin.note)}>
+          <IconButton
+            icon="note"
+            onPress={() => (isWriting ? fieldIn(row)?.focus() : acts.onWrite(pin, { text: pin.note, before: pin.note }))}
+          >
             <Say message={pin.note ? 'note_change' : 'note_write'} fill={[name]} />
           </IconButton>
           <IconButton icon="bin" onPress={() => acts.onDelete(pin)}>

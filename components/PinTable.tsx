@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Draft } from '../lib/pins/draft';
 import type { PinHead, PinState } from '../lib/pins/pin';
 import { TOPICS, type TopicId } from '../lib/policy';
 import { TOPIC_NAMES } from './labels';
@@ -16,7 +17,7 @@ interface PinTableProps {
   table: Ref<HTMLTableElement>;
   chosen: ReadonlyMap<string, true>;
   /** The notes that are being written. */
-  drafts: ReadonlyMap<string, string>;
+  drafts: ReadonlyMap<string, Draft>;
   /** What tells pins of one site apart. */
   apart: ReadonlyMap<PinHead, string>;
   olderOf(pin: PinHead): readonly PinState[] | undefined;

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Draft, isEdited } from '../lib/pins/draft';
 import type { DamagedRecord, PinHead, PinState } from '../lib/pins/pin';
 import { type PinOrder, searchPins, sortPins } from '../lib/pins/pin-list';
 import type { ImportItem, ImportPreview } from '../lib/pins/transfer';
@@ -49,12 +50,13 @@ interface PinsPageProps {
   /** Hears of every change of it. */
   onLook(looked: Looked): void;
   /** The notes that are being written at first, each with the key of its pin. */
-  drafts: Entries<string>;
+  drafts: Entries<Draft>;
   /** Hears of every letter of them. */
-  onDrafts(drafts: Entries<string>): void;
+  onDrafts(drafts: Entries<Draft>): void;
   /** Takes pins away; resolves with what brings them back, where there is something to bring. */
   onDelete(pins: readonly PinHead[]): Promise<(() => Promise<void>) | undefined>;
-  onNote(pin: PinHead, note: string): Promise<void>;
+  /** Saves a note that was changed; `before` is what it was changed from. */
+  onNote(pin: PinHead, note: string, before: string): Promise<void>;
   /** The states of a pin before the newest, newest first. */
   onHistory(pin: PinHead): Promise<readonly PinState[]>;
   /** Which sentences changed from an older state of a pin to the next. */
@@ -85,7 +87,7 @@ export function PinsPage(props: PinsPageProps) {
   const [order, setOrder] = useState(props.looked.order);
   const [chosen, choose] = useEntries<true>(props.looked.chosen.map((key) => [key, true]));
   // kept apart from their rows, which come and go with what is searched for: no words are lost
-  const [drafts, write] = useEntries(props.drafts);
+  const [drafts, write, rewrite] = useEntries(props.drafts);
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLTableElement>(null);
 
@@ -113,10 +115,12 @@ export function PinsPage(props: PinsPageProps) {
   const acts: PinActs = {
     onChoose: ({ key }, isChosen) => choose(key, isChosen || undefined),
     onWrite: ({ key }, draft) => write(key, draft),
-    onNote: (pin, note) =>
+    onNote: (pin, draft) =>
       attempt(async () => {
-        if (note !== pin.note) await props.onNote(pin, note);
-        write(pin.key, undefined);
+        const note = draft.text.trim();
+        if (isEdited(draft)) await props.onNote(pin, note, draft.before);
+        // words that were typed meanwhile are not saved
+        rewrite(pin.key, (now) => (now && now.text !== draft.text ? { ...now, before: note } : undefined));
       }),
     onDelete: deleting.deleteOne,
     onHistory: toggle,

@@ -5,10 +5,10 @@ import { readLines, SPACE } from './page/lines';
 import { policyContent } from './page/main-content';
 import { property } from './page/markup';
 import { toSections } from './page/sections';
-import type { PolicyDocument } from './policy';
+import { type PolicyDocument, siteAt } from './policy';
 
 /** What a page itself says, before its text is judged: what need not be sent into the page to find stays out of it. */
-export type PageText = Omit<PolicyDocument, 'language' | 'updated'> & {
+export type PageText = Omit<PolicyDocument, 'site' | 'language' | 'updated'> & {
   /** The language that the page declares, or null. */
   declaredLanguage: string | null;
 };
@@ -24,15 +24,8 @@ export function readPage(document: Document, url: string): PageText {
   const { lines, boxes } = body ? readLines(body) : { lines: [], boxes: [] };
   const title = property(document, 'title').replace(SPACE, ' ').trim();
   const { sections, folded } = toSections(policyContent(lines, boxes, title));
-  let site = '';
-  try {
-    site = new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    // No address, or none that names a host: a file of the command line.
-  }
   return {
     url,
-    site,
     title: title || (sections.find(({ heading }) => heading !== null)?.heading ?? null),
     sections,
     folded,
@@ -40,11 +33,11 @@ export function readPage(document: Document, url: string): PageText {
   };
 }
 
-/** Adds what the text itself says: its language, and when it was updated. */
+/** Adds what the address and the text themselves say: the site, the language, and when the policy was updated. */
 export function describePolicy({ declaredLanguage, ...page }: PageText): PolicyDocument {
   const sections = legible(page.sections);
   const text = sections.map(({ heading, text }) => `${heading ?? ''}\n${text}`).join('\n');
-  return { ...page, language: readingLanguage(text, declaredLanguage), updated: findUpdated(sections) };
+  return { ...page, site: siteAt(page.url), language: readingLanguage(text, declaredLanguage), updated: findUpdated(sections) };
 }
 
 /** Reads the policy out of a page, as plain JSON. */

@@ -35,6 +35,11 @@ export interface PolicyDocument {
   folded: number;
 }
 
+/** The site at an address: its host's name without "www.", or '' where there is no address, or none that names a host. */
+export function siteAt(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
 /** What a page seems to be. */
 export type PageKind =
   | 'privacy-policy'

@@ -14,6 +14,7 @@ import { NotSaved } from '../../lib/browser/pin-storage';
 import { exportPins, importPins, previewImport } from '../../lib/browser/pin-transfer';
 import { listPins, undo, unpin } from '../../lib/browser/pins';
 import { type ComparedPin, comparisonHash } from '../../lib/comparison-address';
+import { isEdited } from '../../lib/pins/draft';
 import { fileName } from '../../lib/pins/file-name';
 import type { PinHead, PortablePin } from '../../lib/pins/pin';
 import { renewCards } from '../../lib/pins/renew';
@@ -42,7 +43,9 @@ function compare(pins: ComparedPin[]): void {
 function reasonOf(error: unknown): Phrase {
   console.error(error);
   if (!(error instanceof NotSaved)) return { message: 'not_done' };
-  return { message: ({ full: 'not_saved_full', newer: 'not_saved_newer', failed: 'not_saved' } as const)[error.reason] };
+  return {
+    message: ({ full: 'not_saved_full', newer: 'not_saved_newer', gone: 'not_saved_gone', failed: 'not_saved' } as const)[error.reason],
+  };
 }
 
 /** Heads that did not change stay the same objects, so that their rows are not drawn anew. */
@@ -111,15 +114,14 @@ export function App({ first, changes, onFail }: Live<Listed>) {
       drafts={drafts}
       onDrafts={(written) => {
         keepDrafts(written);
-        const noteOf = (key: string) => listed.pins.find((pin) => pin.key === key)?.note ?? '';
-        askBeforeClosing(written.some(([key, draft]) => draft.trim() !== noteOf(key)));
+        askBeforeClosing(written.some(([, draft]) => isEdited(draft)));
       }}
       onDelete={async (pins) => {
         const removed = await unpin(pins.map(({ key }) => key));
         // another window may have been first
         return removed.length > 0 ? () => undo(removed) : undefined;
       }}
-      onNote={({ key }, note) => setNote(key, note)}
+      onNote={({ key }, note, before) => setNote(key, note, before)}
       onHistory={async ({ key, latest }) => renewCards((await historyOf(key)).filter(({ id }) => id !== latest))}
       onChanges={({ key }, state) => changesAfter(key, state)}
       onCompare={(pins) => compare(pins.map(({ key }) => ({ key, state: null })))}

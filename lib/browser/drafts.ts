@@ -1,8 +1,10 @@
+import type { Draft } from '../pins/draft';
+
 /** Where a tab keeps them: over a way to another page and back, and over being loaded anew, but for no other tab. */
 const KEY = 'drafts';
 
 /** Notes that are being written, each with the key of its pin. */
-type Drafts = readonly (readonly [string, string])[];
+type Drafts = readonly (readonly [string, Draft])[];
 
 /** The notes that were being written when this tab left the page. Never throws. */
 export function keptDrafts(): Drafts {

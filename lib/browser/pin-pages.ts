@@ -1,5 +1,5 @@
-import { type PinHead, type PinState, packHead, readHead } from '../pins/pin';
-import { announce, CHANNEL, read, reasonOf, storedHeads, take, write } from './pin-storage';
+import { mergeNotes, type PinHead, type PinState, packHead, readHead } from '../pins/pin';
+import { announce, CHANNEL, NotSaved, read, reasonOf, storedHeads, take, write } from './pin-storage';
 
 // What the pages of pins ask of the storage, and the popup does not.
 
@@ -21,12 +21,19 @@ export async function historyOf(key: string): Promise<PinState[]> {
   return (await take(await read(), key)).states.reverse();
 }
 
-/** Writes the user's own words on a pin; '' takes them away. Nothing happens where there is no such pin. Throws `NotSaved`. */
-export async function setNote(key: string, note: string): Promise<void> {
-  await write(async (writing) => {
-    const stored = await take(writing, key);
-    if (stored.head) await writing.objectStore('pins').put(packHead({ ...stored.head, note }));
+/**
+ * Writes the user's own words on a pin, in place of those `before`; '' takes them away. Words that another window wrote there meanwhile
+ * stay, and these come after them. Throws `NotSaved`, also where there is no such pin any more.
+ */
+export async function setNote(key: string, note: string, before: string): Promise<void> {
+  const isThere = await write(async (writing) => {
+    const { head } = await take(writing, key);
+    if (!head) return false;
+    const kept = head.note === before ? note : mergeNotes(head.note, note);
+    await writing.objectStore('pins').put(packHead({ ...head, note: kept }));
+    return true;
   });
+  if (!isThere) throw new NotSaved('gone');
   announce([key]);
 }
 

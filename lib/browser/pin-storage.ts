@@ -33,12 +33,15 @@ type StoreName = (typeof STORES)[number];
 type Reading = IDBPTransaction<Stores, StoreName[], 'readonly'>;
 type Writing = IDBPTransaction<Stores, StoreName[], 'readwrite'>;
 
-/** Nothing was written; what was there is as it was. `full`: no room; `newer`: a later version of the extension keeps the pins. */
+/**
+ * Nothing was written; what was there is as it was. `full`: no room; `newer`: a later version of the extension keeps the pins; `gone`:
+ * another window took the pin away.
+ */
 export class NotSaved extends Error {
   override name = 'NotSaved';
   constructor(
-    readonly reason: 'full' | 'newer' | 'failed',
-    cause: unknown,
+    readonly reason: 'full' | 'newer' | 'gone' | 'failed',
+    cause?: unknown,
   ) {
     super(`Not saved: ${reason}`, { cause });
   }

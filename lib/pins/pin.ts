@@ -265,7 +265,7 @@ export interface PortablePin {
   states: readonly Pinned[];
 }
 
-/** The identity of a pin, by its newest state. */
+/** The identity of a pin: all its states have it, by their addresses. */
 export function keyOfPin({ states }: PortablePin): string {
   return normaliseAddress(states.at(-1)!.card.url);
 }
@@ -325,7 +325,7 @@ export function mergeNotes(mine: string, theirs: string): string {
   const paragraphs = (note: string) => note.split('\n\n').filter((paragraph) => paragraph !== '');
   const own = new Set(paragraphs(mine));
   const added = paragraphs(theirs).filter((paragraph) => !own.has(paragraph));
-  return added.length === 0 ? mine : [...(mine === '' ? [] : [mine]), ...added].join('\n\n');
+  return mine === '' ? theirs : [mine, ...added].join('\n\n');
 }
 
 /** The order of texts by their letters' codes, and so of moments. */

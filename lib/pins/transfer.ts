@@ -1,3 +1,4 @@
+import { siteAt } from '../policy';
 import {
   ADDRESS,
   flawOfEvidence,
@@ -8,6 +9,8 @@ import {
   mergeNotes,
   mergeStates,
   migrate,
+  normaliseAddress,
+  type Pinned,
   type PinState,
   type PortablePin,
   pinnedShape,
@@ -86,7 +89,8 @@ export function readPins(json: string, migrations = MIGRATIONS): PinsFile | { re
     else {
       const key = keyOfPin(pin);
       const other = pins.get(key);
-      pins.set(key, other ? { note: mergeNotes(other.note, pin.note), states: mergeStates(other.states, pin.states) } : pin);
+      // into what they would be here, by themselves too: in order, and of a long history the newest
+      pins.set(key, { note: mergeNotes(other?.note ?? '', pin.note), states: mergeStates(other?.states ?? [], pin.states) });
     }
   }
   return { pins: [...pins.values()], broken };
@@ -102,12 +106,19 @@ function inPresentForm(pin: PortablePin, schema: number, migrations: readonly Mi
   return { ...pin, states };
 }
 
-function flawOfStates({ states }: PortablePin): string | null {
-  for (const [index, state] of states.entries()) {
-    const flaw = flawOfEvidence(state);
+function flawOfStates(pin: PortablePin): string | null {
+  const key = keyOfPin(pin);
+  for (const [index, state] of pin.states.entries()) {
+    const flaw = flawOfAddress(state, key) ?? flawOfEvidence(state);
     if (flaw !== null) return `states[${index}].${flaw}`;
   }
   return null;
+}
+
+/** A card must be of the pin's policy, by its address, and must not call that another site than it is: it is listed by that name. */
+function flawOfAddress({ card: { url, site } }: Pinned, key: string): string | null {
+  if (!URL.canParse(url) || normaliseAddress(url) !== key) return 'card.url';
+  return site === siteAt(url) ? null : 'card.site';
 }
 
 function siteOf(pin: { states?: readonly { card?: { site?: unknown } }[] } | null): string | null {

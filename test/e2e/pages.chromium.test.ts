@@ -725,7 +725,7 @@ test('where no version of a pin is left, it is told that an export lacks it, and
 
   const note = () => page.evaluate(async (key) => (await pinStorage.listPins()).pins.find((pin) => pin.key === key)?.note, key);
   await page.evaluate(await storageScript());
-  await page.evaluate((key) => pinStorage.setNote(key, 'What became of it?'), key);
+  await page.evaluate((key) => pinStorage.setNote(key, 'What became of it?', ''), key);
   await page.locator('[type=search]').fill('fennelsoft 127.0.0.1');
   await expect.poll(() => addresses(page)).toEqual([key]);
   await page.focus('td.acts > :last-child');

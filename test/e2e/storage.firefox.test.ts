@@ -85,7 +85,7 @@ test('two windows that pin the same policy at once keep every state', async () =
 
 test('exported, wiped and imported, the pins are exported to the same bytes', async () => {
   const [before, after] = await inOne(async () => {
-    await pinStorage.setNote('https://one.example/', '"mine",\n\u202e\ud800');
+    await pinStorage.setNote('https://one.example/', '"mine",\n\u202e\ud800', '');
     const file = pinStorage.toJson((await pinStorage.exportPins()).pins);
     await pinStorage.unpin((await pinStorage.listPins()).pins.map(({ key }) => key));
     const preview = await pinStorage.previewImport(file);

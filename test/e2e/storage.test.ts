@@ -108,7 +108,7 @@ describe('pins in the storage', () => {
 
   test('what is unpinned comes back as it was, and as history where it was pinned anew', async () => {
     await pinMany(one, 'one', 3);
-    await one.evaluate(() => pinStorage.setNote('https://one.example/2', 'ask'));
+    await one.evaluate(() => pinStorage.setNote('https://one.example/2', 'ask', ''));
     const before = await exported(one);
     const seen = await one.evaluate(async () => {
       const removed = await pinStorage.unpin(['https://one.example/2', 'https://one.example/3', 'https://nowhere.example/']);
@@ -129,10 +129,38 @@ describe('pins in the storage', () => {
     );
   });
 
+  test('of a note that two windows change neither takes the other’s words away', async () => {
+    const key = 'https://one.example/1';
+    await pinMany(one, 'one', 1);
+    const note = async () => (await headOf(one, key))?.note;
+    const save = (page: Page, note: string, before: string) =>
+      page.evaluate((key, note, before) => pinStorage.setNote(key, note, before), key, note, before);
+    await save(one, 'Ask them', '');
+    await save(one, 'Ask them twice', 'Ask them');
+    expect(await note()).toBe('Ask them twice');
+    await save(other, 'Ask them by letter', 'Ask them');
+    expect(await note()).toBe('Ask them twice\n\nAsk them by letter');
+    // what the one takes away the other had changed
+    await save(one, '', 'Ask them twice');
+    expect(await note()).toBe('Ask them twice\n\nAsk them by letter');
+    await save(one, '', 'Ask them twice\n\nAsk them by letter');
+    expect(await note()).toBe('');
+    await Promise.all([save(one, 'mine', ''), save(other, 'yours', '')]);
+    expect((await note())?.split('\n\n').sort()).toEqual(['mine', 'yours']);
+  });
+
+  test('a note on a pin that another window took away is told to be unsaved', async () => {
+    await pinMany(one, 'one', 1);
+    await other.evaluate(() => pinStorage.unpin(['https://one.example/1']));
+    const failure = await one.evaluate(() => pinStorage.setNote('https://one.example/1', 'mine', '').catch(String));
+    expect(failure).toBe('NotSaved: Not saved: gone');
+    expect(JSON.parse(await raw(one)).pins).toEqual([]);
+  });
+
   test('exported, wiped and imported, the pins are exported to the same bytes', async () => {
     await pinMany(one, 'one', 5);
     await one.evaluate(() => pinStorage.pin('https://one.example/5', 9));
-    await one.evaluate(() => pinStorage.setNote('https://one.example/5', '"mine",\n\u202e\ud800'));
+    await one.evaluate(() => pinStorage.setNote('https://one.example/5', '"mine",\n\u202e\ud800', ''));
     const file = await exported(one);
     await one.evaluate(async () => pinStorage.unpin((await pinStorage.listPins()).pins.map(({ key }) => key)));
     expect(await exported(one)).not.toContain('example');
@@ -266,7 +294,7 @@ describe('pins in the storage', () => {
   test('a pin of which nothing can be read but its head comes back, with its note', async () => {
     const key = 'https://one.example/1';
     await pinMany(one, 'one', 1);
-    await one.evaluate((key) => pinStorage.setNote(key, 'ask'), key);
+    await one.evaluate((key) => pinStorage.setNote(key, 'ask', ''), key);
     await one.evaluate((key) => pinStorage.damage('states', { key, id: 1, schema: 99 }), key);
     const before = await raw(one);
     const removed = await one.evaluate((key) => pinStorage.unpin([key]), key);
@@ -300,7 +328,7 @@ describe('pins in the storage', () => {
   test('damaged states that are saved are removed, and their pin is what the others make it', async () => {
     const key = 'https://one.example/';
     await one.evaluate((key) => pinStorage.pin(key, 1), key);
-    await one.evaluate((key) => pinStorage.setNote(key, 'ask'), key);
+    await one.evaluate((key) => pinStorage.setNote(key, 'ask', ''), key);
     const before = JSON.parse(await raw(one));
     await one.evaluate((key) => pinStorage.pin(key, 2), key);
     const remove = () => one.evaluate(async () => pinStorage.removeDamaged(await pinStorage.damagedStates()));
@@ -318,7 +346,7 @@ describe('pins in the storage', () => {
   test('cards that older rules made are made anew once, and nothing else of a pin changes', async () => {
     await pinMany(one, 'one', 2);
     await one.evaluate(() => pinStorage.pin('https://one.example/1', 9));
-    await one.evaluate(() => pinStorage.setNote('https://one.example/1', 'ask'));
+    await one.evaluate(() => pinStorage.setNote('https://one.example/1', 'ask', ''));
     const before = await raw(one);
     await one.evaluate(() => pinStorage.outdate('https://one.example/1'));
     expect(await raw(one)).not.toBe(before);
@@ -327,7 +355,7 @@ describe('pins in the storage', () => {
       const stop = pinStorage.onPinsChange((keys) => heard.push(keys));
       await pinStorage.renewPins();
       await pinStorage.renewPins();
-      await pinStorage.setNote('https://one.example/2', '');
+      await pinStorage.setNote('https://one.example/2', '', '');
       while (heard.length < 2) await new Promise((next) => setTimeout(next, 10));
       stop();
       return heard;
@@ -513,7 +541,7 @@ describe('where the disk has lost the file of one pin', () => {
     page = await extensionWindow(torn);
     await pinMany(page, 'one', 2);
     await page.evaluate((key, length) => pinStorage.pin(key, 1, length), lost.key, LARGE);
-    await page.evaluate((key) => pinStorage.setNote(key, 'ask'), lost.key);
+    await page.evaluate((key) => pinStorage.setNote(key, 'ask', ''), lost.key);
     file = await exported(page);
     await torn.browser.close();
     const files = (await readdir(profile, { recursive: true })).filter((path) => /\.indexeddb\.blob\/\w+\/\w+\/\w+$/.test(path));
@@ -541,7 +569,7 @@ describe('where the disk has lost the file of one pin', () => {
   });
 
   test('it is pinned anew, annotated, taken away, brought back, and removed', async () => {
-    await page.evaluate((key) => pinStorage.setNote(key, 'ask them'), lost.key);
+    await page.evaluate((key) => pinStorage.setNote(key, 'ask them', ''), lost.key);
     const before = await headOf(page, lost.key);
     const removed = await page.evaluate((key) => pinStorage.unpin([key]), lost.key);
     expect(await keys()).not.toContain(lost.key);

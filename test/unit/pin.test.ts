@@ -202,6 +202,7 @@ test.each([
   ['mine\n\ntheirs', 'theirs', 'mine\n\ntheirs'],
   ['theirs\n\nmine', 'mine\n\ntheirs', 'theirs\n\nmine'],
   ['Not good', 'good', 'Not good\n\ngood'],
+  ['', '\n\ntheirs\n\n\n\nmore', '\n\ntheirs\n\n\n\nmore'],
 ])('two notes become one: %j and %j', (mine, theirs, both) => expect(mergeNotes(mine, theirs)).toBe(both));
 
 test('of a long history the newest are kept', () => {

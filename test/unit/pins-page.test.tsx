@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { PinsPage } from '../../components/PinsPage';
 import { WordsContext } from '../../components/words';
 import type { PinHead, PinState } from '../../lib/pins/pin';
@@ -286,6 +286,114 @@ test('while an input method composes, its keys are its own', async () => {
   await act('textarea', 'keydown', { key: 'Enter', ctrlKey: true, isComposing: true });
   expect(draft()).toBe('Half a thought');
   await act('textarea', 'keydown', { key: 'Enter', ctrlKey: true });
-  expect(onNote).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ site: 'a.example' }), 'Half a thought');
+  expect(onNote).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ site: 'a.example' }), 'Half a thought', '');
   expect(draft()).toBeUndefined();
+});
+
+/** The button that opens the field for the note. */
+const PENCIL = 'td.acts > :first-child';
+const submit = () => act('form', 'submit', { preventDefault() {} });
+
+describe('a note that another window saved while the field was open', () => {
+  const { head } = pinned('a.example');
+  const mine = { ...head, note: 'Ask them' };
+  const theirs = { ...head, note: 'Ask them, by letter' };
+  const onNote = vi.fn<Props['onNote']>(async () => {});
+  beforeEach(async () => {
+    onNote.mockClear();
+    await drawn({ pins: [mine], onNote });
+    press(PENCIL);
+    await settled();
+    await drawn({ pins: [theirs], onNote });
+  });
+
+  test('stays where nothing was typed', async () => {
+    expect(draft()).toBe('Ask them');
+    await submit();
+    expect(onNote).not.toHaveBeenCalled();
+    expect(draft()).toBeUndefined();
+    expect(document.querySelector('.mine')!.textContent).toBe('Ask them, by letter');
+  });
+
+  test('is told apart from the one that was changed', async () => {
+    await enter('textarea', 'Ask them twice ');
+    await submit();
+    expect(onNote).toHaveBeenCalledExactlyOnceWith(theirs, 'Ask them twice', 'Ask them');
+  });
+
+  test('may read like what was typed', async () => {
+    await enter('textarea', theirs.note);
+    await submit();
+    expect(onNote).toHaveBeenCalledExactlyOnceWith(theirs, theirs.note, 'Ask them');
+  });
+});
+
+test('a note that was begun before the page was left is changed from what it was then', async () => {
+  const { head } = pinned('a.example');
+  const onNote = vi.fn<Props['onNote']>(async () => {});
+  const onDrafts = vi.fn<Props['onDrafts']>();
+  await drawn({ pins: [{ ...head, note: 'Ask them' }], onDrafts });
+  press(PENCIL);
+  await settled();
+  await enter('textarea', 'Ask them twice');
+  const drafts = JSON.parse(JSON.stringify(onDrafts.mock.lastCall![0]));
+  render(null, document.body);
+  await drawn({ pins: [{ ...head, note: 'Ask them, by letter' }], drafts, onNote });
+  expect(draft()).toBe('Ask them twice');
+  await submit();
+  expect(onNote).toHaveBeenCalledExactlyOnceWith(expect.anything(), 'Ask them twice', 'Ask them');
+});
+
+test('what is typed while a note is being saved stays, and is a change of what was saved', async () => {
+  let saved = () => {};
+  const onNote = vi.fn<Props['onNote']>(
+    () =>
+      new Promise((done) => {
+        saved = done;
+      }),
+  );
+  await drawn({ pins: [pinned('a.example').head], onNote });
+  press(PENCIL);
+  await settled();
+  await enter('textarea', 'Half a');
+  await submit();
+  await enter('textarea', 'Half a thought');
+  saved();
+  await settled();
+  expect(draft()).toBe('Half a thought');
+  await submit();
+  saved();
+  await settled();
+  expect(onNote.mock.calls.map(([, ...given]) => given)).toEqual([
+    ['Half a', ''],
+    ['Half a thought', 'Half a'],
+  ]);
+  expect(draft()).toBeUndefined();
+});
+
+test('a note that could not be saved stays in its field, which knows what it was', async () => {
+  const onNote = vi.fn<Props['onNote']>().mockRejectedValueOnce(new Error('full'));
+  await drawn({ pins: [{ ...pinned('a.example').head, note: 'Ask' }], onNote });
+  press(PENCIL);
+  await settled();
+  await enter('textarea', 'Ask them');
+  await submit();
+  expect(draft()).toBe('Ask them');
+  await submit();
+  expect(onNote.mock.calls.map(([, ...given]) => given)).toEqual(Array(2).fill(['Ask them', 'Ask']));
+  expect(draft()).toBeUndefined();
+});
+
+test('the pencil of a note that is being written leads to its field, and takes no words away', async () => {
+  await drawn({ pins: [pinned('a.example').head] });
+  press(PENCIL);
+  await settled();
+  await enter('textarea', 'Half a thought');
+  const field = document.querySelector('textarea')!;
+  const focus = vi.spyOn(field, 'focus');
+  press(PENCIL);
+  await settled();
+  expect(document.querySelector('textarea')).toBe(field);
+  expect(draft()).toBe('Half a thought');
+  expect(focus).toHaveBeenCalledOnce();
 });

@@ -12,7 +12,8 @@ function pinned(host: string, text: string, pinnedAt: string): Pinned {
     { level: 0, heading: null, text: 'Last updated: May 2024' },
     { level: 1, heading: 'Privacy', text },
   ];
-  const about = { url: `https://${host}/privacy`, site: host, title: 'Privacy', language: 'en', updated: '2024-05', folded: 0 };
+  const { href: url, hostname: site } = new URL(`https://${host}/privacy`);
+  const about = { url, site, title: 'Privacy', language: 'en', updated: '2024-05', folded: 0 };
   return { pinnedAt, card: summarize({ ...about, sections }), sections };
 }
 
@@ -110,6 +111,11 @@ test.each([
     withText('"text": "We sell', '"text": "We give'),
     'states[0].card.topics[3].facts[0].evidence[0]',
   ],
+  ['two policies', withText('inkwell.example/privacy', 'inkwell.example/cookies'), 'states[0].card.url'],
+  ['two hosts', withText('https://inkwell.example', 'https://other.example'), 'states[0].card.url'],
+  ['an address without a host', withText('https://inkwell.example/privacy', 'https://'), 'states[0].card.url'],
+  ['another site than its address has', withText('"site": "inkwell.example"', '"site": "paypal.example"'), 'states[0].card.site'],
+  ['a site by more than its host', withText('"site": "inkwell.example"', '"site": "www.inkwell.example"'), 'states[0].card.site'],
 ])('a pin with %s is broken, and the others are not', (_, json, flaw) => {
   const { pins, broken } = read(json);
   expect(broken).toEqual([{ index: 0, site: expect.toBeOneOf(['inkwell.example', null]), flaw }]);
@@ -125,6 +131,18 @@ test('two pins of one policy in a file become one', () => {
   const [first] = PINS as [PortablePin];
   const apart = first.states.map((state, index) => ({ note: index === 0 ? first.note : '', states: [state] }));
   expect(read(toJson(apart)).pins).toEqual([first]);
+});
+
+test('states of a pin come in any order, and at any address of its policy', () => {
+  const [first] = PINS as [PortablePin];
+  expect(read(toJson([{ ...first, states: first.states.toReversed() }])).pins).toEqual([first]);
+  const elsewhere = withText('https://inkwell.example/privacy', 'http://www.inkwell.example/privacy/?utm_source=letter#top');
+  expect(read(elsewhere).broken).toEqual([]);
+});
+
+test('a note in a file keeps its empty lines', () => {
+  const note = '\n\nAsk them.\n\n\n\n"Why?"\n';
+  expect(read(toJson([{ ...PINS[0]!, note }])).pins[0]!.note).toBe(note);
 });
 
 test('1,000 files with something wrong: sound pins only, never an error, nothing polluted', () => {
