@@ -258,7 +258,7 @@ export const COOKIES: Rules = {
     when: [
       'disable|disabling|reject|rejecting|refuse|refusing|block|blocking|decline|declining|delete|deleting|without|accept|turn|off|disabled|opt_out ..6 @cookie ..12 @not|limited|lose|affect|prevent|impair|longer|some|certain|parts|features|functionality|stop|hinder|restrict|reduce|impact|unavailable|inaccessible|break|interfere',
       '@cookie ..4 disabled|rejected|blocked|refused|off|enabled|deleted ..12 @not|limited|affect|properly|some|certain|parts|features|functionality',
-      'disable|disabling|reject|rejecting|refuse|refusing|block|blocking|decline|declining|delete|deleting|accept ..6 @cookie ...6 you ..3 @not|may_not_be_able_to|lose ..8 features|parts|functionality|functions',
+      'disable|disabling|reject|rejecting|refuse|refusing|block|blocking|decline|declining|delete|deleting|without|accept|turn|off|disabled|opt_out ..6 @cookie ...6 you ..3 @not|may_not_be_able_to|lose',
       '@cookie ...14 log|sign|enter ..4 each|again|every|repeatedly',
       '@cookie ..3 enabled|accepted|allowed|activated to|in_order_to|for',
       'must|need|needs|have|requires ..5 accept|accepts|enable|enables|allow|allows ..2 @cookie ..3 to|for|in_order_to',
