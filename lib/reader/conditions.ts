@@ -12,6 +12,8 @@ const AGREEING = classSet('consent', 'modal', 'that');
 const LEGAL = classSet('legal');
 /** What is excepted as no practice of a site. */
 const RARE = classSet('legal', 'transfer');
+/** "Unless the law says otherwise". */
+const LAW = /^(?:the )?laws?$/;
 const ORDINARY = classSet('service', 'affiliate', 'aggregate', 'adcompany', 'onbehalf');
 const OUR_POLICY = classSet('ourpolicy', 'policyword');
 /** What leads to the consent that a thing is done with: "if you agree", "cookies that require your consent", "off until you accept". */
@@ -97,7 +99,7 @@ export class Conditions {
       if (excepted[at] === 1) {
         if (tokens.is(at, EXCEPT) && !SELF.test(words[at + 1] ?? '')) any = true;
         if (this.isConsent(at)) consent = true;
-        else if (tokens.is(at, RARE)) {
+        else if (tokens.is(at, RARE) || LAW.test(words[at] as string)) {
           law = true;
           // "unless the law demands it, or to run our business"
           if (tokens.is(at, LEGAL) && this.hasCaseAfter(this.lastOfCase(at))) ordinary = true;
@@ -272,8 +274,7 @@ export class Conditions {
     for (let next = at + 1; next < tokens.length && next <= at + 7; next++) {
       // "you give us your informed consent": what is given comes yet
       if (tokens.is(next, CONSENT) && CHOICE.test(tokens.words[next] as string) && !this.isConsent(next)) continue;
-      if (tokens.is(next, CONSENT))
-        return this.isConsent(next) && !this.hasCaseAfter(next) && !this.isWhereNeeded(at, next) && !this.isOfOthers(next);
+      if (tokens.is(next, CONSENT)) return this.isConsent(next) && !this.hasCaseAfter(next) && !this.isWhereNeeded(at, next);
       if (tokens.is(next, COMMA) || tokens.is(next, WE) || tokens.is(next, DENIAL) || LACKING.has(tokens.words[next] as string))
         return false;
       // "where they agree to keep it secret", "with firms that have agreed to"
@@ -295,13 +296,6 @@ export class Conditions {
           return from > consent || next < consent;
     }
     return false;
-  }
-
-  /** "The consent of such third parties". */
-  private isOfOthers(consent: number): boolean {
-    const { tokens } = this.clauses;
-    if (tokens.words[consent + 1] !== 'of') return false;
-    return tokens.is(consent + 2, OTHERS) || tokens.is(consent + 3, OTHERS);
   }
 
   /** "With your consent, to obey the law, or to bring the goods": the consent is one of several cases, the first. */

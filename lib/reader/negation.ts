@@ -68,7 +68,6 @@ const ARTICLE = /^(?:a|an|the|our|any|ever)$/;
 const AT_WORK = /^(?:active|in|involved|loaded|part|place|present|started)$/;
 const BY_MEANS = /^(?:through|via|by)$/;
 const YOURSELF = /^you(?:'|$)/;
-const OWNS = /^ha(?:ve|s|d)$/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
 
 /** What of a sentence is denied, and how far. */
@@ -375,9 +374,6 @@ export class Negation {
   }
 
   private isFullModal(at: number): boolean {
-    const { tokens } = this.clauses;
-    // "do not have the means to": a verb of its own
-    const isOwning = OWNS.test(tokens.words[at] ?? '') && ARTICLE.test(tokens.words[at + 1] ?? '');
-    return tokens.is(at, MODAL) && !tokens.is(at, BE) && !isOwning;
+    return this.clauses.tokens.is(at, MODAL) && !this.clauses.tokens.is(at, BE);
   }
 }

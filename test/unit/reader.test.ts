@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../lib/classify';
+
+// What the reader of sentences knows of the language, apart from any rule: whose act it is, what is denied, and under which conditions.
+
+function statementsIn(text: string): Record<string, string> {
+  const answers: Record<string, string> = {};
+  for (const { fact, answer, names } of classify([{ level: 2, heading: null, text }])) answers[fact] = [answer, ...names].join(' ');
+  return answers;
+}
+
+describe('whose act it is', () => {
+  it.each([
+    ['We and other companies that we work with may use cookies.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
+    ['We use what you give us when you visit:\n• to deliver advertisements of other firms to you;', { 'tracking.advertising': 'does' }],
+    ['The club gives children the ability to distribute personal information.', {}],
+    ['We give you the ability to share your data with friends.', {}],
+    ['What we can do is tell you about the cookies that we use.', {}],
+    ['Please remember your card number.', {}],
+  ])('%s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
+});
+
+describe('what is denied', () => {
+  it.each([
+    ['We could sell your data, but we choose not to.', 'does-not'],
+    ['We could sell your data, but we choose not to; your data is yours.', 'does-not'],
+    ['We could sell your data, but we choose not to, as described below.', 'does-not'],
+    ['We could sell your data, but we choose not to (see section 5).', 'does-not'],
+    ['Although we could sell your data, we do not.', 'does-not'],
+    ['We may sell your data, but we do not have to.', 'does'],
+    [
+      'At no point in the process of placing an order, paying for it, or returning what you bought do we sell your personal data.',
+      'does-not',
+    ],
+  ])('%s', (text, answer) => expect(statementsIn(text)['sharing.sale']).toBe(answer));
+
+  it.each([
+    ['We do not join data collected through the use of Google Analytics with your name.', 'does Google Analytics'],
+    ['We use Fathom Analytics, a private alternative to Google Analytics.', 'does Fathom Analytics'],
+    ['Data goes to Hotjar or Mixpanel, and our analytics provider is Amplitude.', 'does Hotjar Mixpanel Amplitude'],
+  ])('%s', (text, answer) => expect(statementsIn(text)['tracking.analytics']).toBe(answer));
+
+  it('a tracker that is denied beside one that is used', () => {
+    const [used] = classify([{ level: 2, heading: null, text: 'We do not use Google Analytics; we use Matomo.' }]).filter(
+      ({ fact, denies }) => fact === 'tracking.analytics' && !denies,
+    );
+    expect(used?.names).toEqual(['Matomo']);
+  });
+});
+
+describe('on what conditions', () => {
+  it.each([
+    ['Unless the law says otherwise, your data will not be shared with third parties.', 'sharing.any', 'does-not'],
+    ['We share your data with others only at your express request (see section 5).', 'sharing.any', 'with-consent'],
+    ['We share your data with Yahoo! only if you agree.', 'sharing.any', 'with-consent'],
+    [
+      'We do not use Google Analytics unless you accept cookies, as described below.',
+      'tracking.analytics',
+      'with-consent Google Analytics',
+    ],
+    ['Hotjar is not started unless you agree (see section 5).', 'tracking.analytics', 'with-consent Hotjar'],
+    ['We do not share your data without your consent, except as described in this policy.', 'sharing.any', 'does-not'],
+    [
+      'Other than as disclosed in this notice, Zorbix does not share your data with any other third parties unless required to do so by law.',
+      'sharing.legal',
+      'does',
+    ],
+    ['Once we receive your request, we will not sell your personal data.', 'sharing.sale', undefined],
+    ['After receiving your opt-out request, we will not sell your personal data.', 'sharing.sale', undefined],
+  ])('%s', (text, fact, answer) => expect(statementsIn(text)[fact]).toBe(answer));
+});
+
+describe('where a clause begins', () => {
+  it.each([
+    ['Acme does not collect card numbers — payments are processed through Zahlbar.', 'payments.processor', 'does Zahlbar'],
+    ['We never store card numbers -- payments are handled by PayPal.', 'payments.processor', 'does PayPal'],
+    ['Stripe — These cookies are used to support payment processing.', 'payments.processor', 'does Stripe'],
+    ['This includes, but is not limited to, device type, IP address and browser that we collect.', 'tracking.server-logs', 'does'],
+    ['We store pages 10-14 of the book.', 'tracking.server-logs', undefined],
+  ])('%s', (text, fact, answer) => expect(statementsIn(text)[fact]).toBe(answer));
+
+  it('a sentence of very many words is read to its end', () => {
+    const list = 'IP, OS, ISP, age, '.repeat(120);
+    const stated = statementsIn(`We may collect ${list}and we share your personal information with advertisers.`);
+    expect(stated['sharing.any']).toBe('does');
+  });
+});
