@@ -2,7 +2,7 @@ import { meansOthers, paymentNames } from '../names/in-payments';
 import { HEAD, trackerNames, underHeading } from '../names/in-tracking';
 import type { Answer, CardDataAnswer, FactId, Finding, KnownName, TrackerName } from '../policy';
 import type { CompiledRule } from '../rules/compile';
-import type { PatternCode } from '../rules/marks';
+import { fromSteps, type PatternCode } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import type { Span } from '../sentences';
 import { Candidates } from './candidates';
@@ -15,7 +15,8 @@ import { Tokens } from './words';
 
 // What one sentence states: which rules take it, what it answers, and who is named.
 
-const { rules, patterns, ruleOf } = TABLES;
+const { rules, patterns } = TABLES;
+const ruleOf = fromSteps(TABLES.ruleOf);
 
 /** A pattern that takes a statement, with the rule that it belongs to. */
 interface Compiled {

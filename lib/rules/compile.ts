@@ -29,7 +29,7 @@ export interface Tables {
   /** The marks around each of the choices. */
   marks: readonly number[];
   rules: readonly CompiledRule[];
-  /** The patterns that take statements, and the number of the rule of each. */
+  /** The patterns that take statements, and the number of the rule of each, by how much greater it is than that of the one before. */
   patterns: readonly PatternCode[];
   ruleOf: readonly number[];
   /** The patterns that take the statements of each rule away, by its number. */
@@ -86,7 +86,7 @@ export function compileTables(): Tables {
   // the shortest first: what only mentions a name gives way to what the sentence says of it
   taking.sort((one, other) => one.code.length - other.code.length);
   const patterns = taking.map(({ code }) => code);
-  const ruleOf = taking.map(({ rule }) => rule);
+  const ruleOf = taking.map(({ rule }, at) => rule - (taking[at - 1]?.rule ?? 0));
   return { vocabulary: vocabularyOf(literals), choices, marks, rules, patterns, ruleOf, unless: taken };
 }
 
