@@ -4,6 +4,7 @@ import { isName, labelsName } from './names/match';
 import { type About, OwnNames } from './names/own';
 import type { Evidence, Finding, Section } from './policy';
 import { anyOf, classSet, joined } from './reader/classes';
+import { type Context, classesBefore, headingIntro, type Intro, introOf, toIntro } from './reader/context';
 import { CONSENT, DENYING, MODAL } from './reader/kinds';
 import {
   enumeration,
@@ -19,19 +20,8 @@ import {
   startsUnmarkedItem,
   windowsOf,
 } from './reader/lists';
-import {
-  type Context,
-  classesBefore,
-  headingIntro,
-  type Intro,
-  introOf,
-  putUnderConsent,
-  ROLES,
-  reading,
-  readSentence,
-  statedBy,
-  toIntro,
-} from './reader/statements';
+import { reading } from './reader/reading';
+import { putUnderConsent, ROLES, readSentence, statedBy } from './reader/statements';
 import { repeats } from './repeats';
 import { introductionOf, statementOf } from './rules/en/answers';
 import { recordsIn, type TextRecord } from './rules/en/records';

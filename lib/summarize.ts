@@ -15,7 +15,7 @@ import {
   type TopicId,
 } from './policy';
 import { anyOf, type ClassSet, classSet } from './reader/classes';
-import { headingClasses } from './reader/statements';
+import { headingClasses } from './reader/context';
 import { HEADED, plainness } from './rules/en/plainness';
 import { RULES_VERSION } from './rules/version';
 

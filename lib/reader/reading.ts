@@ -23,3 +23,6 @@ export class Reading extends Clauses implements Ground {
     this.scopes.find();
   }
 }
+
+/** The sentence that was read last. */
+export const reading = new Reading();

@@ -1,19 +1,21 @@
 import { meansOthers, paymentNames } from '../names/in-payments';
-import { HEAD, trackerNames, underHeading } from '../names/in-tracking';
-import type { Answer, CardDataAnswer, FactId, Finding, KnownName, TrackerName } from '../policy';
+import { trackerNames, underHeading } from '../names/in-tracking';
+import type { FactId, Finding, TrackerName } from '../policy';
 import type { CompiledRule } from '../rules/compile';
 import { fromSteps, type PatternCode } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import type { Span } from '../sentences';
 import { Candidates } from './candidates';
-import { anyOf, type ClassSet, classSet, without } from './classes';
-import { AND, BE, CARD, DATA, DENIAL, DENYING, MODAL, NO, NOT, PREP, PROPER, STOP, THIRD, TO } from './kinds';
+import { anyOf, type ClassSet, classSet } from './classes';
+import { type Context, classesBefore, type Intro } from './context';
+import { CAN_NEED_CONSENT, type Judged, judge } from './judge';
+import { CARD, DATA, MODAL, NO, NOT, STOP, THIRD } from './kinds';
 import { Known } from './known';
 import { findMatch, type Pattern, readPattern } from './pattern';
-import { Reading } from './reading';
-import { Tokens } from './words';
+import { reading } from './reading';
+import { isKept } from './statistics';
 
-// What one sentence states: which rules take it, what it answers, and who is named.
+// What one sentence states: which rules take it, and who is named.
 
 const { rules, patterns } = TABLES;
 const ruleOf = fromSteps(TABLES.ruleOf);
@@ -43,20 +45,11 @@ function compiledAt(at: number): Compiled {
   return own;
 }
 
-/** The sentence that was read last. */
-export const reading = new Reading();
 const candidates = new Candidates(reading.places);
 /** Where what a rule states is taken away in the sentence at hand. */
 const taken = new Known((rule) => firstOf(unless[rule] as readonly Pattern[]));
 const found = new Int16Array(32);
 const GIVING = classSet('disclose', 'sell');
-const AGGREGATE = classSet('aggregate');
-const PERSONAL = classSet('personal');
-const STATISTICS = /\b(?:information|data|statistics)$/;
-/** What stands for the data spoken of before. */
-const POINTS_BACK = /^(?:such|this|that|these|those)(?: (?:information|data))?$/;
-/** "Unlike statistics": they are spoken of by the way. */
-const BESIDE = /^(?:besides|unlike)$/;
 /** What a sentence that names a company has. */
 const NAMED = classSet('processor', 'seller', 'tracker', 'proper');
 /** Whom "it" stands for after a sentence that names them: "We use Acme. It sets cookies." */
@@ -65,35 +58,9 @@ const FOLLOWERS = classSet('analyticname', 'adname', 'analyticcompany', 'adcompa
 const OTHER_SITES = /^(?:these|those) (?:other )?(?:web ?)?sites$/;
 const OTHERS = classSet('others');
 const OURS = classSet('we', 'our', 'us');
-/** What puts one kind of data beside another. */
-const TOGETHER: ReadonlySet<string> = new Set(['along', 'conjunction', 'together']);
-/** Verbs that are nouns too. */
-const AS_NOUN = /^(?:logs?|records?|reports?)$/;
 /** What follows a "to" that is no infinitive's. */
 const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
 const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
-
-/** What is known around a sentence. */
-export interface Context {
-  /** The text that the sentence stands in, that of the section with this number, and the section's heading. */
-  text: string;
-  section: number;
-  heading: string | null;
-  /** The classes of the sentence before in the same section: what "it" refers to. The heading's where there is none yet. */
-  before: ClassSet | undefined;
-}
-
-/** The words of a list's introduction that its items inherit. */
-export interface Intro {
-  words: string[];
-  low: number[];
-  high: number[];
-  top: number[];
-  literal: number[];
-  names: (KnownName[] | undefined)[];
-  /** Whether it speaks of companies that track. */
-  headsNames: boolean;
-}
 
 /** "We count visits. We do so only if you agree.": the sentence just read puts the one before it under the user's consent; quoted are both. */
 export function putUnderConsent(findings: readonly Finding[], { text, section }: Context, before: Span, { end }: Span): void {
@@ -116,73 +83,6 @@ export function statedBy(statement: string, context: Context, { start, end }: Sp
   readSentence(findings, { ...context, text: statement }, whole, whole, intro);
   for (const { evidence } of findings) Object.assign(evidence, { start, end, quote: context.text.slice(start, end) });
   return findings;
-}
-
-/**
- * A heading gives context, never the statement itself: "With whom we share your data" over a list of recipients. Undefined where it has
- * none of these words.
- */
-export function headingIntro(heading: string | null, has: ClassSet): Intro | undefined {
-  if (heading === null) return undefined;
-  const tokens = readHeading(heading);
-  return anyOf(has, tokens.all) ? toIntro(tokens) : undefined;
-}
-
-/** The words of a sentence by which it introduces others. */
-export function introOf(text: string, { start, end }: Span): Intro {
-  const { tokens } = reading;
-  tokens.length = 0;
-  tokens.split(text, start, end);
-  tokens.label(0);
-  return toIntro();
-}
-
-/** Keeps the words that mean something, of the sentence just read or of others. */
-export function toIntro(tokens = reading.tokens): Intro {
-  const intro: Intro = { words: [], low: [], high: [], top: [], literal: [], names: [], headsNames: false };
-  for (let at = 0; at < tokens.length && intro.words.length < 60; at++) {
-    const low = tokens.low[at] as number;
-    const high = tokens.high[at] as number;
-    const top = tokens.top[at] as number;
-    // a name that no list knows is known by its place, which it does not keep here
-    if ((low | high | top) === 0 || tokens.is(at, PROPER)) continue;
-    if (tokens.is(at, HEAD)) intro.headsNames = true;
-    intro.words.push(tokens.words[at] as string);
-    intro.low.push(low);
-    intro.high.push(high);
-    intro.top.push(top);
-    intro.literal.push(tokens.literal[at] as number);
-    intro.names.push(tokens.names[at]);
-  }
-  return intro;
-}
-
-const NOTHING: ClassSet = { low: 0, high: 0, top: 0 };
-/** The heading read last: what stands under it asks for it again and again. */
-const headings = new Tokens();
-let latest: string | undefined;
-
-/** All classes of a heading. */
-export function headingClasses(heading: string): ClassSet {
-  return readHeading(heading).all;
-}
-
-function readHeading(heading: string): Tokens {
-  const { own } = reading.tokens;
-  if (heading === latest && headings.own === own) return headings;
-  latest = heading;
-  headings.own = own;
-  headings.length = 0;
-  headings.split(heading, 0, heading.length);
-  headings.label(0);
-  headings.sum();
-  return headings;
-}
-
-/** What "it" refers to: at first, what the heading speaks of. */
-export function classesBefore(context: Context): ClassSet {
-  context.before ??= context.heading === null ? NOTHING : readHeading(context.heading).all;
-  return context.before;
 }
 
 /** Reads one sentence, or one part of it, after the words that it inherits; quotes are the whole sentence. */
@@ -237,8 +137,8 @@ export function readSentence(findings: Finding[], context: Context, sentence: Sp
       if (end < NOWHERE && end < reading.clauseEnd(last)) continue;
       if (rule.beside && isBeside(rule.beside, at, last)) continue;
       if (own > 0 && !inherits(pattern, last, own)) continue;
-      if (rule.without && (holds(rule.without, at - 2, last) || (anyOf(rule.without, AGGREGATE) && isOfStatistics(at, last)))) continue;
-      const judged = judge(rule, pattern, at, last);
+      if (rule.without && isKept(rule.without, at, last)) continue;
+      const judged = judge(rule, pattern, found, at, last);
       if (judged) addFinding(findings, context, rule, pattern, judged, sentence, own);
     }
   }
@@ -357,144 +257,10 @@ function firstOf(patterns: readonly Pattern[]): number {
   return first;
 }
 
-/**
- * Whether a class that keeps a rule from being stated stands between two tokens; what stands there in brackets ("information (also from
- * cookies)") is by the way, and so are statistics beside personal information.
- */
-function holds(all: ClassSet, from: number, to: number): boolean {
-  const { tokens } = reading;
-  const set = anyOf(all, AGGREGATE) && goesOnToPersonal(from, to) ? without(all, AGGREGATE) : all;
-  for (let at = from; at <= to; at++) if (tokens.is(at, set) && (tokens.aside[at] === 0 || tokens.aside[to] === 1)) return true;
-  return false;
-}
-
-/** "We collect non-personal data, and may give such data to others": what a match speaks of is what stands before it. */
-function isOfStatistics(from: number, to: number): boolean {
-  const { tokens } = reading;
-  let data = from;
-  while (data <= to && !tokens.is(data, DATA)) data++;
-  if (data > to || !POINTS_BACK.test(tokens.words[data] as string)) return false;
-  for (let at = data - 1; at >= 0; at--) {
-    if (tokens.is(at, AGGREGATE) && STATISTICS.test(tokens.words[at] as string))
-      return !tokens.is(at - 1, AND) && !BESIDE.test(tokens.words[at - 1] ?? '') && !goesOnToPersonal(at, data);
-    if (tokens.is(at, DATA)) return false;
-  }
-  return false;
-}
-
-/** "Statistics or personal information", "personal information and statistics": not of statistics alone. */
-function goesOnToPersonal(from: number, to: number): boolean {
-  const { tokens } = reading;
-  for (let at = Math.max(from, 0) + 1; at <= to; at++) {
-    if (tokens.is(at, PERSONAL) && tokens.is(at - 1, AND)) return true;
-    if (tokens.is(at, DATA) && !tokens.is(at, AGGREGATE) && tokens.is(at + 1, AND) && tokens.is(at + 2, AGGREGATE)) return true;
-    // "your name, sometimes together with statistics"
-    if (TOGETHER.has(tokens.words[at] as string) && tokens.words[at + 1] === 'with') return true;
-  }
-  return false;
-}
-
 function lastFound(pattern: Pattern, places = found): number {
   let last = -1;
   for (let index = 0; index < pattern.steps.length; index++) last = Math.max(last, places[index] as number);
   return last;
-}
-
-/** Facts for which "if you agree" is an answer; for the others it is by the way ("after a merger, with your consent"). */
-const CAN_NEED_CONSENT = /^cookies|^tracking\.[ab]|^sharing\.(?:any|sale|third|aff|serv)/;
-
-function isNobody(at: number): boolean {
-  return reading.tokens.is(at, NO) && reading.tokens.is(at, THIRD);
-}
-
-/** "Payments are not processed by Acme", "no card", "a basket is not used": what a match without an act speaks of is denied. */
-function deniesPhrase(pattern: Pattern, first: number, last: number): boolean {
-  const { tokens, negation } = reading;
-  if (!anyOf(DENYING, tokens.all)) return false;
-  if (tokens.is(first, NO) || negation.isNotDone(last)) return true;
-  // a pattern that takes a denial of its own says how that is meant; "aren't" is no more than a verb to it
-  const isOwn = (at: number) => tokens.is(at, DENIAL) && !tokens.is(at, BE);
-  if (pattern.steps.some((_, index) => isOwn(found[index] as number))) return false;
-  // "cookies that are not needed require your leave": the denial goes no further than to what it is of
-  for (let at = last; at > first && negation.isNegated(at); at--) if (tokens.is(at - 1, DENYING)) return true;
-  return false;
-}
-
-/** Whether a match has more than data in an exception that its act does not stand in, or the other way round. */
-function reachesException({ steps }: Pattern, act: number): boolean {
-  const { tokens, excepted } = reading;
-  return steps.some((_, index) => {
-    const at = found[index] as number;
-    return at >= 0 && excepted[at] !== excepted[act] && !tokens.is(at, DATA);
-  });
-}
-
-interface Judged {
-  answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
-  denies: boolean;
-  narrow: boolean;
-  open: boolean;
-}
-
-/** What a match says, or undefined where it is no statement of the rule's fact. */
-function judge(rule: CompiledRule, pattern: Pattern, first: number, last: number): Judged | undefined {
-  const { tokens } = reading;
-  const act = pattern.act >= 0 ? (found[pattern.act] as number) : first;
-  if (reading.void[act] === 1 && !rule.presupposed) return undefined;
-  // "we have never used": the act comes yet
-  if (tokens.is(act, MODAL) && tokens.is(act + 1, NOT) && !tokens.is(act + 1, NO)) return undefined;
-  // "our log does not contain": no act
-  if (AS_NOUN.test(tokens.words[act] as string) && tokens.is(act + 1, MODAL)) return undefined;
-  const yes = rule.yes === undefined ? 'does' : rule.yes;
-  const no = rule.no === undefined ? 'does-not' : rule.no;
-  let isTakenBack = false;
-  if (pattern.act >= 0) {
-    const { who, alsoSite } = reading.actors.of(act);
-    isTakenBack = who === 'site' && reading.negation.isTakenBack(act);
-    if (who === 'generality' || who === 'user') return undefined;
-    if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
-    if (rule.by === 'others' && who !== 'other' && !(who === 'unknown' && act > first)) return undefined;
-    // "our servers (which another company hosts) collect"
-    if (rule.by === 'others' && tokens.aside[first] === 1 && tokens.aside[act] === 0) return undefined;
-  }
-  let denies = isTakenBack || reading.negation.isNegated(act) || (pattern.act < 0 && deniesPhrase(pattern, act, last));
-  // "we do not share it except with affiliates": what stands in the exception is done; in "unless you agree" nothing is
-  const isExcepted = denies && reachesException(pattern, act);
-  if (isExcepted && CAN_NEED_CONSENT.test(rule.fact) && reading.conditions.exception(act) === 'consent') return undefined;
-  if (denies) denies = !isExcepted;
-  else {
-    // "nobody to whom we give it"; "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
-    if (first < act && isNobody(first)) denies = true;
-    if (tokens.words[act + 1] === 'neither' || tokens.words[last + 1] === 'neither') denies = true;
-    if (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO)) denies = true;
-    for (let at = last + 1; at < last + 5 && reading.barrier[at] === 0; at++) if (tokens.is(at, TO) && isNobody(at + 1)) denies = true;
-    // "with no one except our printer": what stands in the exception is done
-    const endsExcepted = reading.excepted[last] !== reading.excepted[act];
-    for (let at = act + 1; at <= last && !endsExcepted; at++) {
-      if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
-    }
-  }
-  if (!denies && pattern.act >= 0 && (reading.negation.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
-    return undefined;
-  const answer = denies ? no : yes;
-  if (answer === null || answer === 'not-stated') return undefined;
-  if (answer === 'does-not') {
-    if (reading.negation.isUntilRefused(act)) return undefined;
-    const exception = reading.conditions.exception(act);
-    const kept = exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer;
-    const narrow =
-      rule.narrow === true || reading.negation.isOfTheRest(act) || (rule.fact !== 'sharing.any' && reading.negation.isOfOneKind(act));
-    return { answer: kept, denies: true, narrow, open: exception === 'policy' };
-  }
-  // what a rule takes for a statement however it is put ("without cookies the basket does not work") denies nothing
-  if (answer === 'does') denies = false;
-  const needsConsent =
-    answer === 'does' &&
-    CAN_NEED_CONSENT.test(rule.fact) &&
-    reading.conditions.isWithConsent(act) &&
-    // "we ask for your consent, except with vendors"
-    !reachesException(pattern, act);
-  return { answer: needsConsent ? 'with-consent' : answer, denies, narrow: denies && rule.narrow === true, open: false };
 }
 
 /** The role of the services by which a fact is stated. */

@@ -1,0 +1,109 @@
+import type { Answer, CardDataAnswer } from '../policy';
+import type { CompiledRule } from '../rules/compile';
+import { anyOf } from './classes';
+import { BE, DATA, DENIAL, DENYING, MODAL, NO, NOT, PREP, THIRD, TO } from './kinds';
+import type { Pattern } from './pattern';
+import { reading } from './reading';
+
+/** Verbs that are nouns too. */
+const AS_NOUN = /^(?:logs?|records?|reports?)$/;
+/** Facts for which "if you agree" is an answer; for the others it is by the way ("after a merger, with your consent"). */
+export const CAN_NEED_CONSENT = /^cookies|^tracking\.[ab]|^sharing\.(?:any|sale|third|aff|serv)/;
+
+function isNobody(at: number): boolean {
+  return reading.tokens.is(at, NO) && reading.tokens.is(at, THIRD);
+}
+
+/** "Payments are not processed by Acme", "no card", "a basket is not used": what a match without an act speaks of is denied. */
+function deniesPhrase(pattern: Pattern, found: Int16Array, first: number, last: number): boolean {
+  const { tokens, negation } = reading;
+  if (!anyOf(DENYING, tokens.all)) return false;
+  if (tokens.is(first, NO) || negation.isNotDone(last)) return true;
+  // a pattern that takes a denial of its own says how that is meant; "aren't" is no more than a verb to it
+  const isOwn = (at: number) => tokens.is(at, DENIAL) && !tokens.is(at, BE);
+  if (pattern.steps.some((_, index) => isOwn(found[index] as number))) return false;
+  // "cookies that are not needed require your leave": the denial goes no further than to what it is of
+  for (let at = last; at > first && negation.isNegated(at); at--) if (tokens.is(at - 1, DENYING)) return true;
+  return false;
+}
+
+/** Whether a match has more than data in an exception that its act does not stand in, or the other way round. */
+function reachesException({ steps }: Pattern, found: Int16Array, act: number): boolean {
+  const { tokens, excepted } = reading;
+  return steps.some((_, index) => {
+    const at = found[index] as number;
+    return at >= 0 && excepted[at] !== excepted[act] && !tokens.is(at, DATA);
+  });
+}
+
+export interface Judged {
+  answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
+  denies: boolean;
+  narrow: boolean;
+  open: boolean;
+}
+
+/**
+ * What a match says, the steps of which stand at `found`, from token `first` to `last`; undefined where it is no statement of the rule's
+ * fact. Asked in this order: is it said at all, or announced, wished, yet to come; whose act is it; is it denied, or excepted from a
+ * denial; and what does the denial except, or the statement ask the reader for.
+ */
+export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, first: number, last: number): Judged | undefined {
+  const { tokens } = reading;
+  const act = pattern.act >= 0 ? (found[pattern.act] as number) : first;
+  if (reading.void[act] === 1 && !rule.presupposed) return undefined;
+  // "we have never used": the act comes yet
+  if (tokens.is(act, MODAL) && tokens.is(act + 1, NOT) && !tokens.is(act + 1, NO)) return undefined;
+  // "our log does not contain": no act
+  if (AS_NOUN.test(tokens.words[act] as string) && tokens.is(act + 1, MODAL)) return undefined;
+  const yes = rule.yes === undefined ? 'does' : rule.yes;
+  const no = rule.no === undefined ? 'does-not' : rule.no;
+  let isTakenBack = false;
+  if (pattern.act >= 0) {
+    const { who, alsoSite } = reading.actors.of(act);
+    isTakenBack = who === 'site' && reading.negation.isTakenBack(act);
+    if (who === 'generality' || who === 'user') return undefined;
+    if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
+    if (rule.by === 'others' && who !== 'other' && !(who === 'unknown' && act > first)) return undefined;
+    // "our servers (which another company hosts) collect"
+    if (rule.by === 'others' && tokens.aside[first] === 1 && tokens.aside[act] === 0) return undefined;
+  }
+  let denies = isTakenBack || reading.negation.isNegated(act) || (pattern.act < 0 && deniesPhrase(pattern, found, act, last));
+  // "we do not share it except with affiliates": what stands in the exception is done; in "unless you agree" nothing is
+  const isExcepted = denies && reachesException(pattern, found, act);
+  if (isExcepted && CAN_NEED_CONSENT.test(rule.fact) && reading.conditions.exception(act) === 'consent') return undefined;
+  if (denies) denies = !isExcepted;
+  else {
+    // "nobody to whom we give it"; "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
+    if (first < act && isNobody(first)) denies = true;
+    if (tokens.words[act + 1] === 'neither' || tokens.words[last + 1] === 'neither') denies = true;
+    if (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO)) denies = true;
+    for (let at = last + 1; at < last + 5 && reading.barrier[at] === 0; at++) if (tokens.is(at, TO) && isNobody(at + 1)) denies = true;
+    // "with no one except our printer": what stands in the exception is done
+    const endsExcepted = reading.excepted[last] !== reading.excepted[act];
+    for (let at = act + 1; at <= last && !endsExcepted; at++) {
+      if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
+    }
+  }
+  if (!denies && pattern.act >= 0 && (reading.negation.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
+    return undefined;
+  const answer = denies ? no : yes;
+  if (answer === null || answer === 'not-stated') return undefined;
+  if (answer === 'does-not') {
+    if (reading.negation.isUntilRefused(act)) return undefined;
+    const exception = reading.conditions.exception(act);
+    const kept = exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer;
+    const narrow =
+      rule.narrow === true || reading.negation.isOfTheRest(act) || (rule.fact !== 'sharing.any' && reading.negation.isOfOneKind(act));
+    return { answer: kept, denies: true, narrow, open: exception === 'policy' };
+  }
+  // what a rule takes for a statement however it is put ("without cookies the basket does not work") denies nothing
+  if (answer === 'does') denies = false;
+  const needsConsent =
+    answer === 'does' &&
+    CAN_NEED_CONSENT.test(rule.fact) &&
+    reading.conditions.isWithConsent(act) &&
+    // "we ask for your consent, except with vendors"
+    !reachesException(pattern, found, act);
+  return { answer: needsConsent ? 'with-consent' : answer, denies, narrow: denies && rule.narrow === true, open: false };
+}
