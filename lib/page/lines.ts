@@ -163,6 +163,8 @@ class LineReader {
 
   // the line at hand
   private text = '';
+  /** Whether white space adds nothing to it: at its start and after a space. Kept, since a growing text is slow to ask. */
+  private spaced = true;
   private lead = 0;
   private linked = 0;
   private marker = '';
@@ -221,8 +223,10 @@ class LineReader {
     }
     const markup: Markup = { bits: (frame.bits & INHERITED) | own, role: null, id: null, meaning: 0, expanded: null };
     if (isMarked) this.readAttributes(element, own, markup);
-    // A button in a heading that is no title itself copies the heading's address, or the like.
-    if (own & CONTROL && (!(markup.bits & HEADING) || (!(markup.bits & BLOCK) && LETTER.test(this.text)))) return;
+    // A button in a heading that is no title itself copies the heading's address, or the like. What is longer than a heading is not
+    // looked through anew for each.
+    const { text } = this;
+    if (own & CONTROL && (!(markup.bits & HEADING) || (!(markup.bits & BLOCK) && (text.length > TEXT_LENGTH || LETTER.test(text))))) return;
     const inner: Frame = { name, next: null, slotted: NONE, bits: markup.bits, box: frame.box, number: 0, cells: NONE };
     if (markup.bits & BLOCK) this.beginBlock(element, own, isForm, markup, inner);
     if (name === 'tr') inner.cells = [this.lines.length];
@@ -324,6 +328,7 @@ class LineReader {
       this.marker = '';
     }
     this.text = '';
+    this.spaced = true;
     this.lead = this.linked = this.lineBits = 0;
     this.level = -1;
     this.tab = null;
@@ -332,7 +337,7 @@ class LineReader {
   /** Blocks part lines; in a heading, words. */
   private endBlock(inHeading: number): void {
     if (!inHeading) this.endLine();
-    else if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+    else this.addToLine(' ');
   }
 
   /** Adds a text of the page: to the line at hand, or line by line. */
@@ -351,10 +356,10 @@ class LineReader {
   private addToLine(data: string): void {
     const { bits } = this.frame;
     const { text } = this;
-    if (text === '') data = data.trimStart();
+    if (this.spaced) data = data.trimStart();
     if (data === '') return;
     if (LOOSE_SPACE.test(data)) data = data.replace(SPACE, ' ');
-    if (data.startsWith(' ') && text.endsWith(' ')) data = data.slice(1);
+    this.spaced = data.endsWith(' ');
     const isBold = this.lead === text.length && (bits & BOLD || NO_WORD.test(data));
     this.text = text + data;
     if (isBold) this.lead = this.text.length;
