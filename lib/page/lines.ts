@@ -19,6 +19,8 @@ const CONTROL = 256;
 export const CELL = 512;
 /** May have a shadow root, as all elements may that mean nothing here. */
 const HOST = 1024;
+/** Called after consent. */
+const CONSENT = 2048;
 /** What an element's descendants are too. */
 const INHERITED = BOLD | LINK | HEADING | PRE | FOLDED;
 
@@ -48,8 +50,10 @@ const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|(?:al
 const FRAME_NAME =
   /(?:^|[^a-z])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|newsletter|subscribe|related|comments|modal|popup|share|sharing|social)(?:[^a-z]|$)/i;
 /** Names of consent managers. */
-const CONSENT_NAME =
-  /onetrust-(?:banner|consent|pc)|cookie[-_]?(?:banner|bar|consent|law|popup|modal|overlay)|consent[-_]?(?:banner|manager|popup|modal)|gdpr[-_]?(?:banner|cookie|consent)|cybot|didomi|usercentrics|cmplz-|osano-|qc-cmp|(?:^| )cky-|cookieyes|moove_gdpr|termly-|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
+const MANAGER_NAME =
+  /onetrust-(?:banner|consent|pc)|(?:cookie|consent|gdpr)[-_]?(?:banner|bar|manager|modal|overlay|popup)|cybot|didomi|usercentrics|cmplz-|osano-|qc-cmp|(?:^| )cky-|cookieyes|moove_gdpr|termly-|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
+/** Names that they have, and sections on consent too. */
+const CONSENT_NAME = /cookie[-_]?(?:consent|law)|gdpr[-_]?(?:cookie|consent)/i;
 const TITLE_NAME = /(?:^|[-_ ])(?:accordion|collapse|toggle|faq|panel|tab)[-_]{0,2}(?:title|header|heading|label|button|trigger|question)/i;
 /** Names of buttons that open a panel. */
 const TOGGLE_NAME = /accordion|collaps/i;
@@ -146,8 +150,7 @@ interface Markup {
 export function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
   const reader = new LineReader(root);
   reader.read();
-  const { lines, boxes } = reader;
-  return { lines, boxes };
+  return reader;
 }
 
 /** Walks through a page. The walk keeps its own stack: pages are thousands of levels deep at times. */
@@ -248,7 +251,9 @@ class LineReader {
     if (role === 'heading' || role === 'tab') bits |= BLOCK | HEADING;
     if (own & (BLOCK | CONTROL)) {
       markup.id = element.getAttribute('id');
-      markup.meaning = this.meaningOf(element.getAttribute('class')) | this.meaningOf(markup.id);
+      // The id of a paragraph or a section is an anchor: it says what that is about.
+      const called = this.meaningOf(markup.id);
+      markup.meaning = this.meaningOf(element.getAttribute('class')) | (element.localName === 'div' ? called : called & ~CONSENT);
       if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') bits |= FOLDED;
     }
     const style = element.getAttribute('style');
@@ -281,14 +286,14 @@ class LineReader {
     if (role === 'heading') {
       const level = element.getAttribute('aria-level') ?? '';
       this.level = /^[1-6]$/.test(level) ? Number(level) : -1;
-    } else if (own & HEADING && name.length === 2 && name !== 'dt') this.level = Number(name[1]);
+    } else if (own & HEADING && own & HOST) this.level = Number(name[1]);
     if (role === 'tab') this.tab = element;
     if (expanded === 'false') this.lineBits = FOLDED;
     if (name === 'details' && !element.hasAttribute('open')) inner.bits |= FOLDED;
     inner.bits |= meaning & BOLD;
     // A heading is called as its section is: "why-no-cookie-banner".
     const called = own & HEADING ? meaning & BOLD : meaning;
-    const share = called & SKIP ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
+    const share = called & (SKIP | CONSENT) ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
     inner.box = this.openBox(frame.box, share, (called & FRAME) !== 0, LIST.test(name));
     if (name === 'ol') inner.number = Number(element.getAttribute('start') ?? 1) || 1;
     else if (name === 'li') this.marker = frame.number > 0 ? `${frame.number++}. ` : BULLET;
@@ -370,7 +375,11 @@ class LineReader {
     if (!name) return 0;
     let bits = this.named.get(name);
     if (bits === undefined) {
-      bits = (TITLE_NAME.test(name) ? BOLD : 0) | (FRAME_NAME.test(name) ? FRAME : 0) | (CONSENT_NAME.test(name) ? SKIP : 0);
+      bits =
+        (TITLE_NAME.test(name) ? BOLD : 0) |
+        (FRAME_NAME.test(name) ? FRAME : 0) |
+        (MANAGER_NAME.test(name) ? SKIP : 0) |
+        (CONSENT_NAME.test(name) ? CONSENT : 0);
       this.named.set(name, bits);
     }
     return bits;

@@ -12,7 +12,7 @@ const POLICY_WORD = /priva|person|informa|cookie|consent|\bdat(?:a|en|i|os)\b|do
 
 /** A line that is the title of a privacy policy, and of another legal text. */
 export const POLICY_TITLE =
-  /\b(?:privacy|gdpr|ccpa|data (?:protection|retention)|personal data|confidentialité|vie privée|données personnelles|datenschutz\w{0,12}|privacidad|privacy\w{1,9})\b/i;
+  /\b(?:privacy\w{0,9}|gdpr|ccpa|data (?:protection|retention)|personal data|confidentialité|vie privée|données personnelles|datenschutz\w{0,12}|privacidad)\b/i;
 const FULL_TITLE = /(?:policy|notice|statement|confidentialité|datenschutz(?:erklärung|hinweise)?)\)?$/i;
 const OTHER_TITLE =
   /^(?!\d).{0,40}?\b(?:terms(?: (?:of|and|&) [a-z-]{1,15}){0,3}|(?:cookies?|use|usage|refund|returns?|shipping|dmca|takedown|copyright) (?:policy|notice|statement)|agreement|guidelines|disclaimer|imprint|addendum|conditions(?: of (?:use|sale))?)$/i;
@@ -21,7 +21,7 @@ const REFERENCE = /\S (?:our|this|the|your) (?:\S{1,20} ){0,3}(?:privacy|data)/i
 export const TITLE_LENGTH = 60;
 /** A date stands at most so many lines before the policy's title, or after its end. */
 const DATE_REACH = 3;
-export const DATE_NOTE = /\b(?:effective|updated?|revised|modified|version)\b|(?<![\w-])(?:19|20)\d\d$/i;
+export const DATE_NOTE = /\b(?:effective|updated?|revised|modified|version)\b|(?:^|[^\w-])(?:19|20)\d\d$/i;
 /** From here on what follows a title is a document, not a section that is called like one. */
 const DOCUMENT_LENGTH = 1000;
 /** So many headings of a policy's own words beside its title are those of its sections. */

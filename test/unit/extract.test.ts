@@ -111,6 +111,18 @@ describe('what is no part of the policy', () => {
     expect(html(`<h1>Privacy</h1>${source.join('')}`)).toEqual(['# Privacy', ...parts.flatMap((id) => [`## About ${id}`, LONG])]);
   });
 
+  test.each(['section', 'article', 'li', 'p', 'td'])('an anchor on consent names a part of the policy: %s', (name) => {
+    const read = (attribute: string) => {
+      const part = `<${name} ${attribute}>${MORE}</${name}>`;
+      const source = name === 'li' ? `<ul>${part}</ul>` : name === 'td' ? `<table><tr>${part}</table>` : part;
+      return html(`<h1>Privacy</h1><p>${LONG}</p>${source}`).join();
+    };
+    for (const id of ['cookie-consent', 'cookielaw', 'gdpr-consent', 'gdpr_cookies', 'our-cookie-consents'])
+      expect(read(`id=${id}`), id).toContain(MORE);
+    for (const attribute of ['id=cookie-banner', 'id=cookie-consent-bar', 'id=gdpr-consent-modal', 'class=cookie-consent'])
+      expect(read(attribute), attribute).not.toContain(MORE);
+  });
+
   test('the title above the main content is kept', () => {
     expect(html(`<div><h1>Privacy</h1><a href=/>Home</a></div><main><h2>Logs</h2><p>${LONG}</p><p>${MORE}</p></main>`)).toEqual([
       '# Privacy',
