@@ -8,7 +8,7 @@ import { toSections } from './page/sections';
 import type { PolicyDocument } from './policy';
 
 /** What a page itself says, before its text is judged: what need not be sent into the page to find stays out of it. */
-export type PageText = Omit<PolicyDocument, 'language' | 'updated'> & {
+export type PageText = Omit<PolicyDocument, 'site' | 'language' | 'updated'> & {
   /** The language that the page declares, or null. */
   declaredLanguage: string | null;
 };
@@ -24,27 +24,30 @@ export function readPage(document: Document, url: string): PageText {
   const { lines, boxes } = body ? readLines(body) : { lines: [], boxes: [] };
   const title = property(document, 'title').replace(SPACE, ' ').trim();
   const { sections, folded } = toSections(policyContent(lines, boxes, title));
-  let site = '';
-  try {
-    site = new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    // No address, or none that names a host: a file of the command line.
-  }
   return {
     url,
-    site,
-    title: title || (sections.find(({ heading }) => heading !== null)?.heading ?? null),
+    title,
     sections,
     folded,
     declaredLanguage: property(document, 'documentElement')?.getAttribute('lang') ?? null,
   };
 }
 
-/** Adds what the text itself says: its language, and when it was updated. */
+/** The site of an address; '' where there is no address, or none that names a host: a file of the command line. */
+function siteOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}
+
+/** Adds whose site it is, and what the text itself says: a title where the page has none, its language, and when it was updated. */
 export function describePolicy({ declaredLanguage, ...page }: PageText): PolicyDocument {
   const sections = legible(page.sections);
   const text = sections.map(({ heading, text }) => `${heading ?? ''}\n${text}`).join('\n');
-  return { ...page, language: readingLanguage(text, declaredLanguage), updated: findUpdated(sections) };
+  const title = page.title || (page.sections.find(({ heading }) => heading !== null)?.heading ?? null);
+  return { ...page, title, site: siteOf(page.url), language: readingLanguage(text, declaredLanguage), updated: findUpdated(sections) };
 }
 
 /** Reads the policy out of a page, as plain JSON. */

@@ -39,7 +39,7 @@ export function* warmUp(): Generator<void, void> {
   for (const text of SAMPLES) {
     yield;
     const sections = [{ level: 1, heading: 'Privacy policy', text }];
-    const policy = describePolicy({ url: '', site: '', title: 'Privacy policy', declaredLanguage: null, sections, folded: 0 });
+    const policy = describePolicy({ url: '', title: 'Privacy policy', declaredLanguage: null, sections, folded: 0 });
     if (isFirst) detectPolicy(policy);
     isFirst = false;
     yield;

@@ -49,7 +49,7 @@ describe('words are read as they look', () => {
     const sentence = 'We collect personal information about you, and disclose it to third parties as this privacy policy says. ';
     const hyphened = (text: string) => text.replace(/(?<=\w{4})(?=\w{3})/g, '\u00ad');
     const policyOf = (text: string) =>
-      describePolicy({ url: '', site: '', title: null, sections: [sectionOf(text)], folded: 0, declaredLanguage: null });
+      describePolicy({ url: '', title: null, sections: [sectionOf(text)], folded: 0, declaredLanguage: null });
     const text = `Last updated 3 August 2021.\n${sentence.repeat(10)}`;
     expect(policyOf(hyphened(text))).toMatchObject({ language: 'en', updated: '2021-08-03' });
     expect(detectPolicy(policyOf(hyphened(text)))).toEqual(detectPolicy(policyOf(text)));

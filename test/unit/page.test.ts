@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPageIn } from '../../lib/browser/page';
 import { packReply } from '../../lib/reply';
 
-const page = { url: 'https://a.example/privacy', site: 'a.example', title: null, sections: [], folded: 0, declaredLanguage: null };
+const page = { url: 'https://a.example/privacy', title: null, sections: [], folded: 0, declaredLanguage: null };
 const executeScript = vi.fn();
 const read = () => readPageIn(Promise.resolve({ tab: 7, url: page.url }));
 

@@ -4,7 +4,6 @@ import { packReply, unpackReply } from '../../lib/reply';
 
 const page = (...texts: string[]): PageText => ({
   url: 'https://fennelsoft.example/privacy',
-  site: 'fennelsoft.example',
   title: 'Privacy',
   declaredLanguage: 'en',
   folded: 0,

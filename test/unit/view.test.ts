@@ -6,7 +6,7 @@ import type { Section } from '../../lib/policy';
 
 /** The reading of a page with these sections, under a title. */
 function reading(title: string, sections: Section[], { loading = false, site = 'fennelsoft.example' } = {}): PageReading {
-  return { tab: 1, loading, page: { url: `https://${site}/page`, site, title, sections, folded: 0, declaredLanguage: null } };
+  return { tab: 1, loading, page: { url: `https://${site}/page`, title, sections, folded: 0, declaredLanguage: null } };
 }
 
 const section = (heading: string | null, text: string): Section => ({ level: heading === null ? 0 : 2, heading, text });
