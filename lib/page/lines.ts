@@ -96,8 +96,8 @@ export interface Box {
   share: number;
   /** Named as frames are: not sought for the main content, but read within it. */
   doubtful: boolean;
-  /** A list is introduced by what stands before it: never the main content on its own. */
-  isList: boolean;
+  /** The outermost list that it is, or stands in. A list is introduced by what stands before it: never the main content on its own. */
+  list: Box | null;
   /** Length of the prose in it. */
   prose: number;
   /** How many lines in it are more than links. */
@@ -137,7 +137,6 @@ export const isLink = ({ text, linked }: Line): boolean => 1.5 * linked > text.l
 interface Markup {
   bits: number;
   role: string | null;
-  id: string | null;
   /** What its class and its id say: bits too, of which not all hold of every element. */
   meaning: number;
   expanded: string | null;
@@ -224,7 +223,7 @@ class LineReader {
       this.endBlock(frame.bits & HEADING);
       return;
     }
-    const markup: Markup = { bits: (frame.bits & INHERITED) | own, role: null, id: null, meaning: 0, expanded: null };
+    const markup: Markup = { bits: (frame.bits & INHERITED) | own, role: null, meaning: 0, expanded: null };
     if (isMarked) this.readAttributes(element, own, markup);
     // A button in a heading that is no title itself copies the heading's address, or the like. What is longer than a heading is not
     // looked through anew for each.
@@ -250,9 +249,8 @@ class LineReader {
     const role = element.getAttribute('role');
     if (role === 'heading' || role === 'tab') bits |= BLOCK | HEADING;
     if (own & (BLOCK | CONTROL)) {
-      markup.id = element.getAttribute('id');
       // The id of a paragraph or a section is an anchor: it says what that is about.
-      const called = this.meaningOf(markup.id);
+      const called = this.meaningOf(element.getAttribute('id'));
       markup.meaning = this.meaningOf(element.getAttribute('class')) | (element.localName === 'div' ? called : called & ~CONSENT);
       if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') bits |= FOLDED;
     }
@@ -274,7 +272,7 @@ class LineReader {
   }
 
   /** Begins a block: its line, its box, its marker. */
-  private beginBlock(element: Element, own: number, isForm: boolean, { role, id, meaning, expanded }: Markup, inner: Frame): void {
+  private beginBlock(element: Element, own: number, isForm: boolean, { role, meaning, expanded }: Markup, inner: Frame): void {
     const { frame } = this;
     const { name } = inner;
     // A heading that was never closed ends where its first paragraph begins.
@@ -294,11 +292,12 @@ class LineReader {
     // A heading is called as its section is: "why-no-cookie-banner".
     const called = own & HEADING ? meaning & BOLD : meaning;
     const share = called & (SKIP | CONSENT) ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
-    inner.box = this.openBox(frame.box, share, (called & FRAME) !== 0, LIST.test(name));
+    inner.box = this.openBox(frame.box, share, (called & FRAME) !== 0);
+    if (LIST.test(name)) inner.box.list ??= inner.box;
     if (name === 'ol') inner.number = Number(element.getAttribute('start') ?? 1) || 1;
     else if (name === 'li') this.marker = frame.number > 0 ? `${frame.number++}. ` : BULLET;
     if (this.tabs.size === 0 || isForm) return;
-    const title = this.tabs.get(id ?? '') ?? this.tabs.get(element.getAttribute('aria-labelledby') ?? '');
+    const title = this.tabs.get(element.getAttribute('id') ?? '') ?? this.tabs.get(element.getAttribute('aria-labelledby') ?? '');
     if (title) this.lines.push({ text: title, level: -1, bits: inner.bits, lead: 0, linked: 0, marker: 0, box: inner.box, prose: 0 });
   }
 
@@ -309,8 +308,8 @@ class LineReader {
     else this.frame.next = slot.firstChild;
   }
 
-  private openBox(parent: Box | null, share: number, doubtful: boolean, isList = false): Box {
-    const box = { parent, share, doubtful, isList, prose: 0, lines: 0, kept: true };
+  private openBox(parent: Box | null, share: number, doubtful: boolean): Box {
+    const box: Box = { parent, share, doubtful, list: parent?.list ?? null, prose: 0, lines: 0, kept: true };
     this.boxes.push(box);
     return box;
   }

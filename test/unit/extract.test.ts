@@ -175,6 +175,49 @@ describe('what is no part of the policy', () => {
     expect(html(`${links}<p>${LONG}</p><p>${MORE}</p>${links}<p>© 2021 Larchwood</p>`)).toEqual([`${LONG}\n${MORE}`]);
   });
 
+  describe('lists of links at its end', () => {
+    const items = (names: string[], tag = '') => `<ul>${names.map((name) => `<li>${tag}<a href=/>${name}</a>`).join('')}</ul>`;
+    const printers = ['Alder', 'Birch', 'Hazel', 'Rowan'];
+    const policy = `<h1>Privacy</h1><p>${LONG}</p><h2>Who sees it</h2>`;
+    const listed = printers.map((name) => `• ${name}`);
+    const start = ['# Privacy', LONG];
+
+    test.each(['We share it with:', 'It is seen by:', 'Your order goes to these printers and binders:'])(
+      'are kept after "%s"',
+      (introduction) => {
+        const expected = [...start, '## Who sees it', [introduction, ...listed].join('\n')];
+        for (const tag of ['', '<p>']) {
+          const source = `${policy}<p>${introduction}</p>${items(printers, tag)}`;
+          expect(html(source)).toEqual(expected);
+          expect(html(`${source}<p>${['Home', 'Shop', 'Jobs'].map((name) => `<a href=/>${name}</a>`).join('<br>')}`)).toEqual(expected);
+        }
+      },
+    );
+
+    test('are kept one after another', () => {
+      const source = `${policy}<p>We print with:</p>${items(['Alder', 'Birch'])}<h3>Parcels</h3><p>We send with:</p>${items(['Hazel', 'Rowan'])}`;
+      expect(html(source)).toEqual([
+        ...start,
+        ...['## Who sees it', 'We print with:\n• Alder\n• Birch', '### Parcels', 'We send with:\n• Hazel\n• Rowan'],
+      ]);
+    });
+
+    test('are kept whole', () => {
+      const source = `${policy}<ul><li>Elm, its two branches, and the binders next door</li>${items(printers).slice(4)}`;
+      expect(html(source).at(-1)).toBe(['• Elm, its two branches, and the binders next door', ...listed].join('\n'));
+    });
+
+    test.each([
+      `<p>See also:</p>${items(printers)}`,
+      `<p>You might like to read one of these:</p>${items(printers)}`,
+      `<p>Follow us on:</p>${items(printers)}`,
+      `<h2>Related</h2>${items(printers)}`,
+      items(printers),
+    ])('are left out: %s', (source) => {
+      expect(html(`${policy}<ul><li>${MORE}</li></ul>${source}`)).not.toContainEqual(expect.stringContaining('Alder'));
+    });
+  });
+
   test('articles beside a policy weigh less than it does', () => {
     const article = '<p>On Saturday the river rose above the lower meadow, and the geese came up to the mill as they do every spring.</p>';
     const policy = `<p>We collect personal information when you order. ${LONG}</p>`.repeat(5);
