@@ -26,18 +26,19 @@ export function readPage(document: Document, url: string): PageText {
   const { sections, folded } = toSections(policyContent(lines, boxes, title));
   return {
     url,
-    title: title || (sections.find(({ heading }) => heading !== null)?.heading ?? null),
+    title,
     sections,
     folded,
     declaredLanguage: property(document, 'documentElement')?.getAttribute('lang') ?? null,
   };
 }
 
-/** Adds what the address and the text themselves say: the site, the language, and when the policy was updated. */
+/** Adds whose site it is, and what the text itself says: a title where the page has none, its language, and when it was updated. */
 export function describePolicy({ declaredLanguage, ...page }: PageText): PolicyDocument {
   const sections = legible(page.sections);
   const text = sections.map(({ heading, text }) => `${heading ?? ''}\n${text}`).join('\n');
-  return { ...page, site: siteAt(page.url), language: readingLanguage(text, declaredLanguage), updated: findUpdated(sections) };
+  const title = page.title || (page.sections.find(({ heading }) => heading !== null)?.heading ?? null);
+  return { ...page, title, site: siteAt(page.url), language: readingLanguage(text, declaredLanguage), updated: findUpdated(sections) };
 }
 
 /** Reads the policy out of a page, as plain JSON. */

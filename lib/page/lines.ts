@@ -19,6 +19,8 @@ const CONTROL = 256;
 export const CELL = 512;
 /** May have a shadow root, as all elements may that mean nothing here. */
 const HOST = 1024;
+/** Called after consent. */
+const CONSENT = 2048;
 /** What an element's descendants are too. */
 const INHERITED = BOLD | LINK | HEADING | PRE | FOLDED;
 
@@ -48,8 +50,10 @@ const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|(?:al
 const FRAME_NAME =
   /(?:^|[^a-z])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|newsletter|subscribe|related|comments|modal|popup|share|sharing|social)(?:[^a-z]|$)/i;
 /** Names of consent managers. */
-const CONSENT_NAME =
-  /onetrust-(?:banner|consent|pc)|cookie[-_]?(?:banner|bar|consent|law|popup|modal|overlay)|consent[-_]?(?:banner|manager|popup|modal)|gdpr[-_]?(?:banner|cookie|consent)|cybot|didomi|usercentrics|cmplz-|osano-|qc-cmp|(?:^| )cky-|cookieyes|moove_gdpr|termly-|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
+const MANAGER_NAME =
+  /onetrust-(?:banner|consent|pc)|(?:cookie|consent|gdpr)[-_]?(?:banner|bar|manager|modal|overlay|popup)|cybot|didomi|usercentrics|cmplz-|osano-|qc-cmp|(?:^| )cky-|cookieyes|moove_gdpr|termly-|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
+/** Names that they have, and sections on consent too. */
+const CONSENT_NAME = /cookie[-_]?(?:consent|law)|gdpr[-_]?(?:cookie|consent)/i;
 const TITLE_NAME = /(?:^|[-_ ])(?:accordion|collapse|toggle|faq|panel|tab)[-_]{0,2}(?:title|header|heading|label|button|trigger|question)/i;
 /** Names of buttons that open a panel. */
 const TOGGLE_NAME = /accordion|collaps/i;
@@ -92,8 +96,8 @@ export interface Box {
   share: number;
   /** Named as frames are: not sought for the main content, but read within it. */
   doubtful: boolean;
-  /** A list is introduced by what stands before it: never the main content on its own. */
-  isList: boolean;
+  /** The outermost list that it is, or stands in. A list is introduced by what stands before it: never the main content on its own. */
+  list: Box | null;
   /** Length of the prose in it. */
   prose: number;
   /** How many lines in it are more than links. */
@@ -133,7 +137,6 @@ export const isLink = ({ text, linked }: Line): boolean => 1.5 * linked > text.l
 interface Markup {
   bits: number;
   role: string | null;
-  id: string | null;
   /** What its class and its id say: bits too, of which not all hold of every element. */
   meaning: number;
   expanded: string | null;
@@ -146,8 +149,7 @@ interface Markup {
 export function readLines(root: Element): { lines: Line[]; boxes: Box[] } {
   const reader = new LineReader(root);
   reader.read();
-  const { lines, boxes } = reader;
-  return { lines, boxes };
+  return reader;
 }
 
 /** Walks through a page. The walk keeps its own stack: pages are thousands of levels deep at times. */
@@ -163,6 +165,8 @@ class LineReader {
 
   // the line at hand
   private text = '';
+  /** Whether white space adds nothing to it: at its start and after a space. Kept, since a growing text is slow to ask. */
+  private spaced = true;
   private lead = 0;
   private linked = 0;
   private marker = '';
@@ -219,10 +223,12 @@ class LineReader {
       this.endBlock(frame.bits & HEADING);
       return;
     }
-    const markup: Markup = { bits: (frame.bits & INHERITED) | own, role: null, id: null, meaning: 0, expanded: null };
+    const markup: Markup = { bits: (frame.bits & INHERITED) | own, role: null, meaning: 0, expanded: null };
     if (isMarked) this.readAttributes(element, own, markup);
-    // A button in a heading that is no title itself copies the heading's address, or the like.
-    if (own & CONTROL && (!(markup.bits & HEADING) || (!(markup.bits & BLOCK) && LETTER.test(this.text)))) return;
+    // A button in a heading that is no title itself copies the heading's address, or the like. What is longer than a heading is not
+    // looked through anew for each.
+    const { text } = this;
+    if (own & CONTROL && (!(markup.bits & HEADING) || (!(markup.bits & BLOCK) && (text.length > TEXT_LENGTH || LETTER.test(text))))) return;
     const inner: Frame = { name, next: null, slotted: NONE, bits: markup.bits, box: frame.box, number: 0, cells: NONE };
     if (markup.bits & BLOCK) this.beginBlock(element, own, isForm, markup, inner);
     if (name === 'tr') inner.cells = [this.lines.length];
@@ -243,8 +249,9 @@ class LineReader {
     const role = element.getAttribute('role');
     if (role === 'heading' || role === 'tab') bits |= BLOCK | HEADING;
     if (own & (BLOCK | CONTROL)) {
-      markup.id = element.getAttribute('id');
-      markup.meaning = this.meaningOf(element.getAttribute('class')) | this.meaningOf(markup.id);
+      // The id of a paragraph or a section is an anchor: it says what that is about.
+      const called = this.meaningOf(element.getAttribute('id'));
+      markup.meaning = this.meaningOf(element.getAttribute('class')) | (element.localName === 'div' ? called : called & ~CONSENT);
       if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') bits |= FOLDED;
     }
     const style = element.getAttribute('style');
@@ -265,7 +272,7 @@ class LineReader {
   }
 
   /** Begins a block: its line, its box, its marker. */
-  private beginBlock(element: Element, own: number, isForm: boolean, { role, id, meaning, expanded }: Markup, inner: Frame): void {
+  private beginBlock(element: Element, own: number, isForm: boolean, { role, meaning, expanded }: Markup, inner: Frame): void {
     const { frame } = this;
     const { name } = inner;
     // A heading that was never closed ends where its first paragraph begins.
@@ -277,19 +284,20 @@ class LineReader {
     if (role === 'heading') {
       const level = element.getAttribute('aria-level') ?? '';
       this.level = /^[1-6]$/.test(level) ? Number(level) : -1;
-    } else if (own & HEADING && name.length === 2 && name !== 'dt') this.level = Number(name[1]);
+    } else if (own & HEADING && own & HOST) this.level = Number(name[1]);
     if (role === 'tab') this.tab = element;
     if (expanded === 'false') this.lineBits = FOLDED;
     if (name === 'details' && !element.hasAttribute('open')) inner.bits |= FOLDED;
     inner.bits |= meaning & BOLD;
     // A heading is called as its section is: "why-no-cookie-banner".
     const called = own & HEADING ? meaning & BOLD : meaning;
-    const share = called & SKIP ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
-    inner.box = this.openBox(frame.box, share, (called & FRAME) !== 0, LIST.test(name));
+    const share = called & (SKIP | CONSENT) ? CONSENT_SHARE : own & FRAME || (role !== null && FRAME_ROLE.test(role)) ? FRAME_SHARE : 0;
+    inner.box = this.openBox(frame.box, share, (called & FRAME) !== 0);
+    if (LIST.test(name)) inner.box.list ??= inner.box;
     if (name === 'ol') inner.number = Number(element.getAttribute('start') ?? 1) || 1;
     else if (name === 'li') this.marker = frame.number > 0 ? `${frame.number++}. ` : BULLET;
     if (this.tabs.size === 0 || isForm) return;
-    const title = this.tabs.get(id ?? '') ?? this.tabs.get(element.getAttribute('aria-labelledby') ?? '');
+    const title = this.tabs.get(element.getAttribute('id') ?? '') ?? this.tabs.get(element.getAttribute('aria-labelledby') ?? '');
     if (title) this.lines.push({ text: title, level: -1, bits: inner.bits, lead: 0, linked: 0, marker: 0, box: inner.box, prose: 0 });
   }
 
@@ -300,8 +308,8 @@ class LineReader {
     else this.frame.next = slot.firstChild;
   }
 
-  private openBox(parent: Box | null, share: number, doubtful: boolean, isList = false): Box {
-    const box = { parent, share, doubtful, isList, prose: 0, lines: 0, kept: true };
+  private openBox(parent: Box | null, share: number, doubtful: boolean): Box {
+    const box: Box = { parent, share, doubtful, list: parent?.list ?? null, prose: 0, lines: 0, kept: true };
     this.boxes.push(box);
     return box;
   }
@@ -324,6 +332,7 @@ class LineReader {
       this.marker = '';
     }
     this.text = '';
+    this.spaced = true;
     this.lead = this.linked = this.lineBits = 0;
     this.level = -1;
     this.tab = null;
@@ -332,7 +341,7 @@ class LineReader {
   /** Blocks part lines; in a heading, words. */
   private endBlock(inHeading: number): void {
     if (!inHeading) this.endLine();
-    else if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+    else this.addToLine(' ');
   }
 
   /** Adds a text of the page: to the line at hand, or line by line. */
@@ -351,10 +360,10 @@ class LineReader {
   private addToLine(data: string): void {
     const { bits } = this.frame;
     const { text } = this;
-    if (text === '') data = data.trimStart();
+    if (this.spaced) data = data.trimStart();
     if (data === '') return;
     if (LOOSE_SPACE.test(data)) data = data.replace(SPACE, ' ');
-    if (data.startsWith(' ') && text.endsWith(' ')) data = data.slice(1);
+    this.spaced = data.endsWith(' ');
     const isBold = this.lead === text.length && (bits & BOLD || NO_WORD.test(data));
     this.text = text + data;
     if (isBold) this.lead = this.text.length;
@@ -365,7 +374,11 @@ class LineReader {
     if (!name) return 0;
     let bits = this.named.get(name);
     if (bits === undefined) {
-      bits = (TITLE_NAME.test(name) ? BOLD : 0) | (FRAME_NAME.test(name) ? FRAME : 0) | (CONSENT_NAME.test(name) ? SKIP : 0);
+      bits =
+        (TITLE_NAME.test(name) ? BOLD : 0) |
+        (FRAME_NAME.test(name) ? FRAME : 0) |
+        (MANAGER_NAME.test(name) ? SKIP : 0) |
+        (CONSENT_NAME.test(name) ? CONSENT : 0);
       this.named.set(name, bits);
     }
     return bits;

@@ -12,7 +12,7 @@ const POLICY_WORD = /priva|person|informa|cookie|consent|\bdat(?:a|en|i|os)\b|do
 
 /** A line that is the title of a privacy policy, and of another legal text. */
 export const POLICY_TITLE =
-  /\b(?:privacy|gdpr|ccpa|data (?:protection|retention)|personal data|confidentialité|vie privée|données personnelles|datenschutz\w{0,12}|privacidad|privacy\w{1,9})\b/i;
+  /\b(?:privacy\w{0,9}|gdpr|ccpa|data (?:protection|retention)|personal data|confidentialité|vie privée|données personnelles|datenschutz\w{0,12}|privacidad)\b/i;
 const FULL_TITLE = /(?:policy|notice|statement|confidentialité|datenschutz(?:erklärung|hinweise)?)\)?$/i;
 const OTHER_TITLE =
   /^(?!\d).{0,40}?\b(?:terms(?: (?:of|and|&) [a-z-]{1,15}){0,3}|(?:cookies?|use|usage|refund|returns?|shipping|dmca|takedown|copyright) (?:policy|notice|statement)|agreement|guidelines|disclaimer|imprint|addendum|conditions(?: of (?:use|sale))?)$/i;
@@ -21,11 +21,13 @@ const REFERENCE = /\S (?:our|this|the|your) (?:\S{1,20} ){0,3}(?:privacy|data)/i
 export const TITLE_LENGTH = 60;
 /** A date stands at most so many lines before the policy's title, or after its end. */
 const DATE_REACH = 3;
-export const DATE_NOTE = /\b(?:effective|updated?|revised|modified|version)\b|(?<![\w-])(?:19|20)\d\d$/i;
+export const DATE_NOTE = /\b(?:effective|updated?|revised|modified|version)\b|(?:^|[^\w-])(?:19|20)\d\d$/i;
 /** From here on what follows a title is a document, not a section that is called like one. */
 const DOCUMENT_LENGTH = 1000;
 /** So many headings of a policy's own words beside its title are those of its sections. */
 const SECTIONS_BESIDE = 4;
+/** A statement that introduces a list: "We share it with:". Lists of further pages are introduced by other words. */
+const INTRODUCTION = /\b(?:are|data|is|we|your)\b.{0,99}:$/i;
 /** How a footer begins, or ends. */
 const COPYRIGHT = /^(?:©|copyright (?:©|\(c\)|\d{4}))/i;
 
@@ -45,7 +47,8 @@ function proseIn({ text, linked }: Line): number {
   return POLICY_WORD.test(text) ? length : Math.trunc(length / 5);
 }
 
-function measure(lines: Line[], boxes: Box[], counts: (box: Box) => boolean): number {
+/** Measures the prose in each box, and in all; doubtful boxes with no more than `little` count for themselves alone. */
+function measure(lines: Line[], boxes: Box[], little: number): number {
   for (const box of boxes) box.prose = box.lines = 0;
   for (const line of lines) {
     line.box.prose += line.prose;
@@ -53,7 +56,7 @@ function measure(lines: Line[], boxes: Box[], counts: (box: Box) => boolean): nu
   }
   for (let i = boxes.length - 1; i > 0; i--) {
     const box = boxes[i] as Box;
-    if (!box.parent || !counts(box)) continue;
+    if (!box.parent || (box.doubtful && box.prose <= little)) continue;
     box.parent.prose += box.prose;
     box.parent.lines += box.lines;
   }
@@ -63,14 +66,14 @@ function measure(lines: Line[], boxes: Box[], counts: (box: Box) => boolean): nu
 /** Keeps the lines of the main content. */
 function mainLines(all: Line[], boxes: Box[]): Line[] {
   for (const line of all) line.prose = proseIn(line);
-  let total = measure(all, boxes, () => true);
+  let total = measure(all, boxes, -1);
   for (const box of boxes)
     box.kept = (box.parent?.kept ?? true) && !(box.prose <= box.share * total && (box.share > 0 || (box.doubtful && box.lines === 0)));
   const lines = all.filter((line) => line.box.kept);
-  total = measure(lines, boxes, (box) => !(box.doubtful && box.prose <= FRAME_SHARE * total));
+  total = measure(lines, boxes, FRAME_SHARE * total);
   let main = boxes[0];
   for (const box of boxes) {
-    if (box.parent === main && !box.isList && box.lines >= MAIN_LINES && box.prose >= MAIN_SHARE * total) main = box;
+    if (box.parent === main && !box.list && box.lines >= MAIN_LINES && box.prose >= MAIN_SHARE * total) main = box;
   }
   for (const box of boxes) box.kept = box === main || (box.parent?.kept ?? false);
   const first = lines.findIndex((line) => line.box.kept);
@@ -182,10 +185,14 @@ function isDivided(lines: Line[], title: { at: number; level: number }): boolean
 
 /** Drops what stands before the first and after the last line of text where it is mostly links: menus, lists of sibling pages. */
 function trimLinks(lines: Line[]): Line[] {
-  const isSolid = (line: Line) => !isLink(line) && line.text.length > 25 && !/©|copyright/i.test(line.text);
+  const isSolid = (line: Line) => line.level === 0 && !isLink(line) && line.text.length > 25 && !/©|copyright/i.test(line.text);
   const count = (from: number, to: number) => lines.slice(from, to).filter(isLink).length;
   const first = lines.findIndex((line) => line.level !== 0 || isSolid(line));
-  const end = lines.findLastIndex((line) => line.level === 0 && isSolid(line)) + 1;
+  // A list is text where one of its lines is, or where a statement introduces it: it names whom the site shares with, each a link.
+  const isText = (line: Line, i: number) => isSolid(line) || INTRODUCTION.test(lines[i - 1]?.text ?? '');
+  const lists = new Set(lines.filter(isText).map(({ box }) => box.list));
+  lists.delete(null);
+  const end = lines.findLastIndex((line) => isSolid(line) || lists.has(line.box.list)) + 1;
   let last = lines.slice(0, end + DATE_REACH).findLastIndex((line, i) => i < end || isDateNote(line)) + 1;
   const copyright = lines.findIndex((line, i) => i >= last && COPYRIGHT.test(line.text));
   if (count(last, lines.length) < 3) last = copyright < 0 ? lines.length : copyright;

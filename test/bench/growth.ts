@@ -79,6 +79,8 @@ const CASES: [what: string, prepare: (text: string) => () => unknown, parts: str
   ],
   ['new sections', compareSections, ['We keep # in a drawer.\n', 'Yes, we do so.\n', 'Is it #?\n', '• #\n'], 400],
   ['extraction', readHtml, [PAGE, `<div>${LINE}</div>`, `<h2>Terms of use</h2><p>${LINE}.</p>`], 400],
+  ['one line', readHtml, ['<i>word data</i> ', 'word <span> data</span>'], 4_000],
+  ['one heading', (text) => readHtml(`<h2>${text}`), ['word<br>', '1<button>2</button>'], 4_000],
   ['titles', readHtml, ['<h2>Privacy policy</h2>'], 1_500],
 ];
 

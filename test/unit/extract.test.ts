@@ -111,6 +111,18 @@ describe('what is no part of the policy', () => {
     expect(html(`<h1>Privacy</h1>${source.join('')}`)).toEqual(['# Privacy', ...parts.flatMap((id) => [`## About ${id}`, LONG])]);
   });
 
+  test.each(['section', 'article', 'li', 'p', 'td'])('an anchor on consent names a part of the policy: %s', (name) => {
+    const read = (attribute: string) => {
+      const part = `<${name} ${attribute}>${MORE}</${name}>`;
+      const source = name === 'li' ? `<ul>${part}</ul>` : name === 'td' ? `<table><tr>${part}</table>` : part;
+      return html(`<h1>Privacy</h1><p>${LONG}</p>${source}`).join();
+    };
+    for (const id of ['cookie-consent', 'cookielaw', 'gdpr-consent', 'gdpr_cookies', 'our-cookie-consents'])
+      expect(read(`id=${id}`), id).toContain(MORE);
+    for (const attribute of ['id=cookie-banner', 'id=cookie-consent-bar', 'id=gdpr-consent-modal', 'class=cookie-consent'])
+      expect(read(attribute), attribute).not.toContain(MORE);
+  });
+
   test('the title above the main content is kept', () => {
     expect(html(`<div><h1>Privacy</h1><a href=/>Home</a></div><main><h2>Logs</h2><p>${LONG}</p><p>${MORE}</p></main>`)).toEqual([
       '# Privacy',
@@ -161,6 +173,49 @@ describe('what is no part of the policy', () => {
   test('lists of links around it are left out', () => {
     const links = ['Home', 'Shop', 'Press', 'Jobs'].map((name) => `<p><a href=/${name}>${name}</a></p>`).join('');
     expect(html(`${links}<p>${LONG}</p><p>${MORE}</p>${links}<p>© 2021 Larchwood</p>`)).toEqual([`${LONG}\n${MORE}`]);
+  });
+
+  describe('lists of links at its end', () => {
+    const items = (names: string[], tag = '') => `<ul>${names.map((name) => `<li>${tag}<a href=/>${name}</a>`).join('')}</ul>`;
+    const printers = ['Alder', 'Birch', 'Hazel', 'Rowan'];
+    const policy = `<h1>Privacy</h1><p>${LONG}</p><h2>Who sees it</h2>`;
+    const listed = printers.map((name) => `• ${name}`);
+    const start = ['# Privacy', LONG];
+
+    test.each(['We share it with:', 'It is seen by:', 'Your order goes to these printers and binders:'])(
+      'are kept after "%s"',
+      (introduction) => {
+        const expected = [...start, '## Who sees it', [introduction, ...listed].join('\n')];
+        for (const tag of ['', '<p>']) {
+          const source = `${policy}<p>${introduction}</p>${items(printers, tag)}`;
+          expect(html(source)).toEqual(expected);
+          expect(html(`${source}<p>${['Home', 'Shop', 'Jobs'].map((name) => `<a href=/>${name}</a>`).join('<br>')}`)).toEqual(expected);
+        }
+      },
+    );
+
+    test('are kept one after another', () => {
+      const source = `${policy}<p>We print with:</p>${items(['Alder', 'Birch'])}<h3>Parcels</h3><p>We send with:</p>${items(['Hazel', 'Rowan'])}`;
+      expect(html(source)).toEqual([
+        ...start,
+        ...['## Who sees it', 'We print with:\n• Alder\n• Birch', '### Parcels', 'We send with:\n• Hazel\n• Rowan'],
+      ]);
+    });
+
+    test('are kept whole', () => {
+      const source = `${policy}<ul><li>Elm, its two branches, and the binders next door</li>${items(printers).slice(4)}`;
+      expect(html(source).at(-1)).toBe(['• Elm, its two branches, and the binders next door', ...listed].join('\n'));
+    });
+
+    test.each([
+      `<p>See also:</p>${items(printers)}`,
+      `<p>You might like to read one of these:</p>${items(printers)}`,
+      `<p>Follow us on:</p>${items(printers)}`,
+      `<h2>Related</h2>${items(printers)}`,
+      items(printers),
+    ])('are left out: %s', (source) => {
+      expect(html(`${policy}<ul><li>${MORE}</li></ul>${source}`)).not.toContainEqual(expect.stringContaining('Alder'));
+    });
   });
 
   test('articles beside a policy weigh less than it does', () => {
