@@ -57,7 +57,7 @@ const IN_FORCE = /\b(?:effective|effect|force|valid|applie[sd]|current|status|la
 const UPDATED_AFTER = /^\W{0,4}(?:last |first |latest )?(?:updated?|revised|revision|modified|version)\b/i;
 const EFFECTIVE_AFTER = /^\W{0,4}effective\b/i;
 /** The date is a limit, a period's, a copyright's, or another version's. */
-const ELSEWHERE =
+export const ELSEWHERE =
   /\b(?:before|after|prior|until|(?<!(?:force|effect|effective|applied|valid|current) )since|between|previous(?:ly)?|archived|through|copyright|within|born|exp(?:ires?|ired)?|next|(?<!last )review (?:date|due))\b|\b(?:replac|supersed)(?:es?|ing) [^,.;]{0,40}$|©/i;
 const LAW =
   /\b(?:act|laws?|regulations?|directive|gdpr|ccpa|cpra|coppa|bill|code|statute|decision|decree|framework|shield|clauses|court|article)\b/i;
