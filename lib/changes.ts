@@ -90,7 +90,7 @@ function sectionChanges(before: readonly Part[], after: readonly Part[]): Sectio
   let followed: Part | null = null;
   for (const part of before) {
     if (part.match !== null) followed = part.match;
-    else gone.set(followed, [...(gone.get(followed) ?? []), part]);
+    else addGone(gone, followed, part);
   }
   const tell = (old: Part | null, now: Part | null) => {
     const change = sectionChange(old, now);
@@ -124,7 +124,7 @@ function sentenceChanges(oldUnits: readonly Unit[], nowUnits: readonly Unit[]): 
   let followed: Unit | null = null;
   for (const unit of oldUnits) {
     if (unit.match !== null) followed = present.has(unit.match) ? unit.match : followed;
-    else if (!unit.isHeading) gone.set(followed, [...(gone.get(followed) ?? []), { kind: 'gone', old: toSentence(unit) }]);
+    else if (!unit.isHeading) addGone(gone, followed, { kind: 'gone', old: toSentence(unit) });
   }
   const changes = [...(gone.get(null) ?? [])];
   for (const unit of nowUnits) {
@@ -134,9 +134,16 @@ function sentenceChanges(oldUnits: readonly Unit[], nowUnits: readonly Unit[]): 
       else if (unit.changed)
         changes.push({ kind: 'changed', old: toSentence(unit.match), now, words: wordChanges(unit.match.text, unit.text) });
     }
-    changes.push(...(gone.get(unit) ?? []));
+    for (const change of gone.get(unit) ?? []) changes.push(change);
   }
   return changes;
+}
+
+/** Puts what is gone after what it followed. In place: where all of a text is new, all that is gone stands after the same. */
+function addGone<K, T>(gone: Map<K, T[]>, followed: K, one: T): void {
+  const all = gone.get(followed);
+  if (all) all.push(one);
+  else gone.set(followed, [one]);
 }
 
 function toSentence({ section, start, end, text }: Unit): Sentence {

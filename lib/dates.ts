@@ -57,7 +57,7 @@ const IN_FORCE = /\b(?:effective|effect|force|valid|applie[sd]|current|status|la
 const UPDATED_AFTER = /^\W{0,4}(?:last |first |latest )?(?:updated?|revised|revision|modified|version)\b/i;
 const EFFECTIVE_AFTER = /^\W{0,4}effective\b/i;
 /** The date is a limit, a period's, a copyright's, or another version's. */
-const ELSEWHERE =
+export const ELSEWHERE =
   /\b(?:before|after|prior|until|(?<!(?:force|effect|effective|applied|valid|current) )since|between|previous(?:ly)?|archived|through|copyright|within|born|exp(?:ires?|ired)?|next|(?<!last )review (?:date|due))\b|\b(?:replac|supersed)(?:es?|ing) [^,.;]{0,40}$|©/i;
 const LAW =
   /\b(?:act|laws?|regulations?|directive|gdpr|ccpa|cpra|coppa|bill|code|statute|decision|decree|framework|shield|clauses|court|article)\b/i;
@@ -196,15 +196,27 @@ function readDate(match: RegExpExecArray, isDayFirst: () => boolean): string | n
   const numberOfMonth = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   // "marching", "decided"
   if (!/\d/.test(month) && !MONTH_NAME.test(month)) return null;
-  if (numberOfMonth < 1 || numberOfMonth > 12 || (day !== undefined && (Number(day) < 1 || Number(day) > 31))) return null;
+  if (numberOfMonth < 1 || numberOfMonth > 12) return null;
+  // the day before the first of the next month
+  const days = new Date(Date.UTC(year, numberOfMonth, 0)).getUTCDate();
+  if (day !== undefined && (Number(day) < 1 || Number(day) > days)) return null;
   return [year, numberOfMonth, day]
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 }
 
-/** Does "05/01/2016" mean the fifth of January here? Americans write the month first; a company's form tells where it is at home. */
+/** Dates that may be written either way. `DATE` finds them too, and would take long over all of a text. */
+const IN_NUMBERS = /(?<![\w/.-])(\d\d?)[/-](\d\d?)[/-](?:19|20)?\d\d(?![\w/]|[.-]\d)/g;
+
+/**
+ * Does "05/01/2016" mean the fifth of January here? As "25/05/2014" does, where the text has one; else Americans write the month first,
+ * and a company's form tells where it is at home.
+ */
 function writesDayFirst(sections: readonly Section[]): boolean {
-  const text = sections.map((section) => section.text).join('\n');
+  const text = sections.map(({ heading, text }) => `${heading ?? ''}\n${text}`).join('\n');
+  const orders = new Set<boolean>();
+  for (const [, a, b] of text.matchAll(IN_NUMBERS)) if (Number(a) > 12 !== Number(b) > 12) orders.add(Number(a) > 12);
+  if (orders.size === 1) return orders.has(true);
   return /\b(?:Ltd|Limited|GmbH|Pty|PLC|organisations?|personalise)\b/.test(text) && !/\b(?:Inc|LLC|Corp|Corporation)\b/.test(text);
 }

@@ -1,20 +1,7 @@
 import { APOSTROPHES, SHAPELESS } from './looks';
-import { ITEM, SPEAKS } from './reader/lists';
+import { markOf } from './numbering';
+import { SPEAKS } from './reader/lists';
 import { withoutPolicyDates } from './undated';
-
-/** The number or letter of a heading or a sentence: "3.", "(a)", "IV.", "2.1:", "Section 4:". */
-const NUMBER = /^(?:(?:section|article|part|§)\s?)?[([]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.)\]:]{1,2}\s+/i;
-/** "2.1 Cookies", but not "2.5 years" or "1.5 GB". */
-const CLAUSE = /^\d{1,3}(?:\.\d{1,3}){1,3}\s+(?=["“(]?\p{Lu})(?!(?:[KMGT]B|Hours?|Days?|Weeks?|Months?|Years?|Million)\b)/u;
-/** Opens a name, "J. Miller", where it does not number a heading. */
-const INITIAL = /^\p{Lu}\.\s/u;
-
-/** How long the mark is that a heading, an item or a sentence opens with, and that says nothing: its number or its bullet. */
-export function markLength(text: string, isHeading: boolean): number {
-  if (!isHeading && INITIAL.test(text)) return 0;
-  const mark = (NUMBER.exec(text) ?? CLAUSE.exec(text) ?? ITEM.exec(text))?.[0] ?? '';
-  return mark.length < text.length ? mark.length : 0;
-}
 
 /** Letters that look alike, and what is not seen at all. */
 const LOOKS: readonly [RegExp, string][] = [
@@ -29,15 +16,21 @@ const LOOKS: readonly [RegExp, string][] = [
 /** Most sentences have none of it, and are left alone. */
 const LOOKS_ODD = /[^!-z ]|`| {2}|-[ -]| -/;
 const DIGIT = /\d/;
-/** "section 2", "clauses 3.1 and 4". */
+/** "section 2", "clauses 3.1 and 4"; of "sections 3 to 5 years after" the first alone. */
 const REFERENCE =
-  /\b((?:section|article|clause|paragraph|point|part|chapter)s?) \d{1,3}(?:\.\d{1,3}){0,3}(?:\(\w{1,3}\)){0,3}((?:(?:,| and| or| to|-) ?\d{1,3}(?:\.\d{1,3}){0,3}(?:\(\w{1,3}\)){0,3}){0,9})(?!\.?\d)/gi;
+  /\b((?:section|article|clause|paragraph|point|part|chapter)s?) \d{1,3}(?:\.\d{1,3}){0,3}(?:\(\w{1,3}\)){0,3}((?:(?:,| and| or| to|-) ?\d{1,3}(?:\.\d{1,3}){0,3}(?:\(\w{1,3}\)){0,3}){0,9})(?!\.?\d| (?:hours?|days?|weeks?|months?|years?)\b)/gi;
 /** What goes on after a reference to the text of a law: "Article 6(1)(f) GDPR", "section 5 of the Data Act". */
 const OF_LAW =
   /^(?: ?\(\w{1,3}\))* (?:(?:of|under|in) (?!(?:this|our|these|the (?:privacy|policy|notice|statement|document|page|present))\b)|(?:the )?\p{Lu})/u;
+/** What may be of anything, "chapter 7 bankruptcy", "part 1 of your address", and is the policy's where that is said. */
+const OF_ANYTHING = /^(?:point|part|chapter)/i;
+const CITES = /\b(?:see|(?:described|explained|listed|set out) (?:in|under)) $/i;
+const OF_POLICY = /^,? (?:above|below)\b|^ (?:of|in) (?:this|our|the) [^,.;]{0,30}\b(?:policy|notice|statement)\b/i;
 const REACH = 60;
-const COPYRIGHT = /^\W{0,3}copyright\b|©|\(c\)/i;
-const YEAR = /\b\d{4}\b/g;
+/** A "(c)" before a year, where it is the first bracket of its line: no third item. */
+const COPYRIGHT = /^\W{0,3}copyright\b|©|^[^(]*\(c\) ?\d{4}\b/i;
+/** A year, but no limit: "copyright complaints: until 2027". */
+const YEAR = /(?<!\b(?:after|before|by|in|till?|until) )\b\d{4}\b/gi;
 const VERSION = /\b(version|revision|rev|v)[. :]{0,2}(?:(?:number|no\.) )?\d{1,4}(?:\.\d{1,4}){0,3}/i;
 /** A line that gives the policy's version, and says nothing else: "Version 2.1", "Privacy policy, v3"; one that dates it may say more. */
 const VERSION_LINE = new RegExp(
@@ -60,12 +53,12 @@ export interface Place {
 }
 
 /**
- * A sentence or heading as the key of what it says: equal for texts that read the same. Quotation marks, dashes, spaces, capitals, numbers
- * of headings, items and references, the dates of the policy, and the "; and" of a list's item make no difference.
+ * A sentence (without its mark) or heading as the key of what it says: equal for texts that read the same. Quotation marks, dashes, spaces,
+ * capitals, numbers of headings and references, the dates of the policy, and the "; and" of a list's item make no difference.
  */
 export function keyOf(text: string, { isHeading = false, above = '', mayStandAlone = false }: Place = {}): string {
   let key = plain(text);
-  key = key.slice(markLength(key, isHeading));
+  if (isHeading) key = key.slice(markOf(key, true).length);
   if (DIGIT.test(key)) {
     const undated = withoutPolicyDates(key, above, mayStandAlone);
     const hasVersion = undated === key ? VERSION_LINE.test(key) : undated.length <= LINE;
@@ -79,7 +72,9 @@ export function keyOf(text: string, { isHeading = false, above = '', mayStandAlo
 /** A reference without its number; one to a law, whose text is not numbered anew, as it is. */
 function withoutNumber(reference: string, word: string, more: string, at: number, text: string): string {
   const end = at + reference.length;
-  if (OF_LAW.test(text.slice(end, end + REACH))) return reference;
+  const after = text.slice(end, end + REACH);
+  if (OF_LAW.test(after)) return reference;
+  if (OF_ANYTHING.test(word) && !OF_POLICY.test(after) && !CITES.test(text.slice(Math.max(0, at - REACH), at))) return reference;
   // "under section 5, 30 days later"
   return /s$/i.test(word) ? word : word + more;
 }

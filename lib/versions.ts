@@ -1,9 +1,11 @@
 import { mayDate } from './dates';
+import { Numbering } from './numbering';
 import type { Section } from './policy';
 import { startsItem } from './reader/lists';
 import { repeats } from './repeats';
-import { keyOf, markLength, type Place } from './sameness';
+import { keyOf, type Place } from './sameness';
 import { splitSentences } from './sentences';
+import { leadsToDate } from './undated';
 
 /** Two sentences of which at least so much is the same (words of both, 0 to 1) are one that was changed. */
 const ALIKE = 0.5;
@@ -84,6 +86,7 @@ function partsOf(sections: readonly Section[]): Part[] {
   const isRepeat = repeats(sections);
   const lines = sections.reduce((sum, { text }) => sum + 1 + text.split('\n').length, 0);
   const parts: Part[] = [];
+  const numbering = new Numbering();
   let line = 0;
   for (const [index, { heading, text }] of sections.entries()) {
     if (isRepeat[index]) continue;
@@ -91,8 +94,9 @@ function partsOf(sections: readonly Section[]): Part[] {
     if (heading !== null) {
       part.heading = unitOf(part, heading, 0, heading.length, { isHeading: true, mayStandAlone: mayDate(line, lines) });
       part.units.push(part.heading);
+      numbering.enter(heading);
     }
-    line = addSentences(part, text, line + 1, lines);
+    line = addSentences(part, text, numbering, line + 1, lines);
     parts.push(part);
   }
   return parts;
@@ -102,7 +106,7 @@ function partsOf(sections: readonly Section[]): Part[] {
 const WRAPPED = /(?<=[^.!?:;…\n])\n(?=\p{Ll})(?!(?:[a-z]|[ivx]{1,5})[.)]\s)/gu;
 
 /** Adds a section's sentences, which begins on line `index` of so many. Returns the line after it. */
-function addSentences(part: Part, text: string, index: number, lines: number): number {
+function addSentences(part: Part, text: string, numbering: Numbering, index: number, lines: number): number {
   const { units } = part;
   const unwrapped = text.replace(WRAPPED, ' ');
   /** What introduces the items of a list, and what the answers and fragments stand under. */
@@ -111,7 +115,9 @@ function addSentences(part: Part, text: string, index: number, lines: number): n
   let lineStart = 0;
   let read = 0;
   let at = index;
-  for (const span of splitSentences(unwrapped)) {
+  const spans = splitSentences(unwrapped);
+  const marks = numbering.markLengths(spans.map(({ start, end }) => unwrapped.slice(start, end)));
+  for (const [sentence, span] of spans.entries()) {
     const { start, end } = span;
     // looked for only since the sentence before: a line may be as long as the text
     const between = unwrapped.slice(read, start);
@@ -121,8 +127,8 @@ function addSentences(part: Part, text: string, index: number, lines: number): n
     const isItem = startsItem(unwrapped, span, lineStart);
     const previous = units.at(-1) ?? null;
     const above = previous?.text ?? '';
-    const mayStandAlone = mayDate(at, lines) && !isItem && !above.endsWith(':');
-    const unit = unitOf(part, text, start + markLength(unwrapped.slice(start, end), false), end, { above, mayStandAlone });
+    const mayStandAlone = mayDate(at, lines) && !isItem && !leadsToDate(above);
+    const unit = unitOf(part, text, start + marks[sentence]!, end, { above, mayStandAlone });
     const opens = OPENS.test(unit.text);
     const startsLine = newline >= 0 || read === 0;
     const isPart = !opens && (startsLine || OPENS.test(above)) && isPartial(unit);

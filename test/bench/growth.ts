@@ -3,6 +3,7 @@
  * as long. `npx tsx test/bench/growth.ts`; exit code 1 where something grows faster.
  */
 import { parseHtml } from '../../cli/document';
+import { whatChanged } from '../../lib/changes';
 import { classify } from '../../lib/classify';
 import { readPage } from '../../lib/extract';
 import { findNames } from '../../lib/names/match';
@@ -50,6 +51,23 @@ const compareSections = (text: string) => {
   return () => matchVersions(version('old'), version('now'));
 };
 
+/** All gone: sections that `part` parts, with their sentences; "#" is a number that no other has. */
+const compareGone = (part: string) => (text: string) => {
+  const about = { url: '', site: '', title: null, language: 'en', updated: null, folded: 0, sections: [] };
+  const card = summarize(about);
+  let at = 0;
+  const numbered = text.replaceAll('#', () => `drawer${at++}`);
+  const sections = numbered.split(part).map((own) => ({ level: 2, heading: null, text: own }));
+  const now = [{ level: 2, heading: null, text: 'Nothing else is said.' }];
+  return () => whatChanged({ card, sections }, { card, sections: now });
+};
+
+/** So many different names in one fact; "#" as above. */
+const summarizeNames = (text: string) => {
+  let at = 0;
+  return summarizeItems(text.replaceAll('#', () => `${at++}`));
+};
+
 /** What is timed, with the text that is repeated and how often the shorter one holds it. */
 const CASES: [what: string, prepare: (text: string) => () => unknown, parts: string[], times: number][] = [
   ['sentences', over(splitSentences), ['a. ', '.', '!?', 'a.b', ' ', '\n', '("', '• '], 20_000],
@@ -78,6 +96,9 @@ const CASES: [what: string, prepare: (text: string) => () => unknown, parts: str
     2_000,
   ],
   ['new sections', compareSections, ['We keep # in a drawer.\n', 'Yes, we do so.\n', 'Is it #?\n', '• #\n'], 400],
+  ['gone sections', compareGone('\n'), ['We burn #.\n'], 3_000],
+  ['gone sentences', compareGone('\n\n'), ['We burn #. '], 3_000],
+  ['many names', summarizeNames, ['We work with ad networks such as OpenX, Zeb#a, AdRoll and Qux#z.\n'], 1_200],
   ['extraction', readHtml, [PAGE, `<div>${LINE}</div>`, `<h2>Terms of use</h2><p>${LINE}.</p>`], 400],
   ['one line', readHtml, ['<i>word data</i> ', 'word <span> data</span>'], 4_000],
   ['one heading', (text) => readHtml(`<h2>${text}`), ['word<br>', '1<button>2</button>'], 4_000],

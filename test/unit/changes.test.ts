@@ -214,6 +214,40 @@ test.each([
   ['We keep it for 30 days.', 'We keep it for 300 days.'],
   ['Is it sold? | No', 'Is it sold? | Yes'],
   ['It applies from section 2 on.', 'It applies from chapter 2 on.'],
+  // a "(c)" among others, and a year that is a limit
+  [
+    'Kept: (a) bills until 2026, (b) mail until 2027, (c) shelves until 2028',
+    'Kept: (a) bills until 2036, (b) mail until 2037, (c) shelves until 2038',
+  ],
+  ['(a) bills of 2020\n(b) mail of 2021\n(c) 2022 shelves', '(a) bills of 2020\n(b) mail of 2021\n(c) 2032 shelves'],
+  ['Copyright complaints: kept until 2027', 'Copyright complaints: kept until 2037'],
+  // a number that its neighbours do not go on with
+  ['Days in our drawer\n30. Then we burn it.', 'Days in our drawer\n90. Then we burn it.'],
+  [
+    '1. We ask.\n2. We wait.\nDays in our drawer\n14. Then we burn it.',
+    '1. We ask.\n2. We wait.\nDays in our drawer\n28. Then we burn it.',
+  ],
+  [
+    '# 6. Letters\nDays in our drawer\n7. Then we burn it.\n# 7. Bills',
+    '# 6. Letters\nDays in our drawer\n9. Then we burn it.\n# 7. Bills',
+  ],
+  ['30: so many days we keep it', '90: so many days we keep it'],
+  ['5.000 Readers have a shelf.', '9.000 Readers have a shelf.'],
+  ['5.5 Percent of our readers pay by card.', '7.5 Percent of our readers pay by card.'],
+  ['# 5.000 Readers\nSo much goes to the bank.', '# 9.000 Readers\nSo much goes to the bank.'],
+  ['Do we sell shelves?\ny) yes', 'Do we sell shelves?\nn) yes'],
+  // a date that the line above leads to
+  ['Your letters are kept until\n2027', 'Your letters are kept until\n2037'],
+  [
+    'The letters of readers who closed their shelf, and who did not ask us for a copy, are burnt on\n1 May 2027',
+    'The letters of readers who closed their shelf, and who did not ask us for a copy, are burnt on\n1 May 2037',
+  ],
+  ['Shelves expire\n1 May 2027', 'Shelves expire\n1 May 2037'],
+  // what is no part of the policy
+  ['In chapter 7 bankruptcy our shelves go to the bank.', 'In chapter 11 bankruptcy our shelves go to the bank.'],
+  ['A shelf is closed at point 5.', 'A shelf is closed at point 9.'],
+  ['We show part 1 of your address.', 'We show part 2 of your address.'],
+  ['We keep paragraphs 3 to 5 years.', 'We keep paragraphs 3 to 9 years.'],
   // a policy is spoken of, and something else is dated
   ...[
     'Under this policy, shelves created as of @ are shown to our partners.',
@@ -264,6 +298,29 @@ const LOOKS_ALONE: [what: string, old: string, now: string][] = [
   ],
   ['a reference', 'We keep letters as section 4.2 says.', 'We keep letters as section 5.1 says.'],
   ['references', 'Sections 4 and 5 of this policy tell you more.', 'Sections 5 and 6 of this policy tell you more.'],
+  ['a clause alone under its heading', '# 5. Questions\n5.1 You may write to us.', '# 6. Questions\n6.1 You may write to us.'],
+  [
+    'a title that is taken for a line',
+    '# II. Letters\nWe keep letters.\nIII. Bills and other papers\nWe burn bills.',
+    '# VI. Letters\nWe keep letters.\nVII. Bills and other papers\nWe burn bills.',
+  ],
+  ['an item alone', 'We show it to:\n1. the courier', 'We show it to:\n• the courier'],
+  [
+    'lists in a list',
+    '1. We write to:\n1. readers\n2. printers\n2. We write for:\n1. the press\n3. We burn letters.',
+    '(a) We write to:\ni. readers\nii. printers\n(b) We write for:\ni. the press\n(c) We burn letters.',
+  ],
+  [
+    'a list that text parts',
+    '1. We ask your name.\n2. We ask your town.\nBoth are printed.\n# Letters\n3. We keep letters.',
+    'a) We ask your name.\nb) We ask your town.\nBoth are printed.\n# Letters\nc) We keep letters.',
+  ],
+  ['a list that begins later', '4. We ask your name.\n5. We ask your town.', '7. We ask your name.\n8. We ask your town.'],
+  ['marks of items: two of them', '• (a) We ask your name.\n• (b) We ask your town.', '• 1. We ask your name.\n• 2. We ask your town.'],
+  ['items on one line', '1. We ask your name. 2. We ask your town.', '3. We ask your name. 4. We ask your town.'],
+  ['a point of the policy', 'We keep letters (see point 7).', 'We keep letters (see point 9).'],
+  ['a part of the policy', 'Part 3 of this policy tells you more.', 'Part 4 of this policy tells you more.'],
+  ['a chapter of the policy', 'We keep it as described in chapter 3(a).', 'We keep it as described in chapter 5(b).'],
   ['a reference in brackets', 'We keep letters (see clause 7).', 'We keep letters (see clause 9).'],
   [
     'the day of the policy',
@@ -278,6 +335,9 @@ const LOOKS_ALONE: [what: string, old: string, now: string][] = [
   ['marks of items: letters for Roman numbers', 'We share with:\ni. couriers\nii. banks', 'We share with:\na) couriers\nb) banks'],
   ['references to parts of sections', 'See sections 4(a) and 5(b).', 'See sections 5(a) and 6(b).'],
   ['the year of the copyright', 'We bind books.\n© 2019–2025 Inkwell Ltd', 'We bind books.\n© 2019–2026 Inkwell Ltd'],
+  ['the year of the copyright in brackets', 'We bind books.\n(c) 2025 Inkwell Ltd', 'We bind books.\n(c) 2026 Inkwell Ltd'],
+  ['the year of the copyright at the end', 'We bind books.\nInkwell Ltd (c) 2019-2025', 'We bind books.\nInkwell Ltd (c) 2019-2026'],
+  ['a date alone below a copyright', '© 2024 Inkwell\n1 May 2025\nWe bind books.', '© 2026 Inkwell\n2 June 2026\nWe bind books.'],
   ['quotation marks and apostrophes', "We don't sell your “shelf”.", 'We don’t sell your "shelf".'],
   [
     'a sentence that moved to another section',
@@ -298,6 +358,12 @@ const LOOKS_ALONE: [what: string, old: string, now: string][] = [
 
 /** Pairs of versions of which something else is stated, and exactly what is told. */
 const MEANING: [what: string, old: string, now: string, told: string[]][] = [
+  [
+    'a heading whose number has no mark, but not the clause below it',
+    '# 5 Questions\n5.1 You may write to us.',
+    '# 6 Questions\n6.1 You may write to us.',
+    ['6 Questions: was 5 Questions'],
+  ],
   [
     'answers swapped under headings',
     '# Do you sell my personal information?\nNo, we do not.\n# Do you use cookies?\nYes, we do so.',

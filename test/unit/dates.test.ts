@@ -20,6 +20,7 @@ describe('the ways to write a date', () => {
     ['Jun. 27, 2013', '2013-06-27'],
     ["Sept. 3, '09", '2009-09-03'],
     ['June 10,2011', '2011-06-10'],
+    ['29 February 2016', '2016-02-29'],
     ['2016-05-01', '2016-05-01'],
     ['2016/5/1', '2016-05-01'],
     ['01.05.2016', '2016-05-01'],
@@ -35,7 +36,18 @@ describe('the ways to write a date', () => {
     expect(within(`Last updated: ${written}`)).toBe(date);
   });
 
-  test.each(['May 32, 2016', '13/13/2016', '2016-15-01', 'version 3', 'May', '1 May 1895'])('%s is none', (written) => {
+  test.each([
+    'May 32, 2016',
+    'June 31, 2016',
+    '30 February 2016',
+    '2015-02-29',
+    '31/09/2016',
+    '13/13/2016',
+    '2016-15-01',
+    'version 3',
+    'May',
+    '1 May 1895',
+  ])('%s is none', (written) => {
     expect(within(`Last updated: ${written}`)).toBeNull();
   });
 
@@ -45,6 +57,24 @@ describe('the ways to write a date', () => {
     ['This site is about tea.', '2016-05-01'],
   ])('05/01/2016 where the text says "%s"', (sentence, date) => {
     expect(findUpdated([section(`Updated 05/01/2016\n${sentence}`)])).toBe(date);
+  });
+
+  test.each([
+    ['In force since 25/05/2014. Acme Inc. runs this site.', '2016-01-05'],
+    ['First written 25-5-14.', '2016-01-05'],
+    ['In force since 05/25/2014. Acme Ltd runs this site.', '2016-05-01'],
+    // what tells nothing, or both
+    ['In force since 05/05/2014. Acme Ltd runs this site.', '2016-01-05'],
+    ['In force since 31/31/2014. Acme Inc. runs this site.', '2016-05-01'],
+    ['In force since 25/05/2014, or 05/25/2014. Acme Ltd runs this site.', '2016-01-05'],
+    ['In force since 2014/25/05. Acme Inc. runs this site.', '2016-05-01'],
+    ['Our server runs release 1.25.14. Acme Ltd runs this site.', '2016-01-05'],
+  ])('05/01/2016 as other dates of the text are written: "%s"', (sentence, date) => {
+    expect(findUpdated([section(`Updated 05/01/2016\n${sentence}`)])).toBe(date);
+  });
+
+  test('a date in a heading tells how the others are written', () => {
+    expect(findUpdated([section('Updated 05/01/2016', 'Cookies, as of 25/05/2014')])).toBe('2016-01-05');
   });
 });
 
