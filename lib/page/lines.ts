@@ -284,6 +284,7 @@ class LineReader {
     if (role === 'heading') {
       const level = element.getAttribute('aria-level') ?? '';
       this.level = /^[1-6]$/.test(level) ? Number(level) : -1;
+      // of headings, h1 to h6 alone may be hosts
     } else if (own & HEADING && own & HOST) this.level = Number(name[1]);
     if (role === 'tab') this.tab = element;
     if (expanded === 'false') this.lineBits = FOLDED;

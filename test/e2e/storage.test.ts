@@ -569,7 +569,7 @@ describe('where the disk has lost the file of one pin', () => {
   });
 
   test('it is pinned anew, annotated, taken away, brought back, and removed', async () => {
-    await page.evaluate((key) => pinStorage.setNote(key, 'ask them', ''), lost.key);
+    await page.evaluate((key) => pinStorage.setNote(key, 'ask them', 'ask'), lost.key);
     const before = await headOf(page, lost.key);
     const removed = await page.evaluate((key) => pinStorage.unpin([key]), lost.key);
     expect(await keys()).not.toContain(lost.key);
