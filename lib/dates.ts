@@ -57,7 +57,7 @@ const IN_FORCE = /\b(?:effective|effect|force|valid|applie[sd]|current|status|la
 const UPDATED_AFTER = /^\W{0,4}(?:last |first |latest )?(?:updated?|revised|revision|modified|version)\b/i;
 const EFFECTIVE_AFTER = /^\W{0,4}effective\b/i;
 /** The date is a limit, a period's, a copyright's, or another version's. */
-export const ELSEWHERE =
+const ELSEWHERE =
   /\b(?:before|after|prior|until|(?<!(?:force|effect|effective|applied|valid|current) )since|between|previous(?:ly)?|archived|through|copyright|within|born|exp(?:ires?|ired)?|next|(?<!last )review (?:date|due))\b|\b(?:replac|supersed)(?:es?|ing) [^,.;]{0,40}$|©/i;
 const LAW =
   /\b(?:act|laws?|regulations?|directive|gdpr|ccpa|cpra|coppa|bill|code|statute|decision|decree|framework|shield|clauses|court|article)\b/i;
@@ -207,7 +207,7 @@ function readDate(match: RegExpExecArray, isDayFirst: () => boolean): string | n
 }
 
 /** Dates that may be written either way. `DATE` finds them too, and would take long over all of a text. */
-const IN_NUMBERS = /(?<![\w/.-])(\d\d?)[/-](\d\d?)[/-](?:19|20)?\d\d(?![\w/]|[.-]\d)/g;
+const IN_NUMBERS = /(?<![\w/.-])([0-3]?\d)[/-]([0-3]?\d)[/-](?:19|20)\d\d(?![\w/]|[.-]\d)/g;
 
 /**
  * Does "05/01/2016" mean the fifth of January here? As "25/05/2014" does, where the text has one; else Americans write the month first,

@@ -76,7 +76,8 @@ export class Numbering {
   /** What looks like a line of the text may be the next title, so the heading counts too. */
   private goesOn(list: string, place: number): boolean {
     const before = [...this.open, ...this.heading];
-    if (place !== 1) return before.includes(`${list}${place - 1}`);
+    // an item may have gone since: "1.", "2.", "4."
+    if (place !== 1) return before.includes(`${list}${place - 1}`) || before.includes(`${list}${place - 2}`);
     // "1.", "(a)" and "i." begin a list; "5.1" only in what is numbered "5."
     return !list.endsWith('.') || before.some((above) => list.startsWith(`${above}.`));
   }

@@ -27,10 +27,10 @@ const OF_ANYTHING = /^(?:point|part|chapter)/i;
 const CITES = /\b(?:see|(?:described|explained|listed|set out) (?:in|under)) $/i;
 const OF_POLICY = /^,? (?:above|below)\b|^ (?:of|in) (?:this|our|the) [^,.;]{0,30}\b(?:policy|notice|statement)\b/i;
 const REACH = 60;
-/** A "(c)" before a year, where it is the first bracket of its line: no third item. */
-const COPYRIGHT = /^\W{0,3}copyright\b|©|^[^(]*\(c\) ?\d{4}\b/i;
+/** A "(c)" before a year, where no "(a)" stands before it: no third item. */
+const COPYRIGHT = /^\W{0,3}copyright\b|©|^(?!.*\([ab]\)).*\(c\) ?\d{4}\b/i;
 /** A year, but no limit: "copyright complaints: until 2027". */
-const YEAR = /(?<!\b(?:after|before|by|in|till?|until) )\b\d{4}\b/gi;
+const YEAR = /(?<!\b(?:after|before|till?|until) )\b\d{4}\b/gi;
 const VERSION = /\b(version|revision|rev|v)[. :]{0,2}(?:(?:number|no\.) )?\d{1,4}(?:\.\d{1,4}){0,3}/i;
 /** A line that gives the policy's version, and says nothing else: "Version 2.1", "Privacy policy, v3"; one that dates it may say more. */
 const VERSION_LINE = new RegExp(

@@ -70,8 +70,8 @@ function addSentence(spans: Span[], text: string, start: number, end: number): v
 /** Whether the marks in `text.slice(stop, marked)`, with what closes after them up to `end`, end the sentence that began at `start`. */
 function endsSentence(text: string, start: number, stop: number, marked: number, end: number): boolean {
   const mark = text.charCodeAt(stop);
-  // "Yahoo! and others"
-  if (mark === EXCLAMATION || mark === QUESTION) return !isSmall(text.charCodeAt(end + 1)) || marked - stop > 1 || end > marked;
+  if (mark === QUESTION) return true;
+  if (mark === EXCLAMATION) return marked - stop > 1 || end > marked || !isSmall(text.charCodeAt(end + 1)) || !isNamed(text, start, stop);
   const isEllipsis = mark === ELLIPSIS || marked - stop > 2;
   // a word in small letters, then a capital: by far the most, and only an abbreviation would not end here
   const small = smallWord(text, start, stop);
@@ -92,6 +92,12 @@ function endsSentence(text: string, start: number, stop: number, marked: number,
   // an initial: "J. Smith"
   if (/^\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(rest) && before !== 'I') return false;
   return true;
+}
+
+/** "With Yahoo! and others": whether the word before a mark, amid its sentence, has a capital. */
+function isNamed(text: string, start: number, stop: number): boolean {
+  const space = text.lastIndexOf(' ', stop - 1);
+  return space > start && isCapital(text.charCodeAt(space + 1));
 }
 
 /** "We keep it.The rest goes": whether the space is missing after the full stop at `stop`, by a word after it that opens sentences. */

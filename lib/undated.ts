@@ -1,4 +1,4 @@
-import { DATE, ELSEWHERE, HINT, isAlone, labelled, POLICY, SENTENCE_END, UPDATED, weigh } from './dates';
+import { DATE, HINT, isAlone, labelled, POLICY, SENTENCE_END, UPDATED, weigh } from './dates';
 
 /** Words that a date of the policy is given with. A sentence that has others before its date may say of something else when it is done. */
 const DATING = new Set(
@@ -53,9 +53,11 @@ const SENTENCE_STOP = /[.!?]$/;
 /** What breaks off before a date: "Your letters are kept until", "are burnt on", "We moved:". */
 const LEADS = /(?::|\b(?:by|from|in|of|on|since|till?|to|until))$/i;
 
+const EXPIRES = /\b(?:until|expires?|expired|expiry|born)\b/i;
+
 /** Whether a date alone on the next line is the date of something else, by this sentence. One that ended, or has its own date, is done. */
 export function leadsToDate(above: string): boolean {
-  return LEADS.test(above) || (ELSEWHERE.test(above) && !SENTENCE_STOP.test(above) && !HINT.test(above));
+  return LEADS.test(above) || (EXPIRES.test(above) && !SENTENCE_STOP.test(above) && !HINT.test(above));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Draft } from '../pins/draft';
 
 /** Where a tab keeps them: over a way to another page and back, and over being loaded anew, but for no other tab. */
-const KEY = 'drafts';
+const KEY = 'note-drafts';
 
 /** Notes that are being written, each with the key of its pin. */
 type Drafts = readonly (readonly [string, Draft])[];

@@ -41,6 +41,8 @@ const TRACKING = classSet(
 );
 /** What a policy calls a product of a named company that the lists don't have: "Flurry Analytics", "LinkedIn Website Retargeting". */
 const PRODUCT = /^ (?:[A-Z][a-z]+ )?(?:Analytics|Ads|Cloud|Insights|Live|Pixel|Remarketing|Retargeting|Tag)\b/;
+/** "We do not use Acme to", "Acme, which we use to": what goes on like this says what it is for, or that it is used. */
+const PURPOSE = /^(?:to|for|that|which|where|with)\b/;
 /** "Unlike Acme", "an alternative to Acme": who is not at work here. */
 const UNLIKE = / unlike$|\b(?:alternative to|instead of|rather than)$/;
 /** How long the words of such a product may be, in characters. */
@@ -67,8 +69,7 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
       if (isBroad && (at < opens || at > closes || isByTheWay(tokens, at) || isForOther(tokens, at))) continue;
       if (!isTracker(name) || tokens.own.includes(name) || isOfGroup(tokens, at)) continue;
       if (isOwner(tokens, at, text, name) || (names.size > 0 && isFormer(text, tokens.start[at] as number))) continue;
-      if (tokens.is(at - 1, NOT) || UNLIKE.test(`${tokens.words[at - 2]} ${tokens.words[at - 1]}`) || (!denies && isDenied(reading, at)))
-        continue;
+      if (tokens.is(at - 1, NOT) || (!denies && isDenied(reading, at))) continue;
       names.add(tokens.possessive[at] === 1 ? name.name : withProduct(name, text, tokens.end[at] as number));
       if (!name.name.includes(' ')) for (const product of productsOf(tokens, at)) names.add(`${name.name} ${product}`);
     }
@@ -93,12 +94,20 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
   return withoutCompanies([...names].filter((_, at) => plain.indexOf(plain[at] as string) === at));
 }
 
-/** "We do not use Acme or Zorbix", "is not sent to Acme": whether the name at a token is denied itself, and not only what goes through it. */
+/**
+ * "We do not use Acme or Zorbix", "is not sent to Acme", "unlike Acme": whether the name at a token is denied itself, and not only what goes
+ * through it, or what it is used for.
+ */
 function isDenied({ tokens, negation }: Reading, at: number): boolean {
+  const { words } = tokens;
   let before = at - 1;
   while (before >= 0 && (tokens.names[before] || tokens.is(before, LINK))) before--;
+  if (UNLIKE.test(`${words[before - 1]} ${words[before]}`)) return true;
+  let after = at + 1;
+  while (after < tokens.length && (tokens.names[after] || tokens.is(after, LINK))) after++;
+  if (PURPOSE.test(words[after] ?? '')) return false;
   if (tokens.is(before, USE)) return negation.isNegated(before);
-  return /^(?:to|with)$/.test(tokens.words[before] ?? '') && tokens.words[before - 1] !== 'relation' && negation.isNegated(at);
+  return /^(?:to|with)$/.test(words[before] ?? '') && words[before - 1] !== 'relation' && negation.isNegated(at);
 }
 
 /**

@@ -249,7 +249,7 @@ class LineReader {
     const role = element.getAttribute('role');
     if (role === 'heading' || role === 'tab') bits |= BLOCK | HEADING;
     if (own & (BLOCK | CONTROL)) {
-      // The id of a paragraph or a section is an anchor: it says what that is about.
+      // An id is an anchor, which says what a section is about; only of a div it is as often a banner's.
       const called = this.meaningOf(element.getAttribute('id'));
       markup.meaning = this.meaningOf(element.getAttribute('class')) | (element.localName === 'div' ? called : called & ~CONSENT);
       if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') bits |= FOLDED;

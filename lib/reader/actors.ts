@@ -146,14 +146,16 @@ export class Actors {
       return { who: 'generality', alsoSite: false };
     // "Use and share your data": an item without its introduction
     const isOurs = words[0] === 'use' && tokens.is(1, AND);
-    if (IMPERATIVE.has(words[0] as string) && tokens.capital[0] === 1 && !this.isNoted() && !isOurs)
+    if (IMPERATIVE.has(words[opening] as string) && tokens.capital[0] === 1 && !this.isNoted() && !isOurs)
       return { who: 'user', alsoSite: false };
     return { who: 'unknown', alsoSite: true };
   }
 
   /** "Please be aware that the shop sets cookies", "Note: cookies are set": what is to be noted is another's act. */
   private isNoted(): boolean {
-    return this.clauses.opening > 0 || this.clauses.tokens.isBeforeColon(0);
+    const { tokens, opening } = this.clauses;
+    const { words } = tokens;
+    return words[opening - 1] === 'that' || (tokens.isBeforeColon(0) && TOLD.test(words[0] as string) && words[1] !== 'please');
   }
 
   /** "What you write stays", "firms with which we work set": the verb of this subject stands before the one at `act`. */

@@ -40,9 +40,8 @@ const LET = /^let(?:s|ting)?$/;
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
 /** What opens a case, besides those in `CASES`. */
 const OPENS_CASE = /^(?:unless|provided|once|should you)$/;
-/** What only links a sentence to the one before. */
-const LINKS_BACK =
-  /^(?:however|also|additionally|furthermore|moreover|finally|therefore|thus|accordingly|generally|similarly|likewise|nevertheless)$/;
+/** What only links a sentence to the one before, besides adverbs. */
+const LINKS_BACK = /^(?:however|furthermore|moreover|nevertheless)$/;
 /** What asks for attention, and how soon "that" follows, in tokens: "please also be aware that". */
 const NOTED = /^(?:please|note|remember|be|rest)$/;
 const NOTED_REACH = 5;
@@ -123,9 +122,10 @@ export class Clauses {
   /** Behind "However," and "Please note that". */
   private findOpening(): number {
     const { tokens } = this;
-    if (LINKS_BACK.test(tokens.words[0] as string) && tokens.is(1, COMMA)) return 2;
+    if (tokens.is(1, COMMA) && (this.isAdverb(0) || LINKS_BACK.test(tokens.words[0] as string))) return 2;
     if (!NOTED.test(tokens.words[0] as string)) return 0;
-    return tokens.words.indexOf('that', 1) < NOTED_REACH ? tokens.words.indexOf('that', 1) + 1 : 0;
+    for (let at = 1; at < NOTED_REACH && at < tokens.length; at++) if (tokens.words[at] === 'that') return at + 1;
+    return 0;
   }
 
   private findCaseEnd(): number {

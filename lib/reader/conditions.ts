@@ -121,11 +121,12 @@ export class Conditions {
 
   /** "Unless you agree (see section 5)", "with your consent, as described below": what stands at this token is no case of its own. */
   private isRemark(at: number): boolean {
-    const { tokens } = this.clauses;
+    const { tokens, barrier } = this.clauses;
     if (tokens.aside[at] === 1) return true;
-    let before = at - 1;
-    while (before > 0 && !tokens.is(before, COMMA) && !tokens.is(before, EXCEPT) && tokens.words[before] !== 'or') before--;
-    return tokens.is(before, COMMA) && tokens.words[before + 1] !== 'or';
+    // "as described here, or to bring the goods"
+    for (let next = at + 1; next < tokens.length && barrier[next] === 0; next++) if (tokens.words[next] === 'or') return false;
+    for (let as = at; as > at - CHOICE_REACH; as--) if (/^as\b/.test(tokens.words[as] ?? '')) return tokens.is(as - 1, COMMA);
+    return false;
   }
 
   /** "We do not sell it or use it except", "it is never sold, and is shared only with": what is excepted belongs to the last verb alone. */

@@ -44,6 +44,8 @@ const GIVING = classSet('disclose', 'give');
 const REFUSED_WHEN: ReadonlySet<string> = new Set([...CASES, 'after', 'once']);
 const REFUSAL =
   /\bopt out|^(?:opted|opted out of|object|object to|objected|decline|declined|refuse|refused|unsubscribe|unsubscribed|withdraw|click|clicked|press|pressed)$/;
+/** What is done with a request that is yet to come. */
+const RECEIVED = /^(?:receive|receives|received|receiving|get|have)$/;
 /** How soon that is said, in tokens. */
 const REFUSAL_REACH = 6;
 /** What leads from a thing to instances of it, over what is said of the thing: "tools that follow you, such as cookies". */
@@ -51,8 +53,6 @@ const INSTANCE = /^(?:such as|including|example)$/;
 /** Of what a clause consists that only takes back what was said before it: "we do not", "never did so", "choose not to". */
 const ELLIPTIC =
   /^(?:so|it|that|this|to|do|does|did|done|will|would|have|had|choose|chosen?|decided?|ever|never|not|(?:do|did|wo|would|have)n't|have not|no longer|(?:have )?stopped|choose not to)$/;
-/** What such a clause ends on where no verb is yet to come. */
-const COMPLETE = /(?:^| )(?:so|it|that|this|to|do|done)$/;
 const CONCEDES = /^(?:although|though|while)$/;
 const FINITE = /^(?:is|are|was|were)$/;
 /** What an auxiliary may stand before. */
@@ -217,9 +217,11 @@ export class Negation {
       if (tokens.is(at, DENIAL) || words[at] === 'choose not to') denied = true;
     }
     if (!denied) return false;
-    if (at === tokens.length || barrier[at] === 1 || tokens.aside[at] !== tokens.aside[first]) return true;
-    // "but we do not, without your leave, sell it" goes on
-    return tokens.is(at, COMMA) && COMPLETE.test(words[at - 1] as string);
+    // "but we do not (see section 5)", and "but we do not (and never will) sell it", which goes on
+    while (at < tokens.length && tokens.aside[at] !== tokens.aside[first]) at++;
+    if (at === tokens.length || barrier[at] === 1) return true;
+    // "but we choose not to, as we say below"; "but we do not, without your leave, sell it" goes on
+    return tokens.is(at, COMMA) && words[at - 1] === 'choose not to';
   }
 
   /** "We do not use tools that gather", "opposed to tools which gather": what does the act at this token is not there. */
@@ -357,10 +359,12 @@ export class Negation {
       if (words[at] === 'no longer' && (words[at - 1]?.endsWith('ll') || CASES.has(words[this.clauses.opening] as string))) return true;
       if (!REFUSED_WHEN.has(words[at] as string)) continue;
       const isReaders = words[at + 1]?.startsWith('you') === true;
+      let isReceived = false;
       for (let next = at + 1; next < at + REFUSAL_REACH; next++) {
         if (isReaders && (REFUSAL.test(words[next] ?? '') || this.asksNotTo(next))) return true;
+        if (RECEIVED.test(words[next] ?? '')) isReceived = true;
         // "once we receive your request"
-        if (words[next] === 'your request') return true;
+        if (isReceived && words[next] === 'your request') return true;
       }
     }
     return false;

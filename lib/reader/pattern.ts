@@ -13,7 +13,8 @@ import type { Tokens } from './words';
  *   ...24           up to 24, over clauses too
  *   -@class         the next token is not one  x!            the act: what is denied, and by whom it is done
  *
- * A gap goes over no barrier (see `Reading`), but for one right behind the step before: items are parted by semicolons. Every step is bounded, so a match takes linear time.
+ * A gap goes over no barrier (see `Reading`), but for one right behind the step before: items are parted by semicolons. Every step is
+ * bounded, so a match takes linear time.
  */
 export interface Pattern {
   steps: readonly Step[];

@@ -42,7 +42,7 @@ const SWALLOWING = classSet('dnt', 'aggregate');
 const SIGNAL = /^(?:browser|header|mechanism|option|preference|request|setting|signal|standard|technolog)/;
 const SPACE = 32;
 const COLON = 58;
-/** So many tokens of a sentence are read: as many as a window of it can hold, see `windowsOf`. */
+/** So many tokens of a sentence are read: more than a window of it holds, see `windowsOf`, unless its words are single letters. */
 export const LIMIT = 1500;
 /** What tells even at the beginning of a sentence that it is a company that is named: no everyday word. */
 const COMPANY_FORMS: ReadonlySet<string> = new Set('inc llc ltd limited corp gmbh plc ag bv b.v sas pty'.split(' '));

@@ -61,9 +61,9 @@ describe('the ways to write a date', () => {
 
   test.each([
     ['In force since 25/05/2014. Acme Inc. runs this site.', '2016-01-05'],
-    ['First written 25-5-14.', '2016-01-05'],
     ['In force since 05/25/2014. Acme Ltd runs this site.', '2016-05-01'],
     // what tells nothing, or both
+    ['Our sort code is 20-10-30.', '2016-05-01'],
     ['In force since 05/05/2014. Acme Ltd runs this site.', '2016-01-05'],
     ['In force since 31/31/2014. Acme Inc. runs this site.', '2016-05-01'],
     ['In force since 25/05/2014, or 05/25/2014. Acme Ltd runs this site.', '2016-01-05'],

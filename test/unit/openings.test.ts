@@ -3,7 +3,7 @@ import { classify } from '../../lib/classify';
 import { RULES } from '../../lib/rules/compile';
 
 // What stands before a sentence takes nothing from what it says: the mark of an item, a word that links it to the one before, a call for
-// attention. Said of every example of the rules.
+// attention. Tried on the rules' examples that begin with a word which may stand amid a sentence; the mark adds nothing to them either.
 
 const MARKS = ['1. ', '12) ', 'b) ', '• '];
 const LINKS = ['However, ', 'Furthermore, ', 'Please note that ', 'Please be aware that ', 'Rest assured that '];
@@ -35,7 +35,8 @@ describe('what stands before a sentence takes nothing from what it says', () => 
   it.each(MARKS)('%s', (mark) => {
     // what enumerates itself would be an item of an item
     const plain = sentences.filter((sentence) => !sentence.includes(';'));
-    expect(plain.flatMap((sentence) => changed(sentence, mark + sentence))).toEqual([]);
+    // both ways: a mark adds nothing, either
+    expect(plain.flatMap((sentence) => [...changed(sentence, mark + sentence), ...changed(mark + sentence, sentence)])).toEqual([]);
   });
 
   it.each(LINKS)('%s', (link) => {
@@ -46,6 +47,9 @@ describe('what stands before a sentence takes nothing from what it says', () => 
     ['1. None of the records that we keep is revealed to outsiders.', 'sharing.any', 'does-not'],
     ['3. Nearly all shops use cookies to fill a basket.', 'cookies.first-party', undefined],
     ['However, where you have not said no, Acme sells your address.', 'sharing.sale', 'does'],
+    ['However, please do not share your personal data with third parties.', 'sharing.any', undefined],
+    ['Important: please do not share your personal data with third parties.', 'sharing.any', undefined],
+    ['However, use the buttons to share a page with other people.', 'sharing.any', undefined],
     ['Please note that pixel tags are not used on this site.', 'tracking.beacons', 'does-not'],
     ['Note: Your card number does not pass through our servers.', 'payments.card-data', 'not-received'],
     ['Third parties may set what are called “cookies.”', 'cookies.third-party', 'does'],

@@ -26,6 +26,10 @@ describe('what is denied', () => {
     ['We could sell your data, but we choose not to, as described below.', 'does-not'],
     ['We could sell your data, but we choose not to (see section 5).', 'does-not'],
     ['Although we could sell your data, we do not.', 'does-not'],
+    ['We sell your data, but we do not (and never will) tell your card number.', 'does'],
+    ['We sell your data, but we will not do so, unless you agree, to our sponsors.', 'does'],
+    ['Do you sell my data? no! We only lend our books.', 'does-not'],
+    ['We receive compensation for the services that we provide to you on the basis of your data.', undefined],
     ['We may sell your data, but we do not have to.', 'does'],
     [
       'At no point in the process of placing an order, paying for it, or returning what you bought do we sell your personal data.',
@@ -36,6 +40,8 @@ describe('what is denied', () => {
   it.each([
     ['We do not join data collected through the use of Google Analytics with your name.', 'does Google Analytics'],
     ['We use Fathom Analytics, a private alternative to Google Analytics.', 'does Fathom Analytics'],
+    ['We use Matomo as an alternative to Google Analytics or Hotjar.', 'does Matomo'],
+    ['We do not match your name with Google Analytics, which we use to measure visits.', 'does Google Analytics'],
     ['Data goes to Hotjar or Mixpanel, and our analytics provider is Amplitude.', 'does Hotjar Mixpanel Amplitude'],
   ])('%s', (text, answer) => expect(statementsIn(text)['tracking.analytics']).toBe(answer));
 
@@ -64,6 +70,8 @@ describe('on what conditions', () => {
       'sharing.legal',
       'does',
     ],
+    ['We do not share your data except (i) with your consent, (ii) as described in this policy.', 'sharing.any', 'does-not'],
+    ['We do not share your data with third parties when processing your request.', 'sharing.any', 'does-not'],
     ['Once we receive your request, we will not sell your personal data.', 'sharing.sale', undefined],
     ['After receiving your opt-out request, we will not sell your personal data.', 'sharing.sale', undefined],
   ])('%s', (text, fact, answer) => expect(statementsIn(text)[fact]).toBe(answer));

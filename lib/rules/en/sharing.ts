@@ -642,7 +642,7 @@ export const SHARING: Rules = {
     when: [
       '@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit',
       'paid|compensated! ..1 for @disclose|@sell ..3 @data',
-      'receive|received|receives|get|accept|earn! ..4 money|compensation|payment|fees|consideration ..2 for|from ..3 @disclose|@give|@sell ..6 @data',
+      '@obtain|earn! ..4 money|compensation|payment|fees|consideration ..1 for ..1 disclosure|disclosing|sharing|passing|giving ..4 @data',
     ],
     unless: [
       '@service',
@@ -662,6 +662,7 @@ export const SHARING: Rules = {
       ['We are asked whether data are transferred for money.', {}],
       ['If we should give data to others for money in the future, we will tell you.', { 'sharing.any': 'does' }],
       ['We get a fee for processing your data.', {}],
+      ['We receive compensation for what we provide to you on the basis of your data.', {}],
       ['We receive payment for your data export request.', {}],
       ['We accept payment for copies of your data.', {}],
       ['We send you a copy of your data for a fee.', {}],

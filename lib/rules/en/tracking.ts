@@ -38,11 +38,10 @@ export const TRACKING: Rules = {
       '@be ..1 counted|measured ..1 by|with|through ..6 @analyticname|@analyticcompany',
       'your|employers ..3 provider|providers|employer ..3 @collect',
       '@auto ..2 send|sends|sent ..8 email|e_mail|message|messages|newsletter',
-      '@cookie is|are ..1 a|small|tiny|text|data|files',
-      '@analyticname ...12 that|which tracks',
     ],
     matches: [
       ['The server automatically generates log files with your IP address.', { 'tracking.server-logs': 'does' }],
+      ['Cookies are small text files, and our server automatically logs your IP address.', { 'tracking.server-logs': 'does' }],
       ['On each visit our server will automatically log data.', { 'tracking.server-logs': 'does' }],
       ['We receive and record data from your browser.', { 'tracking.server-logs': 'does' }],
       ['The app transmits your operating system when it starts.', { 'tracking.server-logs': 'does' }],
@@ -73,8 +72,6 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['An IP address is a number assigned to your computer.', {}],
-      ['Cookies are small files on a disk, containing a browsing history and more.', {}],
-      ['Google Analytics is a service that tracks website traffic.', { 'tracking.analytics': 'does' }],
       ['The game will automatically ask you for your name.', {}],
       ['We automatically send your friend an email that invites them to visit.', {}],
       ['We like many things; people, including our staff; your IP address; and tea.', {}],
