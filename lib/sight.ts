@@ -13,7 +13,7 @@ const AXES = [
 type Axis = (typeof AXES)[number];
 
 /** A line of text, or what is seen of it, in pixels of its window. */
-type Line = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+type LineBox = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
 /** A box that scrolls, and how far, in pixels. */
 interface Scroll {
@@ -49,13 +49,13 @@ export function ancestorsOf(node: Node): Element[] {
   return ancestors;
 }
 
-const moved = (lines: readonly Line[], { start, end }: Axis, by: number): Line[] =>
+const moved = (lines: readonly LineBox[], { start, end }: Axis, by: number): LineBox[] =>
   lines.map((line) => ({ ...line, [start]: line[start] + by, [end]: line[end] + by }));
 
-const cut = (lines: readonly Line[], { start, end }: Axis, from: number, to: number): Line[] =>
+const cut = (lines: readonly LineBox[], { start, end }: Axis, from: number, to: number): LineBox[] =>
   lines.map((line) => ({ ...line, [start]: Math.max(line[start], from), [end]: Math.min(line[end], to) }));
 
-const isSeen = ({ left, top, right, bottom }: Line) => right - left >= LEAST_SEEN && bottom - top >= LEAST_SEEN;
+const isSeen = ({ left, top, right, bottom }: LineBox) => right - left >= LEAST_SEEN && bottom - top >= LEAST_SEEN;
 
 /** Whether a box lies around what it holds on the screen too: what is placed apart, by its `position`, lies in another box. */
 function holds({ position, transform }: CSSStyleDeclaration, placed: string): boolean {
@@ -70,7 +70,7 @@ function isOfWindow(element: Element): boolean {
 }
 
 /** How far a box is to be scrolled along an axis, of which it shows what is between `from` and `to`, to have lines in its middle. */
-function distance(lines: readonly Line[], { start, end, size, whole, at }: Axis, box: Element, from: number, to: number): number {
+function distance(lines: readonly LineBox[], { start, end, size, whole, at }: Axis, box: Element, from: number, to: number): number {
   const first = Math.min(...lines.map((line) => line[start]));
   const last = Math.max(...lines.map((line) => line[end]));
   // sideways nothing moves that need not
@@ -93,7 +93,7 @@ export function wayTo(range: Range): Scroll[] | null {
   const [inner] = ancestors;
   if (inner && property(inner, 'checkVisibility')?.call(inner, { visibilityProperty: true, opacityProperty: true }) === false) return null;
   const way: Scroll[] = [];
-  let lines = [...range.getClientRects()].map(({ left, top, right, bottom }): Line => ({ left, top, right, bottom })).filter(isSeen);
+  let lines = [...range.getClientRects()].map(({ left, top, right, bottom }): LineBox => ({ left, top, right, bottom })).filter(isSeen);
   /** The `position` of the outermost box so far. */
   let placed = 'static';
   for (const element of ancestors) {

@@ -47,8 +47,8 @@ function proseIn({ text, linked }: Line): number {
   return POLICY_WORD.test(text) ? length : Math.trunc(length / 5);
 }
 
-/** Measures the prose in each box, and in all; doubtful boxes with no more than `little` count for themselves alone. */
-function measure(lines: Line[], boxes: Box[], little: number): number {
+/** Measures the prose in each box, and in all; doubtful boxes with no more than `little` count for themselves alone: at first none does. */
+function measure(lines: Line[], boxes: Box[], little = -1): number {
   for (const box of boxes) box.prose = box.lines = 0;
   for (const line of lines) {
     line.box.prose += line.prose;
@@ -66,7 +66,7 @@ function measure(lines: Line[], boxes: Box[], little: number): number {
 /** Keeps the lines of the main content. */
 function mainLines(all: Line[], boxes: Box[]): Line[] {
   for (const line of all) line.prose = proseIn(line);
-  let total = measure(all, boxes, -1);
+  let total = measure(all, boxes);
   for (const box of boxes)
     box.kept = (box.parent?.kept ?? true) && !(box.prose <= box.share * total && (box.share > 0 || (box.doubtful && box.lines === 0)));
   const lines = all.filter((line) => line.box.kept);

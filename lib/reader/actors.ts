@@ -12,13 +12,13 @@ import {
   DETERMINERS,
   JOINT,
   MODAL,
+  NEARBY,
   NOMINALISED,
   NOUN,
   OUR,
   OURS,
   PREP,
   PROPER,
-  REACH,
   RELATIVE,
   SUBJECT,
   THIRD,
@@ -26,7 +26,7 @@ import {
   WE,
   YOU,
 } from './kinds';
-import { Known } from './known';
+import { Memo } from './memo';
 
 /** Who does what a verb says. */
 type Actor = 'site' | 'user' | 'other' | 'generality' | 'unknown';
@@ -74,7 +74,7 @@ const STRANDED: ReadonlySet<string> = new Set(['to', 'with', 'from']);
 
 /** Who does what a sentence's verbs say. */
 export class Actors {
-  private readonly known = new Known((act) => this.findActor(act));
+  private readonly known = new Memo((act) => this.findActor(act));
 
   constructor(private readonly clauses: Clauses) {}
 
@@ -202,7 +202,7 @@ export class Actors {
     let comma = act - 1;
     while (comma > 0 && (tokens.is(comma, MODAL) || tokens.is(comma, DENIAL) || tokens.words[comma] === 'also')) comma--;
     if (!tokens.is(comma, COMMA)) return act - 1;
-    for (let at = comma - 1; at > 0 && at >= comma - REACH; at--) {
+    for (let at = comma - 1; at > 0 && at >= comma - NEARBY; at--) {
       if (tokens.is(at, COMMA)) return (/^(?:which|who|that)$/.test(tokens.words[at + 1] as string) ? at : act) - 1;
     }
     return act - 1;
@@ -270,7 +270,7 @@ export class Actors {
   /** "We and our partners use": the site acts too. */
   private joined(at: number): boolean {
     const { tokens } = this.clauses;
-    for (let back = at - 1; back >= 0 && back >= at - REACH; back--) {
+    for (let back = at - 1; back >= 0 && back >= at - NEARBY; back--) {
       if (tokens.is(back, WE) || tokens.is(back, PROPER))
         return tokens.is(back + 1, AND) || (tokens.is(back + 1, COMMA) && !tokens.is(back - 1, PREP));
       if (tokens.is(back, PREP) || tokens.is(back, VERB) || tokens.is(back, RELATIVE)) return false;

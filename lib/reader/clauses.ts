@@ -9,12 +9,12 @@ import {
   DENIAL,
   DETERMINERS,
   JOINT,
-  LABEL,
+  LABEL_START,
   MODAL,
+  NEARBY,
   ONLY,
   OURS,
   PREP,
-  REACH,
   RELATIVE,
   STOP,
   SUBJECT,
@@ -179,7 +179,7 @@ export class Clauses {
   private opensAfterDash(at: number): boolean {
     const { tokens } = this;
     let verb = at;
-    while (verb < tokens.length && verb < at + LABEL && !tokens.is(verb, MODAL)) {
+    while (verb < tokens.length && verb < at + LABEL_START && !tokens.is(verb, MODAL)) {
       if (tokens.is(verb, JOINT) || tokens.is(verb, RELATIVE)) return false;
       verb++;
     }
@@ -198,7 +198,8 @@ export class Clauses {
     const subject = DETERMINERS.has(tokens.words[at] as string) ? at + 1 : at;
     if (tokens.is(subject, WE)) return true;
     if (!tokens.is(subject, SUBJECT)) return false;
-    for (let next = subject + 1; next < subject + LABEL && !tokens.is(next, RELATIVE); next++) if (tokens.is(next, MODAL)) return true;
+    for (let next = subject + 1; next < subject + LABEL_START && !tokens.is(next, RELATIVE); next++)
+      if (tokens.is(next, MODAL)) return true;
     return false;
   }
 
@@ -206,7 +207,7 @@ export class Clauses {
   private joinsSubjects(and: number): boolean {
     const { tokens, barrier } = this;
     if (tokens.words[and] !== 'and' || !tokens.is(and - 1, THIRD)) return false;
-    for (let at = and - 1; at >= 0 && at >= and - REACH; at--) {
+    for (let at = and - 1; at >= 0 && at >= and - NEARBY; at--) {
       if (tokens.is(at, WE) || tokens.is(at, YOU) || tokens.is(at, MODAL)) return false;
       if (!tokens.is(at, THIRD) && (tokens.is(at, VERB) || (tokens.is(at, PREP) && !EXAMPLE.has(tokens.words[at] as string)))) return false;
       if (at === 0 || barrier[at] === 1) return true;

@@ -1,7 +1,7 @@
 import { classSet } from './classes';
 import type { Clauses } from './clauses';
-import { AND, CASES, COMMA, CONSENT, DENIAL, EXCEPT, MODAL, ONLY, OUR, PREP, REACH, STOP, VERB, WE, YOU } from './kinds';
-import { Known } from './known';
+import { AND, CASES, COMMA, CONSENT, DENIAL, EXCEPT, MODAL, NEARBY, ONLY, OUR, PREP, STOP, VERB, WE, YOU } from './kinds';
+import { Memo } from './memo';
 import type { Negation } from './negation';
 
 /** What a denial excepts. */
@@ -64,7 +64,7 @@ const BACK: ReadonlySet<string> = new Set('this these it they such that those'.s
 
 /** On what conditions a thing is done, or is not: what a denial excepts, and the user's consent. */
 export class Conditions {
-  private readonly known = new Known((act) => this.findConsent(act));
+  private readonly known = new Memo((act) => this.findConsent(act));
 
   constructor(
     private readonly clauses: Clauses,
@@ -178,7 +178,7 @@ export class Conditions {
     const isApart = act > inherited && !ONLY.test(words[0] ?? '');
     // "if we wish to share it, we will obtain your consent first"
     const { caseEnd } = this.clauses;
-    if (act < caseEnd && this.seeksConsent(caseEnd + 1, caseEnd + REACH)) return true;
+    if (act < caseEnd && this.seeksConsent(caseEnd + 1, caseEnd + NEARBY)) return true;
     for (let at = isApart ? inherited : 0; at < tokens.length; at++) {
       // "if we do it, we do so only with your permission"
       if (at > act + 1 && barrier[at] === 1 && !this.repeats(at)) break;
@@ -187,7 +187,7 @@ export class Conditions {
       if (this.isCondition(at) && !this.hasCaseBefore(act, at) && this.nearOwnConsent(at)) return true;
       // "we need your consent before we share"; "before we share, we will ask you"
       if (words[at] === 'before' || words[at] === 'prior to') {
-        if (at < act && (this.seeksConsent(at - REACH, at) || this.seeksConsent(act + 1, act + REACH))) return true;
+        if (at < act && (this.seeksConsent(at - NEARBY, at) || this.seeksConsent(act + 1, act + NEARBY))) return true;
       }
     }
     return false;
@@ -233,7 +233,7 @@ export class Conditions {
     const isBasis = words[0] === 'legal' || words[1] === 'legal';
     const isAll = /^(?:all|both|each|either)$/.test(words[0] as string) && tokens.is(1, MODAL);
     if (!isBasis && !isAll && !BACK.has(words[0] as string) && !this.repeats(-1)) return false;
-    for (let at = 1; at < tokens.length && at < REACH; at++) {
+    for (let at = 1; at < tokens.length && at < NEARBY; at++) {
       if (this.isCondition(at) && this.nearOwnConsent(at)) return !this.negation.isNegated(at);
       if (isBasis && tokens.is(at, CONSENT)) return true;
     }

@@ -39,12 +39,12 @@ export const CARD = classSet('cardnumber');
 /** What may stand before a clause's subject. */
 export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'our', 'any', 'some']);
 /** How soon a label begins that a colon ends, in tokens. */
-export const LABEL = 8;
+export const LABEL_START = 8;
 /** What opens a case in which something is done. */
 export const CASES: ReadonlySet<string> = new Set(['if', 'where', 'when', 'as long as', 'so long as']);
 export const ONLY = /^only(?: |$)/;
 /** An act as a noun. */
 export const NOMINALISED =
   /(?:ing(?: \w+)?|disclosures?|transfers?|sales?|rental|the use of|collection|storage|retention|usage|response|reaction|recognition|support for)$/;
-/** How far a denial reaches back from its verb, in tokens. */
-export const REACH = 16;
+/** As far as one looks, from a verb, for what else belongs to it: a denial, a condition. In tokens. */
+export const NEARBY = 16;

@@ -10,14 +10,14 @@ import {
   DENYING,
   EXCEPT,
   JOINT,
-  LABEL,
+  LABEL_START,
   MODAL,
+  NEARBY,
   NO,
   NOMINALISED,
   NOT,
   NOUN,
   PREP,
-  REACH,
   RELATIVE,
   SUBJECT,
   UNSAID,
@@ -25,7 +25,7 @@ import {
   WE,
   YOU,
 } from './kinds';
-import { Known } from './known';
+import { Memo } from './memo';
 
 const NEVER = classSet('never');
 const COLLECT = classSet('collect');
@@ -73,7 +73,7 @@ const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
 /** What of a sentence is denied, and how far. */
 export class Negation {
   // several rules ask the same of an act
-  private readonly known = new Known((act) => this.findNegation(act));
+  private readonly known = new Memo((act) => this.findNegation(act));
 
   constructor(private readonly clauses: Clauses) {}
 
@@ -103,7 +103,7 @@ export class Negation {
     let subjectPassed = false;
     let hasVerb = false;
     let sawExample = false;
-    let reach = REACH;
+    let reach = NEARBY;
     for (let at = act - 1; at >= 0; at--) {
       // however far it is: "never, as long as we live and whatever comes, will we"
       if (at < act - reach) {
@@ -188,7 +188,7 @@ export class Negation {
     const { tokens } = this.clauses;
     const { words } = tokens;
     const isPassive = words[act - 1] === 'being';
-    for (let at = act - 1; at >= 0 && at > act - LABEL; at--) {
+    for (let at = act - 1; at >= 0 && at > act - LABEL_START; at--) {
       if (words[at] === 'without' || (words[at] === 'than' && words[at - 1] !== 'more')) return at;
       if (!isPassive && words[at] !== 'ever' && !tokens.is(at, JOINT) && !words[at]?.endsWith('ing')) return -1;
     }
@@ -229,10 +229,10 @@ export class Negation {
     const { tokens, barrier } = this.clauses;
     let relative = act - 1;
     while (relative > 0 && !/^(?:that|which)$/.test(tokens.words[relative] ?? '')) {
-      if (tokens.is(relative, SUBJECT) || barrier[relative] === 1 || relative < act - LABEL) return false;
+      if (tokens.is(relative, SUBJECT) || barrier[relative] === 1 || relative < act - LABEL_START) return false;
       relative--;
     }
-    for (let at = relative - 1; at >= 0 && at > relative - REACH; at--) {
+    for (let at = relative - 1; at >= 0 && at > relative - NEARBY; at--) {
       if (tokens.is(at, VERB) && !tokens.is(at, GIVING) && !tokens.is(at, MODAL)) return this.isNegated(at);
       if (tokens.words[at] === 'opposed to') return true;
       if (tokens.is(at, GIVING) || barrier[at] === 1) return false;
@@ -243,7 +243,7 @@ export class Negation {
   /** "Advertising cookies are not used", "the tools of others are not active": what the noun at this token is the subject of is denied. */
   isNotDone(noun: number): boolean {
     const { tokens, barrier } = this.clauses;
-    for (let at = noun + 1; at < noun + LABEL && barrier[at] === 0; at++) {
+    for (let at = noun + 1; at < noun + LABEL_START && barrier[at] === 0; at++) {
       if (tokens.is(at, RELATIVE) || tokens.is(at, JOINT)) return false;
       // "has not" is one word
       if (!tokens.is(at, MODAL) && !tokens.is(at, NOT)) continue;
@@ -261,7 +261,7 @@ export class Negation {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
     if (!NOMINALISED.test(words[act] as string)) return false;
-    for (let at = act + 1; at < act + REACH && barrier[at] === 0; at++) {
+    for (let at = act + 1; at < act + NEARBY && barrier[at] === 0; at++) {
       // "the storage of addresses of visitors", "the use of cookies on this site"
       const isNoun = (tokens.is(at, YOU) || tokens.is(at - 1, PREP)) && !YOURSELF.test(words[at] as string);
       if (tokens.is(at, RELATIVE) || (tokens.is(at, SUBJECT_PRONOUN) && !isNoun && !tokens.is(at + 1, DATA))) return false;
@@ -285,7 +285,7 @@ export class Negation {
     const { tokens, barrier } = this.clauses;
     let isOurs = false;
     let denied = false;
-    for (let at = from; at < from + LABEL && at < tokens.length; at++) {
+    for (let at = from; at < from + LABEL_START && at < tokens.length; at++) {
       if (tokens.is(at, WE)) isOurs = true;
       if (tokens.is(at, DENYING)) denied = isOurs;
       const isOver = at + 1 === tokens.length || barrier[at + 1] === 1 || tokens.is(at + 1, JOINT) || tokens.is(at + 1, BUT);
@@ -317,7 +317,7 @@ export class Negation {
 
   /** "We do not otherwise sell": what is denied at this token is only what was not stated before. */
   isOfTheRest(act: number): boolean {
-    for (let at = act - 1; at >= 0 && at > act - LABEL; at--)
+    for (let at = act - 1; at >= 0 && at > act - LABEL_START; at--)
       if (this.clauses.tokens.words[at] === 'otherwise') return this.clauses.tokens.is(at - 1, DENIAL);
     return false;
   }
@@ -327,10 +327,10 @@ export class Negation {
     const { tokens, barrier, excepted } = this.clauses;
     const { words } = tokens;
     let from = act;
-    while (from > 0 && (barrier[from] === 0 || tokens.aside[from] === 1) && from > act - 2 * REACH) from--;
+    while (from > 0 && (barrier[from] === 0 || tokens.aside[from] === 1) && from > act - 2 * NEARBY) from--;
     let isOne = false;
     let isAll = false;
-    for (let at = from; at < tokens.length && at < act + REACH && (at <= act || barrier[at] === 0); at++) {
+    for (let at = from; at < tokens.length && at < act + NEARBY && (at <= act || barrier[at] === 0); at++) {
       if (excepted[at] !== excepted[act]) continue;
       if (tokens.is(at, NARROW) && (LIMITS.test(words[at] as string) || this.qualifies(at))) return true;
       if (!tokens.is(at, DATA)) continue;
@@ -345,7 +345,7 @@ export class Negation {
   /** "Of minors", "through the texting programme", "to candidates": what stands at this token says of which data, or to whom, a thing is denied. */
   private qualifies(at: number): boolean {
     const { tokens } = this.clauses;
-    for (let before = at - 1; before > at - LABEL && !tokens.is(before, JOINT) && !tokens.is(before, DATA); before--)
+    for (let before = at - 1; before > at - LABEL_START && !tokens.is(before, JOINT) && !tokens.is(before, DATA); before--)
       if (QUALIFYING.test(tokens.words[before] ?? '')) return true;
     return false;
   }

@@ -4,13 +4,13 @@ import {
   COMMA,
   DENIAL,
   EXCEPT,
-  LABEL,
+  LABEL_START,
   MODAL,
+  NEARBY,
   NO,
   ONLY,
   POLICY,
   PREP,
-  REACH,
   RELATIVE,
   STOP,
   SUBJECT,
@@ -149,7 +149,7 @@ export class Scopes {
     // "sharing by means of a button", "shared as statistics, which means that"
     const isNoun = words[at] === 'meaning';
     if (isNoun ? words[at - 1] !== 'the' : words[at] !== 'refers' && /^(?:of|that|to)$/.test(words[at + 1] ?? '')) return false;
-    for (let back = at - 1; back >= 0 && back > at - REACH; back--) {
+    for (let back = at - 1; back >= 0 && back > at - NEARBY; back--) {
       if (tokens.is(back, GIVING_WORD) || SALE.test(words[back] as string)) return !this.clauses.speaksOfUs(0, back);
       if (tokens.is(back, WE) || tokens.is(back, QUALIFIED)) return false;
     }
@@ -194,7 +194,7 @@ export class Scopes {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
     if (ASKED.test(words[at] as string) && !this.leadsToAct(at)) return -1;
-    for (let back = at - 1; back >= 0 && back > at - LABEL && barrier[back + 1] === 0; back--) {
+    for (let back = at - 1; back >= 0 && back > at - LABEL_START && barrier[back + 1] === 0; back--) {
       if (tokens.is(back, DENIAL)) return LIGHT.test(words[back - 1] ?? '') ? back - 1 : back;
       if (tokens.is(back, RELATIVE) || tokens.is(back, EXCEPT) || tokens.is(back, QUALIFIED)) return -1;
       if (tokens.is(back, VERB) && !tokens.is(back, MODAL) && !tokens.is(back, UNSAID) && !LIGHT.test(words[back] as string)) return -1;
@@ -230,7 +230,7 @@ export class Scopes {
     // "Parties with whom we share:" is a label, too
     if (
       tokens.is(at - 1, PREP) &&
-      at < LABEL &&
+      at < LABEL_START &&
       tokens.isBeforeColon(tokens.length - 1) &&
       !this.clauses.speaksOfUs(this.clauses.inherited, at)
     )
@@ -259,7 +259,7 @@ export class Scopes {
     for (let next = at; next < tokens.length; next++) {
       const isBarrier = barrier[next] === 1 && tokens.words[next] !== 'it';
       // "Opting out: we do not share": a label, and then the statement
-      if (next > at && at < LABEL && tokens.isBeforeColon(next - 1)) break;
+      if (next > at && at < LABEL_START && tokens.isBeforeColon(next - 1)) break;
       if (next > at && isBarrier && (hasSubject || next > at + ASIDE || tokens.is(next, STOP))) break;
       // "the information we shared" goes on
       if (hasSubject && tokens.words[next] === 'we' && tokens.aside[next] === 0 && !this.qualifies(next)) break;

@@ -10,7 +10,7 @@ import { anyOf, type ClassSet, classSet } from './classes';
 import { type Context, classesBefore, type Intro } from './context';
 import { CAN_NEED_CONSENT, type Judged, judge } from './judge';
 import { CARD, DATA, MODAL, NO, NOT, STOP, THIRD } from './kinds';
-import { Known } from './known';
+import { Memo } from './memo';
 import { findMatch, type Pattern, readPattern } from './pattern';
 import { reading } from './reading';
 import { isKept } from './statistics';
@@ -47,7 +47,7 @@ function compiledAt(at: number): Compiled {
 
 const candidates = new Candidates(reading.places);
 /** Where what a rule states is taken away in the sentence at hand. */
-const taken = new Known((rule) => firstOf(unless[rule] as readonly Pattern[]));
+const taken = new Memo((rule) => firstOf(unless[rule] as readonly Pattern[]));
 const found = new Int16Array(32);
 const GIVING = classSet('disclose', 'sell');
 /** What a sentence that names a company has. */

@@ -26,7 +26,7 @@ export function hashOf(word: string): number {
  * string of each, only to ask a `Map`, would take longer than all else that is done with it. Whoever reads a text reads a word where it
  * stands, and gets what is known of it.
  */
-export class WordCache<Known> {
+export class WordCache<Entry> {
   /** The word at hand, in lower case, up to `LONGEST` letters of it, and how many it has. */
   readonly letters = new Uint16Array(LONGEST);
   length = 0;
@@ -40,7 +40,7 @@ export class WordCache<Known> {
   /** The words one after the other, each as its head and its letters. */
   private readonly written = new Uint16Array(ROOM);
   private end = 0;
-  private known: Known[] = [];
+  private known: Entry[] = [];
 
   /**
    * @param letterOf the letter that a UTF-16 unit is, in lower case; 0 for what ends a word
@@ -49,7 +49,7 @@ export class WordCache<Known> {
    */
   constructor(
     private readonly letterOf: (code: number) => number,
-    private readonly learn: (word: string) => Known,
+    private readonly learn: (word: string) => Entry,
     private readonly innerOf: (code: number) => number = () => 0,
   ) {
     this.table = Uint16Array.from({ length: LOOKED_UP }, (_, code) => letterOf(code));
@@ -91,12 +91,12 @@ export class WordCache<Known> {
   }
 
   /** What is known of the word at hand. */
-  get(): Known {
+  get(): Entry {
     const { slots, hash, written } = this;
     // the lower bits alone are alike for words with the same ending
     let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
     for (let start = slots[slot] as number; start !== 0; start = slots[slot] as number) {
-      if (this.isAtHand(start)) return this.known[written[start - HEAD] as number] as Known;
+      if (this.isAtHand(start)) return this.known[written[start - HEAD] as number] as Entry;
       slot = (slot + 1) & (slots.length - 1);
     }
     const letters = this.letters.subarray(0, this.length);
@@ -113,7 +113,7 @@ export class WordCache<Known> {
   }
 
   /** The same for a word as a string, in lower case. */
-  of(word: string): Known {
+  of(word: string): Entry {
     if (word.length > LONGEST) return this.learn(word);
     this.length = word.length;
     this.hash = hashOf(word);

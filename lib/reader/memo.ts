@@ -1,7 +1,7 @@
 import { LIMIT } from './words';
 
 /** What is found out in a sentence of each of its tokens, or of each rule: once, however often it is asked. */
-export class Known<Answer> {
+export class Memo<Answer> {
   private readonly answers: Answer[] = [];
   /** The sentence that each answer is of, by its number: so all are forgotten at once. */
   private readonly sentences = new Int32Array(LIMIT + 1);
