@@ -320,6 +320,7 @@ export const COOKIES: Rules = {
       '@cookie ..4 by ..2 @third',
       'exchange|share|learn! ..4 through|via|with|using ..2 @cookie',
       '@cookie ..2 from|of|belonging ..2 @third',
+      '@cookie and|or ..3 technologies|tools from ..4 @third',
     ],
     unless: [
       '@cookie ..1 @not ..2 read|accessed|seen ..1 by',

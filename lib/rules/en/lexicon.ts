@@ -36,7 +36,7 @@ export const LEXICON = {
   /** Anyone but the site and the reader. */
   third: `
     (third|3rd|other|outside|external|another|any|any other|no other|no third|these|such) (party|parties), (third|other|another) person+, other people, stranger+
-    (nobody|no one|noone) but (our|a|an|the), anyone, any one, anybody, everyone, others, any other, outsiders, the following (party|parties|company|companies|firms|organizations|organisations|partners|providers|services|advertisers), (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
+    (nobody|no one|noone) but (our|a|an|the), anyone, any one, anybody, everyone, others, any other, outsiders, the following (party|parties|company|companies|firms|organizations|organisations|partners|providers|services|advertisers), parties (established|located|based) (in|outside), (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
     company, companies, the (company|companies|firm) (that|which|who), another (company|firm|business|shop|workshop|website)
     no other company, (outside|no) outsider+, (outside|any|any other) company, exhibitor+, competitor+, non profits, nonprofit+, (outside|other|unaffiliated|unrelated) parties, nonaffiliate+, non affiliate+, investor+, insurer+, insurance company+, bidder+
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
@@ -316,6 +316,7 @@ export const LEXICON = {
   ads: `
     (interest based|behavioral|behavioural|targeted|target|tailored|tailor) (advertising|ad|advertisement)+
     (personalized|personalised|personalize|personalise|customized|customised|customize|relevant) (advertising|ad|advertisement)+
+    (targeted|personalized|personalised) (behavioral|behavioural|interest based) (advertising|ad|advertisement)+
     (targeted|personalized|personalised|behavioral|behavioural) marketing, tailored content and advertising, targeting and advertising
     (cross context|cross contextual) (behavioral|behavioural|) advertising
     (ads|advertisements|advertising) (that are|that is|) (more|) (relevant|targeted|tailored), (ads|advertisements|advertising) based on
@@ -546,7 +547,8 @@ export const LEXICON = {
     (similar|akin) to cookies, non cookie, (word|term) cookie+, unlike cookies
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
-    not (be able to|affiliated with|responsible|control), may not be able to
+    not (be able to|affiliated with|responsible|control), may not be able to, (sign|look|follow|back|start|top|check|close) ups
+    (allow|permit|provide|give|grant) access to your account+
     any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)
     (otherwise|as) disclosed to you, disclosed to you (at|when|in), (never|not) (fail|fails|hesitate) to, or not, whether or not, (without|including without) limitation, including but not limited to, (but|and) (is|are) not (limited|restricted) to
     (reserve|reserves|retain|retains) the right to, us the right to
