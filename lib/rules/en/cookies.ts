@@ -320,7 +320,7 @@ export const COOKIES: Rules = {
       '@cookie ..4 by ..2 @third',
       'exchange|share|learn! ..4 through|via|with|using ..2 @cookie',
       '@cookie ..2 from|of|belonging ..2 @third',
-      '@cookie and|or ..3 technologies|tools from ..4 @third',
+      '@cookie ..1 and|or ..3 technologies|tools from ..4 @third',
     ],
     unless: [
       '@cookie ..1 @not ..2 read|accessed|seen ..1 by',
@@ -339,6 +339,7 @@ export const COOKIES: Rules = {
       ['Third parties whose maps we show may set cookies.', { 'cookies.third-party': 'does' }],
       ['Ad networks learn from each other through cookies.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
       ['Some of our partners set cookies of their own.', { 'cookies.third-party': 'does' }],
+      ['On some pages there are cookies, or similar technologies from our partners.', { 'cookies.third-party': 'does' }],
       [
         'Shops linked from this page belong to other companies, and these companies may place cookies on your computer.',
         { 'cookies.third-party': 'does' },

@@ -1161,7 +1161,7 @@ export const SHARING: Rules = {
       '@hire! ..5 @service',
       '@hire|@use! the_services|services of ..4 @third',
       '@hire! ..5 @third -to|@collect ..5 @onbehalf',
-      'agreement|agreements|contract|contracts with! ..2 @third -who|that|which to ..2 process|store|handle|host ..4 @data|your',
+      'agreement|agreements! with ..2 @third ..8 @onbehalf ..4 @data|your',
       '@hire! ..3 @third to ..4 process|store|handle|host ..6 on @we|@proper behalf',
       '@hire! ..4 @third for ..3 @task|@onbehalf|delivery',
       '@disclose! ..10 @third that|who|which provide|provides|supply|supplies|perform|performs ..3 services',
@@ -1193,6 +1193,7 @@ export const SHARING: Rules = {
       ['We give access to the archive to freelance programmers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We give freelance programmers access to the archive.', { 'sharing.service-providers': 'does' }],
       ['We lean on a few vendors.', { 'sharing.service-providers': 'does' }],
+      ['We may enter into agreements with firms (here or abroad) to store your data.', { 'sharing.service-providers': 'does' }],
       ['Apart from our web host, no third party is given your address.', { 'sharing.any': 'mixed', 'sharing.service-providers': 'does' }],
       [
         'We may share your name, postal address, telephone number, date of birth, gender, order history and the answers that you gave with our printers.',
