@@ -14,7 +14,6 @@ export const COOKIES: Rules = {
       '@cookie -of ..3 @help|@allow! ..5 @us|@we|@our|shop|forum|game|library|school|club|association|society',
       '@cookie -of ..3 @onbehalf!',
       '@our -@third|@thirdcookie ..2 @cookie -@policyword',
-      '@our use of ..3 @cookie',
       '@consent ..4 use|the_use_of of? ..3 @cookie',
       'via|through|with|using|by ..3 @cookie ..1 @we ..3 recognize|recognise|see|know|remember|store|collect|track|identify|count|learn|measure|offer|offer_you|improve|show|make',
       '@cookie ,? from|of|by us|@we',

@@ -357,7 +357,6 @@ export const PAYMENTS: Rules = {
     no: 'not-received',
     when: [
       '@getcard! ..7 @cardnumber|@paydata',
-      '@getcard! ...3 nor|or ...8 @cardnumber|@paydata',
       'collect|gather|receive|receives|obtain|collects|see|sees|ask|request|require! ..40 @card|@paydata',
       '@card|@paydata ..14 @be ..4 @disclose|@give|received|collected|seen|processed|known|revealed! ..3 @us|@we',
       '@card|@paydata ..10 @be ..4 @getcard|required|known|available|made_available|visible|accessible!',
@@ -727,7 +726,6 @@ export const PAYMENTS: Rules = {
       'include|includes|including|such_as|like|e.g|i.e|contain|contains ..40 @cardnumber',
       'include|includes|including|such_as|like|e.g|i.e ..40 @card ..4 @paydata',
       'provide|submit|supply|give|you_give|enter|input|disclose|providing|entering|submitting|submission ..24 @cardnumber',
-      '@paydata ..3 @cardnumber',
       '-it|this|them name|names|address|@data ..30 @cardnumber',
     ],
     unless: [

@@ -33,7 +33,6 @@ export const SHARING: Rules = {
     when: [
       '@disclose! -us ..7 @data',
       '@third ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
-      '@third ..8 to|with which|whom ..2 @data ..2 @be ..2 @give|@disclose!',
       '@data ..8 @reach! ..5 @third',
       `@give|@disclose! -with|@you ..6 @data|your ..1 to ${SOMEBODY}`,
       `@data ..7 @be ..3 @give|@disclose! ..1 to ${SOMEBODY}`,
