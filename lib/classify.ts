@@ -7,7 +7,9 @@ import { anyOf, classSet, joined } from './reader/classes';
 import { type Context, classesBefore, headingIntro, type Intro, introOf, toIntro } from './reader/context';
 import { CONSENT, DENYING, MODAL } from './reader/kinds';
 import {
+  bareTitle,
   enumeration,
+  fillsLine,
   ITEM,
   introduces,
   isHeadingLike,
@@ -43,11 +45,12 @@ export function classify(written: readonly Section[], about: About = {}): Findin
   reading.tokens.own = new OwnNames(about, sections);
   const findings: Finding[] = [];
   const isRepeat = repeats(sections);
+  const titles = new Set(sections.map(({ heading }) => bareTitle(heading ?? '')));
   let carried: Intro | undefined;
   /** What introduces the headings of one level that stand right below it: "Our payment processors are:", and a heading for each. */
   let over: { intro: Intro; level: number } | undefined;
   for (const [section, { text, heading, level }] of sections.entries()) {
-    const context: Context = { text, section, heading, before: undefined };
+    const context: Context = { text, section, heading, titles, before: undefined };
     if (carried) over = { intro: carried, level };
     if (over?.level === level && heading !== null && isName(heading)) findings.push(...statedByHeading(heading, context, over.intro));
     else if (over && level <= over.level) over = undefined;
@@ -72,6 +75,8 @@ function statedByHeading(heading: string, context: Context, intro: Intro): Findi
   return first ? statedBy(heading, context, first, intro).filter(({ names }) => names.length > 0) : [];
 }
 
+/** A heading among items that something introduces has so many words at least: "Usage data" is an item, and may have a section too. */
+const TITLE_WORDS = 4;
 /** What opens a sentence on what the one before it speaks of. */
 const PRONOUN = /^(?:it|they|this|these|those)$/;
 
@@ -167,6 +172,10 @@ class SectionReader {
       this.previous = undefined;
       return;
     }
+    if (this.isInContents(span, sentence, inherited)) {
+      this.previous = undefined;
+      return;
+    }
     const parts = windowsOf(text, span);
     const told = findings.length;
     if (!inherited || !isMarked) for (const part of parts) readSentence(findings, context, span, part);
@@ -197,6 +206,13 @@ class SectionReader {
     this.readEnumeration(span);
     context.before = goesOn ? joined(all, classesBefore(context)) : all;
     if (previous && namesMore(sentence)) readSentence(findings, context, span, span, introOf(text, previous));
+  }
+
+  /** Whether a line is a heading of the policy once more, as in a table of contents. */
+  private isInContents(span: Span, line: string, inherited: Intro | undefined): boolean {
+    const { text, titles } = this.context;
+    if (!fillsLine(text, span) || !titles.has(bareTitle(line))) return false;
+    return inherited === undefined || line.split(' ').length >= TITLE_WORDS;
   }
 
   /** Reads an item after what introduces it; where both state nothing, by itself, if it is a whole sentence: "You should know:" opens such. */

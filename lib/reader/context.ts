@@ -14,6 +14,8 @@ export interface Context {
   text: string;
   section: number;
   heading: string | null;
+  /** The headings of all sections, as `bareTitle` gives them: in a table of contents they state nothing. */
+  titles: ReadonlySet<string>;
   /** The classes of the sentence before in the same section: what "it" refers to. The heading's where there is none yet. */
   before: ClassSet | undefined;
 }

@@ -71,6 +71,20 @@ export function numberLength(text: string, span: Span): number {
   return startsLine(text, span) ? (ITEM_NUMBER.exec(text.slice(span.start, span.start + ITEM_LENGTH))?.[0].length ?? 0) : 0;
 }
 
+/** A title without its mark and what else is no letter or digit of it: by this a heading is known again in a table of contents. */
+export function bareTitle(title: string): string {
+  return title
+    .slice(markLength(title, 0))
+    .toLowerCase()
+    .replace(/^[\d.]+|[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether a sentence is all of its line, and short enough for a title. */
+export function fillsLine(text: string, span: Span): boolean {
+  const goesOn = span.end < text.length && text.charCodeAt(span.end) !== NEWLINE;
+  return span.end - span.start < LABEL_LENGTH && !goesOn && startsLine(text, span);
+}
+
 /** "7. Session data. It includes ...": a numbered title, and then the text on the same line. */
 export function isTitle(text: string, span: Span): boolean {
   const { start, end } = span;

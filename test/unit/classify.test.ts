@@ -51,6 +51,24 @@ describe('classify', () => {
     expect(facts('We may share your data with:\nCookies. Our site uses no cookies.')).toEqual(['cookies.first-party does-not', any]);
   });
 
+  it('reads no table of contents', () => {
+    const policy = (contents: string, ...headings: string[]) =>
+      classify([
+        { level: 1, heading: 'Privacy', text: contents },
+        ...headings.map((heading) => ({ level: 2, heading, text: 'We bake bread.' })),
+      ]).map(({ fact, evidence }) => [fact, evidence.quote]);
+    const headings = ['1. Sharing of Your Data', 'Selling Your Data', 'Which cookies we use'];
+    expect(policy('1. Sharing of your data\n2. Selling your data\n3. Which cookies we use', ...headings)).toEqual([]);
+    expect(policy('• Sharing of Your Data\n• Selling Your Data', ...headings)).toEqual([]);
+    expect(policy('SHARING OF YOUR DATA\nSELLING YOUR DATA', ...headings)).toEqual([]);
+    expect(policy('We collect data. Read here about:\n• Sharing of your data', ...headings)).toEqual([]);
+    // items of a list are items, whatever has a section of its own
+    expect(policy('We record:\n• IP addresses', 'IP addresses')).toEqual([['tracking.server-logs', 'IP addresses']]);
+    expect(policy('We use:\n• Hotjar', 'Hotjar')).toContainEqual(['tracking.analytics', 'Hotjar']);
+    // no heading, no contents
+    expect(policy('• Sharing of your data', 'Bread')).toEqual([['sharing.any', 'Sharing of your data']]);
+  });
+
   it('takes no harm from what is no text', () => {
     for (const text of [
       '',

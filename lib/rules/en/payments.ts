@@ -281,7 +281,6 @@ export const PAYMENTS: Rules = {
       '@payprocess ,|and|or ..6 companies|firms|providers|vendors|contractors|partners',
       'bank|banks|intermediary|intermediaries ..3 @takes ..3 @money|@payprocess',
       '@pay ..6 @be ..1 made|placed|paid ..2 through|via|with|to ..2 @third',
-      '@disclose|@give|pass ..3 @card ..6 to|with ..6 bank|banks',
       'credit_card|card ..2 @be ..2 charged|verified|authorised|authorized|debited|checked ..3 by ..4 @third|bank|handler|processor',
       '@disclose|@give ..8 @cardnumber|@paydata ..8 to|with ..6 @third|@service|bank|banks',
       '@disclose ..14 to|for ..2 @payprocess',

@@ -1720,7 +1720,6 @@ export const SHARING: Rules = {
     when: [
       '@disclose|@give|@sell! ...60 @transfer',
       '@disclose|@give! ..20 that|which|who ..1 acquires|buys|purchases|succeeds',
-      'assign|assigns! ..6 @data ..20 @transfer',
       '@transfer ...30 @disclose|@give|@sell!',
     ],
     without: ['aggregate'],

@@ -707,7 +707,6 @@ export const TRACKING: Rules = {
       'opt_out_of|to_opt_out_of ..3 @ads by @we|@us',
       '@our use|processing|disclosure|sharing of ..4 @data ..6 @ads',
       'opt_out_of|to_opt_out_of|opt_out ..2 @tracker ..10 @ads|@adnoun',
-      '@adname @cookie ..1 used|set|placed|served',
       '@cookie from|by|of @tracker',
       '@adcompany at|such_as|including|like ..2 @tracker',
     ],
@@ -1093,7 +1092,6 @@ export const TRACKING: Rules = {
     refersTo: ['dnt'],
     yes: null,
     when: [
-      '@respond! ..2 to? them|these|those|it|signals|one|such',
       'respond|responds|react|reacts|responding|supported|honored|honoured|respected|observed|recognized|recognised|implemented!',
       'take_any_action|take_action! ..3 response|signal|signals',
     ],
