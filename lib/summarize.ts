@@ -1,5 +1,6 @@
 import { classify } from './classify';
 import { withoutCompanies } from './names/in-tracking';
+import { factsAt, placeOf, plainestFirst } from './plainest';
 import {
   type Answer,
   type CardDataAnswer,
@@ -14,9 +15,6 @@ import {
   type Topic,
   type TopicId,
 } from './policy';
-import { anyOf, type ClassSet, classSet } from './reader/classes';
-import { headingClasses } from './reader/context';
-import { HEADED, plainness } from './rules/en/plainness';
 import { RULES_VERSION } from './rules/version';
 
 /**
@@ -76,9 +74,10 @@ const CARD_DATA: readonly [answer: CardDataAnswer, rules: readonly string[] | nu
 /** Gathers the findings of all sections into the card. Pure; every stated fact has at least one quote. */
 export function summarize(policy: PolicyDocument): SummaryCard {
   const findings = narrowed(borneOut(classify(policy.sections, policy)));
+  const facts = factsAt(findings);
   const topics = (Object.keys(TOPICS) as TopicId[]).map((id): Topic => {
-    const facts = TOPICS[id].map((fact) => toFact(fact, findings, policy.sections));
-    return { id, answer: topicAnswer(id, facts), facts };
+    const own = TOPICS[id].map((fact) => toFact(fact, findings, policy.sections, facts));
+    return { id, answer: topicAnswer(id, own), facts: own };
   });
   const { site, url, title, language, updated } = policy;
   return { site, url, title, language, updated, topics, rulesVersion: RULES_VERSION };
@@ -119,7 +118,7 @@ function narrowed(findings: Finding[]): Finding[] {
   return findings.map((finding) => (isWhole(finding) ? { ...finding, narrow: true } : finding));
 }
 
-function toFact(id: FactId, findings: readonly Finding[], sections: readonly Section[]): Fact {
+function toFact(id: FactId, findings: readonly Finding[], sections: readonly Section[], facts: ReadonlyMap<string, number>): Fact {
   const said = findings.filter((finding) => finding.fact === id);
   let own = id === 'sharing.any' ? overall(said, findings) : said;
   // what is said of marketing itself goes before what follows from a denial of all
@@ -132,30 +131,8 @@ function toFact(id: FactId, findings: readonly Finding[], sections: readonly Sec
   const beside = said.filter((finding) => finding.answer === 'does' || BESIDE[answer]?.includes(finding.answer));
   const names = withoutCompanies([...new Set(shown.flatMap((finding) => (finding.denies ? [] : finding.names)))]);
   const others = shown.some((finding) => finding.others);
-  const evidence = unique([...plainestFirst(shown, answer, sections), ...beside]);
+  const evidence = unique([...plainestFirst(shown, answer, sections, facts), ...beside]);
   return { id, answer, names, ...(others && { others }), evidence };
-}
-
-/** How much is taken off for what stands by the way, or says another thing than the answer: it comes last. */
-const BY_THE_WAY = 3;
-const OTHERWISE = 10;
-/** What is added where more than one pattern found it: with it, the sentence that the readers of 93 policies named is first more often. */
-const SURE = 1;
-
-const headed = new Map<string, ClassSet>(Object.entries(HEADED).map(([fact, classes]) => [fact, classSet(...classes)]));
-
-/** In the policy's order where they are alike. */
-function plainestFirst(findings: readonly Finding[], answer: Fact['answer'], sections: readonly Section[]): Finding[] {
-  if (findings.length < 2) return [...findings];
-  const plain = new Map<Finding, number>();
-  for (const finding of findings) {
-    const { fact, passing, sure, evidence } = finding;
-    const heading = sections[evidence.section]?.heading ?? null;
-    const isHeaded = heading !== null && anyOf(headingClasses(heading), headed.get(fact) as ClassSet);
-    const less = (passing ? BY_THE_WAY : 0) + (answer !== 'mixed' && evidence.says !== answer ? OTHERWISE : 0);
-    plain.set(finding, plainness(evidence.quote, heading, isHeaded) + (sure ? SURE : 0) - less);
-  }
-  return findings.toSorted((one, other) => (plain.get(other) as number) - (plain.get(one) as number));
 }
 
 /**
@@ -185,11 +162,6 @@ function unique(findings: readonly Finding[]): Evidence[] {
     const isTold = evidence.quote.length < TELLING && told.has(evidence.says);
     return !isTold && !seen.has(key) && seen.add(key);
   });
-}
-
-/** The sentence that a piece of evidence begins with. */
-function placeOf({ section, start }: Evidence): string {
-  return `${section}:${start}`;
 }
 
 /** The answer of all findings on one fact. */

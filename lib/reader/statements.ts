@@ -295,7 +295,7 @@ function addFinding(
     const last = findings[at] as Finding;
     if (last.evidence.section !== section || last.evidence.start !== start) break;
     if (last.fact === rule.fact && last.answer === answer && last.denies === denies) {
-      if (foundBy.get(last) !== pattern) last.sure = true;
+      if (foundBy.get(last) !== pattern) last.patterns++;
       if (!narrow) last.narrow = false;
       if (last.passing && !passing) Object.assign(last, { passing, rule: rule.id });
       if (open) last.open = true;
@@ -314,7 +314,7 @@ function addFinding(
     narrow,
     passing,
     open,
-    sure: false,
+    patterns: 1,
     evidence: { section, start, end, quote: text.slice(start, end), says: answer },
   };
   foundBy.set(finding, pattern);

@@ -28,7 +28,7 @@ describe('the plainest quote comes first', () => {
       'cookies.first-party',
       'We set cookies to remember what you have put into your basket.',
       'This site uses cookies to remember what you have put there.',
-      'This site uses cookies to remember what you have put there. We set cookies to remember what you have put into your basket.',
+      'Welcome. This site uses cookies to remember what you have put there. We set cookies to remember what you have put into your basket.',
     ],
     [
       'whole, and no label',
@@ -43,6 +43,27 @@ describe('the plainest quote comes first', () => {
       'We do not sell your personal information to anyone at all.',
       'We do not sell your personal information to anyone we know.',
       '# For California residents\n\nWe do not sell your personal information to anyone we know.\n\n# In short\n\nWe do not sell your personal information to anyone at all.',
+    ],
+    [
+      'among others on the same',
+      'sharing.affiliates',
+      'We may share your address with our affiliates.',
+      'We may share your name with our affiliates.',
+      '# General\n\nWe like tea. We may share your name with our affiliates.\n\n# Abroad\n\nWe like coffee. We may share your address with our affiliates. Our affiliates may also see your data. Your data may be given to our affiliates.',
+    ],
+    [
+      'of one thing alone',
+      'sharing.affiliates',
+      'We may share your address with our affiliates.',
+      'We may share your name with our affiliates, our couriers, our ad network, the police, and whoever buys our business.',
+      'We like tea. We may share your name with our affiliates, our couriers, our ad network, the police, and whoever buys our business. We may share your address with our affiliates.',
+    ],
+    [
+      'right below its heading',
+      'sharing.affiliates',
+      'We may share your address with our affiliates.',
+      'We may share your name with our affiliates.',
+      '# General\n\nWe like tea. We may share your name with our affiliates.\n\n# Abroad\n\nWe may share your address with our affiliates.',
     ],
   ])('%s', (_, id, first, then, text) => {
     const quotes = quotesOf(id, text);
