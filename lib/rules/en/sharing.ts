@@ -25,6 +25,10 @@ const SOMEBODY =
 /** Of whom alone a sale is often denied, or only as far as the site knows. */
 const OF_CHILDREN = 'knowingly|child|children|minors|under_13|under_16|under_18|under_the_age_of|below_the_age_of|younger_than';
 
+/** How the reader refuses. */
+const REFUSES =
+  "opt_out|opt_out_of|to_opt_out_of|opting_out_of|prefer_that_we|if_you_prefer|if_you_do_not_want|if_you_do_not_wish|if_you_don't_want|do_not_want|do_not_wish|don't_want|don't_wish|would_rather";
+
 /** Who else is given what the site knows. */
 export const SHARING: Rules = {
   shares: {
@@ -1118,7 +1122,8 @@ export const SHARING: Rules = {
     presupposed: true,
     no: null,
     when: [
-      "opt_out|opt_out_of|to_opt_out_of|opting_out_of|prefer_that_we|if_you_prefer|if_you_do_not_want|if_you_do_not_wish|if_you_don't_want|do_not_want|do_not_wish|don't_want|don't_wish|would_rather ..12 @disclose|@give|use|used ..10 @third ..14 @marketing",
+      `${REFUSES} ..12 @disclose|@give|use|used ..10 @third ..14 @marketing`,
+      `${REFUSES} ..12 @disclose|@give ..10 with|to ..3 @advertiser`,
     ],
     unless: ['@not ..3 @disclose|@give'],
     matches: [
@@ -1127,6 +1132,7 @@ export const SHARING: Rules = {
         { 'sharing.third-party-marketing': 'does' },
       ],
       ["Tell us if you don't want us to share your address with others for their marketing.", { 'sharing.third-party-marketing': 'does' }],
+      ['If you do not want us to share your address with our marketing partners, tell us.', { 'sharing.third-party-marketing': 'does' }],
       [
         'You can opt out of having your address shared with other companies for their marketing.',
         { 'sharing.third-party-marketing': 'does' },
