@@ -1,6 +1,7 @@
 import { anyOf, classSet } from './classes';
 import type { Clauses } from './clauses';
 import {
+  AND,
   BE,
   BUT,
   CASES,
@@ -222,6 +223,14 @@ export class Negation {
     if (at === tokens.length || barrier[at] === 1) return true;
     // "but we choose not to, as we say below"; "but we do not, without your leave, sell it" goes on
     return tokens.is(at, COMMA) && words[at - 1] === 'choose not to';
+  }
+
+  /** "They go once they are sent, and do not reach others": between the act and the last token of a match another act begins that is denied. */
+  isOfOther(act: number, last: number): boolean {
+    const { tokens } = this.clauses;
+    for (let at = act + 3; at < last; at++)
+      if (tokens.is(at, NOT) && tokens.is(at - 1, MODAL) && tokens.is(at - 2, AND) && tokens.is(at + 1, GIVING)) return !this.isNegated(act);
+    return false;
   }
 
   /** "We do not use tools that gather", "opposed to tools which gather": what does the act at this token is not there. */
