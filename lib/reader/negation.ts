@@ -229,7 +229,8 @@ export class Negation {
   isOfOther(act: number, last: number): boolean {
     const { tokens } = this.clauses;
     for (let at = act + 3; at < last; at++)
-      if (tokens.is(at, NOT) && tokens.is(at - 1, MODAL) && tokens.is(at - 2, AND) && tokens.is(at + 1, GIVING)) return !this.isNegated(act);
+      if (tokens.is(at, NOT) && tokens.is(at - 1, MODAL) && tokens.is(at - 2, AND) && tokens.is(at + 1, GIVING))
+        return !this.isNegated(act);
     return false;
   }
 

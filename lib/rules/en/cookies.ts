@@ -411,7 +411,7 @@ export const COOKIES: Rules = {
   'others-let-set-them': {
     fact: 'cookies.third-party',
     refersTo: ['cookie'],
-    when: ['@allow! ..2 @third ..2 @use|@set ..1 them|ones|any'],
+    when: [],
     matches: [
       [
         'This site sets no cookies, nor do we let anyone else set them.',
@@ -483,7 +483,6 @@ export const COOKIES: Rules = {
       '@no ..2 @cookie ..6 nor ..2 @third',
       '@cookie ...12 but|and|or by ..3 @third',
       '@cookie ...12 by|from us|@we and|or ..4 @third',
-      '@cookie ..6 come|comes|originate|originates! ..1 from ..3 @third',
       '@third @cookie ..2 @be ..2 @set|used!',
       '@use|@hire|@allow ..6 @third ...24 @use|@set ..4 @cookie',
       '@cookie ...4 so ...2 @tracker|@third',

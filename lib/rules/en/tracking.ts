@@ -122,7 +122,6 @@ export const TRACKING: Rules = {
     yes: null,
     when: [
       'log|logs|record|records|store|stores|keep|keeps|retain|retains|save|saves|write|writes! ..6 @log',
-      'keep|keeps|maintain|maintains|store|have! ..2 logs|log',
       '@no|no ..2 logging|logs|log',
       '@no|no traffic_logs|connection_logs|access_logs|server_logs|activity_logs|usage_logs|log_files',
       'log|logs! ..3 @usage|searches|queries|requests|anything|nothing',
@@ -215,7 +214,6 @@ export const TRACKING: Rules = {
       'use|uses|using|used|employ|employs|run|runs|include|includes|contain|integrate|@hire! -for|in|to|to_perform|to_help ..3 @analytics',
       'contain|contains|have|has! ..3 @analytics',
       '@no|no ..2 @analytics',
-      'no_third_party @analytics',
       '@no @analyticname -@data|@cookie',
       '@use|@hire|@disclose|@give! ..10 @analyticname',
       '@analyticname ..6 @use|@collect|@set|@measure|@help!',
@@ -1008,7 +1006,6 @@ export const TRACKING: Rules = {
       '@dnt ..6 treated|taken|regarded|considered|handled|processed|understood|recognised|recognized as',
       '@dnt ...10 opted_out_of',
       '@dnt ...10 opted out',
-      'configured|set|built|programmed up? to @respond ..4 @dnt',
       '@no ..2 standard|standards|consensus ...24 @we @respond! ..4 @dnt',
       'opt|opt_out|opt_out_of|opting_out_of|choose|choice|choices|exercise|object ..14 by|via|through|using|with|enabling|sending ..4 @dnt',
     ],
