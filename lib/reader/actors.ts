@@ -59,9 +59,10 @@ const IMPERATIVE: ReadonlySet<string> = new Set([
 ]);
 /** "Please note that": no note is taken. */
 const TOLD = /^(?:note|remember)$/;
-/** Phrases that have the reader as their subject. */
+/** What a "please" before it asks of the reader. */
 const DOING = classSet('modal', 'not', 'disclose', 'give');
-const CHOOSING = /^(?:should you$|you (?:choose|elect))/;
+/** Phrases that have the reader as their subject: "be careful when". */
+const CHOOSING = /^(?:should you$|you (?:choose|elect)|be \w+ful$|be cautious$|consider your)/;
 /** What opens a statement on others in general. */
 const QUANTIFIER: ReadonlySet<string> = new Set(['few', 'most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
 const NAMED = classSet('we', 'proper');

@@ -23,7 +23,7 @@ export const LEXICON = {
     you, you'll, you've, you're, you'd, yourself
     (user|visitor|customer|member)+, our (users|visitors|customers|members), the (user|visitor|customer)+
     a (user|visitor|customer|parent|person)
-    (participant|individual|consumer|subscriber|parent|shopper|purchaser|resident)+, buyers, californians, (site|website) (users|visitors)
+    be (careful|cautious|mindful|wary), consider your own, (participant|individual|consumer|subscriber|parent|shopper|purchaser|resident)+, buyers, californians, (site|website) (users|visitors)
     you (will|can|may|) find, child, children, (authorized|authorised|your) agent+, your (web|) browser, the browser, (most|) (web|) browsers, your computer`,
 
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
@@ -583,7 +583,7 @@ export const LEXICON = {
     yes, inc, llc, ltd, gmbh, gdpr, ccpa, pci, pci dss, ups, fedex, dhl, terms
     cash, cash on delivery, cheque+, money order+, voucher+, prepayment, (wire|bank) transfer+, bank+, ach, bitcoin, credit, account+, method+, secure, security
     owner+, operator+, licensor+, issuer+, team+, department+, council, office+, seller+, candidate+, group, store+, product+, service+, system+, network+, platform+, technology+, property+, purpose+, in order (to|that)
-    (id|identification|identity|sim|membership|gift|library|loyalty|insurance) card number+
+    (id|identification|identity|sim|membership|gift|library|loyalty|insurance) card number+, (graphics|video|sound|network|memory|sd|sim|library|membership|insurance|identity|business|student) card (detail|info|information|data)+
     (set|configured) to (accept|reject|refuse|notify|block), set up to accept, (set|setting) your (web|) browser, set your computer
     (set to|) (accept|block|block all|reject|refuse) third party cookies, accept cookies from, set to accept cookies
     cookie (guide|statement|setting|preference|banner|consent|list|table|control|manager)+, cookies (policy|settings)

@@ -366,6 +366,7 @@ export const PAYMENTS: Rules = {
       'child|children|minor|minors|13|trial|password|passwords|knowingly',
       '@card ..12 by|through|via|over|in ..2 email|e_mail|emails|phone|telephone',
       'in|these|those ..2 @cookie|@log|@beacon|tools',
+      '@card ..2 during|for|at|to|upon ..2 sign|signup|trial|register|registration',
     ],
     matches: [
       ['Your card details are held by the bank and not by us.', { 'payments.card-data': 'not-received' }],
@@ -387,6 +388,7 @@ export const PAYMENTS: Rules = {
       ['We do not collect financial data.', { 'payments.card-data': 'not-received' }],
     ],
     ignores: [
+      ['We do not ask for a credit card at sign up.', {}],
       ['We will never ask for your card number by e-mail.', {}],
       ['We do not knowingly collect card numbers from children.', {}],
       ['We do not share your card number with anyone.', {}],
@@ -638,6 +640,7 @@ export const PAYMENTS: Rules = {
       ['We save your bank account number.', { 'payments.card-data': 'kept' }],
     ],
     ignores: [
+      ['We store your graphics card information.', {}],
       ['Your card number is stored by Stripe.', { 'payments.processor': 'does' }],
       ['Our payment processor may store your card number, we do not.', { 'payments.processor': 'does' }],
       ['We keep your card details safe.', {}],

@@ -111,6 +111,8 @@ export const SHARING: Rules = {
       ['We may share the information:', { 'sharing.any': 'does' }],
     ],
     ignores: [
+      ['Consider your own safety when sharing your data with anyone.', {}],
+      ['Be careful when disclosing your data to others.', {}],
       ['If we change our practices on sharing data, we will post the changes here.', {}],
       ['We disclose our practices in this statement.', {}],
       ['Your information is used for providing our services to other companies.', {}],
@@ -1520,6 +1522,8 @@ export const SHARING: Rules = {
       'with|to their @affiliate',
       '@give you ..12 on_behalf_of ..6 @affiliate',
       '@disclose|@give ..3 parties outside',
+      'when @we mention',
+      '@disclose|@give ..8 with|to ..1 @tracker|@processor @and its @affiliate',
       'country|countries|jurisdiction|jurisdictions ..1 which|where ..8 @affiliate',
     ],
     without: ['aggregate', 'cookie'],
@@ -1563,6 +1567,11 @@ export const SHARING: Rules = {
       ['We disclose your profile to other companies in our group.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
     ],
     ignores: [
+      [
+        'This notice is issued on behalf of the Tarn group, so when we mention "we" we mean the company in the group that handles your data.',
+        {},
+      ],
+      ['We share your data with Microsoft and its affiliates.', { 'sharing.any': 'does' }],
       ['We may give it to a firm that acquires any of our business units.', { 'sharing.any': 'does', 'sharing.business-transfer': 'does' }],
       ['We disclose data to protect the rights of Acme and other Acme companies.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
       ['This is provided by Acme and its subsidiaries.', {}],
@@ -1640,6 +1649,7 @@ export const SHARING: Rules = {
       'provide|give|send ..2 notice|notices',
       '@third who|that|which ..4 comply',
       'tell|tells|inform|informs|report|reports ...20 how|@aggregate',
+      'provide|make|give ..4 disclosures relating|about|regarding|concerning',
       '@data that|which ..1 reveal',
       '@give ..2 @you ..2 with access',
       '@give ..2 notification|notifications',
@@ -1688,6 +1698,7 @@ export const SHARING: Rules = {
       ['We report thefts to the police.', { 'sharing.legal': 'does' }],
     ],
     ignores: [
+      ['The law may require us to provide more disclosures about your data.', {}],
       ['We keep your data for the purposes for which it was provided, unless a legal requirement says otherwise.', {}],
       ['We cooperate with the authorities in resolving complaints.', {}],
       ['Your data is processed to provide our products, and to comply with the law.', {}],
@@ -1844,7 +1855,11 @@ export const SHARING: Rules = {
       '@disclose|@give! ..6 @data that|which ..1 not ..2 @personal|@policyword',
       '@third ..4 @be ..2 told|shown|informed! ..4 @aggregate',
     ],
-    unless: ['@give|@disclose ..1 to_us|us', '@allow -us ..3 to @give ..4 @aggregate'],
+    unless: [
+      '@give|@disclose ..1 to_us|us',
+      'help_us|helps_us|allow|allows|enable|enables us? ..1 @gain',
+      '@allow -us ..3 to @give ..4 @aggregate',
+    ],
     matches: [
       ['We may share data that is not personal information.', { 'sharing.any': 'does', 'sharing.aggregate': 'does' }],
       ['Advertisers are told how many people clicked.', { 'sharing.aggregate': 'does' }],
@@ -1866,6 +1881,7 @@ export const SHARING: Rules = {
       ['We do not need your permission to share statistics.', { 'sharing.aggregate': 'does' }],
     ],
     ignores: [
+      ['These firms help us to know how many people come.', {}],
       ['Our dealers report to us how many times they were asked.', {}],
       ['We keep statistics for ourselves.', {}],
       ['You may remain anonymous when you write to us.', {}],

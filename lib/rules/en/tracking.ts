@@ -445,6 +445,7 @@ export const TRACKING: Rules = {
     ],
     without: ['adnoun', 'ads', 'adcompany', 'advertiser'],
     unless: [
+      'other_users|other_members ..4 learn|learns|know|knows',
       'connection ..2 @usage',
       'internet_host|internet_hosts|web_host|web_hosts|our_host|our_hosts ..6 @collect',
       'third_party_websites|third_party_sites|third_party_web_sites|linked_sites|linked_websites ..6 @collect',
@@ -462,6 +463,7 @@ export const TRACKING: Rules = {
       ['A social network whose button is shown may record your visit.', { 'tracking.analytics': 'does' }],
     ],
     ignores: [
+      ['Other users will know that you visited them.', {}],
       ['Third parties collect the parcels.', {}],
       ['Third-party websites may track your visits.', {}],
       ['Third parties never collect your IP address.', { 'tracking.server-logs': 'does-not' }],
@@ -926,7 +928,12 @@ export const TRACKING: Rules = {
       '@no|no ..1 @beacon',
       '@beacon ..2 is|are|appear|appears|contained|included|found|present|hidden|placed ..1 in|on ..2 @our|@we|@you|your|some|certain',
     ],
-    unless: ['terms|term ..6 @beacon', '@beacon ..6 glossary', '@beacon ..2 @not ..1 used to|for ...30 but'],
+    unless: [
+      'terms|term ..6 @beacon',
+      '@beacon ..4 is a|an ..12 that|which ..1 @be',
+      '@beacon ..6 glossary',
+      '@beacon ..2 @not ..1 used to|for ...30 but',
+    ],
     matches: [
       ['We do not collect your address through the use of web beacons.', { 'tracking.beacons': 'does-not' }],
       ['A pixel fires when you order.', { 'tracking.beacons': 'does' }],
@@ -949,6 +956,7 @@ export const TRACKING: Rules = {
       ['No crash reporter, no pixels.', { 'tracking.beacons': 'does-not' }],
     ],
     ignores: [
+      ['A beacon is a tiny picture that is placed on a page.', {}],
       ['Web beacons are not used to learn your name, but to count visits.', {}],
       ['A beacon is a picture of one pixel.', {}],
       ['Tracking pixels are used by many sites.', {}],
