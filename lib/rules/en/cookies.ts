@@ -261,7 +261,6 @@ export const COOKIES: Rules = {
       '@cookie ..3 enabled|accepted|allowed|activated to|in_order_to|for',
       '@not ..6 work|works|function|functions|run|runs|operate|operates|offer|provide ..6 without ..3 @cookie',
       'to|for|so_that|in_order_to ...20 must|has|have|need|needs ..2 accept|enable|allow ..2 @cookie',
-      'only_when|only_with|if ..1 @cookie ..1 @be ..1 switched|turned|enabled on?',
       'not ..3 work|function|display|load|operate|available|possible ..8 if|unless|without|when ..8 @consent|accept|accepts|allow|allows|accepting|enabling|enabled|disabled|reject|rejects|refuse|refuses|block|blocks|disable ..4 @cookie',
       'cannot|unable|not_be_able_to|may_not_be_able_to ..14 if|unless|without|when ..8 @consent|accept|accepts|allow|allows|accepting|enabling|enabled|disabled|reject|rejects|refuse|refuses|block|blocks|disable ..4 @cookie',
     ],

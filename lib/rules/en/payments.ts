@@ -31,7 +31,6 @@ export const PAYMENTS: Rules = {
       '@hire|accept|accepts|accepting|offer|offers|support|supports|take|chosen|commissioned|integrate|integrates|integrated ..3 @processor',
       '@pay method|methods|option|options|means|types ..14 @processor',
       '@processor ..5 on ..4 statement|bill|statements',
-      '@you ..3 @be ..1 forwarded|redirected|sent|directed|taken|passed|transferred|led ..2 to ..3 @processor',
       '@pay|@card ..8 @takes|made|placed|provided|sold|bought ..8 @processor',
       '@pay|@card|@paydata|card|cards|money|charging|settlement ..6 through|via|using|with|by|to|or|and|use ..4 @processor',
       'sell|sells|sold|distributed|registrations|registration|registering|register|tickets ..5 by|through|via|with|at|to ..3 @processor',
@@ -46,9 +45,7 @@ export const PAYMENTS: Rules = {
       '@processor @paydata',
       '@processor ..3 @getcard|@retain ..12 @cardnumber|@paydata',
       'store|shop|webshop|cart|basket|storefront ..8 operated|hosted|powered|run|runs|built|provided by|on|through|with ..4 @processor',
-      '@we ..4 operated|hosted|powered|run|runs by|on|through ..4 @processor',
       '@processor ..10 sell|selling|sells|store|shop|seller|merchant|reseller|retailer',
-      '@processor ..8 approval|authorisation|authorization|approve|approves|authorise|authorises|authorize|authorizes',
       '@takes|dealt|entrusted|entrusts ..4 by|with|to ..3 @processor',
       '@pay|@card|fee|fees|gift|gifts|terminal|reader ..6 over|belongs|avails|powered|page|form|pages|forms ..4 @processor',
       'machine|terminal|reader|checkout|till|debit|debits ..4 @processor',
@@ -265,7 +262,6 @@ export const PAYMENTS: Rules = {
       '@third|@service ..30 clear|clearing|settle|settling|verify|verifying ..3 transaction|transactions',
       '@third|@service ..30 @takes your transaction|transactions',
       'examples|tasks|functions|variety ..4 include|including|such_as ..40 @payprocess',
-      '@payprocess ..8 by|through|via|with|using|to ..4 @third|@service',
       'outsource|outsources|outsourced|outsourcing ..4 @payprocess|@money',
       '@money|@payprocess ..2 @be ..2 outsourced',
       '@money|@card|@pay ..6 @be ..3 @takes ..4 by|through|via|with|using ..4 @third|@service',
@@ -482,7 +478,6 @@ export const PAYMENTS: Rules = {
     no: null,
     when: [
       'it|they|latter|numbers|this_information|that_information|such_information|the_information ..1 @be ..2 stored|saved|kept|held|on_file|retained!',
-      'its|the number|numbers|details ..1 @be ..3 stored|saved|kept|held|retained!',
     ],
     unless: ['keep|hold ..1 it|them ..3 secure|safe|confidential|private'],
     matches: [

@@ -1039,10 +1039,7 @@ export const SHARING: Rules = {
     by: 'anyone',
     refersTo: ['disclose', 'sell'],
     no: null,
-    when: [
-      'they|who|which ..2 may|might|can|could|will ..2 send|contact|email|mail|use|approach|call|write ..10 @marketing|offers|promotions',
-      'they|who|which ..1 may|might|can|could|will @marketing',
-    ],
+    when: ['they|who|which ..1 may|might|can|could|will @marketing'],
     unless: ['@not ..8 @disclose|@give|@sell'],
     without: ['service', 'onbehalf', 'we', 'not'],
     matches: [
@@ -1172,7 +1169,6 @@ export const SHARING: Rules = {
       '@hire! -to ..2 @proper ..3 @onbehalf',
       '@hire! @proper|@tracker|@processor for|as ..3 @task|support',
       '@use|@hire! @proper|@tracker|@processor ..1 to ..2 send|store|host|manage|deliver|handle|answer|provide',
-      'outsource|outsources|outsourced|outsourcing|subcontract|subcontracted|contracted! ..8 to ..3 @third',
       'recipient|recipients ..8 @service',
       'have ..6 @service|@affiliate|@third ..6 @onbehalf',
       '@allow! ..3 @service|@third ..6 @onbehalf ..28 @data',
@@ -1333,7 +1329,6 @@ export const SHARING: Rules = {
     when: [
       '@third ..3 @be ..2 used|engaged|employed|hired|contracted|appointed to? ..2 @onbehalf|send|deliver|host|store|fulfil|fulfill|ship|print|answer|manage|run',
       '@third ..1 do|does|perform|performs|handle|handles ..2 @task',
-      'activities|functions|services|tasks|work ..12 @be ..2 performed|done|provided|handled|carried_out ..4 by ..4 @service',
       '@task ..3 @be ..2 done|handled|performed|provided|looked|maintained|managed|operated|run|delivered|undertaken|supplied|sent|hosted|supported|administered|carried_out! ..2 by|through|with ..4 @third|@proper|@tracker|@processor',
       'work|tasks|functions|operations ..2 @be ..2 done|performed|handled|carried_out! ..2 by ..3 @third',
       '@personal|it ..8 @be ..3 processed|handled|accessed! ..1 by ..10 @service',
@@ -1493,7 +1488,6 @@ export const SHARING: Rules = {
       '@give! ..6 @data|your ..10 @affiliate',
       '@data ..7 @be -used|processed ..3 @give! ..8 @affiliate',
       '@affiliate ..6 @obtain! ..6 @data|account|accounts',
-      '@allow! ..4 @affiliate ..3 @obtain ..4 @data',
       '@data transfer|transfers|sharing! ..16 @affiliate',
       '@data ..8 @be ..3 @obtain! ..1 by ..4 @affiliate',
       '@hire! ..2 @affiliate',
@@ -1840,7 +1834,6 @@ export const SHARING: Rules = {
       '@aggregate ..10 @be ..3 published!',
       '@give|@sell! ..12 @aggregate ..10 @third',
       '@give! ..3 @third ..3 with ..3 @aggregate',
-      '@give! with ..4 @aggregate',
       'make|makes|making|made! ..6 @aggregate ..3 available ..2 to ..5 @third',
       '@aggregate ..10 @be ..3 @disclose|licensed!',
       '@aggregate ...30 @disclose! ..4 to|with|it|this|data',
