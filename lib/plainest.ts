@@ -1,7 +1,5 @@
 import type { Evidence, Fact, Finding, Section } from './policy';
-import { anyOf, type ClassSet, classSet } from './reader/classes';
-import { headingClasses } from './reader/context';
-import { HEADED, plainness } from './rules/en/plainness';
+import { plainness } from './rules/en/plainness';
 
 // Which quote comes first. A policy says most things more than once, and of all its sentences the plainest is the proof that people look
 // for. The weights here and in `rules/en/plainness.ts` are fitted to 1,200 facts of 170 real policies, each with the sentence that a reader
@@ -10,8 +8,7 @@ import { HEADED, plainness } from './rules/en/plainness';
 /** What is taken off for what stands by the way, or says another thing than the answer: it comes last. */
 const BY_THE_WAY = 1;
 const OTHERWISE = 10;
-/** What is added for a heading on just that, and for the sentence right below it. */
-const UNDER_HEADING = 0.9;
+/** What is added for the sentence right below a heading. */
 const OPENS_SECTION = 0.7;
 /** What the logarithms weigh of how many patterns found it, how many sentences of its section say so, how many facts it states at once, */
 const PATTERNS = 0.8;
@@ -19,8 +16,6 @@ const TOGETHER = 0.8;
 const AT_ONCE = -0.6;
 /** and which of them it is, in the policy's order. */
 const LATER = -0.7;
-
-const headed = new Map<string, ClassSet>(Object.entries(HEADED).map(([fact, classes]) => [fact, classSet(...classes)]));
 
 /** The sentence that a piece of evidence begins with. */
 export function placeOf({ section, start }: Evidence): string {
@@ -59,14 +54,11 @@ export function plainestFirst(
   }
   const plain = new Map<Finding, number>();
   for (const finding of findings) {
-    const { fact, passing, patterns, evidence } = finding;
-    const heading = sections[evidence.section]?.heading ?? null;
-    const isHeaded = heading !== null && anyOf(headingClasses(heading), headed.get(fact) as ClassSet);
+    const { passing, patterns, evidence } = finding;
     const place = placeOf(evidence);
     plain.set(
       finding,
-      plainness(evidence.quote, heading) +
-        (isHeaded ? UNDER_HEADING : 0) +
+      plainness(evidence.quote, sections[evidence.section]?.heading ?? null) +
         (evidence.start === 0 ? OPENS_SECTION : 0) +
         PATTERNS * Math.log(patterns) +
         TOGETHER * Math.log(together.get(evidence.section) as number) +

@@ -1,5 +1,5 @@
 import { classify } from './classify';
-import { withoutCompanies } from './names/in-tracking';
+import { isOfOtherRole, withoutCompanies } from './names/in-tracking';
 import { factsAt, placeOf, plainestFirst } from './plainest';
 import {
   type Answer,
@@ -15,6 +15,7 @@ import {
   type Topic,
   type TopicId,
 } from './policy';
+import { ROLES } from './reader/statements';
 import { RULES_VERSION } from './rules/version';
 
 /**
@@ -77,7 +78,7 @@ export function summarize(policy: PolicyDocument): SummaryCard {
   const facts = factsAt(findings);
   const topics = (Object.keys(TOPICS) as TopicId[]).map((id): Topic => {
     const own = TOPICS[id].map((fact) => toFact(fact, findings, policy.sections, facts));
-    return { id, answer: topicAnswer(id, own), facts: own };
+    return { id, answer: topicAnswer(id, own), facts: namedByRole(own) };
   });
   const { site, url, title, language, updated } = policy;
   return { site, url, title, language, updated, topics, rulesVersion: RULES_VERSION };
@@ -116,6 +117,16 @@ function narrowed(findings: Finding[]): Finding[] {
   const giving = new Set(findings.filter(isGiving).map(({ evidence }) => placeOf(evidence)));
   if (giving.size < MANY * denials.length || denials.some(({ open }) => open)) return findings;
   return findings.map((finding) => (isWhole(finding) ? { ...finding, narrow: true } : finding));
+}
+
+/** "Analytics and advertising by Acme, Zorbix, ...": what is named for both is shown with what it is known for. */
+function namedByRole(facts: readonly Fact[]): Fact[] {
+  return facts.map((fact) => {
+    const role = ROLES[fact.id];
+    if (!role) return fact;
+    const beside = facts.filter(({ id }) => id !== fact.id && id in ROLES).flatMap(({ names }) => names);
+    return { ...fact, names: fact.names.filter((name) => !beside.includes(name) || !isOfOtherRole(name, role)) };
+  });
 }
 
 function toFact(id: FactId, findings: readonly Finding[], sections: readonly Section[], facts: ReadonlyMap<string, number>): Fact {

@@ -110,6 +110,11 @@ function isDenied({ tokens, negation }: Reading, at: number): boolean {
   return /^(?:to|with)$/.test(words[before] ?? '') && words[before - 1] !== 'relation' && negation.isNegated(at);
 }
 
+/** Whether a name is known for measuring or for advertising, and not for this. */
+export function isOfOtherRole(name: string, role: TrackerName['role']): boolean {
+  return findNames(name).some(({ entry }) => entry.role !== role && (entry.role === 'analytics' || entry.role === 'advertising'));
+}
+
 /**
  * Names without the companies whose products are among them: "Google" beside "Google Analytics" is who speaks, and no further service.
  * What is a service by itself stays: "Criteo" beside "Criteo Plus".

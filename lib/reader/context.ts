@@ -76,11 +76,6 @@ const NOTHING: ClassSet = { low: 0, high: 0, top: 0 };
 const headings = new Tokens();
 let latest: string | undefined;
 
-/** All classes of a heading. */
-export function headingClasses(heading: string): ClassSet {
-  return readHeading(heading).all;
-}
-
 function readHeading(heading: string): Tokens {
   const { own } = reading.tokens;
   if (heading === latest && headings.own === own) return headings;

@@ -82,6 +82,12 @@ test.each<[number, Answer, string]>([
   expect(factOf('sharing.any', [...stating, denial].join(' '))?.answer).toBe(answer);
 });
 
+test('what a list names for both measuring and advertising is shown with what it is known for', () => {
+  const list = 'For analytics and advertising we use Google Analytics, Matomo, DoubleClick and Criteo.';
+  expect(factOf('tracking.analytics', list)?.names).toEqual(['Google Analytics', 'Matomo']);
+  expect(factOf('tracking.advertising', list)?.names).toEqual(['DoubleClick', 'Criteo']);
+});
+
 test('of sentences as plain as each other the one that more patterns found is quoted first, not the one that says it twice', () => {
   const hired = 'We hire a few vendors for the work in our house.';
   const more = 'We hire a few vendors who do this work on our behalf.';

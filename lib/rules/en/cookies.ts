@@ -364,12 +364,18 @@ export const COOKIES: Rules = {
     when: ['such|those services|tools|providers|partners ..3 @use|@set ..5 @cookie', 'it ..3 @use|@set! ..5 @cookie'],
     matches: [
       [
+        'This site sets no cookies, nor do we let anyone else set them.',
+        { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does-not' },
+      ],
+      ['Cookies are small files. We allow sponsors to set them.', { 'cookies.third-party': 'does' }],
+      [
         'Other companies show maps on our pages. Such services may set cookies.',
         { 'cookies.first-party': 'does', 'cookies.third-party': 'does' },
       ],
       ['Our ads come from Criteo. It sets cookies.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
     ],
     ignores: [
+      ['Tables are large. We allow sponsors to set them.', {}],
       ['We sell maps. Such services may set cookies.', { 'cookies.first-party': 'does' }],
       ['We have a forum. It sets cookies.', { 'cookies.first-party': 'does' }],
     ],
@@ -406,19 +412,6 @@ export const COOKIES: Rules = {
       ['Our partners set their own prices.', {}],
       ['Cookies are small files. Our partners write their own letters.', {}],
     ],
-  },
-  'others-let-set-them': {
-    fact: 'cookies.third-party',
-    refersTo: ['cookie'],
-    when: [],
-    matches: [
-      [
-        'This site sets no cookies, nor do we let anyone else set them.',
-        { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does-not' },
-      ],
-      ['Cookies are small files. We allow sponsors to set them.', { 'cookies.third-party': 'does' }],
-    ],
-    ignores: [['Tables are large. We allow sponsors to set them.', {}]],
   },
   'third-party-presupposed': {
     fact: 'cookies.third-party',

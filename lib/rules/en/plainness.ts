@@ -1,30 +1,6 @@
-import type { FactId } from '../../policy';
-import type { WordClass } from './lexicon';
+// How plainly a sentence says a thing by its words: one of the site's own, whole and of everybody, says it best. `plainest.ts` weighs it.
 
-// How plainly a sentence says a thing: one of the site's own, whole, under a heading on just that, says it best. `plainest.ts` weighs it.
-
-/** What the heading of such a sentence speaks of: any of these. */
-export const HEADED: Readonly<Record<FactId, readonly WordClass[]>> = {
-  'payments.processor': ['pay'],
-  'payments.card-data': ['pay', 'card'],
-  'cookies.first-party': ['cookie'],
-  'cookies.third-party': ['cookie', 'third'],
-  'tracking.server-logs': ['log', 'auto', 'usage', 'collect'],
-  'tracking.analytics': ['analytics', 'analyticcompany'],
-  'tracking.advertising': ['ads', 'adnoun', 'adcompany'],
-  'tracking.beacons': ['beacon', 'cookie'],
-  'tracking.do-not-track': ['dnt'],
-  'sharing.any': ['disclose', 'third'],
-  'sharing.sale': ['sell'],
-  'sharing.third-party-marketing': ['marketing', 'ads', 'adnoun', 'advertiser', 'adcompany'],
-  'sharing.service-providers': ['service'],
-  'sharing.affiliates': ['affiliate'],
-  'sharing.legal': ['legal'],
-  'sharing.business-transfer': ['transfer'],
-  'sharing.aggregate': ['aggregate'],
-};
-
-/** What stands under such a heading is of some people, or of their rights. */
+/** What stands under a heading with these is of some people, or of their rights. */
 const OF_SOME =
   /\b(?:california|nevada|virginia|colorado|states?|ccpa|gdpr|applicants?|child(?:ren)?|rights|changes?|definitions?|choices?)\b/i;
 const OPENS_WITH_US = /^(?:[Ww]e|[Oo]ur|I|My)\b/;
