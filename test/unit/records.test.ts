@@ -59,6 +59,7 @@ describe('whose cookies', () => {
     ],
     ['an empty cell', `${head}\nsid | Log-in | 1 day`, []],
     ['no cookies', 'Data | Purpose | Duration\nYour name | Letters | 1 year', []],
+    ['a row that lists them is no head', 'Purpose | Data\nto run the site | IP address; cookies\nto answer you | your name', []],
   ])('%s', (_, text, expected) => {
     expect(statements(text)).toEqual(expected);
   });

@@ -20,8 +20,8 @@ export type ReadRow = (cells: readonly string[]) => string[];
 
 /** No head has a longer cell, in characters. */
 const HEAD_LENGTH = 200;
-/** The items of a list that is laid out as a table. */
-const LETTERED = /^[A-Z]\. /;
+/** The items of a list that is laid out as a table, and what lists several things. */
+const LISTED = /^[A-Z]\. |;/;
 const LABELLED = /^(?:• )?([^:\n]{3,100}?) ?: ?/;
 /** How many lines further down what a name is there for may stand. */
 const REACH = 4;
@@ -70,7 +70,7 @@ export function recordsIn(text: string, heading: string | null): TextRecord[] {
 
 /** What reads a table, by its head and what stands before it; undefined where it is none of a known kind. */
 function readerOf(head: readonly string[], before: string): ReadRow | undefined {
-  if (head.some((cell) => cell.length > HEAD_LENGTH || LETTERED.test(cell) || isAnswer(cell))) return undefined;
+  if (head.some((cell) => cell.length > HEAD_LENGTH || LISTED.test(cell) || isAnswer(cell))) return undefined;
   const read = cookieReader(head, before) ?? disclosureReader(head);
   // an empty cell is not written: in a shorter row nobody knows which it is
   if (read) return (cells) => (cells.length === head.length ? read(cells) : []);
