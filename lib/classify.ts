@@ -9,7 +9,6 @@ import { CONSENT, DENYING, MODAL } from './reader/kinds';
 import {
   bareTitle,
   enumeration,
-  fillsLine,
   ITEM,
   introduces,
   isHeadingLike,
@@ -75,7 +74,8 @@ function statedByHeading(heading: string, context: Context, intro: Intro): Findi
   return first ? statedBy(heading, context, first, intro).filter(({ names }) => names.length > 0) : [];
 }
 
-/** A heading among items that something introduces has so many words at least: "Usage data" is an item, and may have a section too. */
+/** A heading among items that something introduces speaks of the two at hand, in so many words: "Usage data" and "Couriers" are items. */
+const OF_BOTH = /\b(?:we|you|your)\b/i;
 const TITLE_WORDS = 4;
 /** What opens a sentence on what the one before it speaks of. */
 const PRONOUN = /^(?:it|they|this|these|those)$/;
@@ -208,11 +208,11 @@ class SectionReader {
     if (previous && namesMore(sentence)) readSentence(findings, context, span, span, introOf(text, previous));
   }
 
-  /** Whether a line is a heading of the policy once more, as in a table of contents. */
+  /** Whether a line is a heading of the policy once more, as in a table of contents, and no statement or item of its own. */
   private isInContents(span: Span, line: string, inherited: Intro | undefined): boolean {
     const { text, titles } = this.context;
-    if (!fillsLine(text, span) || !titles.has(bareTitle(line))) return false;
-    return inherited === undefined || line.split(' ').length >= TITLE_WORDS;
+    if (!isHeadingLike(text, span) || !titles.has(bareTitle(line))) return false;
+    return inherited === undefined || (OF_BOTH.test(line) && line.split(' ').length >= TITLE_WORDS);
   }
 
   /** Reads an item after what introduces it; where both state nothing, by itself, if it is a whole sentence: "You should know:" opens such. */

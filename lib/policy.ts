@@ -111,8 +111,8 @@ export interface Finding {
   passing: boolean;
   /** A denial "except as described here": it leaves open what the policy says elsewhere. */
   open: boolean;
-  /** How many patterns found it: the more, the less likely it is a mistake, and the plainer a proof. */
-  patterns: number;
+  /** How many matches of patterns found it: the more, the less likely it is a mistake, and the plainer a proof. */
+  matches: number;
   evidence: Evidence;
 }
 

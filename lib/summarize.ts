@@ -124,8 +124,9 @@ function namedByRole(facts: readonly Fact[]): Fact[] {
   return facts.map((fact) => {
     const role = ROLES[fact.id];
     if (!role) return fact;
-    const beside = facts.filter(({ id }) => id !== fact.id && id in ROLES).flatMap(({ names }) => names);
-    return { ...fact, names: fact.names.filter((name) => !beside.includes(name) || !isOfOtherRole(name, role)) };
+    const beside = new Set(facts.filter(({ id }) => id !== fact.id && id in ROLES).flatMap(({ names }) => names));
+    const names = fact.names.filter((name) => !beside.has(name) || !isOfOtherRole(name, role));
+    return names.length > 0 ? { ...fact, names } : fact;
   });
 }
 

@@ -61,8 +61,10 @@ const IMPERATIVE: ReadonlySet<string> = new Set([
 const TOLD = /^(?:note|remember)$/;
 /** What a "please" before it asks of the reader. */
 const DOING = classSet('modal', 'not', 'disclose', 'give');
-/** Phrases that have the reader as their subject: "be careful when". */
-const CHOOSING = /^(?:should you$|you (?:choose|elect)|be \w+ful$|be cautious$|consider your)/;
+/** Phrases that have the reader as their subject, */
+const CHOOSING = /^(?:should you$|you (?:choose|elect))/;
+/** and what the reader is advised to do: "be careful when", "we recommend you be careful". */
+const ADVISED = /^(?:be (?:careful|cautious|mindful|wary)|consider your own)$/;
 /** What opens a statement on others in general. */
 const QUANTIFIER: ReadonlySet<string> = new Set(['few', 'most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
 const NAMED = classSet('we', 'proper');
@@ -118,7 +120,11 @@ export class Actors {
       // "you direct us to disclose"
       if (words[at] === 'us' && words[at + 1] === 'to' && at + 2 === act) return { who: 'site', alsoSite: true };
       // "please do not share", "you choose not to share"
-      if ((words[at] === 'please' && tokens.is(at + 1, DOING) && !this.isNoted()) || CHOOSING.test(words[at] as string))
+      if (
+        (words[at] === 'please' && tokens.is(at + 1, DOING) && !this.isNoted()) ||
+        CHOOSING.test(words[at] as string) ||
+        (ADVISED.test(words[at] as string) && (at <= opening || tokens.is(at - 1, YOU)))
+      )
         return { who: 'user', alsoSite: false };
       // "we do not authorize them to disclose"
       if (words[at] === 'them' && words[at + 1] === 'to' && tokens.is(at - 1, ALLOW)) return { who: 'other', alsoSite: false };

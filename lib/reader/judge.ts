@@ -68,7 +68,7 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
     // "our servers (which another company hosts) collect"
     if (rule.by === 'others' && tokens.aside[first] === 1 && tokens.aside[act] === 0) return undefined;
   }
-  if (reading.negation.isOfOther(act, last)) return undefined;
+  if (reading.negation.reachesDenied(act, last)) return undefined;
   let denies = isTakenBack || reading.negation.isNegated(act) || (pattern.act < 0 && deniesPhrase(pattern, found, act, last));
   // "we do not share it except with affiliates": what stands in the exception is done; in "unless you agree" nothing is
   const isExcepted = denies && reachesException(pattern, found, act);

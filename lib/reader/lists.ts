@@ -79,12 +79,6 @@ export function bareTitle(title: string): string {
     .replace(/^[\d.]+|[^\p{L}\p{N}]/gu, '');
 }
 
-/** Whether a sentence is all of its line, and short enough for a title. */
-export function fillsLine(text: string, span: Span): boolean {
-  const goesOn = span.end < text.length && text.charCodeAt(span.end) !== NEWLINE;
-  return span.end - span.start < LABEL_LENGTH && !goesOn && startsLine(text, span);
-}
-
 /** "7. Session data. It includes ...": a numbered title, and then the text on the same line. */
 export function isTitle(text: string, span: Span): boolean {
   const { start, end } = span;

@@ -226,7 +226,7 @@ export class Negation {
   }
 
   /** "They go once they are sent, and do not reach others": between the act and the last token of a match another act begins that is denied. */
-  isOfOther(act: number, last: number): boolean {
+  reachesDenied(act: number, last: number): boolean {
     const { tokens } = this.clauses;
     for (let at = act + 3; at < last; at++)
       if (tokens.is(at, NOT) && tokens.is(at - 1, MODAL) && tokens.is(at - 2, AND) && tokens.is(at + 1, GIVING))

@@ -269,9 +269,6 @@ export const ROLES: Partial<Record<FactId, TrackerName['role']>> = {
   'tracking.advertising': 'advertising',
 };
 
-/** The pattern that found each finding first. */
-const foundBy = new WeakMap<Finding, Pattern>();
-
 function addFinding(
   findings: Finding[],
   { text, section, heading }: Context,
@@ -295,7 +292,7 @@ function addFinding(
     const last = findings[at] as Finding;
     if (last.evidence.section !== section || last.evidence.start !== start) break;
     if (last.fact === rule.fact && last.answer === answer && last.denies === denies) {
-      if (foundBy.get(last) !== pattern) last.patterns++;
+      last.matches++;
       if (!narrow) last.narrow = false;
       if (last.passing && !passing) Object.assign(last, { passing, rule: rule.id });
       if (open) last.open = true;
@@ -314,9 +311,8 @@ function addFinding(
     narrow,
     passing,
     open,
-    patterns: 1,
+    matches: 1,
     evidence: { section, start, end, quote: text.slice(start, end), says: answer },
   };
-  foundBy.set(finding, pattern);
   findings.push(finding);
 }

@@ -65,6 +65,16 @@ describe('classify', () => {
     // items of a list are items, whatever has a section of its own
     expect(policy('We record:\n• IP addresses', 'IP addresses')).toEqual([['tracking.server-logs', 'IP addresses']]);
     expect(policy('We use:\n• Hotjar', 'Hotjar')).toContainEqual(['tracking.analytics', 'Hotjar']);
+    expect(policy('We share your data with:\n• Companies that pack parcels for us', 'Companies that pack parcels for us')).toContainEqual([
+      'sharing.service-providers',
+      'Companies that pack parcels for us',
+    ]);
+    // a statement, and what introduces a list, are no titles
+    expect(policy('We do not sell your data.', 'We do not sell your data')).toEqual([['sharing.sale', 'We do not sell your data.']]);
+    expect(policy('We share your data with:\n• Couriers', 'We share your data with')).toContainEqual([
+      'sharing.service-providers',
+      'Couriers',
+    ]);
     // no heading, no contents
     expect(policy('• Sharing of your data', 'Bread')).toEqual([['sharing.any', 'Sharing of your data']]);
   });

@@ -14,6 +14,7 @@ export const COOKIES: Rules = {
       '@cookie -of ..3 @help|@allow! ..5 @us|@we|@our|shop|forum|game|library|school|club|association|society',
       '@cookie -of ..3 @onbehalf!',
       '@our -@third|@thirdcookie ..2 @cookie -@policyword',
+      '@our use of ..3 @cookie',
       '@consent ..4 use|the_use_of of? ..3 @cookie',
       'via|through|with|using|by ..3 @cookie ..1 @we ..3 recognize|recognise|see|know|remember|store|collect|track|identify|count|learn|measure|offer|offer_you|improve|show|make',
       '@cookie ,? from|of|by us|@we',
@@ -225,6 +226,7 @@ export const COOKIES: Rules = {
       '@use|@set! ..1 them|ones|none -of',
       'use|uses|set|sets|send|sends|place|places|make_use_of|makes_use_of! of? one|any -of|@data|@cookie|other|more',
       '@use! these|those|such ..1 methods|techniques|technologies|tools',
+      '@set! ..4 of? our own -@data',
       'ours ..1 hold|holds|contain|contains|store|stores|expire|expires|last|lasts|remember|remembers',
       'they|these @help|@allow us',
       'they|these help_us',
@@ -259,8 +261,10 @@ export const COOKIES: Rules = {
       'disable|disabling|reject|rejecting|refuse|refusing|block|blocking|decline|declining|delete|deleting|without|accept|turn|off|disabled|opt_out ..6 @cookie ...6 you ..3 @not|may_not_be_able_to|lose',
       '@cookie ...14 log|sign|enter ..4 each|again|every|repeatedly',
       '@cookie ..3 enabled|accepted|allowed|activated to|in_order_to|for',
+      'must|need|needs|have|requires ..5 accept|accepts|enable|enables|allow|allows ..2 @cookie ..3 to|for|in_order_to',
       '@not ..6 work|works|function|functions|run|runs|operate|operates|offer|provide ..6 without ..3 @cookie',
       'to|for|so_that|in_order_to ...20 must|has|have|need|needs ..2 accept|enable|allow ..2 @cookie',
+      'only_when|only_with|if ..1 @cookie ..1 @be ..1 switched|turned|enabled on?',
       'not ..3 work|function|display|load|operate|available|possible ..8 if|unless|without|when ..8 @consent|accept|accepts|allow|allows|accepting|enabling|enabled|disabled|reject|rejects|refuse|refuses|block|blocks|disable ..4 @cookie',
       'cannot|unable|not_be_able_to|may_not_be_able_to ..14 if|unless|without|when ..8 @consent|accept|accepts|allow|allows|accepting|enabling|enabled|disabled|reject|rejects|refuse|refuses|block|blocks|disable ..4 @cookie',
     ],
@@ -316,7 +320,6 @@ export const COOKIES: Rules = {
       '@cookie ..4 by ..2 @third',
       'exchange|share|learn! ..4 through|via|with|using ..2 @cookie',
       '@cookie ..2 from|of|belonging ..2 @third',
-      '@cookie ..1 and|or ..3 technologies|tools from ..4 @third',
     ],
     unless: [
       '@cookie ..1 @not ..2 read|accessed|seen ..1 by',
@@ -335,7 +338,6 @@ export const COOKIES: Rules = {
       ['Third parties whose maps we show may set cookies.', { 'cookies.third-party': 'does' }],
       ['Ad networks learn from each other through cookies.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
       ['Some of our partners set cookies of their own.', { 'cookies.third-party': 'does' }],
-      ['On some pages there are cookies, or similar technologies from our partners.', { 'cookies.third-party': 'does' }],
       [
         'Shops linked from this page belong to other companies, and these companies may place cookies on your computer.',
         { 'cookies.third-party': 'does' },
@@ -364,18 +366,12 @@ export const COOKIES: Rules = {
     when: ['such|those services|tools|providers|partners ..3 @use|@set ..5 @cookie', 'it ..3 @use|@set! ..5 @cookie'],
     matches: [
       [
-        'This site sets no cookies, nor do we let anyone else set them.',
-        { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does-not' },
-      ],
-      ['Cookies are small files. We allow sponsors to set them.', { 'cookies.third-party': 'does' }],
-      [
         'Other companies show maps on our pages. Such services may set cookies.',
         { 'cookies.first-party': 'does', 'cookies.third-party': 'does' },
       ],
       ['Our ads come from Criteo. It sets cookies.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
     ],
     ignores: [
-      ['Tables are large. We allow sponsors to set them.', {}],
       ['We sell maps. Such services may set cookies.', { 'cookies.first-party': 'does' }],
       ['We have a forum. It sets cookies.', { 'cookies.first-party': 'does' }],
     ],
@@ -412,6 +408,19 @@ export const COOKIES: Rules = {
       ['Our partners set their own prices.', {}],
       ['Cookies are small files. Our partners write their own letters.', {}],
     ],
+  },
+  'others-let-set-them': {
+    fact: 'cookies.third-party',
+    refersTo: ['cookie'],
+    when: ['@allow! ..2 @third ..2 @use|@set ..1 them|ones|any'],
+    matches: [
+      [
+        'This site sets no cookies, nor do we let anyone else set them.',
+        { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does-not' },
+      ],
+      ['Cookies are small files. We allow sponsors to set them.', { 'cookies.third-party': 'does' }],
+    ],
+    ignores: [['Tables are large. We allow sponsors to set them.', {}]],
   },
   'third-party-presupposed': {
     fact: 'cookies.third-party',
@@ -475,6 +484,7 @@ export const COOKIES: Rules = {
       '@no ..2 @cookie ..6 nor ..2 @third',
       '@cookie ...12 but|and|or by ..3 @third',
       '@cookie ...12 by|from us|@we and|or ..4 @third',
+      '@cookie ..6 come|comes|originate|originates! ..1 from ..3 @third',
       '@third @cookie ..2 @be ..2 @set|used!',
       '@use|@hire|@allow ..6 @third ...24 @use|@set ..4 @cookie',
       '@cookie ...4 so ...2 @tracker|@third',
