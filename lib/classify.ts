@@ -74,7 +74,7 @@ function statedByHeading(heading: string, context: Context, intro: Intro): Findi
   return first ? statedBy(heading, context, first, intro).filter(({ names }) => names.length > 0) : [];
 }
 
-/** A heading among items that something introduces speaks of the two at hand, in so many words: "Usage data" and "Couriers" are items. */
+/** Among items that something introduces, a heading tells itself by speaking of site or reader, at some length: "Usage data" is an item. */
 const OF_BOTH = /\b(?:we|you|your)\b/i;
 const TITLE_WORDS = 4;
 /** What opens a sentence on what the one before it speaks of. */

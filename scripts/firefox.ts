@@ -104,6 +104,7 @@ export async function launchFirefox(
   try {
     marionette = await Promise.race([connectMarionette(portFile, child), failed]);
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
+    await marionette.send('WebDriver:SetTimeouts', { script: PATIENCE });
     await marionette.send('Addon:Install', { path: folder, temporary: true });
   } catch (error) {
     await close();
@@ -121,7 +122,6 @@ export async function launchFirefox(
         args: [args],
         newSandbox: true,
         sandbox: 'system',
-        scriptTimeout: PATIENCE,
       });
       if ('failed' in value) throw new Error(value.failed);
       return value.done;
