@@ -8,6 +8,7 @@ export const COOKIES: Rules = {
     when: [
       '-have|has|work_with|contract_with|partner_with @use|@set|read|reads|need|needs! -of ..7 @cookie',
       '@cookie @that|@we|, ..2 @use|@set!',
+      '@cookie @that? @we and|or|, ..6 @use|@set!',
       '@cookie -of|because ..4 @be -often|commonly|typically|usually|generally|widely ..2 @set|kept|used|employed|utilized|enabled!',
       '@cookie -of ..1 @be ..2 required|necessary|needed|essential! -part',
       '@collect|@disclose! ..12 via|by|through|using|from|with|including|such_as|in ..4 @cookie',
@@ -53,6 +54,7 @@ export const COOKIES: Rules = {
     ],
     matches: [
       ['With the help of cookies we can offer you a better service.', { 'cookies.first-party': 'does' }],
+      ['The cookies that we or our processors set are listed below.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       ['When you log in, Tarnboat stores your choice as a cookie.', { 'cookies.first-party': 'does' }],
       ['This cookie stores your name and password.', { 'cookies.first-party': 'does' }],
       ['A session cookie is kept until you leave.', { 'cookies.first-party': 'does' }],
@@ -484,6 +486,7 @@ export const COOKIES: Rules = {
       '@no ..2 @cookie ..6 nor ..2 @third',
       '@cookie ...12 but|and|or by ..3 @third',
       '@cookie ...12 by|from us|@we and|or ..4 @third',
+      '@cookie @that? @we and|or|, ..4 @third|@service ..3 @use|@set!',
       '@cookie ..6 come|comes|originate|originates! ..1 from ..3 @third',
       '@third @cookie ..2 @be ..2 @set|used!',
       '@use|@hire|@allow ..6 @third ...24 @use|@set ..4 @cookie',
@@ -509,6 +512,7 @@ export const COOKIES: Rules = {
         { 'cookies.third-party': 'does', 'sharing.any': 'does' },
       ],
       ['We do not allow third-party cookies.', { 'cookies.third-party': 'does-not' }],
+      ['More on the cookies we and third parties use is told there.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       ['We place cookies, and so do our partners.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
       ['We do not use third-party cookies.', { 'cookies.third-party': 'does-not' }],
       ['There are no third-party cookies on this site.', { 'cookies.third-party': 'does-not' }],

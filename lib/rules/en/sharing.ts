@@ -801,6 +801,7 @@ export const SHARING: Rules = {
     refersTo: ['disclose', 'give', 'ads', 'adnoun', 'adcompany', 'cookie', 'beacon', 'tracking'],
     when: [
       'this|these|such|which ..4 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|seen|treated|amount|amounts|count|counts! ..4 sale|sales',
+      'activities|practices ..8 considered|deemed|constitute|qualify|regarded|seen|treated|amount|count! ..6 sale|sales|selling',
     ],
     matches: [
       [
@@ -808,11 +809,18 @@ export const SHARING: Rules = {
         { 'tracking.advertising': 'does', 'sharing.sale': 'does' },
       ],
       [
+        'Some of the activities described here may constitute "targeted advertising" or "selling".',
+        { 'sharing.sale': 'does' },
+      ],
+      [
         'We disclose identifiers to networks. These practices qualify as a sale under the law of California.',
         { 'sharing.any': 'does', 'sharing.sale': 'does' },
       ],
     ],
-    ignores: [['We bake bread. This is considered a sale of food.', {}]],
+    ignores: [
+      ['We bake bread. This is considered a sale of food.', {}],
+      ['Some of our activities count as a sale of food.', {}],
+    ],
   },
   'third-party-marketing': {
     fact: 'sharing.third-party-marketing',
@@ -1660,7 +1668,7 @@ export const SHARING: Rules = {
       'which ..2 @be ..1 provided',
       'cooperate|cooperates|cooperating ..10 complaint|complaints',
       'with|subject|obtain|require ..3 @consent where|if|when|as ..2 @legal',
-      'considered|viewed|deemed|constitute|constitutes|regarded ..4 sale|sales ..8 under',
+      'considered|viewed|deemed|constitute|constitutes|regarded ..6 sale|sales|selling ..8 under',
       'protect_our_customers|protect_our_users|protect_our_members @data',
       'provide|give|send ..2 notice|notices',
       '@third who|that|which ..4 comply',
@@ -1730,6 +1738,17 @@ export const SHARING: Rules = {
       ['We share your data with partners to the extent permitted by law.', { 'sharing.any': 'does' }],
       ['We keep invoices as long as tax law demands.', {}],
     ],
+  },
+  'legal-reached': {
+    fact: 'sharing.legal',
+    by: 'anyone',
+    no: null,
+    when: ['@data ..8 @be ..1 available|accessible! to -our ..8 @authority', '@data ..8 @be ..2 accessed|obtained! ..1 by ..8 @authority'],
+    matches: [
+      ['Your data may be available to the government of that country.', { 'sharing.legal': 'does' }],
+      ['There, your data may be accessed by courts and the police.', { 'sharing.legal': 'does' }],
+    ],
+    ignores: [['Your data is available to our staff, and the police knows our address.', {}]],
   },
   'legal-denied': {
     fact: 'sharing.legal',
