@@ -122,7 +122,11 @@ export function listAround(tokens: Tokens, at: number, from: number, named: Clas
         last = next;
         links = 0;
       } else if (tokens.is(next, LINK)) links++;
-      else if (links > 0 && BEFORE_NEXT.test(tokens.words[next] as string)) continue;
+      else if (links > 0 && tokens.names[next]) {
+        // "in the App Store, on Facebook or on Google Play": the list goes on behind another's name
+        last = next;
+        links = 0;
+      } else if (links > 0 && BEFORE_NEXT.test(tokens.words[next] as string)) continue;
       else if (tokens.capital[next] === 1 && next === last + step) last = next;
       else break;
     }

@@ -37,6 +37,12 @@ const AMID = /^[a-z,;] $/;
 /** How much of a policy is looked through for who acts in it, in characters, and how often its own name does at least. */
 const ACTS_WITHIN = 40_000;
 const OFTEN = 4;
+/** "The Acme Marketplace, available at www.acme.example": the first address that the first so many characters of a policy name is its own. */
+const ADDRESS =
+  /\b(?:site|page|at|on|of|visit(?:ing)?|us(?:e|ing)|through|via)s?,?:? (?:located at )?\(?["“]?(?:https?:\/\/)?((?:[a-z\d-]{2,40}\.){1,4}[a-z]{2,6})\b(?!@)/i;
+const ADDRESS_WITHIN = 1000;
+/** A shorter text, in characters, may be a part of a policy, and its address anybody's. */
+const WHOLE = 3000;
 /** What parts a company's name from that of its shop. */
 const TRADING = /\b(?:d\/?b\/?a|(?:trading|doing business) as)\b/;
 /** What either needs: a quotation mark that opens. Most sections have none. */
@@ -58,8 +64,9 @@ export class OwnNames {
   private readonly known = new Map<KnownName, boolean>();
 
   constructor({ site, title }: About, sections: readonly Section[]) {
-    this.host = site?.toLowerCase().replace(/^www\./, '') ?? '';
+    this.host = hostOf(site);
     this.add(registeredLabel(this.host));
+    this.add(registeredLabel(hostOf(addressIn(sections))));
     for (const piece of title?.split(/[|–—:•]| - /) ?? []) {
       const words = piece
         .toLowerCase()
@@ -78,9 +85,9 @@ export class OwnNames {
     for (const each of [name, name.split('.')[0] as string]) if (!each.split(' ').every(isCommon)) this.names.add(each);
   }
 
-  /** Whether the site is called so, in lower case. */
+  /** Whether the site is called so, in lower case: by an address, too, that has no spaces. */
   has(name: string): boolean {
-    return this.names.has(name) || (name === this.host && name !== '');
+    return this.names.has(name) || this.names.has(name.replaceAll(' ', '')) || (name === this.host && name !== '');
   }
 
   /** Whether a known name is the site's own: "Acme Pay" in the policy of acme-pay.example. */
@@ -107,6 +114,16 @@ function registeredLabel(host: string): string {
   // "acme.square.site": a place for the shops of others
   const isPlace = labels.length > 1 && findNames(registered.charAt(0).toUpperCase() + registered.slice(1)).length > 0;
   return isPlace ? (labels[0] as string) : registered;
+}
+
+/** The address of the site as the policy's beginning names it. */
+function addressIn(sections: readonly Section[]): string | undefined {
+  const text = beginningOf(sections, WHOLE).join('\n');
+  return text.length < WHOLE ? undefined : ADDRESS.exec(text.slice(0, ADDRESS_WITHIN))?.[1];
+}
+
+function hostOf(address = ''): string {
+  return address.toLowerCase().replace(/^www\./, '');
 }
 
 /** The first so many characters of a policy, section by section. */

@@ -157,7 +157,6 @@ export const PROCESSORS = {
     'ICEPAY',
     'ifthenpay',
     'Ingenico',
-    'Inicis | KG Inicis',
     'InstaMed',
     'Instamojo',
     'IntegraPay',
@@ -175,6 +174,7 @@ export const PROCESSORS = {
     'JPMorgan Payments | J.P. Morgan Payments',
     'Judopay | Judo Pay',
     'Juspay', // juspay.in
+    'KG Inicis | Inicis',
     'KG Mobilians', // kgmobilians.com
     'Klik & Pay',
     'Komoju',

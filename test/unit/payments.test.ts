@@ -131,6 +131,12 @@ Payments are processed by Heron Games and Stripe.`,
     names: ['Stripe'],
   },
   {
+    policy: 'whose list of shops goes on behind a network',
+    text: `# Privacy
+Lamps are purchased in the App Store, on Facebook or on Google Play.`,
+    names: ['App Store', 'Google Play'],
+  },
+  {
     policy: 'with lists right below what heads them',
     text: `# Privacy
 ## Payment processors

@@ -77,7 +77,20 @@ describe('names of the site', () => {
     ['Payments are processed by Global Payments.', 'global.acme.com', ['Global Payments']],
     ['Payments are processed by Bluekiln.', 'help.bluekiln.com', []],
     ['Payments are processed by Bluekiln.', 'www.bluekiln.co.uk', []],
+    ['Payments are processed by Blue Kiln.', 'www.bluekiln.com', []],
     ['Payments are processed by Square.', 'acme.square.site', ['Square']],
     ['We measure visits with Matomo.', 'acme.matomo.cloud', ['Matomo']],
   ])('%s, at %s', (text, site, names) => expect(named(text, site)).toEqual(names));
+
+  const rest = 'We answer letters and write to you when you ask us to. '.repeat(60);
+  it.each([
+    ['This is the notice of the Redbubble Marketplace, available at www.redbubble.com.', rest, ['Stripe']],
+    ['This is the notice for our site (https://redbubble.com).', rest, ['Stripe']],
+    ['The notice of our marketplace. Write to hello@redbubble.com.', rest, ['Redbubble', 'Stripe']],
+    // a part of a policy begins with anybody's address
+    ['For more, look at www.redbubble.com.', '', ['Redbubble', 'Stripe']],
+    [rest, 'For more, look at www.redbubble.com.', ['Redbubble', 'Stripe']],
+  ])('by the address that a policy names first: %s', (first, then, names) => {
+    expect(named(`${first}\nPayments are processed by Redbubble and Stripe.\n${then}`, '').sort()).toEqual(names);
+  });
 });

@@ -808,10 +808,7 @@ export const SHARING: Rules = {
         'We serve targeted advertising. This may be considered a sale in some states.',
         { 'tracking.advertising': 'does', 'sharing.sale': 'does' },
       ],
-      [
-        'Some of the activities described here may constitute "targeted advertising" or "selling".',
-        { 'sharing.sale': 'does' },
-      ],
+      ['Some of the activities described here may constitute "targeted advertising" or "selling".', { 'sharing.sale': 'does' }],
       [
         'We disclose identifiers to networks. These practices qualify as a sale under the law of California.',
         { 'sharing.any': 'does', 'sharing.sale': 'does' },
