@@ -738,6 +738,8 @@ export const PAYMENTS: Rules = {
     when: [
       'include|includes|including|such_as|like|e.g|i.e|contain|contains ..40 @cardnumber',
       'include|includes|including|such_as|like|e.g|i.e ..40 @card ..4 @paydata',
+      'include|includes|including|such_as|like|e.g ..40 @card ..1 or|and ..1 information|details',
+      '@paydata ..3 include|includes|including|such_as|like|e.g ..30 @card',
       'provide|submit|supply|give|you_give|enter|input|disclose|providing|entering|submitting|submission ..24 @cardnumber',
       '@paydata ..3 @cardnumber',
       '-it|this|them name|names|address|@data ..30 @cardnumber',
@@ -752,6 +754,8 @@ export const PAYMENTS: Rules = {
     ],
     matches: [
       ['You may enter your name, your address and your credit card details.', { 'payments.card-data': 'collected' }],
+      ['These include your name, and any credit card, debit card or other information.', { 'payments.card-data': 'collected' }],
+      ['This may be billing information, such as your name, street, phone and credit card.', { 'payments.card-data': 'collected' }],
       ['The form has fields such as name, address and credit card number.', { 'payments.card-data': 'collected' }],
       ['Financial data: card number, expiry date.', { 'payments.card-data': 'collected' }],
     ],
