@@ -529,6 +529,7 @@ export const PAYMENTS: Rules = {
       'only|all|merely|just ..2 @getcard|told|informed|notified ..6 confirmation|notification|whether ..8 @processor|@paycompany|@pay|bank',
       '@you ..8 provide|submit|enter|type|give|supply ..6 to|with|on|at ..5 @processor|@paycompany ..40 @card',
     ],
+    unless: ['we ..6 access|see|receive|get ..3 @card|@paydata'],
     matches: [
       ['You are redirected to another company to enter your payment details.', { 'payments.card-data': 'not-received' }],
       [
@@ -546,6 +547,10 @@ export const PAYMENTS: Rules = {
       ['Financial details pass directly to your bank.', { 'payments.card-data': 'not-received' }],
     ],
     ignores: [
+      [
+        'We will be able to see payment information which is collected by our payment processor.',
+        { 'payments.processor': 'does' },
+      ],
       ['You pay the bank directly.', {}],
       ['Write directly to our payment provider.', { 'payments.processor': 'does' }],
     ],
@@ -647,6 +652,7 @@ export const PAYMENTS: Rules = {
       '@processor|@paycompany -@and ..2 @retain',
       '@retain ..6 by|with|on|at|in ..4 @processor|@paycompany|@third|@service|bank|banks|them|their',
       'keep|keeps|keeping|kept|maintain|hold ..20 secure|safe|confidential|private|security|confidentiality -server|servers|database|computer|computers|place|location|facility|environment|system|systems',
+      'payroll',
     ],
     matches: [
       ['We use Stripe and keep your card number on file.', { 'payments.processor': 'does', 'payments.card-data': 'kept' }],
@@ -659,6 +665,7 @@ export const PAYMENTS: Rules = {
     ],
     ignores: [
       ['We store your graphics card information.', {}],
+      ['Of our staff we keep bank account numbers for the payroll.', {}],
       ['Your card number is stored by Stripe.', { 'payments.processor': 'does' }],
       ['Our payment processor may store your card number, we do not.', { 'payments.processor': 'does' }],
       ['We keep your card details safe.', {}],
@@ -677,7 +684,7 @@ export const PAYMENTS: Rules = {
       '-record|records|recorded|storage|retention @retain! ..8 @paydata',
       '@paydata ..10 @be ..3 @retain!',
     ],
-    unless: ['automatically|such_as|including|if', 'certain|this_information|such_information'],
+    unless: ['automatically|such_as|including|if', 'certain|this_information|such_information', 'payroll'],
     matches: [
       ['We retain all the information that we gather.', { 'payments.card-data': 'kept' }],
       ['We collect and store personal data.', { 'payments.card-data': 'kept' }],
@@ -686,6 +693,7 @@ export const PAYMENTS: Rules = {
     ignores: [
       ['We retain information on your visits.', {}],
       ['We keep all our promises.', {}],
+      ['Payment information of our staff is kept for the payroll.', {}],
       ['This information is collected and stored in Norway.', {}],
       ['We collect and retain certain information about you.', {}],
       ['We receive and store what personal information you give, including your telephone number.', {}],
@@ -713,7 +721,8 @@ export const PAYMENTS: Rules = {
       'not us|we ..3 @getcard',
       'alone ..1 @getcard',
       '@cardnumber ..6 directly|straight|direct to ..1 them',
-      'employment|payroll|position|wages|salary ...24 bank_account|bank_account_number|bank_account_information',
+      'employment|position|wages|salary ...24 bank_account|bank_account_number|bank_account_information',
+      'payroll',
     ],
     matches: [
       ['We ask for your name, address and credit card number.', { 'payments.card-data': 'collected' }],
