@@ -770,6 +770,7 @@ export const SHARING: Rules = {
       '@disclose|@give|@cookie|@ads|@adnoun ...20 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|seen|called|treated|interpreted|construed|classified|amount|amounts|count|counts! ..8 sale|sales|selling|sold',
       '@disclose|@give|@cookie|@ads|@adnoun ...20 is|are|be! ..1 a sale',
       '@disclose|@give! ..20 as a? sale',
+      'this|these|which ..4 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|treated! ..4 sale ..1 under ..4 ccpa|cpra|law|laws',
       'consider|considers|treat|regard|deem! ..4 @disclose|@give|@cookie|@ads ..6 sale|sales',
     ],
     unless: [
@@ -779,6 +780,7 @@ export const SHARING: Rules = {
     ],
     matches: [
       ['If you live in Ohio, this sharing may be a sale of your data.', { 'sharing.sale': 'does' }],
+      ['This could be considered a sale under the CCPA.', { 'sharing.sale': 'does' }],
       ['This disclosure of identifiers may be deemed a sale in some states.', { 'sharing.sale': 'does' }],
       ['We disclose identifiers to networks, also as a sale.', { 'sharing.any': 'does', 'sharing.sale': 'does' }],
       ['Some of these disclosures may qualify as a sale under the law of your state.', { 'sharing.sale': 'does' }],
