@@ -34,9 +34,10 @@ const ACTING =
   /(?<![a-z,;A-Z0-9])[A-ZÀ-Þ][\wÀ-ÿ&-]{1,30}(?:\.[a-z]{2,4})?(?: (?:&|[A-ZÀ-Þ][\wÀ-ÿ&-]{0,30})){0,2}(?= (?:may|will|does|uses?|collects?|shares?|discloses?|processes|reserves|has|takes|provides|receives)\b)/g;
 /** What stands before a capital amid a sentence. */
 const AMID = /^[a-z,;] $/;
-/** How much of a policy is looked through for who acts in it, in characters, and how often its own name does at least. */
+/** How much of a policy is looked through for who acts in it, in characters; how often its own name does at least, and one that the lists know. */
 const ACTS_WITHIN = 40_000;
 const OFTEN = 4;
+const OFTEN_KNOWN = 8;
 /** "The Acme Marketplace, available at www.acme.example": the first address that the first so many characters of a policy name is its own. */
 const ADDRESS =
   /\b(?:site|page|at|on|of|visit(?:ing)?|us(?:e|ing)|through|via)s?,?:? (?:located at )?\(?["“]?(?:https?:\/\/)?((?:[a-z\d-]{2,40}\.){1,4}[a-z]{2,6})\b(?!@)/i;
@@ -76,7 +77,7 @@ export class OwnNames {
         .trim();
       if (words !== '' && words.length < 40) this.add(words.replace(/\s+/g, ' '));
     }
-    for (const name of [...definedNames(sections), ...actingNames(sections)]) this.add(name);
+    for (const name of [...definedNames(sections), ...actingNames(sections, this.host)]) this.add(name);
     this.names.delete('');
   }
 
@@ -162,7 +163,7 @@ function definedNames(sections: readonly Section[]): string[] {
 }
 
 /** The name that does most of what the policy tells of: one that speaks of its site by a name does so again and again. */
-function actingNames(sections: readonly Section[]): string[] {
+function actingNames(sections: readonly Section[], host: string): string[] {
   const acts = new Map<string, number>();
   const count = (name: string) => acts.set(name, (acts.get(name) ?? 0) + 1);
   const opening: string[] = [];
@@ -179,8 +180,10 @@ function actingNames(sections: readonly Section[]): string[] {
     if (known) count(known);
   }
   const [[name = '', most = 0] = [], [, next = 0] = []] = [...acts].sort(([, one], [, other]) => other - one);
-  // "Google may": a known service that a policy describes at length is not the site for that; nor is a common word, "Advertisers may"
-  if (most < OFTEN || most <= 2 * next || findNames(name).length > 0 || name.toLowerCase().split(' ').some(isCommon)) return [];
+  // "Google may": a known service that a policy describes at length is the site only where nothing else tells what the site is
+  const often = findNames(name).length === 0 ? OFTEN : host === '' ? OFTEN_KNOWN : Infinity;
+  // nor is a common word, "Advertisers may"
+  if (most < often || most <= 2 * next || name.toLowerCase().split(' ').some(isCommon)) return [];
   // what is written in small letters too, but for its address, is no name
   const small = new RegExp(`(?<![\\w.@/-])${name.toLowerCase().replace(/\W/g, '\\$&')}(?![\\w@-]|\\.\\w)`);
   return beginning.some((text) => small.test(text)) ? [] : [withoutForm(name.toLowerCase())];

@@ -93,4 +93,13 @@ describe('names of the site', () => {
   ])('by the address that a policy names first: %s', (first, then, names) => {
     expect(named(`${first}\nPayments are processed by Redbubble and Stripe.\n${then}`, '').sort()).toEqual(names);
   });
+
+  it.each([
+    [8, '', ['Stripe']],
+    [7, '', ['Redbubble', 'Stripe']],
+    [8, 'www.acme.com', ['Redbubble', 'Stripe']],
+  ])('by who acts: a known name that does %i times what is told, at "%s"', (acts, site, names) => {
+    const told = 'In this case Redbubble may write to you. '.repeat(acts);
+    expect(named(`${told}Payments are processed by Redbubble and Stripe.`, site).sort()).toEqual(names);
+  });
 });

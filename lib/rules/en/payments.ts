@@ -547,10 +547,7 @@ export const PAYMENTS: Rules = {
       ['Financial details pass directly to your bank.', { 'payments.card-data': 'not-received' }],
     ],
     ignores: [
-      [
-        'We will be able to see payment information which is collected by our payment processor.',
-        { 'payments.processor': 'does' },
-      ],
+      ['We will be able to see payment information which is collected by our payment processor.', { 'payments.processor': 'does' }],
       ['You pay the bank directly.', {}],
       ['Write directly to our payment provider.', { 'payments.processor': 'does' }],
     ],
