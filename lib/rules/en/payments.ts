@@ -121,10 +121,12 @@ export const PAYMENTS: Rules = {
       '@seller ..3 @takes ..5 @money',
       '@seller ..8 for ..2 sale|sales|payment|payments|purchases',
       'bought|are_bought|is_bought|buy|purchased|purchase|purchases|sell|sold|paid|pay ..6 on|from|in|through|via|at|inside|by ..3 @seller',
+      'buy|purchase|purchases|order|pay|subscribe ..16 store|stores|operator|operators ..2 e.g|such_as|like|including ..1 @seller',
     ],
     unless: ['buy|book ..2 @adnoun', '@adcompany|affiliate|commission|click|clicks|clicking|keyword|keywords|link|links'],
     matches: [
       ['Billing is done by Apple through iTunes.', { 'payments.processor': 'does' }],
+      ['Where you order credits through the operator of a store (e.g. Apple), its terms apply.', { 'payments.processor': 'does' }],
       ['Gems are bought in the PlayStation Store.', { 'payments.processor': 'does' }],
       ['We sell our prints through Amazon.', { 'payments.processor': 'does' }],
       ['Subscriptions are paid through the App Store.', { 'payments.processor': 'does' }],
