@@ -67,7 +67,8 @@ export class OwnNames {
   constructor({ site, title }: About, sections: readonly Section[]) {
     this.host = hostOf(site);
     this.add(registeredLabel(this.host));
-    this.add(registeredLabel(hostOf(addressIn(sections))));
+    // of a text alone nobody knows where it stands
+    if (this.host === '') this.add(registeredLabel(hostOf(addressIn(sections))));
     for (const piece of title?.split(/[|–—:•]| - /) ?? []) {
       const words = piece
         .toLowerCase()
