@@ -27,6 +27,8 @@ const FORMER = /\b(?:formerly|previously|once)(?: known as| called)? (?:the )?$/
 const FORMER_REACH = 25;
 /** What stands in a row of names before the next: "by Acme or through the Acme Store". */
 const BEFORE_NEXT = /^(?:the|their|your|by|on|in|via|through|with|using|from)$/;
+/** What stands before a place where things are bought. */
+const PLACE = /^(?:on|in|via|through)$/;
 /** What follows a name that stands behind its label: "Payment provider: Acme.", but not "Payment provider: All data". */
 const ENDS_LABELLED = /^(?:$|[.,;\n]| ?\(| [&|])/;
 /** What a text adds to a name: "Acme’s", "Acme™". */
@@ -122,11 +124,9 @@ export function listAround(tokens: Tokens, at: number, from: number, named: Clas
         last = next;
         links = 0;
       } else if (tokens.is(next, LINK)) links++;
-      else if (links > 0 && tokens.names[next]) {
-        // "in the App Store, on Facebook or on Google Play": the list goes on behind another's name
-        last = next;
-        links = 0;
-      } else if (links > 0 && BEFORE_NEXT.test(tokens.words[next] as string)) continue;
+      // "in the App Store, on Facebook or on Google Play": the list goes on behind another's name
+      else if (links > 0 && tokens.names[next] && PLACE.test(tokens.words[next - 1] as string)) continue;
+      else if (links > 0 && BEFORE_NEXT.test(tokens.words[next] as string)) continue;
       else if (tokens.capital[next] === 1 && next === last + step) last = next;
       else break;
     }

@@ -40,7 +40,7 @@ const OFTEN = 4;
 const OFTEN_KNOWN = 8;
 /** "The Acme Marketplace, available at www.acme.example": the first address that the first so many characters of a policy name is its own. */
 const ADDRESS =
-  /\b(?:site|page|at|on|of|visit(?:ing)?|us(?:e|ing)|through|via)s?,?:? (?:located at )?\(?["“]?(?:https?:\/\/)?((?:[a-z\d-]{2,40}\.){1,4}[a-z]{2,6})\b(?!@)/i;
+  /\b(?:(?:web)?(?:site|page)s?(?: is)?(?:,? (?:located |available |found |accessible )?at)?|available at)[,:]? \(?["“]?(?:https?:\/\/)?((?:[a-z\d-]{2,40}\.){1,4}(?!html?\b|php\b|aspx?\b|js\b|pdf\b)[a-z]{2,18})\b(?![\w.+-]*@)/i;
 const ADDRESS_WITHIN = 1000;
 /** A shorter text, in characters, may be a part of a policy, and its address anybody's. */
 const WHOLE = 3000;

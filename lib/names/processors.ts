@@ -157,6 +157,7 @@ export const PROCESSORS = {
     'ICEPAY',
     'ifthenpay',
     'Ingenico',
+    'Inicis',
     'InstaMed',
     'Instamojo',
     'IntegraPay',
@@ -174,7 +175,7 @@ export const PROCESSORS = {
     'JPMorgan Payments | J.P. Morgan Payments',
     'Judopay | Judo Pay',
     'Juspay', // juspay.in
-    'KG Inicis | Inicis',
+    'KG Inicis',
     'KG Mobilians', // kgmobilians.com
     'Klik & Pay',
     'Komoju',

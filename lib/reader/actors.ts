@@ -72,7 +72,7 @@ const PERSONAL = classSet('personal');
 const HERE = /^(?:on|in|within|through|via)$/;
 /** What people do with what is spoken of, and that no class has. */
 const DEED = /^(?:work|type|enter|pay|paid|order|ordered|post|tell)$/;
-/** Prepositions that a relative clause, or one of two joined participles, may end on. */
+/** Prepositions that a relative clause may end on. */
 const STRANDED: ReadonlySet<string> = new Set(['to', 'with', 'from']);
 
 /** Who does what a sentence's verbs say. */
@@ -98,7 +98,7 @@ export class Actors {
     if (this.clauses.isPassive(act)) {
       for (let at = act + 1; at < tokens.length && at <= act + 14 && barrier[at] === 0; at++) {
         // "sent to and stored by our host": who stores it does not send it
-        if (STRANDED.has(words[at] as string) && tokens.is(at + 1, AND) && tokens.is(at + 2, VERB)) break;
+        if (words[at] === 'to' && tokens.is(at + 1, AND) && tokens.is(at + 2, VERB)) break;
         if (words[at] !== 'by') continue;
         for (let next = at + 1; next < tokens.length && next <= at + 6; next++) {
           if (tokens.is(next, WE) || words[next] === 'us') return { who: 'site', alsoSite: true };

@@ -137,6 +137,12 @@ Lamps are purchased in the App Store, on Facebook or on Google Play.`,
     names: ['App Store', 'Google Play'],
   },
   {
+    policy: 'whose list is followed by what others do',
+    text: `# Privacy
+You can pay with PayPal, and Facebook, Instagram and Zorbix show our posts.`,
+    names: ['PayPal'],
+  },
+  {
     policy: 'with lists right below what heads them',
     text: `# Privacy
 ## Payment processors

@@ -85,13 +85,16 @@ describe('names of the site', () => {
   const rest = 'We answer letters and write to you when you ask us to. '.repeat(60);
   it.each([
     ['This is the notice of the Redbubble Marketplace, available at www.redbubble.com.', rest, '', ['Stripe']],
-    ['This is the notice for our site (https://redbubble.com).', rest, '', ['Stripe']],
-    ['The notice of our marketplace. Write to hello@redbubble.com.', rest, '', ['Redbubble', 'Stripe']],
+    ['This is the notice for our website, https://redbubble.photography.', rest, '', ['Stripe']],
+    ['This is the notice for our site (redbubble.com).', rest, '', ['Stripe']],
+    ['The form of our site, available at redbubble.help-desk@acme.com.', rest, '', ['Redbubble', 'Stripe']],
+    ['You start at our page redbubble.html.', rest, '', ['Redbubble', 'Stripe']],
+    ['Our shop is hosted on www.redbubble.com.', rest, '', ['Redbubble', 'Stripe']],
     // a part of a policy begins with anybody's address
     ['For more, look at www.redbubble.com.', '', '', ['Redbubble', 'Stripe']],
     [rest, 'For more, look at www.redbubble.com.', '', ['Redbubble', 'Stripe']],
     // who knows where the policy stands need not guess
-    ['Our shop is at www.redbubble.com.', rest, 'www.acme.com', ['Redbubble', 'Stripe']],
+    ['Our site is at www.redbubble.com.', rest, 'www.acme.com', ['Redbubble', 'Stripe']],
   ])('by the address that a policy names first: %s', (first, then, site, names) => {
     expect(named(`${first}\nPayments are processed by Redbubble and Stripe.\n${then}`, site).sort()).toEqual(names);
   });

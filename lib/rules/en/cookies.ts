@@ -8,7 +8,7 @@ export const COOKIES: Rules = {
     when: [
       '-have|has|work_with|contract_with|partner_with @use|@set|read|reads|need|needs! -of ..7 @cookie',
       '@cookie @that|@we|, ..2 @use|@set!',
-      '@cookie @that? @we and|or|, ..6 @use|@set!',
+      '@cookie @that? @we and|or -not|only ..3 @third|@service ..1 @use|@set!',
       '@cookie -of|because ..4 @be -often|commonly|typically|usually|generally|widely ..2 @set|kept|used|employed|utilized|enabled!',
       '@cookie -of ..1 @be ..2 required|necessary|needed|essential! -part',
       '@collect|@disclose! ..12 via|by|through|using|from|with|including|such_as|in ..4 @cookie',
@@ -33,6 +33,7 @@ export const COOKIES: Rules = {
     ],
     unless: [
       '@cookie is ..1 @set|used by a|the',
+      '@cookie ..6 to and|or @use|@set|@collect ..1 by',
       '@cookie is|are ..1 @cookie that|which -@we',
       'permission for them to ..1 @set ..3 @cookie',
       'our use of @thirdcookie',
@@ -79,6 +80,7 @@ export const COOKIES: Rules = {
     ],
     ignores: [
       ['A cookie is set by a web server and read by no other.', {}],
+      ['Cookies are sent to and read by our partners.', { 'cookies.third-party': 'does' }],
       ['Analytics cookies are cookies that help owners understand how their sites are used.', {}],
       ['See our overview on cookies.', {}],
       ['Our advertisers want cookies, and we allow them to set such cookies.', { 'cookies.third-party': 'does' }],
@@ -486,7 +488,7 @@ export const COOKIES: Rules = {
       '@no ..2 @cookie ..6 nor ..2 @third',
       '@cookie ...12 but|and|or by ..3 @third',
       '@cookie ...12 by|from us|@we and|or ..4 @third',
-      '@cookie @that? @we and|or|, ..4 @third|@service ..3 @use|@set!',
+      '@cookie @that? @we and|or -not|only ..3 @third|@service ..1 @use|@set!',
       '@cookie ..6 come|comes|originate|originates! ..1 from ..3 @third',
       '@third @cookie ..2 @be ..2 @set|used!',
       '@use|@hire|@allow ..6 @third ...24 @use|@set ..4 @cookie',

@@ -531,7 +531,7 @@ export const PAYMENTS: Rules = {
       'only|all|merely|just ..2 @getcard|told|informed|notified ..6 confirmation|notification|whether ..8 @processor|@paycompany|@pay|bank',
       '@you ..8 provide|submit|enter|type|give|supply ..6 to|with|on|at ..5 @processor|@paycompany ..40 @card',
     ],
-    unless: ['we ..6 access|see|receive|get ..3 @card|@paydata'],
+    unless: ['able to ..1 access|see|receive|get ..1 @card|@paydata'],
     matches: [
       ['You are redirected to another company to enter your payment details.', { 'payments.card-data': 'not-received' }],
       [
@@ -651,7 +651,7 @@ export const PAYMENTS: Rules = {
       '@processor|@paycompany -@and ..2 @retain',
       '@retain ..6 by|with|on|at|in ..4 @processor|@paycompany|@third|@service|bank|banks|them|their',
       'keep|keeps|keeping|kept|maintain|hold ..20 secure|safe|confidential|private|security|confidentiality -server|servers|database|computer|computers|place|location|facility|environment|system|systems',
-      'payroll',
+      '@card|@cardnumber ..6 for the? payroll',
     ],
     matches: [
       ['We use Stripe and keep your card number on file.', { 'payments.processor': 'does', 'payments.card-data': 'kept' }],
@@ -683,7 +683,11 @@ export const PAYMENTS: Rules = {
       '-record|records|recorded|storage|retention @retain! ..8 @paydata',
       '@paydata ..10 @be ..3 @retain!',
     ],
-    unless: ['automatically|such_as|including|if', 'certain|this_information|such_information', 'payroll'],
+    unless: [
+      'automatically|such_as|including|if',
+      'certain|this_information|such_information',
+      '@card|@cardnumber|@paydata ..8 for the? payroll',
+    ],
     matches: [
       ['We retain all the information that we gather.', { 'payments.card-data': 'kept' }],
       ['We collect and store personal data.', { 'payments.card-data': 'kept' }],
@@ -721,7 +725,9 @@ export const PAYMENTS: Rules = {
       'alone ..1 @getcard',
       '@cardnumber ..6 directly|straight|direct to ..1 them',
       'employment|position|wages|salary ...24 bank_account|bank_account_number|bank_account_information',
-      'payroll',
+      '@card|@cardnumber ..2 for the? payroll',
+      'payroll ...24 bank_account|bank_account_number|bank_account_information',
+      '@cardnumber ..6 to and|or @collect|@retain ..1 by',
     ],
     matches: [
       ['We ask for your name, address and credit card number.', { 'payments.card-data': 'collected' }],
@@ -732,6 +738,8 @@ export const PAYMENTS: Rules = {
       ['PayPal collects your card number.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
       ['We do not collect your card number.', { 'payments.card-data': 'not-received' }],
       ['We collect your payment information.', {}],
+      ['Of our staff we collect bank account numbers for the payroll.', {}],
+      ['Your card number is sent to and stored by Stripe.', { 'payments.processor': 'does', 'sharing.any': 'does' }],
       ['Thieves may ask for your card number.', {}],
       ['We ask for your name and address.', {}],
       ['If you take up a position with us, we ask for your bank account number.', {}],
@@ -746,8 +754,8 @@ export const PAYMENTS: Rules = {
     when: [
       'include|includes|including|such_as|like|e.g|i.e|contain|contains ..40 @cardnumber',
       'include|includes|including|such_as|like|e.g|i.e ..40 @card ..4 @paydata',
-      'include|includes|including|such_as|like|e.g ..40 @card ..1 or|and ..1 information|details',
-      '@paydata ..3 include|includes|including|such_as|like|e.g ..30 @card',
+      'include|includes|including|such_as|like|e.g ..40 @card ..1 or|and other|similar|checking|banking information|details',
+      '@paydata ..3 include|includes|including|such_as|like|e.g ..24 ,|and|or your|a? @card -company|companies',
       'provide|submit|supply|give|you_give|enter|input|disclose|providing|entering|submitting|submission ..24 @cardnumber',
       '@paydata ..3 @cardnumber',
       '-it|this|them name|names|address|@data ..30 @cardnumber',
@@ -773,6 +781,7 @@ export const PAYMENTS: Rules = {
       ['Of our staff we have data such as name, address and bank details for the payroll.', {}],
       ['Sensitive data may include a bank account number and a password.', {}],
       ['You may pay by credit card.', {}],
+      ['Apple, not us, asks for billing details such as your credit card.', {}],
       ['We share your name, but not your credit card number.', { 'sharing.any': 'does' }],
     ],
   },

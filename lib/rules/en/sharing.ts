@@ -770,7 +770,7 @@ export const SHARING: Rules = {
       '@disclose|@give|@cookie|@ads|@adnoun ...20 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|seen|called|treated|interpreted|construed|classified|amount|amounts|count|counts! ..8 sale|sales|selling|sold',
       '@disclose|@give|@cookie|@ads|@adnoun ...20 is|are|be! ..1 a sale',
       '@disclose|@give! ..20 as a? sale',
-      'this|these|which ..4 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|treated! ..4 sale ..1 under ..4 ccpa|cpra|law|laws',
+      'this|these|which ..2 may|might|could|can ..1 be considered|deemed|regarded|treated! ..4 sale ..1 under ..2 ccpa|cpra',
       'consider|considers|treat|regard|deem! ..4 @disclose|@give|@cookie|@ads ..6 sale|sales',
     ],
     unless: [
@@ -789,6 +789,8 @@ export const SHARING: Rules = {
     ],
     ignores: [
       ['The word "sale" is defined broadly and includes a disclosure for a benefit.', {}],
+      ['If you order, this constitutes a sale under Dutch law.', {}],
+      ['We do not believe this is considered a sale under the CCPA.', {}],
       ['A purchase is deemed a final sale.', {}],
       [
         'Disclosure of your data to our service providers is not deemed a sale.',
@@ -803,7 +805,7 @@ export const SHARING: Rules = {
     refersTo: ['disclose', 'give', 'ads', 'adnoun', 'adcompany', 'cookie', 'beacon', 'tracking'],
     when: [
       'this|these|such|which ..4 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|seen|treated|amount|amounts|count|counts! ..4 sale|sales',
-      'activities|practices ..8 considered|deemed|constitute|qualify|regarded|seen|treated|amount|count! ..6 sale|sales|selling',
+      'activities|practices ..8 considered|deemed|constitute! ..6 sale|selling',
     ],
     matches: [
       [
@@ -819,6 +821,7 @@ export const SHARING: Rules = {
     ignores: [
       ['We bake bread. This is considered a sale of food.', {}],
       ['Some of our activities count as a sale of food.', {}],
+      ['We show ads. What you do may be seen by our sales staff.', {}],
     ],
   },
   'third-party-marketing': {
@@ -1203,6 +1206,7 @@ export const SHARING: Rules = {
     unless: ['rights|property|interests|protect_the_rights|safety of ..12 @service', '@transfer ...24 advisors|advisers'],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
+      ['Your data is sent to and stored by our hosting provider.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We share your data with nobody but our hosting provider.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['At times we entrust an outside firm with our records of members.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ["Acme may use third parties to process personal data on Acme's behalf.", { 'sharing.service-providers': 'does' }],
@@ -1667,7 +1671,7 @@ export const SHARING: Rules = {
       'which ..2 @be ..1 provided',
       'cooperate|cooperates|cooperating ..10 complaint|complaints',
       'with|subject|obtain|require ..3 @consent where|if|when|as ..2 @legal',
-      'considered|viewed|deemed|constitute|constitutes|regarded ..6 sale|sales|selling ..8 under',
+      'considered|viewed|deemed|constitute|constitutes|regarded ..4 sale|sales ..8 under',
       'protect_our_customers|protect_our_users|protect_our_members @data',
       'provide|give|send ..2 notice|notices',
       '@third who|that|which ..4 comply',
@@ -1742,12 +1746,16 @@ export const SHARING: Rules = {
     fact: 'sharing.legal',
     by: 'anyone',
     no: null,
-    when: ['@data ..8 @be ..1 available|accessible! to -our ..8 @authority', '@data ..8 @be ..2 accessed|obtained! ..1 by ..8 @authority'],
+    when: ['@data ..8 @be ..1 available|accessible! to -our ..2 @authority', '@data ..8 @be ..2 accessed! ..1 by -our ..2 @authority'],
     matches: [
       ['Your data may be available to the government of that country.', { 'sharing.legal': 'does' }],
       ['There, your data may be accessed by courts and the police.', { 'sharing.legal': 'does' }],
     ],
-    ignores: [['Your data is available to our staff, and the police knows our address.', {}]],
+    ignores: [
+      ['Your data is available to our staff, and the police knows our address.', {}],
+      ['Your data may be obtained by us from public authorities.', {}],
+      ['If your data is accessed by someone else, please call the police.', {}],
+    ],
   },
   'legal-denied': {
     fact: 'sharing.legal',
