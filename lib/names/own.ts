@@ -38,7 +38,7 @@ const AMID = /^[a-z,;] $/;
 const ACTS_WITHIN = 40_000;
 const OFTEN = 4;
 const OFTEN_KNOWN = 8;
-/** "The Acme Marketplace, available at www.acme.example": the first address that the first so many characters of a policy name is its own. */
+/** "The Acme Marketplace, available at www.acme.example", "our website acme.example": what the first so many characters of a policy call its site. */
 const ADDRESS =
   /\b(?:(?:web)?(?:site|page)s?(?: is)?(?:,? (?:located |available |found |accessible )?at)?|available at)[,:]? \(?["“]?(?:https?:\/\/)?((?:[a-z\d-]{2,40}\.){1,4}(?!html?\b|php\b|aspx?\b|js\b|pdf\b)[a-z]{2,18})\b(?![\w.+-]*@)/i;
 const ADDRESS_WITHIN = 1000;

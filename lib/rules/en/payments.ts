@@ -724,9 +724,8 @@ export const PAYMENTS: Rules = {
       'not us|we ..3 @getcard',
       'alone ..1 @getcard',
       '@cardnumber ..6 directly|straight|direct to ..1 them',
-      'employment|position|wages|salary ...24 bank_account|bank_account_number|bank_account_information',
+      'employment|payroll|position|wages|salary ...24 bank_account|bank_account_number|bank_account_information',
       '@card|@cardnumber ..2 for the? payroll',
-      'payroll ...24 bank_account|bank_account_number|bank_account_information',
       '@cardnumber ..6 to and|or @collect|@retain ..1 by',
     ],
     matches: [

@@ -821,7 +821,7 @@ export const SHARING: Rules = {
     ignores: [
       ['We bake bread. This is considered a sale of food.', {}],
       ['Some of our activities count as a sale of food.', {}],
-      ['We show ads. What you do may be seen by our sales staff.', {}],
+      ['We show ads. Your activities may be seen by our sales staff.', {}],
     ],
   },
   'third-party-marketing': {
