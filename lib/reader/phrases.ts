@@ -135,3 +135,8 @@ export function stateAfter(state: number, { number }: Word): number {
 export function hasClass(state: number): boolean {
   return ((LOW[state] as number) | (HIGH[state] as number) | (TOP[state] as number)) !== 0;
 }
+
+/** Whether the lexicon knows what a word means: as a name it would be everybody's. */
+export function isCommon(word: string): boolean {
+  return hasClass(WORDS.of(word).state);
+}
