@@ -99,6 +99,8 @@ export class Actors {
       for (let at = act + 1; at < tokens.length && at <= act + 14 && barrier[at] === 0; at++) {
         // "sent to and stored by our host": who stores it does not send it
         if (words[at] === 'to' && tokens.is(at + 1, AND) && tokens.is(at + 2, VERB)) break;
+        // "is not shared unless leave has been given by you": another verb has its own "by"
+        if (tokens.is(at, MODAL)) break;
         if (words[at] !== 'by') continue;
         for (let next = at + 1; next < tokens.length && next <= at + 6; next++) {
           if (tokens.is(next, WE) || words[next] === 'us') return { who: 'site', alsoSite: true };

@@ -15,6 +15,7 @@ import {
   ONLY,
   OURS,
   PREP,
+  PROPER,
   RELATIVE,
   STOP,
   SUBJECT,
@@ -39,7 +40,7 @@ const LET = /^let(?:s|ting)?$/;
 /** What takes a part of those named after it. */
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
 /** What opens a case, besides those in `CASES`. */
-const OPENS_CASE = /^(?:unless|provided|once|should you)$/;
+const OPENS_CASE = /^(?:unless|provided|once|should you|if you .+)$/;
 /** What only links a sentence to the one before, besides adverbs. */
 const LINKS_BACK = /^(?:however|furthermore|moreover|nevertheless)$/;
 /** What asks for attention, and how soon "that" follows, in tokens: "please also be aware that". */
@@ -178,6 +179,8 @@ export class Clauses {
   /** "Your orders are", "most of it will be": what begins here has its verb before anything else parts it, and what stands before, too. */
   private opensAfterDash(at: number): boolean {
     const { tokens } = this;
+    // "if you give, Acme – our agent – will take it": who somebody is
+    if (tokens.is(at - 2, PROPER) && tokens.is(at - 3, COMMA)) return false;
     let verb = at;
     while (verb < tokens.length && verb < at + LABEL_START && !tokens.is(verb, MODAL)) {
       if (tokens.is(verb, JOINT) || tokens.is(verb, RELATIVE)) return false;

@@ -56,6 +56,7 @@ const ELLIPTIC =
   /^(?:so|it|that|this|to|do|does|did|done|will|would|have|had|choose|chosen?|decided?|ever|never|not|(?:do|did|wo|would|have)n't|have not|no longer|(?:have )?stopped|choose not to)$/;
 const CONCEDES = /^(?:although|though|while)$/;
 const FINITE = /^(?:is|are|was|were)$/;
+const FINITE_VERB = /^[a-z]+s$/;
 /** What an auxiliary may stand before. */
 const PARTICIPLE = /(?:ed|en|nt|ld|ing|made|kept|set|ut|own)\b/;
 /** What an act is said to be where it is not done: "is excluded", "would be a betrayal". */
@@ -140,7 +141,9 @@ export class Negation {
       }
       // "does not know your name but uses cookies", "not by us but by Acme"
       if (barrier[at + 1] === 1 || (words[at] === 'but' && !tokens.is(at - 1, NO))) return false;
-      if (words[at] === 'and' && sawNoun) return false;
+      if (words[at] === 'and' && sawNoun && !this.joinsExamples(at)) return false;
+      // "none is kept, as payments are handled by others"
+      if (words[at] === 'as' && tokens.is(at + 2, MODAL)) return false;
       // "no means by which to respond"
       const isMeans = tokens.is(at - 1, PREP) && tokens.words[at + 1] === 'to';
       if (tokens.is(at, RELATIVE) && !isMeans && !sawExample && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return false;
@@ -155,6 +158,13 @@ export class Negation {
       }
       if (tokens.is(at, NOUN)) sawNoun = true;
     }
+    return false;
+  }
+
+  /** "None of it, including your name and your address, is sold": the "and" at this token joins examples of what is denied. */
+  private joinsExamples(and: number): boolean {
+    const { tokens } = this.clauses;
+    for (let at = and - 1; at > 0 && at > and - LABEL_START && !tokens.is(at, MODAL); at--) if (INSTANCE.test(tokens.words[at] as string)) return true;
     return false;
   }
 
@@ -189,7 +199,10 @@ export class Negation {
     const { tokens } = this.clauses;
     const { words } = tokens;
     const isPassive = words[act - 1] === 'being';
+    const isFinite = FINITE_VERB.test(words[act] as string) && !NOMINALISED.test(words[act] as string);
     for (let at = act - 1; at >= 0 && at > act - LABEL_START; at--) {
+      // "counts without tracking, and respects": what is done comes after what is not
+      if (isFinite && tokens.is(at, JOINT)) return -1;
       if (words[at] === 'without' || (words[at] === 'than' && words[at - 1] !== 'more')) return at;
       if (!isPassive && words[at] !== 'ever' && !tokens.is(at, JOINT) && !words[at]?.endsWith('ing')) return -1;
     }

@@ -3,6 +3,7 @@ import type { Clauses } from './clauses';
 import {
   COMMA,
   DENIAL,
+  DETERMINERS,
   EXCEPT,
   LABEL_START,
   MODAL,
@@ -24,6 +25,7 @@ import type { Negation } from './negation';
 /** What a clause without "that" may qualify. */
 const QUALIFIED = classSet('data', 'cookie', 'adnoun', 'ads', 'usage', 'log', 'beacon');
 const ANNOUNCE = classSet('announce');
+const SUBJECT_OR_NAME = classSet('we', 'third', 'they', 'proper');
 const WH = classSet('wh');
 const RIGHT = classSet('right');
 /** What makes words void, or an exception. */
@@ -48,6 +50,8 @@ const LIGHT = /^(?:give|gives|make|makes|offer|offers|provide|provides|receive|r
 const ANNOUNCED_REACH = 12;
 /** What leads to a question within a sentence. */
 const EMBEDS = /^(?:on|about|regarding|concerning|into)$/;
+/** What the reader may wish that is no right to a refusal. */
+const WISHES = /^if you (?:want to|wish to|would like)$/;
 /** What gives rights, and needs no clause of its own: "under this law, we do not disclose". */
 const LAWS: ReadonlySet<string> = new Set(['shine the light', 'california law', 'california civil code']);
 /** "An opt-out cookie" is a means, and no right that is spoken of. */
@@ -260,12 +264,21 @@ export class Scopes {
       const isBarrier = barrier[next] === 1 && tokens.words[next] !== 'it';
       // "Opting out: we do not share": a label, and then the statement
       if (next > at && at < LABEL_START && tokens.isBeforeColon(next - 1)) break;
+      // "if you want to pay by card, Acme takes it": what follows the case
+      if (next === this.clauses.caseEnd && WISHES.test(tokens.words[at] as string) && this.hasSubject(next + 1)) break;
       if (next > at && isBarrier && (hasSubject || next > at + ASIDE || tokens.is(next, STOP))) break;
       // "the information we shared" goes on
       if (hasSubject && tokens.words[next] === 'we' && tokens.aside[next] === 0 && !this.qualifies(next)) break;
       if (tokens.is(next, SUBJECT)) hasSubject = true;
       this.clauses.void[next] = 1;
     }
+  }
+
+  /** "Acme", "your order": a clause begins with its subject, and is no request. */
+  private hasSubject(at: number): boolean {
+    const { tokens } = this.clauses;
+    const word = tokens.words[at] ?? '';
+    return tokens.is(at, SUBJECT_OR_NAME) || DETERMINERS.has(word) || word.startsWith('your');
   }
 
   /** "The information we share", "that we share": a clause that qualifies the noun before it. */

@@ -258,7 +258,7 @@ export const LEXICON = {
     (number|code)+ (of|on) (the front of|the back of|) (the|your|their|a) (credit|debit|payment|bank|) card+, number+ and (expiry|expiration) date+, primary account number+, sort code+ and account number+
     (card|credit card) and (bank|) account (number|detail)+, financial account number+, cardholder (information|data|detail)+, sort code+, iban`,
   lastfour: `
-    last (four|4), last (two|four|five) digits, final four digits
+    last (four|4), last (two|four|five) digits, final four digits, (four|4) (trailing|last|final) (credit card|card|) digits, trailing (four|) digits
     (partial|truncated|masked) (credit|) card number+`,
   paydata: `
     (payment|billing|financial) (information|info|data|details), personal financial information
@@ -579,7 +579,7 @@ export const LEXICON = {
   /** Words that often have a capital, and are no company; what is named in passing and takes no payment. */
   nonname: `
     each other, one another, united (states|kingdom), european (union|economic area), usa, u.s, uk, eu, eea, europe, america, canada, germany, ireland, california
-    internet, online, https, java, javascript, flash, direct debit, bacs, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id, id number
+    internet, online, https, java, javascript, flash, direct debit, bacs, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id+, id number, wallet+, payment card industry
     yes, inc, llc, ltd, gmbh, gdpr, ccpa, pci, pci dss, ups, fedex, dhl, terms
     cash, cash on delivery, cheque+, money order+, voucher+, prepayment, (wire|bank) transfer+, bank+, ach, bitcoin, credit, account+, method+, secure, security
     owner+, operator+, licensor+, issuer+, team+, department+, council, office+, seller+, candidate+, group, store+, product+, service+, system+, network+, platform+, technology+, property+, purpose+, in order (to|that)

@@ -379,7 +379,8 @@ export const PAYMENTS: Rules = {
     ],
     unless: [
       '@getcard ..20 unless|except|excluding|apart_from',
-      'child|children|minor|minors|13|trial|password|passwords|knowingly',
+      'child|children|minor|minors|13|trial|knowingly',
+      'ask|request|requests|require ..24 password|passwords',
       '@card ..12 by|through|via|over|in ..2 email|e_mail|emails|phone|telephone',
       'in|these|those ..2 @cookie|@log|@beacon|tools',
       'ask|require ..4 @card ..2 during|for|at|to|upon ..2 sign|signup|trial',
