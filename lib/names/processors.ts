@@ -30,6 +30,7 @@ export const PROCESSORS = {
     'BidPay',
     'Bill.com',
     'BillDesk',
+    'Billogram',
     'Billplz',
     'Billpoint',
     'Blackbaud Merchant Services', // blackbaud.com
@@ -117,6 +118,7 @@ export const PROCESSORS = {
     'eProcessingNetwork | eProcessing Network',
     'EPX | Electronic Payment Exchange',
     'Escrow.com',
+    'eSec | | an everyday word abroad',
     'Eupago',
     'EveryPay',
     'EVO Payments',
@@ -143,6 +145,7 @@ export const PROCESSORS = {
     'GMO Payment Gateway | GMO-PG', // gmo-pg.com
     'GoCardless',
     'goEmerchant',
+    'Goodbox',
     'GoPay',
     'Gr4vy',
     'Heartland Payment Systems | Heartland Payment',
@@ -156,6 +159,7 @@ export const PROCESSORS = {
     'iBill | Internet Billing Company',
     'ICEPAY',
     'ifthenpay',
+    'iKhokha',
     'Ingenico',
     'Inicis',
     'InstaMed',
@@ -190,6 +194,7 @@ export const PROCESSORS = {
     'Litle & Co',
     'Lyra | | an everyday word',
     'Lyra Collect', // lyra.com
+    'Maksekeskus | Makecommerce', // maksekeskus.ee
     'Mangopay',
     'Mastercard Payment Gateway Services', // mastercard.com
     'Maxio',
@@ -197,6 +202,7 @@ export const PROCESSORS = {
     'Mercanet',
     'Merchant e-Solutions | MerchantE', // merchante-solutions.com
     'Merchant Warehouse',
+    'Merchant Warrior',
     'MerchantWare', // merchantwarehouse.com
     'Mercury Payment Systems',
     'Midtrans',
@@ -205,6 +211,7 @@ export const PROCESSORS = {
     'Mondu',
     'Moneris',
     'Monetico',
+    'Moniepoint',
     'Montonio',
     'Moyasar',
     'mPAY24',
@@ -213,6 +220,8 @@ export const PROCESSORS = {
     'myPOS',
     'MyVirtualMerchant | Virtual Merchant',
     'NAB Transact', // nab.com.au
+    'Nelnet', // nelnetinc.com
+    'Netaxept', // nets.eu
     'Netbanx',
     'Netbilling',
     'Netopia',
@@ -239,6 +248,7 @@ export const PROCESSORS = {
     'Opn Payments',
     'Optimal Payments | OptimalPayments | everyday words',
     'Orbital Gateway | Chase Orbital', // jpmorgan.com
+    'OTP Mobil', // simplepay.hu
     'Pagar.me',
     'PagBrasil',
     'PagSeguro', // pagseguro.uol.com.br
@@ -248,17 +258,21 @@ export const PROCESSORS = {
     'Paybox',
     'Paychoice',
     'PayComet',
+    'PayDo',
+    'PayDunya',
     'Payeezy',
     'PayEx',
     'PayFast', // payfast.co.za
     'PayForIt | | an everyday word', // payforituk.com
     'PayGate', // paygate.co.za
+    'Paygent', // paygent.co.jp
     'Payhere', // payhere.lk
     'PayJunction',
     'PayKickstart',
     'PayLane',
     'PayLike', // paylike.io
     'Payline',
+    'Paymark', // paymark.co.nz
     'PayMaster', // paymaster.ru
     'PayMaya', // maya.ph
     'Payment Depot',
@@ -284,6 +298,7 @@ export const PROCESSORS = {
     'Paysafe',
     'Paysera',
     'PaySimple',
+    'Payson', // payson.se
     'Paystack',
     'Paystand',
     'PaySystems',
@@ -302,6 +317,7 @@ export const PROCESSORS = {
     'Pesapal',
     'Pin Payments | | everyday words',
     'Pine Labs',
+    'PlacetoPay | Place to Pay',
     'Plaid | | an everyday word',
     'Planet Payment',
     'Plastiq',
@@ -321,12 +337,13 @@ export const PROCESSORS = {
     'Razer Merchant Services',
     'Razorpay',
     'RBK Money',
-    'RBS WorldPay', // rbsworldpay.com
+    'RBS WorldPay | RBS World Pay', // rbsworldpay.com
     'Realex Payments | Realex',
     'Rebilly',
     'Recurly',
     'Redsys', // redsys.es
     'Reepay',
+    'Remita', // remita.net
     'RentPayment',
     'REPAY | | an everyday word',
     'RoboKassa', // robokassa.ru
@@ -336,6 +353,8 @@ export const PROCESSORS = {
     'Sage Pay',
     'Sage Payment Solutions | Sage Payments', // sagepayments.com
     'Satispay',
+    'SB Payment Service', // sbpayment.jp
+    'SCOPAY', // tucasi.com
     'SecPay',
     'Secupay',
     'Secure Trading | SecureTrading | everyday words',
@@ -354,6 +373,8 @@ export const PROCESSORS = {
     'Smart2Pay',
     'SmartDebit | Smart Debit',
     'Solidgate',
+    'Sony Payment Services', // sonypaymentservices.jp
+    'SpectroCoin',
     'Spreedly',
     'Square | SquareUp, Squareup, Squareup.com | an everyday word', // squareup.com
     'SSLCommerz',
@@ -399,6 +420,7 @@ export const PROCESSORS = {
     'Verisign',
     'Veritrans',
     'Vindicia',
+    'Viva Payments', // vivapayments.com
     'Viva Wallet | Viva.com',
     'Viveum',
     'Wallee',
@@ -407,6 +429,7 @@ export const PROCESSORS = {
     'WePay',
     'Windcave',
     'Wirecard',
+    'WisePay', // wisepay.co.uk
     'Wompi',
     'Worldline',
     'Worldnet Payments',
@@ -476,11 +499,13 @@ export const PROCESSORS = {
     'Active Network',
     'Allegiance | Allegiance Software, Allegiance Fundraising | an everyday word', // teamallegiance.com
     'Bandcamp',
+    'Beds24',
     'Beyond.com',
     'Big Cartel',
     'BigCommerce | Big Commerce',
     'BMT Micro',
     'Bookeo',
+    'Booksy',
     'BookWhen',
     'Brown Paper Tickets',
     'BuyDirect',
@@ -491,6 +516,7 @@ export const PROCESSORS = {
     'CD Baby',
     'Checkfront',
     'ChowNow',
+    'Cloudbeds',
     'ClubExpress | Club Express',
     'Cratejoy',
     'Cvent',
@@ -503,11 +529,14 @@ export const PROCESSORS = {
     'Etsy',
     'Etsy Payments',
     'Eventbrite',
+    'Eviivo',
     'FareHarbor',
     'Fourthwall',
     'Foxy.io',
     'FoxyCart',
     'Freemius',
+    'Fresha',
+    'Guesty',
     'HelloAsso',
     'Humanitix',
     'iRaiser',
@@ -515,6 +544,7 @@ export const PROCESSORS = {
     'Kajabi',
     'Kimbia',
     'Kindful',
+    'Lodgify',
     'Magento',
     'Memberful',
     'MemberPress',
@@ -523,10 +553,12 @@ export const PROCESSORS = {
     'MoonClerk',
     'MyCommerce | My Commerce',
     'MySchoolBucks',
+    'NightsBridge', // nightsbridge.co.za
     'NorthStar Solutions | NorthStar Shareware', // nstarsolutions.com
     'OpenCart',
     'osCommerce',
     'OvationTix',
+    'ParentMail', // parentmail.co.uk
     'ParentPay',
     'Payhip',
     'PayLoadz',
@@ -555,12 +587,16 @@ export const PROCESSORS = {
     'Sellix',
     'Selz',
     'SendOwl',
+    'Setmore',
     'ShareIt | ShareIt!, Share-it, Share-it!, share*it',
     'Shop Pay', // shop.app
     'Shopify',
     'Shopify Payments',
     'Shopware',
     'ShowClix',
+    'SimplyBook.me',
+    'SiteMinder',
+    'Smoobu',
     'Snipcart',
     'Softkey', // softkey.ru
     'Spektrix',
@@ -582,7 +618,9 @@ export const PROCESSORS = {
     'TicketSource',
     'TicketSpice',
     'TicketWeb',
+    'Tip4Serv',
     'Tithe.ly',
+    'Tock | | an everyday word',
     'TrialPay',
     'TryBooking',
     'Trymedia',
@@ -635,6 +673,7 @@ export const PROCESSORS = {
     'Cash App | | everyday words', // cash.app
     'CashU',
     'Centili',
+    'CharityCheckout | Charity Checkout', // charitycheckout.co.uk
     'Classy | | an everyday word', // classy.org
     'Click & Pledge',
     'ClickandBuy | Click&Buy',
@@ -649,13 +688,16 @@ export const PROCESSORS = {
     'Donately',
     'Donorbox', // donorbox.org
     'DonorDrive',
+    'Donorfy',
     'DonorPerfect',
     'DonorsChoose',
     'Dwolla',
     'e-gold', // e-gold.com
+    'EasyTithe',
     'Ebillme',
     'EcoCash',
     'ecoPayz',
+    'Enthuse | | an everyday word',
     'Every.org',
     'Everydayhero',
     'Facebook Pay', // pay.facebook.com
@@ -670,6 +712,7 @@ export const PROCESSORS = {
     'Givebutter',
     'Givelify',
     'GiveWP',
+    'Givey',
     'GlobalGiving', // globalgiving.org
     'GoCoin',
     'GoFundMe',
@@ -682,6 +725,7 @@ export const PROCESSORS = {
     'JD Pay',
     'Jeton',
     'JustGiving',
+    'JustTextGiving',
     'KakaoPay | Kakao Pay',
     'Khalti',
     'Kickstarter',
@@ -740,6 +784,7 @@ export const PROCESSORS = {
     'Shopee Pay',
     'Skrill',
     'STC Pay', // stcpay.com.sa
+    'Stewardship | | an everyday word', // stewardship.org.uk
     'StormPay',
     'Strike | | an everyday word', // strike.me
     'Stripe Link',
@@ -760,6 +805,7 @@ export const PROCESSORS = {
     'WeChat Pay | WeChat Payment, Weixin Pay', // pay.weixin.qq.com
     'Western Union',
     'Wise | wise.com | an everyday word',
+    'Wonderful.org',
     'Yahoo PayDirect', // yahoo.com
     'Yandex.Checkout',
     'Yandex.Money | Yandex Money', // money.yandex.ru
@@ -803,6 +849,7 @@ export const PROCESSORS = {
     'Paymorrow',
     'PayPal Credit | PayPal Pay Later', // paypal.com
     'PayPal Plus',
+    'PayPo',
     'Progressive Leasing',
     'Qliro',
     'Quadpay',
@@ -818,6 +865,7 @@ export const PROCESSORS = {
     'Synchrony',
     'Tabby | | an everyday word', // tabby.ai
     'Tamara | | a first name', // tamara.co
+    'Twisto',
     'ViaBill',
     'Walley | | a first name',
     'Zilch | | an everyday word',
@@ -835,6 +883,7 @@ export const PROCESSORS = {
     'Click2Pay',
     'DANA | | a first name', // dana.id
     'Dankort', // dankort.dk
+    'DuitNow',
     'Easypaisa', // easypaisa.com.pk
     'EPS | eps-Überweisung | an abbreviation', // eps-ueberweisung.at
     'Fawry',
@@ -854,18 +903,22 @@ export const PROCESSORS = {
     'MyBank', // mybank.eu
     'Nagad', // nagad.com.bd
     'Neosurf',
+    'Osko', // osko.com.au
     'OVO | | an everyday word abroad', // ovo.id
     'OXXO',
     'Ozow',
     'PagoEfectivo', // pagoefectivo.pe
     'PagoFacil | Pago Fácil, Pago Facil', // pagofacil.com.ar
     'Payconiq',
+    'PayID', // payid.com.au
     'PayNow | | an everyday phrase', // paynow.sg
     'Paysafecard | Paysafe Card',
+    'Payshop', // payshop.pt
     'Pix | PIX | an everyday word', // bcb.gov.br
     'POLi | | part of a word that a soft hyphen breaks', // polipayments.com
     'PromptPay', // promptpay.io
     'Przelewy24', // przelewy24.pl
+    'QRIS',
     'Rapipago', // rapipago.com.ar
     'SafetyPay',
     'SnapScan', // snapscan.co.za

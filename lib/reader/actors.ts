@@ -282,8 +282,7 @@ export class Actors {
   private joined(at: number): boolean {
     const { tokens } = this.clauses;
     for (let back = at - 1; back >= 0 && back >= at - NEARBY; back--) {
-      if (tokens.is(back, WE) || tokens.is(back, PROPER))
-        return tokens.is(back + 1, AND) || (tokens.is(back + 1, COMMA) && !tokens.is(back - 1, PREP));
+      if (tokens.is(back, WE) || tokens.is(back, PROPER)) return tokens.is(back + 1, JOINT) && !tokens.is(back - 1, PREP);
       if (tokens.is(back, PREP) || tokens.is(back, VERB) || tokens.is(back, RELATIVE)) return false;
     }
     return false;

@@ -164,7 +164,8 @@ export class Negation {
   /** "None of it, including your name and your address, is sold": the "and" at this token joins examples of what is denied. */
   private joinsExamples(and: number): boolean {
     const { tokens } = this.clauses;
-    for (let at = and - 1; at > 0 && at > and - LABEL_START && !tokens.is(at, MODAL); at--) if (INSTANCE.test(tokens.words[at] as string)) return true;
+    for (let at = and - 1; at > 0 && at > and - LABEL_START && !tokens.is(at, MODAL); at--)
+      if (INSTANCE.test(tokens.words[at] as string)) return true;
     return false;
   }
 
@@ -199,10 +200,10 @@ export class Negation {
     const { tokens } = this.clauses;
     const { words } = tokens;
     const isPassive = words[act - 1] === 'being';
-    const isFinite = FINITE_VERB.test(words[act] as string) && !NOMINALISED.test(words[act] as string);
+    const isDone = FINITE_VERB.test(words[act] as string) && !NOMINALISED.test(words[act] as string);
     for (let at = act - 1; at >= 0 && at > act - LABEL_START; at--) {
       // "counts without tracking, and respects": what is done comes after what is not
-      if (isFinite && tokens.is(at, JOINT)) return -1;
+      if (isDone && tokens.is(at, JOINT)) return -1;
       if (words[at] === 'without' || (words[at] === 'than' && words[at - 1] !== 'more')) return at;
       if (!isPassive && words[at] !== 'ever' && !tokens.is(at, JOINT) && !words[at]?.endsWith('ing')) return -1;
     }

@@ -29,7 +29,7 @@ export const LEXICON = {
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
   others: `
     websites, web sites, a (site|website|web site|business|company), other (sites|websites|web sites), standard
-    (sites|apps) (that|which), (some|many|most|some third party|other third party) (other|free|) (sites|websites|companies|apps|firms|shops|magazines|charities), (each|every) (site|website|web site), all hosting companies
+    (sites|apps) (that|which), (some|many|most|some third party|other third party) (other|free|) (sites|websites|companies|apps|firms|shops|magazines|charities), (each|every|any) (site|website|web site), all hosting companies
     (other|third party|) (sites|websites|web sites) (to which we link|we link to|that we link to|which we link to)`,
   they: `they, they'll, they're`,
 
@@ -391,7 +391,7 @@ export const LEXICON = {
   dnt: `
     (browser|) (do not track|dnt|sec gpc|gpc|global privacy control) (browser|)
     (browser|) (do not track|dnt|gpc|global privacy control) (browser|) (signal|request|setting|preference|header|mechanism|option|feature|function|instruction|indicator|flag)+
-    opt out (preference|) signal+, global privacy (browser|) signal+, universal opt out (mechanism|signal)+, (browser|those|these|such) signals
+    (opt out|privacy) (preference|) signal+, global privacy preference signal+, global privacy (browser|) signal+, universal opt out (mechanism|signal)+, (browser|those|these|such) signals
     such a signal, (request|signal|preference|setting|wish)+ not to be tracked`,
 
   // ---------------------------------------------------------------- why and how it is given
@@ -558,7 +558,7 @@ export const LEXICON = {
     (share|shares|sharing) (our|a|an|the|its|this|your|) (office|premises|building|space|love|passion|value|belief|commitment|concern|goal|vision|mission|enthusiasm|knowledge|expertise|know how|recipe|news|cost|responsibility|stage)+
     (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed|prohibited) by (applicable|) law
     (privacy|data protection|consumer protection) law+, privacy laws and regulations, defined (by|in|under) (applicable|) law, under (california|state|federal) (or|and) (california|state|federal) law
-    (customer records|records) statute+, government records, (technology|information|digital|it) assets, lawful request for deletion
+    (customer records|records) statute+, government records, (technology|information|digital|it|web|image|media) assets, (load|loads|loaded|loading) (the|) assets, lawful request for deletion
     on behalf of (other|another|our|their|its|the|a|your) (businesses|business|companies|company|advertiser|client|customer|merchant|user|member)+
     (governmental|legal) jurisdiction+, federal trade commission, trade commission
     on behalf of (advertiser|client|customer|merchant|user|other)+`,

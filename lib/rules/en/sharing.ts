@@ -1411,9 +1411,15 @@ export const SHARING: Rules = {
     fact: 'sharing.service-providers',
     yes: null,
     when: ['@hire! ..2 @service', '@disclose|@give! ..9 to|with ..3 @service'],
-    unless: ['@disclose|@give ..4 more ..3 than', '@service ..1 that|who|which|whose|to|for|in|outside|based|located|without|unless'],
+    unless: [
+      '@disclose|@give ..4 more ..3 than',
+      '@service ..1 that|who|which|whose|to|for|in|outside|based|located|without|unless|@takes',
+    ],
     matches: [['We use no contractors.', { 'sharing.service-providers': 'does-not' }]],
-    ignores: [['We do not use contractors who are not bound by contract.', {}]],
+    ignores: [
+      ['We do not use contractors who are not bound by contract.', {}],
+      ['We do not use our payment provider to handle refunds.', {}],
+    ],
   },
   'service-providers-excepted': {
     fact: 'sharing.service-providers',

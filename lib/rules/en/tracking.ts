@@ -1021,6 +1021,13 @@ export const TRACKING: Rules = {
       ['To use a browser supporting the GPC signal, click here.', {}],
     ],
   },
+  'do-not-track-besides': {
+    fact: 'tracking.do-not-track',
+    no: null,
+    when: ['@dnt ...24 but|however ..1 @we ..2 @respond! ..8 @dnt'],
+    matches: [['Of Do Not Track we know little, but we do honor Global Privacy Control.', { 'tracking.do-not-track': 'does' }]],
+    ignores: [['We have heard of Do Not Track, but we do not respond to such signals.', { 'tracking.do-not-track': 'does-not' }]],
+  },
   'do-not-track-obeyed': {
     fact: 'tracking.do-not-track',
     by: 'anyone',
