@@ -67,6 +67,8 @@ const CHOOSING = /^(?:should you$|you (?:choose|elect))/;
 const ADVISED = /^(?:be (?:careful|cautious|mindful|wary)|consider your own)$/;
 /** What opens a statement on others in general. */
 const QUANTIFIER: ReadonlySet<string> = new Set(['few', 'most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
+const TO_US = /^(?:to )?us$/;
+const GERUND = /ing$/;
 const NAMED = classSet('we', 'proper');
 const PERSONAL = classSet('personal');
 const HERE = /^(?:on|in|within|through|via)$/;
@@ -123,6 +125,9 @@ export class Actors {
       if (at === inherited && this.clauses.opensWithOther) return { who: 'other', alsoSite: false };
       // "you direct us to disclose"
       if (words[at] === 'us' && words[at + 1] === 'to' && at + 2 === act) return { who: 'site', alsoSite: true };
+      // "you agree to us storing and sharing"
+      if (TO_US.test(words[at] as string) && GERUND.test(words[at + 1] as string) && GERUND.test(words[act] as string))
+        return { who: 'site', alsoSite: true };
       // "please do not share", "you choose not to share"
       if (
         (words[at] === 'please' && tokens.is(at + 1, DOING) && !this.isNoted()) ||

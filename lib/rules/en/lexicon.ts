@@ -117,6 +117,7 @@ export const LEXICON = {
     write, writes, written, writing, drop, drops, dropped, put, puts, putting, leave, leaves, left, deliver*, pass
     give, gives, given, transmit, transmits, transmitted, transfer, transfers, to store`,
   collect: `
+    information (we collect|collected), automatically collected information
     (write|writes|wrote|written|note|notes|noted) down
     (collect|gather|record|log|capture|track|obtain|receive|store|save|keep|monitor|analyze|analyse|note|register|detect)*
     (recognize|recognise|compile|acquire|retain|measure|observe|access|report|determine|examine|count|check|learn|contain|include)*
@@ -152,7 +153,7 @@ export const LEXICON = {
     to (help|assist|perform|process|host|store|manage|operate|fulfill|fulfil|deliver), performing, carry out, administer, acting for
     (perform|performs|provide|provides|providing) (services|functions|tasks|support|us), (provide|providing) the (service|services)
     (operate|operating|support|supporting) our, in operating, services on our, (provide|providing) (our|the|better|these|) (service|services) to you
-    business functions, whose services (we|it) (use|uses|engage|engages), (operating|running|maintaining|hosting) (the|this) (site|website|web site|app|service|platform)+
+    (commissioned|entrusted|tasked) with, (contracted|engaged|hired|commissioned) to (provide|perform|do|carry out), business functions, whose services (we|it) (use|uses|engage|engages), (operating|running|maintaining|hosting) (the|this) (site|website|web site|app|service|platform)+
     need to know, under contract, our (instructions|direction|supervision|control|orders), (customer|technical) (service|support), data (processing|storage), hosting, maintenance
     (retained|engaged|hired|contracted|appointed|employed|commissioned) by us, under (a|) (contract|agreement) (with|to) us, we use to, our documented instructions, to provide (that service|such services|those services|their services|its services)
     (that|which|who) (ship|ships|deliver|delivers|print|prints|host|hosts|store|stores|maintain|maintains|mail|mails|manage|manages|handle|handles|process|processes|fulfil|fulfill|fulfils|fulfills|operate|operates|run|runs) (our|orders|parcels|mail|services)
@@ -578,7 +579,7 @@ export const LEXICON = {
 
   /** Words that often have a capital, and are no company; what is named in passing and takes no payment. */
   nonname: `
-    each other, one another, united (states|kingdom), european (union|economic area), usa, u.s, uk, eu, eea, europe, america, canada, germany, ireland, california
+    each other, one another, united (states|kingdom), european (union|economic area), usa, u.s, uk, uae, eu, eea, europe, america, canada, germany, ireland, california
     internet, online, https, java, javascript, flash, direct debit, bacs, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id+, id number, wallet+, payment card industry
     yes, inc, llc, ltd, gmbh, gdpr, ccpa, pci, pci dss, ups, fedex, dhl, terms
     cash, cash on delivery, cheque+, money order+, voucher+, prepayment, (wire|bank) transfer+, bank+, ach, bitcoin, credit, account+, method+, secure, security

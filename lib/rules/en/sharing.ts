@@ -209,6 +209,7 @@ export const SHARING: Rules = {
       '@disclose! -in ..6 @personal',
       'pass|passes|passing|hand|hands|give|gives! ..5 @personal on|over|out|away|along',
       'make|makes|made|making! ..5 @personal ..4 available ..2 to ..5 @third',
+      '-this_information|that_information|such_information|the_information @personal ...24 @disclose! it|them ..4 to|with ..5 @third',
     ],
     unless: [
       ...OF_SOMETHING_ELSE,
@@ -249,6 +250,10 @@ export const SHARING: Rules = {
       ['We guarantee that your personal data will not be disclosed.', { 'sharing.any': 'does-not' }],
       ["We don't share, and never have shared, personal data with third parties.", { 'sharing.any': 'does-not' }],
       ['We will never share your personal data with others, and we will not send you spam.', { 'sharing.any': 'does-not' }],
+      [
+        'We do not sell your personal data, and we do not share it with third parties.',
+        { 'sharing.sale': 'does-not', 'sharing.any': 'does-not' },
+      ],
       ['We hate spam, and we will never share your email address.', { 'sharing.any': 'does-not' }],
       [
         'Your personal data is shared neither with couriers nor with banks.',
@@ -526,6 +531,8 @@ export const SHARING: Rules = {
     when: [
       '@disclose ..2 @sell! ..10 @third',
       '@sell! -it|them|some ..10 @data|@log',
+      '@sell! ..2 logs',
+      '@sell! ..8 what ..1 @we ..1 know|learn|have',
       '@data ..12 @be ..4 @sell!',
       '@be ..2 @data ..2 @sell!',
       '@data that? @we ..2 @sell! ..4 to ..4 @third',
@@ -534,7 +541,7 @@ export const SHARING: Rules = {
       '@data ..3 @be ..4 @we @sell!',
       'licenses|licensing! ..4 @data ..4 to ..4 @third|marketers',
       '@we ..2 license! ..4 @data ..4 to ..4 @third|marketers',
-      'exchange|exchanges|exchanged|exchanging! ..5 list|lists|names|names_and_addresses ..6 with ..4 @third',
+      'exchange|exchanges|exchanged|exchanging! ..5 list|lists|names|names_and_addresses ..6 with ..8 @third',
       'make|makes|made|making|offer|offers|offered! ..6 @data ..2 available? ..1 for ..2 rent|rental|lease|purchase|licensing',
     ],
     unless: [
@@ -563,6 +570,8 @@ export const SHARING: Rules = {
     without: ['aggregate', 'pay'],
     matches: [
       ['We do not sell your personal data, in particular medical data.', { 'sharing.sale': 'does-not' }],
+      ['We do not sell or barter what we know of you.', { 'sharing.sale': 'does-not' }],
+      ['I am not going to sell these logs.', { 'sharing.sale': 'does-not' }],
       ['We never sell your name or your mobile number.', { 'sharing.sale': 'does-not' }],
       [
         'We will not sell your data without your consent, except when the shop changes hands.',
@@ -837,7 +846,7 @@ export const SHARING: Rules = {
       '@disclose|@sell! ..12 for_marketing|for_advertising_purposes|for_their_advertising',
       '@disclose! ..10 to|with ..8 that|who|which ..4 @marketing',
       '@sell! ..6 list|lists ..10 @third',
-      'exchange|exchanges|exchanged|exchanging! ..5 list|lists|names|names_and_addresses ..6 with ..4 @third',
+      'exchange|exchanges|exchanged|exchanging! ..5 list|lists|names|names_and_addresses ..6 with ..8 @third',
       '@disclose! ..18 @third ..14 @ads',
       '@allow! ..4 @third ..20 @marketing',
       'list|lists ..4 @be ..4 @sell! ..10 @third',
@@ -1107,8 +1116,16 @@ export const SHARING: Rules = {
     by: 'anyone',
     yes: null,
     narrow: true,
-    when: ['@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing', '@third ..6 use|process! ..4 @data ..2 to|for ..2 @marketing'],
+    when: [
+      '@data ..6 @be ..2 used! ..2 by ..4 @third ..6 @marketing',
+      '@third ..6 use|process! ..4 @data ..2 to|for ..2 @marketing',
+      '@disclose|@give ...30 but not|never for ..2 @marketing',
+    ],
     matches: [
+      [
+        'We share your data with printers for this, but never for their own marketing purposes.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does', 'sharing.third-party-marketing': 'does-not' },
+      ],
       ['Your address is not used by others for marketing.', { 'sharing.third-party-marketing': 'does-not' }],
       ['Other firms cannot use your address to market to you.', { 'sharing.third-party-marketing': 'does-not' }],
     ],
@@ -1173,13 +1190,14 @@ export const SHARING: Rules = {
       '@disclose! -@we ..24 @service|@paycompany',
       '@give! ..6 @data|your ..10 @service|@paycompany',
       '@disclose|@give! -@you|directly|straight ..8 to|with ..2 @processor',
+      '@disclose|@give! -@you ...24 to ..1 @processor ...14 for ..2 @payprocess',
       '@data ..7 @be -used|processed ..3 @give! ..12 @service',
       '@data ..7 @be -used|processed ..3 @give! -@onbehalf ..6 @third|@proper|@processor ..8 @onbehalf',
       '@disclose! ..14 @third ..14 @onbehalf',
       '@give! ..6 @data|your ..8 @third ..14 @onbehalf',
       '@give! ..2 @third ..4 @data|your ..8 @onbehalf',
       '@hire! ..5 @service',
-      '@hire|@use! the_services|services of ..4 @third',
+      '@hire|@use! the_services|services of ..4 @third|organisation|organization',
       '@hire! ..5 @third -to|@collect ..5 @onbehalf',
       '@we ..5 agreement|agreements! with ..2 @third ..8 @onbehalf ..4 @data|your',
       '@hire! ..3 @third to ..4 process|store|handle|host ..6 on @we|@proper behalf',
@@ -1210,6 +1228,10 @@ export const SHARING: Rules = {
       ['We share your data with nobody but our hosting provider.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['At times we entrust an outside firm with our records of members.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ["Acme may use third parties to process personal data on Acme's behalf.", { 'sharing.service-providers': 'does' }],
+      [
+        'We transmit the data that you gave us with your order, along with its price, to Mollie for payment processing.',
+        { 'payments.processor': 'does', 'sharing.service-providers': 'does' },
+      ],
       ['Your name is passed on to PayPal.', { 'sharing.service-providers': 'does', 'sharing.any': 'does' }],
       ['We give access to the archive to freelance programmers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We give freelance programmers access to the archive.', { 'sharing.service-providers': 'does' }],
@@ -1231,6 +1253,7 @@ export const SHARING: Rules = {
         'We share your name with other companies. These may include vendors.',
         { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
       ],
+      ['We may use the services of an organisation abroad to keep your records.', { 'sharing.service-providers': 'does' }],
       ['We use the services of other companies, which see what they need.', { 'sharing.service-providers': 'does' }],
       ['We may share it with our providers.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We share your records with firms whose services we use.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
@@ -1424,12 +1447,24 @@ export const SHARING: Rules = {
   'service-providers-excepted': {
     fact: 'sharing.service-providers',
     no: null,
+    presupposed: true,
     when: [
       'this|which|these|it ..2 not include|includes ..10 @third ..6 @onbehalf',
       'this|which|these|it ..2 not include|includes ..10 @service',
+      'does_not_apply_to|do_not_apply_to ..2 @service ..2 that|who|which|where|if|insofar|to',
+      'excepted|excluded|exempt|exempted|exception|exceptions|only_exception|only_exceptions|sole_exception ..3 @be ..2 @service',
+      'excepted|excluded|exempt|exempted|exception|exceptions|only_exception|only_exceptions|sole_exception ..3 @be ..2 @third ..4 @onbehalf',
     ],
-    matches: [['This does not include trusted companies who help us to run the shop.', { 'sharing.service-providers': 'does' }]],
-    ignores: [['This does not include the price of shipping.', {}]],
+    matches: [
+      ['Excepted from this are our service partners, who need it to bring the goods.', { 'sharing.service-providers': 'does' }],
+      ['That does not apply to couriers, who need your address.', { 'sharing.service-providers': 'does' }],
+      ['The only exception is the firm entrusted with the delivery.', { 'sharing.service-providers': 'does' }],
+      ['This does not include trusted companies who help us to run the shop.', { 'sharing.service-providers': 'does' }],
+    ],
+    ignores: [
+      ['This does not include the price of shipping.', {}],
+      ['The exceptions are listed by hand.', {}],
+    ],
   },
   'service-providers-get': {
     fact: 'sharing.service-providers',
@@ -1672,6 +1707,8 @@ export const SHARING: Rules = {
       'tell|tells|inform|informs|notify|notifies|alert|alerts|answer|help|assist! ..2 @authority',
       'disclosure|disclosures! ..4 made|required|necessary ..10 @legal',
       '@data ..24 subject to ..1 disclosure|release|production|inspection ..6 @legal',
+      '@legal ..6 require|requires|demand|demands disclosure|disclosures|@disclose!',
+      '@disclose ..24 @except ...14 it ..2 required|demanded|ordered @legal',
     ],
     unless: [
       'which ..2 @be ..1 provided',
@@ -1752,10 +1789,17 @@ export const SHARING: Rules = {
     fact: 'sharing.legal',
     by: 'anyone',
     no: null,
-    when: ['@data ..8 @be ..1 available|accessible! to -our ..2 @authority', '@data ..8 @be ..2 accessed! ..1 by -our ..2 @authority'],
+    when: [
+      '@data ..8 @be ..1 available|accessible! to -our ..2 @authority',
+      '@data ..8 @be ..2 accessed! ..1 by -our ..2 @authority',
+      '@authority ..6 warrant|warrants|subpoena|subpoenas ..3 inspect|search|examine|access|seize ..6 @log|logs|@data',
+      '@allow ..6 @authority ..4 to access ..2 @data',
+    ],
     matches: [
       ['Your data may be available to the government of that country.', { 'sharing.legal': 'does' }],
       ['There, your data may be accessed by courts and the police.', { 'sharing.legal': 'does' }],
+      ['The laws of that country may allow its authorities to access your data.', { 'sharing.legal': 'does' }],
+      ['The police may then exercise a warrant to inspect the logs of our host.', { 'sharing.legal': 'does' }],
     ],
     ignores: [
       ['Your data is available to our staff, and the police knows our address.', {}],

@@ -28,6 +28,9 @@ export const TRACKING: Rules = {
       'such_as|including|e.g|like ..4 @log ..24 @be ..3 @collect!',
       '@we ..3 keep|keeps|write|writes|maintain|maintains! ..2 log|logs',
       'written|entered|noted|recorded! ..1 to|in|into ..2 log|logs',
+      '@reach ..1 in|into ..2 server_logs|server_log|web_logs|log_files|log_file|access_logs',
+      'records|logs! ..2 visit|visits and ..1 logs|records',
+      'regular|standard|usual|apache|normal ..3 access|error|server|web ..4 logging',
     ],
     unless: [
       '@log is a|an|the',
@@ -55,6 +58,9 @@ export const TRACKING: Rules = {
       ['The sites visited and what you search for are stored.', { 'tracking.server-logs': 'does' }],
       ['We collect internet or other electronic network activity.', { 'tracking.server-logs': 'does' }],
       ['Our web server keeps a log.', { 'tracking.server-logs': 'does' }],
+      ['The data needed to send the page ends up in the server logs.', { 'tracking.server-logs': 'does' }],
+      ['This site records your visit and logs the following:', { 'tracking.server-logs': 'does' }],
+      ['It does the usual access and error logging.', { 'tracking.server-logs': 'does' }],
       ['We get technical data from your browser.', { 'tracking.server-logs': 'does' }],
       ['Your phone tells us its operating system.', { 'tracking.server-logs': 'does' }],
       ['Requests for pages are written to a log.', { 'tracking.server-logs': 'does' }],
@@ -88,7 +94,7 @@ export const TRACKING: Rules = {
     no: null,
     when: [
       'our|my ..1 log_file|log_files|logfile|logfiles|server_log|server_logs|access_log|access_logs|web_log|web_logs',
-      'log_file|log_files|logfile|logfiles|server_log|server_logs|access_log|access_logs|web_log|web_logs ..2 @be ..2 deleted|erased|overwritten|purged|stored|kept|retained!',
+      'log_file|log_files|logfile|logfiles|server_log|server_logs|access_log|access_logs|web_log|web_logs ..2 @be ..2 deleted|erased|cleared|rotated|overwritten|purged|stored|kept|retained!',
       '@we ..1 log_information|log_data! ..2 like|such_as|including|about ..8 @log|@usage',
       '@we ..1 log_information|log_data! when|whenever',
       'collect|collects|capture|captures|gather|gathers|record|records|log|logs|receive|get|gets|obtain! ..1 @data ..2 about|on|regarding|concerning|to ..2 @usage',
@@ -211,6 +217,20 @@ export const TRACKING: Rules = {
       ['We do not use Google Analytics or any other tracker.', { 'tracking.analytics': 'does-not' }],
     ],
   },
+  'gathered-for-analytics': {
+    fact: 'tracking.analytics',
+    by: 'anyone',
+    no: null,
+    when: ['@third ..3 collect|collects|gather|gathers|receive|receives|use|uses|process|processes ..6 for ..4 @analytics'],
+    names: 'tracker',
+    matches: [
+      [
+        'We use third-party services that collect data for advertising, analytics and games.',
+        { 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+      ],
+    ],
+    ignores: [['Third parties collect stamps for a museum.', {}]],
+  },
   'analytics-services': {
     fact: 'tracking.analytics',
     by: 'anyone',
@@ -311,6 +331,7 @@ export const TRACKING: Rules = {
       '@analyticcompany @we ..1 @use|@hire is|are @proper',
       '@usage ..4 @be ..2 @measure by @proper',
     ],
+    unless: ['on|in|of|at ..1 @third ..1 @proper ..1 website|site|web_site|app|pages'],
     names: 'tracker',
     matches: [
       ['We know from Optimizely which articles are liked.', { 'tracking.analytics': 'does' }],
@@ -338,6 +359,7 @@ export const TRACKING: Rules = {
       ['Mailchimp tells us how to write letters.', {}],
       ['We use Google for letters.', {}],
       ['Crash reports are read by our engineers.', { 'tracking.server-logs': 'does' }],
+      ['We use statistics on the Hotel Tarnview website to study how it is used.', {}],
     ],
   },
   'analytics-mentioned': {
