@@ -180,7 +180,7 @@ export class Clauses {
   private opensAfterDash(at: number): boolean {
     const { tokens } = this;
     // "if you give, Acme – our agent – will take it": who somebody is
-    if (tokens.is(at - 2, PROPER) && tokens.is(at - 3, COMMA)) return false;
+    if ((tokens.names[at - 2] || tokens.is(at - 2, PROPER)) && tokens.is(at - 3, COMMA)) return false;
     let verb = at;
     while (verb < tokens.length && verb < at + LABEL_START && !tokens.is(verb, MODAL)) {
       if (tokens.is(verb, JOINT) || tokens.is(verb, RELATIVE)) return false;

@@ -305,7 +305,7 @@ export const LEXICON = {
     third party payment (processing|service) (provider|company|partner)+, third party financial institution+
     (outside|external) payment`,
   getcard: `
-    (collect|gather|receive|obtain|capture|ask|request|require|view|handle|process|acquire|need)*, see, sees, seen, get, gets, got, know
+    (collect|gather|receive|obtain|capture|ask|request|require|view|handle|process|acquire|need)*, see, sees, seen, get, gets, getting, got, know
     knows, learn, learns, possession of, contact with
     take, takes, taken, taking, touch, touches, touched, want, wants, (have|has|had|having) (any|direct|) access, (given|gain) access
     access, accesses, accessed, privy, hold of, informed of, (deal|deals) with

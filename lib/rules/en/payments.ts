@@ -307,7 +307,7 @@ export const PAYMENTS: Rules = {
       'performing services -under_contract',
       'facilitate|facilitating|make|making ..1 payment|payments to ..3 @third',
       ...TO_OTHERS,
-      'your ..1 @paycompany',
+      'your -chosen|selected|preferred ..1 @paycompany',
       '@we ..1 is|are ..1 a|an|the|not|no ..1 @paycompany',
       '@we ..2 provide|provides|offer|offers ..3 @paycompany|@payprocess',
       'collect|obtain|receive ..6 @data ..10 from ...24 sources|commercially|publicly ...24 @paycompany',
@@ -315,6 +315,10 @@ export const PAYMENTS: Rules = {
       'a|an @paycompany is ..1 a|an|the|any|a_company|a_business',
     ],
     matches: [
+      [
+        'Your order is passed on to your chosen payment provider.',
+        { 'payments.processor': 'does', 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+      ],
       ['Card payments are outsourced.', { 'payments.processor': 'does' }],
       ['Purchases made during the game are handled by a third party.', { 'payments.processor': 'does' }],
       ['Card payments are processed over an encrypted line and with strong keys by a third party.', { 'payments.processor': 'does' }],

@@ -36,6 +36,7 @@ export const SHARING: Rules = {
     no: null,
     when: [
       '@disclose! -us ..7 @data',
+      '@data shared|disclosed|passed|transferred|sent with|to ..3 @third ..2 @be ..2 limited|restricted',
       '@third ..8 to|with which|whom ..2 @give|@disclose! ..4 @data',
       '@third ..8 to|with which|whom ..2 @data ..2 @be ..2 @give|@disclose!',
       '@data ..8 @reach! ..5 @third',
@@ -84,6 +85,7 @@ export const SHARING: Rules = {
     without: ['aggregate'],
     beside: ['security'],
     matches: [
+      ['Data shared with partners is limited to names.', { 'sharing.any': 'does' }],
       ['We may redirect your message to another government agency.', { 'sharing.any': 'does' }],
       ['We give your data to partners whose use of it is covered by their own policies.', { 'sharing.any': 'does' }],
       ['We disclose your PI to the following kinds of third parties:', { 'sharing.any': 'does' }],
@@ -1188,6 +1190,7 @@ export const SHARING: Rules = {
     no: null,
     when: [
       '@disclose! -@we ..24 @service|@paycompany',
+      '@data shared|disclosed|passed|transferred|sent with|to ..3 @service|@paycompany ..2 @be ..2 limited|restricted',
       '@give! ..6 @data|your ..10 @service|@paycompany',
       '@disclose|@give! -@you|directly|straight ..8 to|with ..2 @processor',
       '@disclose|@give! -@you ...24 to ..1 @processor ...14 for ..2 @payprocess',
@@ -1224,6 +1227,7 @@ export const SHARING: Rules = {
     unless: ['rights|property|interests|protect_the_rights|safety of ..12 @service', '@transfer ...24 advisors|advisers'],
     without: ['aggregate', 'cookie', 'beacon', 'ads'],
     matches: [
+      ['The data sent to our printers is limited to what they need.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['Your data is sent to and stored by our hosting provider.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['We share your data with nobody but our hosting provider.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['At times we entrust an outside firm with our records of members.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],

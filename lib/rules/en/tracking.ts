@@ -971,6 +971,7 @@ export const TRACKING: Rules = {
       '@beacon ..2 is|are|appear|appears|contained|included|found|present|hidden|placed ..1 in|on ..2 @our|@we|@you|your|some|certain',
     ],
     unless: [
+      'resolution|screen|width|wide|high ..10 pixel|pixels',
       'terms|term ..6 @beacon',
       '@beacon ..4 is a|an ..12 that|which ..1 @be ..4 on|in ..1 a|an|certain',
       '@beacon ..6 glossary',
@@ -999,6 +1000,7 @@ export const TRACKING: Rules = {
       ['No crash reporter, no pixels.', { 'tracking.beacons': 'does-not' }],
     ],
     ignores: [
+      ['We note what resolution your screen has, as 1024 by 768 pixels.', {}],
       ['A beacon is a tiny picture that is placed on a page.', {}],
       ['Web beacons are not used to learn your name, but to count visits.', {}],
       ['A beacon is a picture of one pixel.', {}],
