@@ -270,7 +270,8 @@ export class Actors {
       tokens.capital[at - 1] === 1 &&
       !tokens.names[at] &&
       !tokens.is(at - 1, SUBJECT) &&
-      !tokens.is(at - 1, PREP)
+      !tokens.is(at - 1, PREP) &&
+      (tokens.words[at - 1] === 'the' || !DETERMINERS.has(tokens.words[at - 1] as string))
     );
   }
 

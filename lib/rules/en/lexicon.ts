@@ -16,7 +16,7 @@ export const LEXICON = {
     this (site|website|web site|page|service|app|application|blog|company), these (sites|websites)
     the (site|website|service|product|server)+, the (web site|web server|online services|platform|app|application|software|system|company)`,
   our: 'our, my, ours',
-  us: 'us, ourselves, to us, with us',
+  us: 'us, ourselves, to us, with us, for us to',
 
   /** The reader, and what acts for them. */
   you: `
@@ -51,7 +51,7 @@ export const LEXICON = {
   /** Third parties that work for the site. */
   service: `
     (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|sub processor|adviser|advisor|auditor|accountant|lawyer|attorney)+
-    (third party|outside|external) (vendor|supplier|contractor|consultant)+, (people|those) (who|that) (help|assist|support|work for) us
+    (third party|outside|external) (vendor|supplier|contractor|consultant|provider)+, (people|those) (who|that) (help|assist|support|work for) us
     (courier|shipper|haulier|printer|banker|bookkeeper|loss adjuster|repairer|installer|programmer|web designer|technician|external lab|outside lab|outside help)+, (answering|translation|transcription|interpreting|anti spam|spam filtering|removal|call handling) service+, the providers, (web|our|internet) host+, (newsletter|mailing|parcel|transport) service+, transport company+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment) house+, (fulfillment|fulfilment) (center|centre)+
     (shipping|freight) carrier+, postal operator+, cloud (service|platform)+, cloud storage, (our|its|their) providers, (the|) post office, royal mail, usps, ups, fedex, dhl, (web|web design|design|software development|translation|transcription|staffing|market research|polling|recruitment) agency+, (delivery|shipping|transport|logistics|hosting|security|accountancy) firm+, (our|its) (bank|insurer|broker|solicitor|tax adviser|tax advisor|webmaster)+
     (third parties|companies|firms|organizations|organisations|persons|people|individuals|parties) (that|whom|who|) (we|we have) (hire|hired|engage|engaged|retain|retained|employ|employed|contract|contracted|appoint|appointed|use)
@@ -337,8 +337,8 @@ export const LEXICON = {
     (ad|ads|advertising|ad serving|advertisement serving|ad management) (network|server|partner|company|exchange|platform|provider|vendor|program)+
     (advert|advertisement) (network|server|partner|company|provider)+, advertisement serving (technology|service)+
     (programmatic|real time) (advertising|ads|bidding), header bidding, (ad|advertising) (tracker|script|sdk)+
-    (ad|advertising) (service|technology|broker|group|associate|intermediary|affiliate)+, advertising service provider+
-    ad (serving|tech|delivery|mediation)
+    (ad|advertising) (service|technology|tool|broker|group|associate|intermediary|affiliate)+, advertising service provider+
+    ad (serving|tech|delivery|mediation), (ad|advertising) (or|and) tracking (sdk|tool|service|technology|network)+
     advertising and (marketing|analytics) (partner|provider)+, network advertiser+
     third party (advertising|ad|advertisement)+
     third party (advertising|ad|advertisement) (network|server|partner|company|vendor|service|technology)+
@@ -412,14 +412,14 @@ export const LEXICON = {
   /** Courts, police and those who have the law behind them. */
   authority: `
     judge+, tribunal+, magistrate+, prosecutor+, inspector+, court+, grand jury, police, (police|security) force+, law enforcement
-    law enforcement (agency|official|officer|authority|body|bodies)+, (intelligence|security) (agency|service)+
+    (a|any|) law enforcement (agency|official|officer|authority|body|bodies)+, (intelligence|security) (agency|service)+
     customs, tax (office|authority|inspector)+, revenue (office|service)+, financial intelligence unit+, government, authorities, regulator+, ombudsman, local authority
     (government|governmental|public) (agency|official|entity|body|bodies)+, (public|supervisory|regulatory|competent|tax|local|judicial|state) authority+
     regulatory (agency|body|bodies)+, (legislative) committee+, coroner+
     (agency|authority|body) with jurisdiction, the (competent|relevant) authorities`,
   legal: `
     by (applicable|) law, under (applicable|) law+, (required|permitted|demanded) by and in accordance with (the|) (applicable|) law+, (with|any) applicable law+, with (the|) law, with laws, law requires
-    (laws and|law or) regulations
+    (laws and|law or) regulations, related laws, government department+
     (the|) law (may|might|can|could) (require|oblige|compel|force), law (obliges|compels|forces|prescribes|dictates|commands), required by (a|the) law, (state|federal|local) law+, comply with (legal|a legal|our legal|a law|all laws), complying with legal
     legal (requirement|obligation|process|request|proceeding|claim|right|duty|reason|purpose|demand|action)+
     legally (required|compelled|obligated|obliged|bound), bound by law, (ordered|obliged|compelled|authorized|permitted) by (law|statute), a law, statute+, statutory

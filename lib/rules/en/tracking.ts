@@ -967,6 +967,7 @@ export const TRACKING: Rules = {
       'there ..1 @be! ..3 @beacon',
       'via|through|by|as|with|and|or ..2 @beacon',
       'using ..6 @beacon',
+      'receive ..10 @beacon ..2 from @us|@we|@third',
       '@no|no ..1 @beacon',
       '@beacon ..2 is|are|appear|appears|contained|included|found|present|hidden|placed ..1 in|on ..2 @our|@we|@you|your|some|certain',
     ],
@@ -978,6 +979,7 @@ export const TRACKING: Rules = {
       '@beacon ..2 @not ..1 used to|for ...30 but',
     ],
     matches: [
+      ['You may receive pixel tags from us.', { 'tracking.beacons': 'does' }],
       ['A web beacon is a tiny picture that is placed on our pages.', { 'tracking.beacons': 'does' }],
       ['We do not collect your address through the use of web beacons.', { 'tracking.beacons': 'does-not' }],
       ['A pixel fires when you order.', { 'tracking.beacons': 'does' }],
