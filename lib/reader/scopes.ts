@@ -60,6 +60,8 @@ const OPT_OUT_BY: ReadonlySet<string> = new Set(
 );
 /** "No one but us sets": the verb of an excepted subject, where it has no modal. */
 const FINITE = /^(?:sets|uses|sees|reads|receives|gets|places|stores|handles|knows|processes)$/;
+/** "Except in the following cases, we do not share it:": what points to the items. */
+const FOLLOWING = /^(?:the )?following\b|^below$/;
 /** What excepts those who are named after it. */
 const BUT_FOR: ReadonlySet<string> = new Set(['except', 'except for', 'other than', 'apart from', 'aside from', 'besides']);
 
@@ -98,6 +100,7 @@ export class Scopes {
           // "used only to answer you and will not be shared": the denial stands outside
           if (next > at && words[next] === 'and' && this.clauses.deniesNext(next + 1)) break;
           excepted[next] = 1;
+          if (leading && FOLLOWING.test(words[next] as string)) excepted.fill(1, this.clauses.inherited || length, length);
         }
       }
       if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);

@@ -16,6 +16,15 @@ describe('whose act it is', () => {
     ['The club gives children the ability to distribute personal information.', {}],
     ['We give you the ability to share your data with friends.', {}],
     ['What we can do is tell you about the cookies that we use.', {}],
+    ['Firms may advertise on our site, and they may gather data through cookies.', { 'cookies.third-party': 'does' }],
+    ['Some Partners may leave cookies here.', { 'cookies.third-party': 'does' }],
+    ['You agree to us storing and sharing your data with other companies.', { 'sharing.any': 'does' }],
+    [
+      'No card number is saved, as payments are handled by Mollie.',
+      { 'payments.card-data': 'not-kept', 'payments.processor': 'does Mollie' },
+    ],
+    ['If you want to give, Stripe – our card processor – will take your gift.', { 'payments.processor': 'does Stripe' }],
+    ['If you want to share our page with others, click on the button.', {}],
   ])('%s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
 });
 
@@ -31,6 +40,8 @@ describe('what is denied', () => {
     ['Do you sell my data? no! We only lend our books.', 'does-not'],
     ['We receive compensation for the services that we provide to you on the basis of your data.', undefined],
     ['We may sell your data, but we do not have to.', 'does'],
+    ['None of your data, such as your name and your address, is sold.', 'does-not'],
+    ['No names are asked for, and your data, such as your address, is sold.', 'does'],
     [
       'At no point in the process of placing an order, paying for it, or returning what you bought do we sell your personal data.',
       'does-not',
@@ -58,6 +69,8 @@ describe('on what conditions', () => {
     ['Unless the law says otherwise, your data will not be shared with third parties.', 'sharing.any', 'does-not'],
     ['We share your data with others only at your express request (see section 5).', 'sharing.any', 'with-consent'],
     ['We share your data with Yahoo! only if you agree.', 'sharing.any', 'with-consent'],
+    ['Your data is not shared with others unless permission has been asked for and given by you.', 'sharing.any', 'with-consent'],
+    ['Except in the following cases, we do not share your personal data:\n• with our couriers', 'sharing.service-providers', 'does'],
     [
       'We do not use Google Analytics unless you accept cookies, as described below.',
       'tracking.analytics',

@@ -341,6 +341,7 @@ export const COOKIES: Rules = {
       'by|through|via|with|using ..2 @cookie ..1 @tracker ..2 @collect!',
       '@cookie ..3 @set|used|employed! ..4 by ..3 @third',
       '@cookie ..4 by ..2 @third',
+      '@cookie ..8 @be ..1 collected|read|served|controlled|managed! ..1 by ..3 @third',
       'exchange|share|learn! ..4 through|via|with|using ..2 @cookie',
       '@cookie ..2 from|of|belonging ..2 @third',
     ],
@@ -355,6 +356,7 @@ export const COOKIES: Rules = {
     ],
     names: 'tracker',
     matches: [
+      ['Cookies that come with the pictures on our pages are controlled by our partners.', { 'cookies.third-party': 'does' }],
       ['Data collection: Third parties use cookies.', { 'cookies.third-party': 'does' }],
       ['Films come from other websites. These websites may use cookies.', { 'cookies.third-party': 'does' }],
       ['We buy maps from other firms, and these firms likewise may use their own cookies.', { 'cookies.third-party': 'does' }],

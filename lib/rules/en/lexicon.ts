@@ -117,7 +117,7 @@ export const LEXICON = {
     write, writes, written, writing, drop, drops, dropped, put, puts, putting, leave, leaves, left, deliver*, pass
     give, gives, given, transmit, transmits, transmitted, transfer, transfers, to store`,
   collect: `
-    information (we collect|collected), automatically collected information
+    information we collect
     (write|writes|wrote|written|note|notes|noted) down
     (collect|gather|record|log|capture|track|obtain|receive|store|save|keep|monitor|analyze|analyse|note|register|detect)*
     (recognize|recognise|compile|acquire|retain|measure|observe|access|report|determine|examine|count|check|learn|contain|include)*

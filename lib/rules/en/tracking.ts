@@ -30,6 +30,8 @@ export const TRACKING: Rules = {
       'written|entered|noted|recorded! ..1 to|in|into ..2 log|logs',
       '@reach ..1 in|into ..2 server_logs|server_log|web_logs|log_files|log_file|access_logs',
       'records|logs! ..2 visit|visits and ..1 logs|records',
+      'information_collected @auto ..20 @log',
+      'automatically_collected_information ..20 @log',
       'regular|standard|usual|apache|normal ..3 access|error|server|web ..4 logging',
     ],
     unless: [
@@ -61,6 +63,8 @@ export const TRACKING: Rules = {
       ['The data needed to send the page ends up in the server logs.', { 'tracking.server-logs': 'does' }],
       ['This site records your visit and logs the following:', { 'tracking.server-logs': 'does' }],
       ['It does the usual access and error logging.', { 'tracking.server-logs': 'does' }],
+      ['Information collected automatically: IP address and operating system.', { 'tracking.server-logs': 'does' }],
+      ['Automatically collected information:\n• IP address', { 'tracking.server-logs': 'does' }],
       ['We get technical data from your browser.', { 'tracking.server-logs': 'does' }],
       ['Your phone tells us its operating system.', { 'tracking.server-logs': 'does' }],
       ['Requests for pages are written to a log.', { 'tracking.server-logs': 'does' }],
