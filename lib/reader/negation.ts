@@ -140,7 +140,8 @@ export class Negation {
         return true;
       }
       // "does not know your name but uses cookies", "not by us but by Acme"
-      if (barrier[at + 1] === 1 || (words[at] === 'but' && !tokens.is(at - 1, NO))) return false;
+      // nor what is done instead
+      if (barrier[at + 1] === 1 || words[at] === 'instead' || (words[at] === 'but' && !tokens.is(at - 1, NO))) return false;
       if (words[at] === 'and' && sawNoun && !this.joinsExamples(at)) return false;
       // "none is kept, as payments are handled by others"
       if (words[at] === 'as' && tokens.is(at + 2, MODAL)) return false;

@@ -118,6 +118,8 @@ export class Scopes {
     const { words } = tokens;
     if (words[at] === 'right to') return /^ha(?:s|ve)$/.test(words[at - 1] ?? '') && tokens.is(at - 2, WE);
     if (words[at] !== 'entitled to') return tokens.is(at - 1, WE);
+    // "third parties who are entitled to see it": no right of the reader's
+    if (tokens.is(at - 2, RELATIVE)) return true;
     return tokens.is(at - 2, WE) || (tokens.is(at - 3, WE) && tokens.is(at - 2, MODAL));
   }
 

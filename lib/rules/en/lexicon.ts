@@ -250,7 +250,7 @@ export const LEXICON = {
     (credit|debit|payment|charge|bank|credit or debit|credit and debit|debit or credit|) card (number|detail|info)+
     (credit|debit|) card (account number|expiration date)+
     (credit|debit|payment|charge|bank|credit or debit|credit and debit|debit or credit|) card (information|data)
-    creditcard (number|detail|information)+
+    creditcard (number|detail|information)+, (credit|debit|credit or debit|bank) card payment (detail|information)+
     credit card (type|expiration|expiry|security code+|billing information)
     credit card (or|and) (other|billing|bank account) (payment|financial|) (information|number)+, credit card (or|and) other (payment or billing|billing or payment|payment and billing) (information|data|details)
     (account or credit card|visa or mastercard) number+
@@ -295,6 +295,7 @@ export const LEXICON = {
     (payment|payments|credit card|billing) (service|services) (provider|company)+
     (payment|credit card|billing|transaction|merchant) service+
     (payment|payments|credit card|card|order) processing (company|service|provider|partner|vendor|agent|firm|bank)+
+    (payment|credit card|card) (processing|authorization|authorisation|clearing) (center|centre|service|bureau|gateway|system|service provider)+
     payment (gateway|partner|vendor|platform|system|solution|agent|facilitator|institution|network|intermediary|transaction processor)+
     payment (gateway|platform|system|solutions) provider+, credit card (gateway|merchant|bank|clearing house)+, (merchant|acquiring) bank+
     merchant (of record|account provider), reseller of record, clearing house+, billing (partner|agent|vendor)+

@@ -63,7 +63,7 @@ export const TRACKING: Rules = {
       ['The data needed to send the page ends up in the server logs.', { 'tracking.server-logs': 'does' }],
       ['This site records your visit and logs the following:', { 'tracking.server-logs': 'does' }],
       ['It does the usual access and error logging.', { 'tracking.server-logs': 'does' }],
-      ['Information collected automatically: IP address and operating system.', { 'tracking.server-logs': 'does' }],
+      ['Information collected automatically:\n• IP address and operating system', { 'tracking.server-logs': 'does' }],
       ['Automatically collected information:\n• IP address', { 'tracking.server-logs': 'does' }],
       ['We get technical data from your browser.', { 'tracking.server-logs': 'does' }],
       ['Your phone tells us its operating system.', { 'tracking.server-logs': 'does' }],
