@@ -4,7 +4,7 @@ import { isName, labelsName } from './names/match';
 import { type About, OwnNames } from './names/own';
 import type { Evidence, Finding, Section } from './policy';
 import { anyOf, classSet, joined } from './reader/classes';
-import { type Context, classesBefore, headingIntro, type Intro, introOf, toIntro } from './reader/context';
+import { type Context, classesBefore, classesOfHeading, headingIntro, type Intro, introOf, toIntro } from './reader/context';
 import { CONSENT, DENYING, MODAL } from './reader/kinds';
 import {
   bareTitle,
@@ -159,8 +159,10 @@ class SectionReader {
     const isAnswer = this.answers(span, sentence);
     // "What do you record?", and then its items
     if (sentence.endsWith('?') && introduces(text, span, this.line)) this.intro = introOfQuestion(sentence);
-    if (isAnswer || sentence.endsWith('?') || (!isItem && isHeadingLike(text, span) && !labelsName(sentence))) {
+    const isHeading = !isItem && isHeadingLike(text, span) && !labelsName(sentence);
+    if (isAnswer || sentence.endsWith('?') || isHeading) {
       findings.push(...this.labelled.splice(0));
+      if (isHeading) context.before = classesOfHeading(sentence);
       this.previous = undefined;
       return;
     }
@@ -201,8 +203,8 @@ class SectionReader {
       this.paused = undefined;
       this.listed = undefined;
     }
-    // "These services are:": its items speak of what it speaks of; "They are small": what comes next still speaks of them
-    const goesOn = opens || PRONOUN.test(reading.tokens.words[inherited?.words.length ?? 0] ?? '');
+    // "These services are:": its items speak of what it speaks of; "They are small": what comes next still speaks of them; names in a row too
+    const goesOn = opens || PRONOUN.test(reading.tokens.words[inherited?.words.length ?? 0] ?? '') || isName(sentence.replace(ITEM, ''));
     this.readEnumeration(span);
     context.before = goesOn ? joined(all, classesBefore(context)) : all;
     if (previous && namesMore(sentence)) readSentence(findings, context, span, span, introOf(text, previous));

@@ -88,8 +88,13 @@ function readHeading(heading: string): Tokens {
   return headings;
 }
 
+/** What a heading, or a line that looks like one, speaks of. */
+export function classesOfHeading(heading: string): ClassSet {
+  return readHeading(heading).all;
+}
+
 /** What "it" refers to: at first, what the heading speaks of. */
 export function classesBefore(context: Context): ClassSet {
-  context.before ??= context.heading === null ? NOTHING : readHeading(context.heading).all;
+  context.before ??= context.heading === null ? NOTHING : classesOfHeading(context.heading);
   return context.before;
 }

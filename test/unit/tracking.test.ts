@@ -445,6 +445,29 @@ Your language.`,
     states: { 'tracking.server-logs': 'does' },
   },
   {
+    policy: 'with names in a row under lines that say what they are for',
+    text: `# Privacy
+We use cookies.
+
+## Who else is at work
+Analytics and remarketing
+- Google Analytics
+- Crazy Egg
+- Facebook Custom Audience
+
+Fonts
+- Google Fonts`,
+    states: { 'cookies.first-party': 'does', 'tracking.analytics': 'does', 'tracking.advertising': 'does' },
+    names: ['Crazy Egg', 'Facebook Custom Audiences', 'Google Analytics'],
+  },
+  {
+    policy: 'with a service that is only compared with another',
+    text: `# Privacy
+We measure visits with Matomo, because it is more frugal than Google Analytics.`,
+    states: { 'tracking.analytics': 'does' },
+    names: ['Matomo'],
+  },
+  {
     policy: 'with services of many trades that do not track here',
     text: `# Privacy
 Our pages are hosted by Amazon. Tickets are answered in Zendesk. Follow us on Facebook.`,

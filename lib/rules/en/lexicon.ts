@@ -354,7 +354,7 @@ export const LEXICON = {
   analyticcompany: `
     (analytics|analytic|analytical|web analytics) (service|tool|provider|company|partner|vendor|product|platform)+
     (third party analytics|measurement|metrics) (service|tool|provider|company|partner)+
-    analytics and (other|service|other service|marketing) (provider|partner|company)+, (analytics|analytic) (software|technology|solution|firm|program|package|system|service provider)+, analytics and advertising
+    analytics and (other|service|other service|marketing) (provider|partner|company)+, (web|usage|traffic|visitor|tracking and|tracking or) analysis tool+, (analytics|analytic) (software|technology|solution|firm|program|package|system|service provider)+, analytics and advertising
     (statistics|statistical|web analysis|traffic analysis|traffic measurement) (service|provider|tool)+, (visitor|web) tracking service+
     third party (analytics|analytic|web analytics|measurement|metrics|statistics|counter), third party tracking (service|tool)+
     (third party|3rd party) tracker+
