@@ -17,6 +17,7 @@ import {
   namesMore,
   numberLength,
   startsItem,
+  startsLabelled,
   startsLine,
   startsUnmarkedItem,
   windowsOf,
@@ -31,7 +32,7 @@ import { type Span, splitSentences } from './sentences';
 /** Of which companies the names may stand below a heading, each with a heading or on a line of its own. */
 const HEAD_OF_NAMES = classSet('paycompany', 'analyticcompany', 'adcompany');
 /** What is done with data, or by whom: a heading that says so introduces the items right under it. */
-const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collect'), HEAD_OF_NAMES);
+const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collect', 'auto', 'log'), HEAD_OF_NAMES);
 /** So does a heading that ends on a denial: "What we never do", "We will not". */
 const DENIES_ITEMS = /\b(?:never|not|\w+n['’]t)(?: ever)?(?: do)?:?$/i;
 
@@ -49,7 +50,7 @@ export function classify(written: readonly Section[], about: About = {}): Findin
   /** What introduces the headings of one level that stand right below it: "Our payment processors are:", and a heading for each. */
   let over: { intro: Intro; level: number } | undefined;
   for (const [section, { text, heading, level }] of sections.entries()) {
-    const context: Context = { text, section, heading, titles, before: undefined };
+    const context: Context = { text, section, heading, titles, before: undefined, opensWithName: false };
     if (carried) over = { intro: carried, level };
     if (over?.level === level && heading !== null && isName(heading)) findings.push(...statedByHeading(heading, context, over.intro));
     else if (over && level <= over.level) over = undefined;
@@ -117,9 +118,10 @@ class SectionReader {
   ) {
     const { heading, text } = context;
     // items straight under a heading: the heading introduces them, or what introduced the section
-    if (heading !== null && ITEM.test(text)) {
+    const isList = ITEM.test(text);
+    if (heading !== null && (isList || startsLabelled(text))) {
       const has = DENIES_ITEMS.test(heading) ? joined(HEAD_OF_ITEMS, DENYING) : HEAD_OF_ITEMS;
-      this.intro = headingIntro(heading, has) ?? carried;
+      this.intro = headingIntro(heading, has) ?? (isList ? carried : undefined);
     }
     this.listed = headingIntro(heading, HEAD_OF_NAMES);
     this.asked = heading?.endsWith('?') ? heading : '';
@@ -207,6 +209,7 @@ class SectionReader {
     const goesOn = opens || PRONOUN.test(reading.tokens.words[inherited?.words.length ?? 0] ?? '') || isName(sentence.replace(ITEM, ''));
     this.readEnumeration(span);
     context.before = goesOn ? joined(all, classesBefore(context)) : all;
+    context.opensWithName = reading.tokens.names[0] !== undefined;
     if (previous && namesMore(sentence)) readSentence(findings, context, span, span, introOf(text, previous));
   }
 

@@ -120,7 +120,9 @@ export function listAround(tokens: Tokens, at: number, from: number, named: Clas
     let last = at;
     for (let next = at + step, links = 0; next >= from && next < tokens.length && links < 3; next += step) {
       if (tokens.is(next, named)) {
-        if (links > 0) list.push(next);
+        // a stroke is no token: "Stripe/PayPal"
+        const isBesideName = next === last + step && tokens.names[next] && tokens.names[last];
+        if (links > 0 || isBesideName) list.push(next);
         last = next;
         links = 0;
       } else if (tokens.is(next, LINK)) links++;

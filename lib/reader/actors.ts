@@ -104,9 +104,11 @@ export class Actors {
         // "is not shared unless leave has been given by you": another verb has its own "by"
         if (tokens.is(at, MODAL)) break;
         if (words[at] !== 'by') continue;
-        for (let next = at + 1; next < tokens.length && next <= at + 6; next++) {
+        for (let next = at + 1; next < tokens.length && next <= at + 6 && !tokens.is(next, RELATIVE); next++) {
           if (tokens.is(next, WE) || words[next] === 'us') return { who: 'site', alsoSite: true };
-          if (tokens.is(next, YOU)) return { who: 'user', alsoSite: false };
+          // "by your internet provider"
+          if (tokens.is(next, YOU) || (words[next] === 'your' && next === at + 1 && next !== inherited))
+            return { who: 'user', alsoSite: false };
           if (tokens.is(next, THIRD)) return { who: 'other', alsoSite: false };
           if (tokens.is(next, GENERAL) && !this.clauses.speaksOfUs(next, tokens.length)) return { who: 'generality', alsoSite: false };
         }

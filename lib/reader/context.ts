@@ -18,6 +18,8 @@ export interface Context {
   titles: ReadonlySet<string>;
   /** The classes of the sentence before in the same section: what "it" refers to. The heading's where there is none yet. */
   before: ClassSet | undefined;
+  /** Whether the sentence before opens with the name of somebody else, of whom "it" goes on: "Acme is a partner. It sets cookies." */
+  opensWithName: boolean;
 }
 
 /** The words of a list's introduction that its items inherit. */

@@ -54,6 +54,15 @@ const LABEL = /^[(“"]?\p{Lu}[^.:;!?\n]{2,88}(?:\.{1,2}|:| [–—-]) /u;
 /** What a statement has, and a label has not. */
 export const SPEAKS = /\b(?:we|you|i|our|your|may|can|will|is|are|be|has|have|do|does|not|no)\b/i;
 
+/** "Usage data: pages read, IP address": a label, and what it is of, on the first line. */
+const LABELLED_LINE = /^\p{Lu}[^.:;!?\n]{2,60}: [^\n]+/u;
+
+/** Whether a text starts with such a line, which no more states anything than an item does: its heading has to say what is done. */
+export function startsLabelled(text: string): boolean {
+  const line = LABELLED_LINE.exec(text)?.[0];
+  return line !== undefined && !SPEAKS.test(line);
+}
+
 /** Whose they are that a label names: "With our Couriers." */
 const WHOSE = /^(?:(?:with|to) )?our /i;
 

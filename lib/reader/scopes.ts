@@ -41,8 +41,8 @@ const ASKED = /^(?:ask|request|require|oblig|forc|compel|order|demand)/;
 /** How soon it leads there, in tokens: "asked by anyone to". */
 const ASKED_REACH = 4;
 const TO_DO = /(?:^| )(?:to|that)$/;
-/** What says that a thing was done once. */
-const PAST = /\bused\b|^(?:previously|formerly|in|at)\b/;
+/** What says that a thing was done once, or may be one day. */
+const PAST = /\bused\b|^(?:previously|formerly|in|at)\b|^if \w+ (?:ever )?changes$/;
 const WAS = /^(?:was|were)$/;
 /** Verbs that say nothing beside their noun: "we do not make any promise", "we have never received a request". */
 const LIGHT = /^(?:give|gives|make|makes|offer|offers|provide|provides|receive|received|get|got|served)$/;
@@ -173,7 +173,7 @@ export class Scopes {
     const { tokens } = this.clauses;
     const { words } = tokens;
     if (!PAST.test(words[at] as string)) return -1;
-    if (/\bused\b/.test(words[at] as string)) return at;
+    if (/\bused\b|changes$/.test(words[at] as string)) return at;
     if (/^(?:we|i)$/.test(words[at - 1] ?? '')) {
       const isRelative = at - 1 !== this.clauses.opening && (this.qualifies(at - 1) || tokens.is(at - 2, RELATIVE));
       return isRelative ? -1 : at - 1;

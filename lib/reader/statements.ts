@@ -147,7 +147,7 @@ export function readSentence(findings: Finding[], context: Context, sentence: Sp
 
 /** Whether the word that opens a sentence stands for others, whom the sentence before names. */
 function standsForOthers(opening: string, context: Context): boolean {
-  if (opening === 'it') return anyOf(FOLLOWERS, classesBefore(context));
+  if (opening === 'it') return context.opensWithName || anyOf(FOLLOWERS, classesBefore(context));
   return OTHER_SITES.test(opening) && anyOf(OTHERS, classesBefore(context)) && !anyOf(OURS, classesBefore(context));
 }
 
@@ -200,7 +200,11 @@ function inherits(pattern: Pattern, last: number, own: number): boolean {
   // "with firms to improve their offers" names a recipient, and then a purpose
   let first = last;
   for (let index = pattern.steps.length - 1; index >= 0; index--) if ((found[index] as number) >= own) first = found[index] as number;
-  const isPurpose = (tokens.words[own] as string).endsWith('ing') || hasInfinitive(own, first);
+  const isGerund =
+    (tokens.words[own] as string).endsWith('ing') &&
+    !tokens.isBeforeColon(own) &&
+    !/^(?:data|info|information|details)$/.test(tokens.words[own + 1] ?? '');
+  const isPurpose = isGerund || hasInfinitive(own, first);
   return !isPurpose || tokens.is(last, REASON);
 }
 
@@ -236,7 +240,11 @@ const NOWHERE = Number.MAX_SAFE_INTEGER;
 function isBeside(set: ClassSet, first: number, last: number): boolean {
   if (!anyOf(set, reading.tokens.all)) return false;
   const end = reading.clauseEnd(last);
-  for (let at = reading.clauseStart(first); at < end; at++) if (reading.tokens.is(at, set)) return true;
+  for (let at = reading.clauseStart(first); at < end; at++) {
+    // "is never revealed to others and never used to advertise": another denial
+    if (at > last && reading.tokens.words[at] === 'and' && reading.deniesNext(at + 1)) return false;
+    if (reading.tokens.is(at, set)) return true;
+  }
   return false;
 }
 

@@ -176,7 +176,7 @@ export class Tokens {
           last = until;
         }
         if (isEveryday(entry) && this.endsName(at, to, first)) continue;
-        const set = NAME_CLASSES[this.isAddress(at) ? 'tracker' : classOf(entry)];
+        const set = NAME_CLASSES[this.isAddress(at, to) ? 'tracker' : classOf(entry)];
         low |= set.low;
         high |= set.high;
         top |= set.top;
@@ -264,9 +264,11 @@ export class Tokens {
     return false;
   }
 
-  /** "https://www.acme.example": a place to read on, and no more. */
-  private isAddress(at: number): boolean {
-    return this.text[(this.start[at] as number) - 1] === '/' || (this.written[at] as Word).text.startsWith('www.');
+  /** "https://www.acme.example": a place to read on, and no more. In "Acme/Zorbix", where the word before is token `to - 1` by now, it is none. */
+  private isAddress(at: number, to: number): boolean {
+    const slash = (this.start[at] as number) - 1;
+    const isOfTwo = this.names[to - 1] !== undefined && this.end[to - 1] === slash;
+    return (this.text[slash] === '/' && !isOfTwo) || (this.written[at] as Word).text.startsWith('www.');
   }
 
   /** "Digital Segment", where the word before, token `to - 1` by now, is no known one: an everyday word as part of another name. */

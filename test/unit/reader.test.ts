@@ -18,6 +18,13 @@ describe('whose act it is', () => {
     ['What we can do is tell you about the cookies that we use.', {}],
     ['Firms may advertise on our site, and they may gather data through cookies.', { 'cookies.third-party': 'does' }],
     ['Some Partners may leave cookies here.', { 'cookies.third-party': 'does' }],
+    ['Google is a partner of our site. It also uses cookies.', { 'cookies.third-party': 'does' }],
+    ['Our site is a shop. It also uses cookies.', { 'cookies.first-party': 'does' }],
+    ['Payment processors (Stripe/Afterpay/Zip) take the money.', { 'payments.processor': 'does Stripe Afterpay Zip' }],
+    [
+      'We use no cookies. If that changes – say, with the use of cookies in our shop – this page will tell.',
+      { 'cookies.first-party': 'does-not' },
+    ],
     ['You agree to us storing and sharing your data with other companies.', { 'sharing.any': 'does' }],
     [
       'No card number is saved, as payments are handled by Mollie.',

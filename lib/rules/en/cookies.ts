@@ -50,6 +50,8 @@ export const COOKIES: Rules = {
       'links ..1 to ..4 @set|@use ..2 @cookie',
       '@paycompany ..4 @set ..2 @cookie',
       '@plugin ..6 @set ..4 @cookie',
+      '@adnoun may|might|can|could @use|@set ..2 @cookie',
+      '@adnoun contain|contains|carry|carries|set|sets|use|uses|place|places ..1 @cookie',
       '@tracker ..1 @cookie ..3 @be ..2 @set|used',
       'that|which ..1 @not ..1 @use|@set ..2 @cookie',
       'know|knows|aware|no_knowledge if|whether ..4 @cookie',
@@ -336,6 +338,8 @@ export const COOKIES: Rules = {
     fact: 'cookies.third-party',
     by: 'others',
     when: [
+      '@adnoun may|might|can|could @use|@set ..2 @cookie',
+      '@adnoun contain|contains|carry|carries|set|sets|use|uses|place|places ..1 @cookie',
       '@use|@set|@collect|recognize|access|read! ..8 @cookie',
       '@collect! ..14 with|using|via|through|by|from|such_as ..3 @cookie',
       'by|through|via|with|using ..2 @cookie ..1 @tracker ..2 @collect!',
@@ -356,6 +360,7 @@ export const COOKIES: Rules = {
     ],
     names: 'tracker',
     matches: [
+      ['Advertisements may leave cookies.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
       ['Cookies that come with the pictures on our pages are controlled by our partners.', { 'cookies.third-party': 'does' }],
       ['Data collection: Third parties use cookies.', { 'cookies.third-party': 'does' }],
       ['Films come from other websites. These websites may use cookies.', { 'cookies.third-party': 'does' }],
@@ -562,7 +567,7 @@ export const COOKIES: Rules = {
         'We use cookies which send data to third parties.',
         { 'cookies.first-party': 'does', 'cookies.third-party': 'does', 'sharing.any': 'does' },
       ],
-      ['The ads contain a cookie.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
+      ['The ads contain a cookie.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
       [
         'Visits are recorded through outside companies using cookies.',
         { 'cookies.first-party': 'does', 'cookies.third-party': 'does', 'tracking.analytics': 'does' },

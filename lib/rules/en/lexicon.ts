@@ -215,7 +215,7 @@ export const LEXICON = {
     (advertising|targeting|marketing|advertisement|ad|remarketing|retargeting|social media|targeted advertising) cookie+
     (advertiser|advertisers|partner|partners|affiliate|dart|their own|its own|their) cookie+`,
   beacon: `
-    beacon+, webbeacon+, pixel+, web (beacon|bug|tag)+, (clear|transparent|invisible|single pixel) (gif|image)+, gif (file|image)+
+    beacon+, webbeacon+, pixel+, (ad|advertising|marketing) pixel+, web (beacon|bug|tag)+, (clear|transparent|invisible|single pixel) (gif|image)+, gif (file|image)+
     (pixel|action|internet|tracer|spotlight|javascript|electronic) tag+, electronic image+, (tiny|small|invisible|transparent|hidden) (image|picture|graphic)+, (tracking|facebook|meta) pixel+
     tags (and|or) scripts, pixels and tags, (tracking|conversion) tag+
     (tiktok|snap|snapchat|pinterest|linkedin|twitter|reddit) pixel, (pinterest|insight|linkedin insight|twitter|reddit) tag`,
@@ -339,7 +339,7 @@ export const LEXICON = {
     (advert|advertisement) (network|server|partner|company|provider)+, advertisement serving (technology|service)+
     (programmatic|real time) (advertising|ads|bidding), header bidding, (ad|advertising) (tracker|script|sdk)+
     (ad|advertising) (service|technology|tool|broker|group|associate|intermediary|affiliate)+, advertising service provider+
-    ad (serving|tech|delivery|mediation), (ad|advertising) (or|and) tracking (sdk|tool|service|technology|network)+
+    ad (serving|tech|delivery|mediation), (ad|advertising) (or|and) tracking (sdk|tool|service|technology|network)+, (ad|advertising|marketing) pixel+
     advertising and (marketing|analytics) (partner|provider)+, network advertiser+
     third party (advertising|ad|advertisement)+
     third party (advertising|ad|advertisement) (network|server|partner|company|vendor|service|technology)+
@@ -355,7 +355,7 @@ export const LEXICON = {
     (analytics|analytic|analytical|web analytics) (service|tool|provider|company|partner|vendor|product|platform)+
     (third party analytics|measurement|metrics) (service|tool|provider|company|partner)+
     analytics and (other|service|other service|marketing) (provider|partner|company)+, (web|usage|traffic|visitor|tracking and|tracking or) analysis tool+, (analytics|analytic) (software|technology|solution|firm|program|package|system|service provider)+, analytics and advertising
-    (statistics|statistical|web analysis|traffic analysis|traffic measurement) (service|provider|tool)+, (visitor|web) tracking service+
+    (statistics|statistical|web analysis|traffic analysis|traffic measurement) (service|provider|tool|platform|software|program)+, (visitor|web) tracking service+
     third party (analytics|analytic|web analytics|measurement|metrics|statistics|counter), third party tracking (service|tool)+
     (third party|3rd party) tracker+
     (third party|) tracking (company|partner|utility)+, tracking utility company, web traffic analysis, (audience|site|web|traffic) measurement
@@ -413,7 +413,7 @@ export const LEXICON = {
   /** Courts, police and those who have the law behind them. */
   authority: `
     judge+, tribunal+, magistrate+, prosecutor+, inspector+, court+, grand jury, police, (police|security) force+, law enforcement
-    (a|any|) law enforcement (agency|official|officer|authority|body|bodies)+, (intelligence|security) (agency|service)+
+    (a|any|) law enforcement (agency|agent|official|officer|authority|body|bodies)+, (intelligence|security) (agency|service)+
     customs, tax (office|authority|inspector)+, revenue (office|service)+, financial intelligence unit+, government, authorities, regulator+, ombudsman, local authority
     (government|governmental|public) (agency|official|entity|body|bodies)+, (public|supervisory|regulatory|competent|tax|local|judicial|state) authority+
     regulatory (agency|body|bodies)+, (legislative) committee+, coroner+
@@ -481,7 +481,7 @@ export const LEXICON = {
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+, no outsider+, (nobody|no one|noone) but (our|a|an|the)`,
   never: `
-    under no (circumstances|circumstance|condition), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
+    under (absolutely|) no (circumstances|circumstance|condition|conditions), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
     (not|never|nor) (true|the case) that, not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of
     (against|contrary to) (our|the) (policy|policies|principles|practice|rules|ethics|nature), (not|no) (a|) part of (our|the) business, out of the question, no way (that|) we`,
   modal: `
@@ -537,7 +537,7 @@ export const LEXICON = {
   unsaid: `
     (guarantee|ensure|assure|promise|warrant|pledge)*, (assurance|warranty)+, expect, be (sure|certain), rule out
     (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to, obligation+
-    (we|i) used to, used to (be|have|use), previously, formerly, in the past, at one time`,
+    (we|i) used to, used to (be|have|use), if (that|this|it) (ever|) changes, previously, formerly, in the past, at one time`,
   security: `
     altered, (wrongful|unauthorized|unauthorised|unlawful) acquisition, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
     altered or destroyed, destruction, encrypt*, ssl, secure (socket|sockets) layer, tls, transmission, over the internet
@@ -580,7 +580,7 @@ export const LEXICON = {
 
   /** Words that often have a capital, and are no company; what is named in passing and takes no payment. */
   nonname: `
-    each other, one another, united (states|kingdom), european (union|economic area), usa, u.s, uk, uae, eu, eea, europe, america, canada, germany, ireland, california
+    each other, one another, united (states|kingdom), european (union|economic area), usa, u.s, uk, uae, ai, eu, eea, europe, america, canada, germany, ireland, california
     internet, online, https, java, javascript, flash, direct debit, bacs, adobe, microsoft, android, ios, windows, api+, sdk+, url+, ip, id+, id number, wallet+, payment card industry
     yes, inc, llc, ltd, gmbh, gdpr, ccpa, pci, pci dss, ups, fedex, dhl, terms
     cash, cash on delivery, cheque+, money order+, voucher+, prepayment, (wire|bank) transfer+, bank+, ach, bitcoin, credit, account+, method+, secure, security
