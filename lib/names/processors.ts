@@ -724,7 +724,7 @@ export const PROCESSORS = {
     'Indiegogo',
     'JD Pay',
     'Jeton',
-    'JustGiving',
+    'JustGiving | Just Giving',
     'JustTextGiving',
     'KakaoPay | Kakao Pay',
     'Khalti',

@@ -28,6 +28,9 @@ export const COOKIES: Rules = {
       '@cookie ..1 @be always ..1 on|active|enabled|set',
       '-@thirdcookie @cookie ..8 require|requires|need|needs ..2 @consent',
       '@collect! ..16 , @cookie',
+      'collect|collects|collected|gather|gathers|gathered! ..4 cookies_and_similar_technologies',
+      'collect|collects|collected|gather|gathers|gathered! ..4 @cookie and|or ..1 similar',
+      'collect|collects|collected|gather|gathers|gathered! ..4 cookie|cookies data|identifiers|identifier|information',
       '@log ,|and|or and? @cookie',
       '@cookie ,|and|or and? @log',
     ],
@@ -60,6 +63,7 @@ export const COOKIES: Rules = {
     matches: [
       ['With the help of cookies we can offer you a better service.', { 'cookies.first-party': 'does' }],
       ['The cookies that we or our processors set are listed below.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
+      ['When you visit, we gather:\n• cookies and similar tracking technologies\n• cookie data', { 'cookies.first-party': 'does' }],
       ['When you log in, Tarnboat stores your choice as a cookie.', { 'cookies.first-party': 'does' }],
       ['This cookie stores your name and password.', { 'cookies.first-party': 'does' }],
       ['A session cookie is kept until you leave.', { 'cookies.first-party': 'does' }],

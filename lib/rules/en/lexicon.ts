@@ -245,9 +245,9 @@ export const LEXICON = {
 
   card: `
     (credit|debit|payment|bank|charge) card+, (credit|debit) (or|and) (debit|credit) card+, creditcard+
-    (bank|financial|credit|checking) account+`,
+    (bank|financial|checking) account+`,
   cardnumber: `
-    (credit|debit|payment|charge|bank|credit or debit|credit and debit|debit or credit|) card (number|detail|info)+
+    (credit|debit|payment|charge|bank|credit or debit|credit and debit|debit or credit|) card (number|detail|info|field|credential)+
     (credit|debit|) card (account number|expiration date)+
     (credit|debit|payment|charge|bank|credit or debit|credit and debit|debit or credit|) card (information|data)
     creditcard (number|detail|information)+, (credit|debit|credit or debit|bank) card payment (detail|information)+
@@ -255,7 +255,7 @@ export const LEXICON = {
     credit card (or|and) (other|billing|bank account) (payment|financial|) (information|number)+, credit card (or|and) other (payment or billing|billing or payment|payment and billing) (information|data|details)
     (account or credit card|visa or mastercard) number+
     bank (account|) (number|detail|information)+, banking (detail|information)+
-    (bank|card) (and|or) (bank|card|credit card) (number|detail|data|information)+
+    (bank|card) (and|or) (bank|banking|card|credit card) (number|detail|data|information)+
     (number|code)+ (of|on) (the front of|the back of|) (the|your|their|a) (credit|debit|payment|bank|) card+, number+ and (expiry|expiration) date+, primary account number+, sort code+ and account number+
     (card|credit card) and (bank|) account (number|detail)+, financial account number+, cardholder (information|data|detail)+, sort code+, iban`,
   lastfour: `
@@ -297,7 +297,7 @@ export const LEXICON = {
     (payment|payments|credit card|card|order) processing (company|service|provider|partner|vendor|agent|firm|bank)+
     (payment|credit card|card) (processing|authorization|authorisation|clearing) (center|centre|service|bureau|gateway|system|service provider)+
     payment (gateway|partner|vendor|platform|system|solution|agent|facilitator|institution|network|intermediary|transaction processor)+
-    payment (gateway|platform|system|solutions) provider+, credit card (gateway|merchant|bank|clearing house)+, (merchant|acquiring) bank+
+    payment (gateway|platform|system|solutions) provider+, credit card (gateway|merchant|bank|clearing house|payment gateway)+, (merchant|acquiring) bank+
     merchant (of record|account provider), reseller of record, clearing house+, billing (partner|agent|vendor)+
     (donation|fundraising) platform+
     e commerce (provider|partner|service|vendor|company|platform|service provider)+, ecommerce (provider|platform)+, financial intermediary+

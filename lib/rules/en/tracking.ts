@@ -947,7 +947,11 @@ export const TRACKING: Rules = {
       '@adnoun ..10 contextual|context|content|topic|subject|page ..4 @not ..4 @you|@usage|your|what|who',
       'use|uses|using! ..2 @data ..3 for|to ..2 @adnoun',
     ],
-    unless: ['@adnoun from|for|about -@third|any|other', 'full|paid|paying|premium|subscriber|subscribers|buys|buy|upgrade|upgraded'],
+    unless: [
+      '@no|no ..2 marketing_campaigns|marketing_messages|promotional_messages|promotional_content|marketing_content',
+      '@adnoun from|for|about -@third|any|other',
+      'full|paid|paying|premium|subscriber|subscribers|buys|buy|upgrade|upgraded',
+    ],
     matches: [
       ['We do not have any advertising on our site.', { 'tracking.advertising': 'does-not' }],
       ['There are no ads in this game.', { 'tracking.advertising': 'does-not' }],
@@ -962,6 +966,7 @@ export const TRACKING: Rules = {
       ['We have advertising on our site.', {}],
       ['Whoever buys the full version sees no banners.', {}],
       ['We do not accept ads for tobacco.', {}],
+      ['No newsletters, no marketing campaigns.', {}],
       ['Ads cost money.', {}],
       ['We do not answer ads.', {}],
     ],
