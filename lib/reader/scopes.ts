@@ -33,6 +33,7 @@ const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce', 'unsa
 /** What says what a word means; such words for giving data away are these. */
 const DEFINES = /^(?:means?|meaning|defined|refers)$/;
 const GIVING_WORD = classSet('disclose', 'give', 'sell');
+const SELLING = classSet('sell');
 const SALE = /^sales?$/;
 /** How soon an embedded clause has its subject, in tokens. */
 const ASIDE = 7;
@@ -97,6 +98,8 @@ export class Scopes {
             BUT_FOR.has(words[at] as string)
           )
             break;
+          // "we will not share it beyond what you need, or sell it": a second thing that is not done
+          if (next > at && tokens.is(next, COMMA) && words[next + 1] === 'or' && tokens.is(next + 2, SELLING)) break;
           // "used only to answer you and will not be shared": the denial stands outside
           if (next > at && words[next] === 'and' && this.clauses.deniesNext(next + 1)) break;
           excepted[next] = 1;

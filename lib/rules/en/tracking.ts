@@ -221,6 +221,17 @@ export const TRACKING: Rules = {
       ['We do not use Google Analytics or any other tracker.', { 'tracking.analytics': 'does-not' }],
     ],
   },
+  'analytics-not-gathered': {
+    fact: 'tracking.analytics',
+    yes: null,
+    when: ['collect|collects|gather|gathers|perform|performs|do! ..6 @analytics'],
+    unless: ['@analytics ..2 data|information|cookies ..1 that|which'],
+    matches: [
+      ['We do not collect analytics.', { 'tracking.analytics': 'does-not' }],
+      ['The app does not collect names, analytics or anything else.', { 'tracking.analytics': 'does-not' }],
+    ],
+    ignores: [['We collect analytics with a program of our own.', {}]],
+  },
   'gathered-for-analytics': {
     fact: 'tracking.analytics',
     by: 'anyone',
@@ -1053,6 +1064,7 @@ export const TRACKING: Rules = {
     ],
     unless: [
       '@dnt ..3 no differently|different',
+      'treat|treats @you ..4 like|as',
       'may_or_may_not',
       'browser supporting ..3 @dnt',
       'standard|standards|consensus|stakeholders|guidance|proper|reassess|future',
@@ -1102,6 +1114,7 @@ export const TRACKING: Rules = {
     unless: [
       'whether_or_not|regardless|whatever|even|irrespective ..6 @dnt',
       '@not ..4 @respond ..12 @dnt',
+      'treat|treats @you ..4 like|as',
       '-@we @third ..1 @not ..2 @respond',
     ],
     matches: [
@@ -1219,11 +1232,13 @@ export const TRACKING: Rules = {
       'whether_or_not|with_or_without|regardless|whatever|irrespective ..6 @dnt',
       'ignore|ignores|disregard|disregards|take_no_notice_of|takes_no_notice_of ..6 @dnt',
       '@dnt ...3 ignored|disregarded|unsupported',
+      '@dnt ...24 treat|treats|treated @you ..4 like|as ..4 other|others|same',
     ],
     unless: ['@third|@others ..2 ignore|disregard', 'ignore|ignores|takes_no_notice_of ..2 @you ..4 @dnt'],
     matches: [
       ['Our practices stay the same whether or not a Do Not Track signal arrives.', { 'tracking.do-not-track': 'does-not' }],
       ['Regardless of Do Not Track settings, the pages work alike.', { 'tracking.do-not-track': 'does-not' }],
+      ['If you set the DNT header, we treat you just like all our other visitors.', { 'tracking.do-not-track': 'does-not' }],
       ['We ignore Do Not Track headers.', { 'tracking.do-not-track': 'does-not' }],
       ['DNT requests are disregarded.', { 'tracking.do-not-track': 'does-not' }],
       ['Our pages work the same with or without DNT.', { 'tracking.do-not-track': 'does-not' }],
