@@ -48,7 +48,8 @@ export class OwnNames {
 
   /** Whether the site is called so, in lower case: by an address, too, that has no spaces. */
   has(name: string): boolean {
-    return this.names.has(name) || this.names.has(name.replaceAll(' ', '')) || (name === this.host && name !== '');
+    if (this.names.has(name) || (name === this.host && name !== '')) return true;
+    return name.includes(' ') && this.names.has(name.replaceAll(' ', ''));
   }
 
   /** Whether a known name is the site's own: "Acme Pay" in the policy of acme-pay.example. */
