@@ -65,11 +65,14 @@ export function startsLabelled(text: string): boolean {
 
 /** Whose they are that a label names: "With our Couriers." */
 const WHOSE = /^(?:(?:with|to) )?our /i;
+const OUR = /\bour\b/gi;
 
 /** Where the label ends that the line begins with: "Relatives. Affiliates abroad.", "Affiliates: our sister firms"; -1 without one. */
 export function labelEnd(text: string, { start }: Span): number {
   const label = LABEL.exec(text.slice(start, start + LABEL_LENGTH))?.[0];
-  return label && !SPEAKS.test(label.replace(WHOSE, '')) ? start + label.length - 1 : -1;
+  if (!label) return -1;
+  const isOfOurs = WHOSE.test(label);
+  return SPEAKS.test(isOfOurs ? label.replace(OUR, '') : label) ? -1 : start + label.length - 1;
 }
 
 /** The number of a list's item; that of a clause, "3.1", is of its text. */

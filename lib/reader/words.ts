@@ -185,7 +185,8 @@ export class Tokens {
       }
       for (let next = at + 1; next <= last; next++) words += ` ${(written[next] as Word).text}`;
       this.words[to] = words;
-      if ((this.capital[at] === 1 || names) && this.own.has(this.words[to] as string)) {
+      const isOwn = names?.every((name) => this.own.includes(name)) ?? false;
+      if (isOwn || ((this.capital[at] === 1 || names) && this.own.has(this.words[to] as string))) {
         names = undefined;
         ({ low, high, top } = WE);
       } else if (

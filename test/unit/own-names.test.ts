@@ -39,3 +39,12 @@ it.each([
   const told = 'In this case Redbubble may write to you. '.repeat(acts);
   expect(named(`${told}Payments are processed by Redbubble and Stripe.`, site).sort()).toEqual(names);
 });
+
+it.each([
+  ['Our site, hotjar.com, uses cookies.', ['cookies.first-party']],
+  ['Visits are measured by Hotjar and by Mixpanel.', ['tracking.analytics']],
+])('what is the own of hotjar.com follows nobody for others: %s', (text, facts) => {
+  const found = classify([{ level: 2, heading: null, text }], { site: 'www.hotjar.com' });
+  expect([...new Set(found.map(({ fact }) => fact))]).toEqual(facts);
+  expect(found.flatMap(({ names }) => names)).not.toContain('Hotjar');
+});

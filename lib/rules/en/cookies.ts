@@ -29,6 +29,7 @@ export const COOKIES: Rules = {
       '-@thirdcookie @cookie ..8 require|requires|need|needs ..2 @consent',
       '@collect! ..16 , @cookie',
       'collect|collects|collected|gather|gathers|gathered! ..4 cookies_and_similar_technologies',
+      'collect|collects|collected|gather|gathers|gathered! ..2 @cookie @stop',
       'collect|collects|collected|gather|gathers|gathered! ..4 @cookie and|or ..1 similar',
       'collect|collects|collected|gather|gathers|gathered! ..4 cookie|cookies data|identifiers|identifier|information',
       '@log ,|and|or and? @cookie',

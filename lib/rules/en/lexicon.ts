@@ -64,7 +64,7 @@ export const LEXICON = {
     (mailing|printing|print|courier|trucking|software|it|telecommunications|call center|call centre|debt collection|background check|accounting|accountancy|law|consulting|translation|recruitment|research|survey|polling|shredding|removal|cleaning|outsourcing|specialist|web|design|storage|cloud|backup|it support|messaging|chat) (company|firm|house|provider)+
     (a|an outside|an external|an outsourced) call (centre|center), (legal|tax|professional|financial) (adviser|advisor|counsel)+, (translator|interpreter|transcriber)+
     (company|companies|firm|firms|agency|agencies|people|business|businesses|outfit|outfits) (that|who|which) (host|hosts|run|runs|maintain|maintains|operate|operates|look after|looks after|design|designs|carry out|carries out|send|sends|print|prints|pack|packs|deliver|delivers|answer|answers|build|builds) (our|this)
-    (third parties|companies|partners) (to|that|who) (help|assist|perform|work), (third parties|companies) (that|who) provide (services|services to us|us)
+    (companies|firms|partners|organizations|organisations|parties|third parties) (with which|with whom) we (work|have contracts|contract), (third parties|companies|partners) (to|that|who) (help|assist|perform|work), (third parties|companies) (that|who) provide (services|services to us|us)
     (third parties|other companies) to provide, (those|people|others|anyone|firms) who (help|assist|serve|support|work for) us, (third parties|companies|firms|those|others|partners) (helping|assisting|supporting|serving) us, trusted third parties, third party companies (to|and individuals)`,
 
   /** The group that the site belongs to. */
@@ -79,7 +79,7 @@ export const LEXICON = {
     (company|entity|business|firm)+ under our (control|ownership|common control), owned by the same (company|owner|owners|group|family)
     (our|its) head office, trading (company|subsidiary|arm)+, intra group
     sister (site|station|brand|publication|organisation|organization|charity|firm|school)+, joint venture+, group of companies, family of (companies|), other (companies|entities) in, companies in the
-    our other (entity|company|office|subsidiary|site|website|brand|business)+, entities within our, group companies, under common control, common ownership, divisions, business units`,
+    (with whom|with which) we are affiliated, affiliated with us, our other (entity|company|office|subsidiary|site|website|brand|business)+, entities within our, group companies, under common control, common ownership, divisions, business units`,
 
   // ---------------------------------------------------------------- what is done
 

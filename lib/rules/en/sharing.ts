@@ -1637,6 +1637,7 @@ export const SHARING: Rules = {
     ],
     without: ['aggregate', 'cookie'],
     matches: [
+      ['We share your data with firms with whom we are affiliated.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['We share your data with companies within our corporate family.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['We let our sister company see your record.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['The firm and its subsidiaries exchange records among themselves.', { 'sharing.affiliates': 'does' }],
