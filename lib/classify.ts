@@ -31,6 +31,7 @@ import { type Span, splitSentences } from './sentences';
 
 /** Of which companies the names may stand below a heading, each with a heading or on a line of its own. */
 const HEAD_OF_NAMES = classSet('paycompany', 'analyticcompany', 'adcompany');
+const TRACKER = classSet('tracker');
 /** What is done with data, or by whom: a heading that says so introduces the items right under it. */
 const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collect', 'auto', 'log'), HEAD_OF_NAMES);
 /** So does a heading that ends on a denial: "What we never do", "We will not". */
@@ -119,7 +120,7 @@ class SectionReader {
     const { heading, text } = context;
     // items straight under a heading: the heading introduces them, or what introduced the section
     const isList = ITEM.test(text);
-    if (heading !== null && (isList || startsLabelled(text))) {
+    if (heading !== null && (isList || startsLabelled(text, heading))) {
       const has = DENIES_ITEMS.test(heading) ? joined(HEAD_OF_ITEMS, DENYING) : HEAD_OF_ITEMS;
       this.intro = headingIntro(heading, has) ?? (isList ? carried : undefined);
     }
@@ -164,7 +165,10 @@ class SectionReader {
     const isHeading = !isItem && isHeadingLike(text, span) && !labelsName(sentence);
     if (isAnswer || sentence.endsWith('?') || isHeading) {
       findings.push(...this.labelled.splice(0));
-      if (isHeading) context.before = classesOfHeading(sentence);
+      if (isHeading) {
+        context.before = joined(classesOfHeading(sentence), classesBefore(context));
+        context.opensWithName = false;
+      }
       this.previous = undefined;
       return;
     }
@@ -195,6 +199,7 @@ class SectionReader {
     if (isLabel) this.labelled = findings.splice(own);
 
     const { all } = reading.tokens;
+    const opensWithName = reading.tokens.is(inherited?.words.length ?? 0, TRACKER);
     const { previous } = this;
     if (previous && anyOf(all, CONSENT)) putUnderConsent(findings, context, previous, span);
     this.previous = span;
@@ -209,7 +214,7 @@ class SectionReader {
     const goesOn = opens || PRONOUN.test(reading.tokens.words[inherited?.words.length ?? 0] ?? '') || isName(sentence.replace(ITEM, ''));
     this.readEnumeration(span);
     context.before = goesOn ? joined(all, classesBefore(context)) : all;
-    context.opensWithName = reading.tokens.names[0] !== undefined;
+    context.opensWithName = opensWithName;
     if (previous && namesMore(sentence)) readSentence(findings, context, span, span, introOf(text, previous));
   }
 

@@ -44,7 +44,7 @@ const PRODUCT = /^ (?:[A-Z][a-z]+ )?(?:Analytics|Ads|Cloud|Insights|Live|Pixel|R
 /** "We do not use Acme to", "Acme, which we use to": what goes on like this says what it is for, or that it is used. */
 const PURPOSE = /^(?:to|for|that|which|where|with)\b/;
 /** "Unlike Acme", "an alternative to Acme": who is not at work here. */
-const UNLIKE = / (?:unlike|than)$|\b(?:alternative to|instead of|rather than)$/;
+const UNLIKE = / unlike$|\b(?!other|rather)\w+er than$|\b(?:alternative to|instead of|rather than)$/;
 /** How long the words of such a product may be, in characters. */
 const PRODUCT_LENGTH = 30;
 /** What shows a company in the row of its product, and how long that may be, in characters. */

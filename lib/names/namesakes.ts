@@ -43,10 +43,7 @@ const FOLLOWING: Record<string, string> = {
   zip: 'code codes file files archive archives postal plus',
 };
 
-/** Phrases that begin or end with a name and are none. Lower case. */
-export const NAMESAKES: readonly string[] = [
-  ...Object.entries(FOLLOWING).flatMap(([name, words]) => words.split(' ').map((word) => `${name} ${word}`)),
-  'magnetic stripe',
-  'mag stripe',
-  'the stripe',
-];
+/** Phrases that begin with a name and are none. Lower case. */
+export const NAMESAKES: readonly string[] = Object.entries(FOLLOWING).flatMap(([name, words]) =>
+  words.split(' ').map((word) => `${name} ${word}`),
+);

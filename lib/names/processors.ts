@@ -381,7 +381,7 @@ export const PROCESSORS = {
     'Stancer',
     'Stax Payments',
     'Stone Pagamentos', // stone.com.br
-    'Stripe | stripe.com, STRIPE, stripe | an everyday word',
+    'Stripe | stripe.com, STRIPE | an everyday word',
     'SumUp',
     'Svea | | a company with many trades',
     'SystemPay', // systempay.fr

@@ -67,8 +67,13 @@ const CHOOSING = /^(?:should you$|you (?:choose|elect))/;
 const ADVISED = /^(?:be (?:careful|cautious|mindful|wary)|consider your own)$/;
 /** What opens a statement on others in general. */
 const QUANTIFIER: ReadonlySet<string> = new Set(['few', 'most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
+/** Whose acts somebody agrees to, and how these are put: "to us sharing it". */
 const TO_US = /^(?:to )?us$/;
 const GERUND = /ing$/;
+/** How soon behind a "by" stands who does it, in tokens. */
+const AGENT_REACH = 6;
+/** Who of the reader's own gathers or stores things. */
+const YOURS = /^(?:internet service provider|isp|internet provider|provider|carrier|employer|operator)/;
 const NAMED = classSet('we', 'proper');
 const PERSONAL = classSet('personal');
 const HERE = /^(?:on|in|within|through|via)$/;
@@ -101,17 +106,10 @@ export class Actors {
       for (let at = act + 1; at < tokens.length && at <= act + 14 && barrier[at] === 0; at++) {
         // "sent to and stored by our host": who stores it does not send it
         if (words[at] === 'to' && tokens.is(at + 1, AND) && tokens.is(at + 2, VERB)) break;
-        // "is not shared unless leave has been given by you": another verb has its own "by"
-        if (tokens.is(at, MODAL)) break;
-        if (words[at] !== 'by') continue;
-        for (let next = at + 1; next < tokens.length && next <= at + 6 && !tokens.is(next, RELATIVE); next++) {
-          if (tokens.is(next, WE) || words[next] === 'us') return { who: 'site', alsoSite: true };
-          // "by your internet provider"
-          if (tokens.is(next, YOU) || (words[next] === 'your' && next === at + 1 && next !== inherited))
-            return { who: 'user', alsoSite: false };
-          if (tokens.is(next, THIRD)) return { who: 'other', alsoSite: false };
-          if (tokens.is(next, GENERAL) && !this.clauses.speaksOfUs(next, tokens.length)) return { who: 'generality', alsoSite: false };
-        }
+        // "is not kept unless leave is given by you", "as payments are handled by others": another verb has its own "by"
+        if (words[at] === 'unless' || (words[at] === 'as' && tokens.is(at + 2, MODAL))) break;
+        const agent = words[at] === 'by' ? this.agentAfter(at) : undefined;
+        if (agent) return agent;
       }
       return { who: 'unknown', alsoSite: true };
     }
@@ -128,7 +126,13 @@ export class Actors {
       // "you direct us to disclose"
       if (words[at] === 'us' && words[at + 1] === 'to' && at + 2 === act) return { who: 'site', alsoSite: true };
       // "you agree to us storing and sharing"
-      if (TO_US.test(words[at] as string) && GERUND.test(words[at + 1] as string) && GERUND.test(words[act] as string))
+      if (
+        TO_US.test(words[at] as string) &&
+        tokens.is(at - 1, CONSENT) &&
+        !tokens.is(at - 2, DENIAL) &&
+        GERUND.test(words[at + 1] ?? '') &&
+        GERUND.test(words[act] as string)
+      )
         return { who: 'site', alsoSite: true };
       // "please do not share", "you choose not to share"
       if (
@@ -167,6 +171,19 @@ export class Actors {
     if (IMPERATIVE.has(words[opening] as string) && tokens.capital[0] === 1 && !this.isNoted() && !isOurs)
       return { who: 'user', alsoSite: false };
     return { who: 'unknown', alsoSite: true };
+  }
+
+  /** Whose act it is that is done "by" somebody; undefined where what follows is nobody. */
+  private agentAfter(by: number): Acting | undefined {
+    const { tokens } = this.clauses;
+    const { words } = tokens;
+    for (let at = by + 1; at < tokens.length && at <= by + AGENT_REACH && !tokens.is(at, RELATIVE); at++) {
+      if (tokens.is(at, WE) || words[at] === 'us') return { who: 'site', alsoSite: true };
+      if (tokens.is(at, YOU) || (words[at] === 'your' && YOURS.test(words[at + 1] ?? ''))) return { who: 'user', alsoSite: false };
+      if (tokens.is(at, THIRD)) return { who: 'other', alsoSite: false };
+      if (tokens.is(at, GENERAL) && !this.clauses.speaksOfUs(at, tokens.length)) return { who: 'generality', alsoSite: false };
+    }
+    return undefined;
   }
 
   /** "Please be aware that the shop sets cookies", "Note: cookies are set": what is to be noted is another's act. */

@@ -196,8 +196,6 @@ export class Conditions {
   private isCondition(at: number): boolean {
     const { tokens } = this.clauses;
     const word = tokens.words[at] as string;
-    // "we set one cookie and, with your consent, others": of what comes after alone
-    if (word === 'with' && tokens.is(at - 1, COMMA) && tokens.words[at - 2] === 'and') return false;
     // who "have agreed to keep it secret" are others; in "we have agreed to" and "we have given them permission" it is our consent
     if (word === 'have' || word === 'has') return tokens.is(at - 1, WE) && !/^(?:agreed|given)$/.test(tokens.words[at + 1] ?? '');
     // "once we have given them permission"

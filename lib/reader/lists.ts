@@ -57,10 +57,17 @@ export const SPEAKS = /\b(?:we|you|i|our|your|may|can|will|is|are|be|has|have|do
 /** "Usage data: pages read, IP address": a label, and what it is of, on the first line. */
 const LABELLED_LINE = /^\p{Lu}[^.:;!?\n]{2,60}: [^\n]+/u;
 
-/** Whether a text starts with such a line, which no more states anything than an item does: its heading has to say what is done. */
-export function startsLabelled(text: string): boolean {
+/** What such a line says where it is more than a list. */
+const SAYS_MORE = /\b(?:never|none|nothing|nobody|only|off|disabled)\b/i;
+/** The headings that such lines complete: "What we collect", "Data collected automatically". */
+const OF_COLLECTING = /\b(?:information|data|details|what)\b.{0,30}\bcollect(?:ed)?\b[^,;]{0,30}$/i;
+const OF_SOMETHING_ELSE = /\b(?:how|why|protect|other|not|never|no|third)\b|n['’]t\b/i;
+
+/** Whether a text starts with such a line under a heading that says of what it is: by itself it states no more than an item does. */
+export function startsLabelled(text: string, heading: string): boolean {
   const line = LABELLED_LINE.exec(text)?.[0];
-  return line !== undefined && !SPEAKS.test(line);
+  if (line === undefined || SPEAKS.test(line) || SAYS_MORE.test(line)) return false;
+  return OF_COLLECTING.test(heading) && !OF_SOMETHING_ELSE.test(heading);
 }
 
 /** Whose they are that a label names: "With our Couriers." */

@@ -105,6 +105,8 @@ export class Negation {
     let subjectPassed = false;
     let hasVerb = false;
     let sawExample = false;
+    let sawComma = false;
+    let sawLink = false;
     let reach = NEARBY;
     for (let at = act - 1; at >= 0; at--) {
       // however far it is: "never, as long as we live and whatever comes, will we"
@@ -118,7 +120,10 @@ export class Negation {
         reach++;
         continue;
       }
-      if (tokens.is(at, COMMA)) reach++;
+      if (tokens.is(at, COMMA)) {
+        reach++;
+        sawComma = true;
+      }
       // "if you have not objected, Acme may share": the case is denied, and not what is done then
       if (at === caseEnd) return false;
       // "we will not, unless the law demands it, disclose"
@@ -140,11 +145,12 @@ export class Negation {
         return true;
       }
       // "does not know your name but uses cookies", "not by us but by Acme"
-      // nor what is done instead
-      if (barrier[at + 1] === 1 || words[at] === 'instead' || (words[at] === 'but' && !tokens.is(at - 1, NO))) return false;
-      if (words[at] === 'and' && sawNoun && !this.joinsExamples(at)) return false;
-      // "none is kept, as payments are handled by others"
-      if (words[at] === 'as' && tokens.is(at + 2, MODAL)) return false;
+      if (barrier[at + 1] === 1 || (words[at] === 'but' && !tokens.is(at - 1, NO))) return false;
+      if (words[at] === 'and' && sawNoun && (sawLink || !this.joinsExamples(at))) return false;
+      // "such as your name and age, and uses cookies": another thing that is done
+      if (words[at] === 'and' && tokens.is(at - 1, COMMA)) sawLink = true;
+      // "none is kept, as payments are handled by others", but not "none, as the law has it, is kept"
+      if (words[at] === 'as' && !sawComma && tokens.is(at + 2, MODAL)) return false;
       // "no means by which to respond"
       const isMeans = tokens.is(at - 1, PREP) && tokens.words[at + 1] === 'to';
       if (tokens.is(at, RELATIVE) && !isMeans && !sawExample && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return false;
@@ -165,6 +171,7 @@ export class Negation {
   /** "None of it, including your name and your address, is sold": the "and" at this token joins examples of what is denied. */
   private joinsExamples(and: number): boolean {
     const { tokens } = this.clauses;
+    if (tokens.is(and - 1, COMMA) || tokens.is(and + 1, VERB)) return false;
     for (let at = and - 1; at > 0 && at > and - LABEL_START && !tokens.is(at, MODAL); at--)
       if (INSTANCE.test(tokens.words[at] as string)) return true;
     return false;

@@ -2,6 +2,7 @@ import { anyOf, classSet } from './classes';
 import type { Clauses } from './clauses';
 import {
   COMMA,
+  DATA,
   DENIAL,
   DETERMINERS,
   EXCEPT,
@@ -15,6 +16,7 @@ import {
   RELATIVE,
   STOP,
   SUBJECT,
+  THIRD,
   UNSAID,
   VERB,
   WE,
@@ -42,8 +44,8 @@ const ASKED = /^(?:ask|request|require|oblig|forc|compel|order|demand)/;
 /** How soon it leads there, in tokens: "asked by anyone to". */
 const ASKED_REACH = 4;
 const TO_DO = /(?:^| )(?:to|that)$/;
-/** What says that a thing was done once, or may be one day. */
-const PAST = /\bused\b|^(?:previously|formerly|in|at)\b|^if \w+ (?:ever )?changes$/;
+/** What says that a thing was done once. */
+const PAST = /\bused\b|^(?:previously|formerly|in|at)\b/;
 const WAS = /^(?:was|were)$/;
 /** Verbs that say nothing beside their noun: "we do not make any promise", "we have never received a request". */
 const LIGHT = /^(?:give|gives|make|makes|offer|offers|provide|provides|receive|received|get|got|served)$/;
@@ -62,7 +64,7 @@ const OPT_OUT_BY: ReadonlySet<string> = new Set(
 /** "No one but us sets": the verb of an excepted subject, where it has no modal. */
 const FINITE = /^(?:sets|uses|sees|reads|receives|gets|places|stores|handles|knows|processes)$/;
 /** "Except in the following cases, we do not share it:": what points to the items. */
-const FOLLOWING = /^(?:the )?following\b|^below$/;
+const FOLLOWING = /^(?:the following|following circumstances)$/;
 /** What excepts those who are named after it. */
 const BUT_FOR: ReadonlySet<string> = new Set(['except', 'except for', 'other than', 'apart from', 'aside from', 'besides']);
 
@@ -84,6 +86,7 @@ export class Scopes {
       const isOther = words[at] === 'other than' && tokens.is(at + 1, YOU);
       if (tokens.is(at, EXCEPT) && !isOther && !(ONLY.test(words[at] as string) && !this.negation.findNegation(at))) {
         const leading = at < this.clauses.opening + 3;
+        if (leading && this.pointsToItems(at)) excepted.fill(1, this.clauses.inherited, length);
         const isInset = tokens.is(at - 1, COMMA) && (tokens.is(at - 2, DENIAL) || tokens.is(at - 2, MODAL));
         for (let next = at; next < length && (next === at || barrier[next] === 0); next++) {
           if (leading && tokens.is(next, COMMA) && this.leadsToVerb(next + 1)) break;
@@ -99,11 +102,11 @@ export class Scopes {
           )
             break;
           // "we will not share it beyond what you need, or sell it": a second thing that is not done
-          if (next > at && tokens.is(next, COMMA) && words[next + 1] === 'or' && tokens.is(next + 2, SELLING)) break;
+          if (!leading && tokens.is(next, COMMA) && words[next + 1] === 'or' && tokens.is(next + 2, SELLING) && this.isOfData(next + 3))
+            break;
           // "used only to answer you and will not be shared": the denial stands outside
           if (next > at && words[next] === 'and' && this.clauses.deniesNext(next + 1)) break;
           excepted[next] = 1;
-          if (leading && FOLLOWING.test(words[next] as string)) excepted.fill(1, this.clauses.inherited || length, length);
         }
       }
       if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
@@ -122,7 +125,7 @@ export class Scopes {
     if (words[at] === 'right to') return /^ha(?:s|ve)$/.test(words[at - 1] ?? '') && tokens.is(at - 2, WE);
     if (words[at] !== 'entitled to') return tokens.is(at - 1, WE);
     // "third parties who are entitled to see it": no right of the reader's
-    if (tokens.is(at - 2, RELATIVE)) return true;
+    if (tokens.is(at - 2, RELATIVE) && tokens.is(at - 3, THIRD)) return true;
     return tokens.is(at - 2, WE) || (tokens.is(at - 3, WE) && tokens.is(at - 2, MODAL));
   }
 
@@ -176,7 +179,7 @@ export class Scopes {
     const { tokens } = this.clauses;
     const { words } = tokens;
     if (!PAST.test(words[at] as string)) return -1;
-    if (/\bused\b|changes$/.test(words[at] as string)) return at;
+    if (/\bused\b/.test(words[at] as string)) return at;
     if (/^(?:we|i)$/.test(words[at - 1] ?? '')) {
       const isRelative = at - 1 !== this.clauses.opening && (this.qualifies(at - 1) || tokens.is(at - 2, RELATIVE));
       return isRelative ? -1 : at - 1;
@@ -280,6 +283,22 @@ export class Scopes {
       if (tokens.is(next, SUBJECT)) hasSubject = true;
       this.clauses.void[next] = 1;
     }
+  }
+
+  /** "It", "any person's data": what begins here is data, soon. */
+  private isOfData(from: number): boolean {
+    for (let at = from; at < from + 3; at++) if (this.clauses.tokens.is(at, DATA)) return true;
+    return false;
+  }
+
+  /** "Except in the following cases, we do not share it:": whether the exception at this token is what the items of a list say. */
+  private pointsToItems(except: number): boolean {
+    const { tokens, inherited } = this.clauses;
+    const { words } = tokens;
+    for (let at = except + 1; at < inherited && !tokens.is(at, COMMA); at++) {
+      if (FOLLOWING.test(words[at] as string)) return true;
+    }
+    return false;
   }
 
   /** "Acme", "your order": a clause begins with its subject, and is no request. */

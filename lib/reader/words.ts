@@ -268,7 +268,10 @@ export class Tokens {
   /** "https://www.acme.example": a place to read on, and no more. In "Acme/Zorbix", where the word before is token `to - 1` by now, it is none. */
   private isAddress(at: number, to: number): boolean {
     const slash = (this.start[at] as number) - 1;
-    const isOfTwo = this.names[to - 1] !== undefined && this.end[to - 1] === slash;
+    const isOfTwo =
+      this.names[to - 1] !== undefined &&
+      this.end[to - 1] === slash &&
+      !IN_ADDRESS.test(this.text.slice(Math.max(0, slash - ADDRESS_REACH), slash));
     return (this.text[slash] === '/' && !isOfTwo) || (this.written[at] as Word).text.startsWith('www.');
   }
 
@@ -347,6 +350,10 @@ export class Tokens {
 function isOf(state: number, set: ClassSet): boolean {
   return (((LOW[state] as number) & set.low) | ((HIGH[state] as number) & set.high) | ((TOP[state] as number) & set.top)) !== 0;
 }
+
+/** How far before a name an address may begin, in characters, and what it has. */
+const ADDRESS_REACH = 60;
+const IN_ADDRESS = /\.[^\s]*$/;
 
 /** The UTF-16 unit at a place of a text; 0 beyond its ends, where `charCodeAt` would take long to say so. */
 function codeAt(text: string, at: number): number {

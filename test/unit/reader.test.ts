@@ -21,11 +21,21 @@ describe('whose act it is', () => {
     ['Google is a partner of our site. It also uses cookies.', { 'cookies.third-party': 'does' }],
     ['Our site is a shop. It also uses cookies.', { 'cookies.first-party': 'does' }],
     ['Payment processors (Stripe/Afterpay/Zip) take the money.', { 'payments.processor': 'does Stripe Afterpay Zip' }],
-    [
-      'We use no cookies. If that changes – say, with the use of cookies in our shop – this page will tell.',
-      { 'cookies.first-party': 'does-not' },
-    ],
     ['You agree to us storing and sharing your data with other companies.', { 'sharing.any': 'does' }],
+    ['You do not agree to us sharing your data with other companies.', {}],
+    ['You may write to us concerning selling your data to other companies.', {}],
+    ['Cookies are set, and may be read, by third parties.', { 'cookies.third-party': 'does' }],
+    ['Your IP address is logged by your visit to our site.', { 'tracking.server-logs': 'does' }],
+    [
+      'Stripe takes your payments.\nThe App\nIt does not share your data with others.',
+      { 'payments.processor': 'does Stripe', 'sharing.any': 'does-not' },
+    ],
+    ['Cookies are small text files.\nExample\nWe use them to remember you.', { 'cookies.first-party': 'does' }],
+    [
+      'Our app does not collect personal data, such as your name, address and phone number, and uses Google Analytics.',
+      { 'tracking.analytics': 'does Google Analytics' },
+    ],
+    ['We use no analytics tool other than Google Analytics.', { 'tracking.analytics': 'does Google Analytics' }],
     [
       'No card number is saved, as payments are handled by Mollie.',
       { 'payments.card-data': 'not-kept', 'payments.processor': 'does Mollie' },
@@ -33,6 +43,18 @@ describe('whose act it is', () => {
     ['If you want to give, Stripe – our card processor – will take your gift.', { 'payments.processor': 'does Stripe' }],
     ['If you want to share our page with others, click on the button.', {}],
   ])('%s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
+});
+
+describe('lines under a heading', () => {
+  const found = (heading: string, text: string) => classify([{ level: 2, heading, text }]).map(({ fact, answer }) => `${fact} ${answer}`);
+
+  it.each([
+    ['Information we collect', 'Usage data: pages read, IP address', ['tracking.server-logs does']],
+    ['1. What Data We Collect', '- Browsing: IP address, pages read', ['tracking.server-logs does']],
+    ['Information we do not collect', 'Usage data: pages read, IP address', []],
+    ['Data collection', 'Server logs: off', []],
+    ['Who we share it with', 'Advertisers: never', []],
+  ])('%s: %s', (heading, text, stated) => expect(found(heading, text)).toEqual(stated));
 });
 
 describe('what is denied', () => {
@@ -48,6 +70,10 @@ describe('what is denied', () => {
     ['We receive compensation for the services that we provide to you on the basis of your data.', undefined],
     ['We may sell your data, but we do not have to.', 'does'],
     ['None of your data, such as your name and your address, is sold.', 'does-not'],
+    ['No personal data, as it is defined by law, is sold.', 'does-not'],
+    ['We do not sell your personal information and will notify you if that changes.', 'does-not'],
+    ['Persons who are entitled to keep us from selling their data may write.', undefined],
+    ['We will not share a reader’s data beyond what an order needs, or sell their data.', 'mixed'],
     ['No names are asked for, and your data, such as your address, is sold.', 'does'],
     [
       'At no point in the process of placing an order, paying for it, or returning what you bought do we sell your personal data.',
@@ -76,6 +102,7 @@ describe('on what conditions', () => {
     ['Unless the law says otherwise, your data will not be shared with third parties.', 'sharing.any', 'does-not'],
     ['We share your data with others only at your express request (see section 5).', 'sharing.any', 'with-consent'],
     ['We share your data with Yahoo! only if you agree.', 'sharing.any', 'with-consent'],
+    ['We store your name and, with your permission, sell it to third parties.', 'sharing.sale', 'with-consent'],
     ['Your data is not shared with others unless permission has been asked for and given by you.', 'sharing.any', 'with-consent'],
     ['Except in the following cases, we do not share your personal data:\n• with our couriers', 'sharing.service-providers', 'does'],
     [

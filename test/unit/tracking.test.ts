@@ -463,7 +463,7 @@ Fonts
   {
     policy: 'with a service that is only compared with another',
     text: `# Privacy
-We measure visits with Matomo, because it is more frugal than Google Analytics.`,
+We measure visits with Matomo, because it is faster than Google Analytics.`,
     states: { 'tracking.analytics': 'does' },
     names: ['Matomo'],
   },

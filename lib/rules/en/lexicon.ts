@@ -51,7 +51,7 @@ export const LEXICON = {
   /** Third parties that work for the site. */
   service: `
     (agent|contractor|subcontractor|consultant|supplier|vendor|processor|subprocessor|sub processor|adviser|advisor|auditor|accountant|lawyer|attorney)+
-    (third party|outside|external) (vendor|supplier|contractor|consultant|provider)+, (people|those) (who|that) (help|assist|support|work for) us
+    (third party|outside|external) (vendor|supplier|contractor|consultant)+, (people|those) (who|that) (help|assist|support|work for) us
     (courier|shipper|haulier|printer|banker|bookkeeper|loss adjuster|repairer|installer|programmer|web designer|technician|external lab|outside lab|outside help)+, (answering|translation|transcription|interpreting|anti spam|spam filtering|removal|call handling) service+, the providers, (web|our|internet) host+, (newsletter|mailing|parcel|transport) service+, transport company+, data (center|centre)+, laboratory+, freelancer+, order fulfillment, (fulfillment|fulfilment) house+, (fulfillment|fulfilment) (center|centre)+
     (shipping|freight) carrier+, postal operator+, cloud (service|platform)+, cloud storage, (our|its|their) providers, (the|) post office, royal mail, usps, ups, fedex, dhl, (web|web design|design|software development|translation|transcription|staffing|market research|polling|recruitment) agency+, (delivery|shipping|transport|logistics|hosting|security|accountancy) firm+, (our|its) (bank|insurer|broker|solicitor|tax adviser|tax advisor|webmaster)+
     (third parties|companies|firms|organizations|organisations|persons|people|individuals|parties) (that|whom|who|) (we|we have) (hire|hired|engage|engaged|retain|retained|employ|employed|contract|contracted|appoint|appointed|use)
@@ -355,7 +355,7 @@ export const LEXICON = {
     (analytics|analytic|analytical|web analytics) (service|tool|provider|company|partner|vendor|product|platform)+
     (third party analytics|measurement|metrics) (service|tool|provider|company|partner)+
     analytics and (other|service|other service|marketing) (provider|partner|company)+, (web|usage|traffic|visitor|tracking and|tracking or) analysis tool+, (analytics|analytic) (software|technology|solution|firm|program|package|system|service provider)+, analytics and advertising
-    (statistics|statistical|web analysis|traffic analysis|traffic measurement) (service|provider|tool|platform|software|program)+, (visitor|web) tracking service+
+    (statistics|statistical|web analysis|traffic analysis|traffic measurement) (service|provider|tool)+, (visitor|web) tracking service+
     third party (analytics|analytic|web analytics|measurement|metrics|statistics|counter), third party tracking (service|tool)+
     (third party|3rd party) tracker+
     (third party|) tracking (company|partner|utility)+, tracking utility company, web traffic analysis, (audience|site|web|traffic) measurement
@@ -537,7 +537,7 @@ export const LEXICON = {
   unsaid: `
     (guarantee|ensure|assure|promise|warrant|pledge)*, (assurance|warranty)+, expect, be (sure|certain), rule out
     (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to, obligation+
-    (we|i) used to, used to (be|have|use), if (that|this|it) (ever|) changes, previously, formerly, in the past, at one time`,
+    (we|i) used to, used to (be|have|use), previously, formerly, in the past, at one time`,
   security: `
     altered, (wrongful|unauthorized|unauthorised|unlawful) acquisition, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
     altered or destroyed, destruction, encrypt*, ssl, secure (socket|sockets) layer, tls, transmission, over the internet
@@ -560,7 +560,7 @@ export const LEXICON = {
     (share|shares|sharing) (our|a|an|the|its|this|your|) (office|premises|building|space|love|passion|value|belief|commitment|concern|goal|vision|mission|enthusiasm|knowledge|expertise|know how|recipe|news|cost|responsibility|stage)+
     (to the|maximum|fullest|) extent (permitted|allowed) by (applicable|) law, (where|as|if|when|otherwise) (permitted|allowed|prohibited) by (applicable|) law
     (privacy|data protection|consumer protection) law+, privacy laws and regulations, defined (by|in|under) (applicable|) law, under (california|state|federal) (or|and) (california|state|federal) law
-    (customer records|records) statute+, government records, (technology|information|digital|it|web|image|media) assets, (load|loads|loaded|loading) (the|) assets, lawful request for deletion
+    (customer records|records) statute+, government records, (technology|information|digital|it) assets, (load|loads|loaded|loading) (the|) assets, lawful request for deletion
     on behalf of (other|another|our|their|its|the|a|your) (businesses|business|companies|company|advertiser|client|customer|merchant|user|member)+
     (governmental|legal) jurisdiction+, federal trade commission, trade commission
     on behalf of (advertiser|client|customer|merchant|user|other)+`,

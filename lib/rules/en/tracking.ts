@@ -28,11 +28,9 @@ export const TRACKING: Rules = {
       'such_as|including|e.g|like ..4 @log ..24 @be ..3 @collect!',
       '@we ..3 keep|keeps|write|writes|maintain|maintains! ..2 log|logs',
       'written|entered|noted|recorded! ..1 to|in|into ..2 log|logs',
-      '@reach ..1 in|into ..2 server_logs|server_log|web_logs|log_files|log_file|access_logs',
-      'records|logs! ..2 visit|visits and ..1 logs|records',
+      'records|logs! ..2 visit|visits and ..1 logs|records the_following',
       'information_collected @auto ..20 @log',
       'automatically_collected_information ..20 @log',
-      'regular|standard|usual|apache|normal ..3 access|error|server|web ..4 logging',
     ],
     unless: [
       '@log is a|an|the',
@@ -60,9 +58,7 @@ export const TRACKING: Rules = {
       ['The sites visited and what you search for are stored.', { 'tracking.server-logs': 'does' }],
       ['We collect internet or other electronic network activity.', { 'tracking.server-logs': 'does' }],
       ['Our web server keeps a log.', { 'tracking.server-logs': 'does' }],
-      ['The data needed to send the page ends up in the server logs.', { 'tracking.server-logs': 'does' }],
       ['This site records your visit and logs the following:', { 'tracking.server-logs': 'does' }],
-      ['It does the usual access and error logging.', { 'tracking.server-logs': 'does' }],
       ['Information collected automatically:\n• IP address and operating system', { 'tracking.server-logs': 'does' }],
       ['Automatically collected information:\n• IP address', { 'tracking.server-logs': 'does' }],
       ['We get technical data from your browser.', { 'tracking.server-logs': 'does' }],
@@ -224,13 +220,18 @@ export const TRACKING: Rules = {
   'analytics-not-gathered': {
     fact: 'tracking.analytics',
     yes: null,
-    when: ['collect|collects|gather|gathers|perform|performs|do! ..6 @analytics'],
-    unless: ['@analytics ..2 data|information|cookies ..1 that|which'],
+    narrow: true,
+    when: ['collect|collects|gather|gathers! ..1 @analytics', 'collect|collects|gather|gathers! ..4 ,|or ..1 @analytics'],
+    unless: ['child|children|minors|knowingly', 'for|in|through|with|from|of ..3 @analytics'],
     matches: [
       ['We do not collect analytics.', { 'tracking.analytics': 'does-not' }],
       ['The app does not collect names, analytics or anything else.', { 'tracking.analytics': 'does-not' }],
     ],
-    ignores: [['We collect analytics with a program of our own.', {}]],
+    ignores: [
+      ['We collect analytics with a program of our own.', {}],
+      ['We do not collect your name as part of our analytics.', {}],
+      ['We never knowingly gather analytics of children.', {}],
+    ],
   },
   'gathered-for-analytics': {
     fact: 'tracking.analytics',
@@ -585,7 +586,7 @@ export const TRACKING: Rules = {
       '@adcompany ..2 load|loads|run|runs!',
       '@adname ..6 @collect|@measure|@set|@serve|@help! ..8 @you|@data|@usage|@pay|link|links',
       '@adname ..3 @be ..2 @use|active!',
-      '@third ..4 track|follow|tracks|follows! ..2 @usage|@you ..2 across|around ..1 the? web|internet|sites|websites',
+      '@tracker ..4 track|follow|tracks|follows! ..2 @usage|@you ..2 across|around ..1 the? web|internet|sites|websites',
       '@third ..3 track|tracks|measure|measures! ..6 @adnoun',
       '@adnoun from|by ..2 @third',
       'member|members|part of|in ..4 @adcompany|@adname',
@@ -952,17 +953,13 @@ export const TRACKING: Rules = {
     yes: null,
     when: [
       'have|has|display|show|serve|run|carry|contain|contains|accept|allow|permit|include! ..3 @adnoun',
-      '@no|no|free ..2 @adnoun|@ads',
+      '@no|no|free -marketing_campaigns|marketing_messages|promotional_messages|promotional_content|marketing_content ..2 @adnoun|@ads',
       '@no|no|free ..1 @adcompany -@obtain|@modal|@sell',
       '@data ..4 @be ..2 used! ..4 for|to ..2 @adnoun',
       '@adnoun ..10 contextual|context|content|topic|subject|page ..4 @not ..4 @you|@usage|your|what|who',
       'use|uses|using! ..2 @data ..3 for|to ..2 @adnoun',
     ],
-    unless: [
-      '@no|no ..2 marketing_campaigns|marketing_messages|promotional_messages|promotional_content|marketing_content',
-      '@adnoun from|for|about -@third|any|other',
-      'full|paid|paying|premium|subscriber|subscribers|buys|buy|upgrade|upgraded',
-    ],
+    unless: ['@adnoun from|for|about -@third|any|other', 'full|paid|paying|premium|subscriber|subscribers|buys|buy|upgrade|upgraded'],
     matches: [
       ['We do not have any advertising on our site.', { 'tracking.advertising': 'does-not' }],
       ['There are no ads in this game.', { 'tracking.advertising': 'does-not' }],
@@ -977,7 +974,7 @@ export const TRACKING: Rules = {
       ['We have advertising on our site.', {}],
       ['Whoever buys the full version sees no banners.', {}],
       ['We do not accept ads for tobacco.', {}],
-      ['No newsletters, no marketing campaigns.', {}],
+      ['There are no marketing campaigns.', {}],
       ['Ads cost money.', {}],
       ['We do not answer ads.', {}],
     ],
@@ -1010,7 +1007,7 @@ export const TRACKING: Rules = {
       '@beacon ..2 is|are|appear|appears|contained|included|found|present|hidden|placed ..1 in|on ..2 @our|@we|@you|your|some|certain',
     ],
     unless: [
-      'resolution|screen|width|wide|high ..10 pixel|pixels',
+      'resolution|screen|width ..10 pixel|pixels',
       'terms|term ..6 @beacon',
       '@beacon ..4 is a|an ..12 that|which ..1 @be ..4 on|in ..1 a|an|certain',
       '@beacon ..6 glossary',
@@ -1064,7 +1061,7 @@ export const TRACKING: Rules = {
     ],
     unless: [
       '@dnt ..3 no differently|different',
-      'treat|treats @you ..4 like|as',
+      'treat|treats @you ..2 like',
       'may_or_may_not',
       'browser supporting ..3 @dnt',
       'standard|standards|consensus|stakeholders|guidance|proper|reassess|future',
@@ -1072,6 +1069,7 @@ export const TRACKING: Rules = {
       'whether_or_not|regardless|whatever|even|irrespective ..6 @dnt',
     ],
     matches: [
+      ['We honor GPC signals and treat you as if you had opted out.', { 'tracking.do-not-track': 'does' }],
       ['We honor Do Not Track signals.', { 'tracking.do-not-track': 'does' }],
       ['Where a browser sends an opt-out preference signal, we try to recognize the signal.', { 'tracking.do-not-track': 'does' }],
       ['When the Do Not Track setting is on, we stop loading the counter.', { 'tracking.do-not-track': 'does' }],
@@ -1114,7 +1112,7 @@ export const TRACKING: Rules = {
     unless: [
       'whether_or_not|regardless|whatever|even|irrespective ..6 @dnt',
       '@not ..4 @respond ..12 @dnt',
-      'treat|treats @you ..4 like|as',
+      'treat|treats @you ..2 like',
       '-@we @third ..1 @not ..2 @respond',
     ],
     matches: [
@@ -1232,7 +1230,7 @@ export const TRACKING: Rules = {
       'whether_or_not|with_or_without|regardless|whatever|irrespective ..6 @dnt',
       'ignore|ignores|disregard|disregards|take_no_notice_of|takes_no_notice_of ..6 @dnt',
       '@dnt ...3 ignored|disregarded|unsupported',
-      '@dnt ...24 treat|treats|treated @you ..4 like|as ..4 other|others|same',
+      '@dnt ...24 treat|treats|treated @you ..2 like ..4 other|others|everyone|everybody',
     ],
     unless: ['@third|@others ..2 ignore|disregard', 'ignore|ignores|takes_no_notice_of ..2 @you ..4 @dnt'],
     matches: [
@@ -1246,6 +1244,7 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['Ask your browser whether it knows Do Not Track.', {}],
+      ['If your browser sends GPC, we treat you as opted out, the same as other visitors who ask.', { 'tracking.do-not-track': 'does' }],
       ['Whether or not you log in, the shop is open.', {}],
       ['Do Not Track was proposed years ago.', {}],
     ],
