@@ -1692,7 +1692,9 @@ export const SHARING: Rules = {
     yes: null,
     when: [
       '@disclose! ..9 to|with ..2 @affiliate',
+      '@disclose! ..9 to|with ..2 @third and|or ..2 @affiliate',
       '@give! ..6 @data ..4 to|with ..2 @affiliate',
+      '@give! ..6 @data ..4 to|with ..2 @third and|or ..2 @affiliate',
       '@data ..10 @be ..4 @disclose|@give! ..2 to|with|between|among ..3 @affiliate',
     ],
     unless: ['@marketing'],
@@ -1700,6 +1702,11 @@ export const SHARING: Rules = {
     matches: [
       ['Records are not exchanged between our subsidiaries.', { 'sharing.affiliates': 'does-not' }],
       ['We do not share your data with our affiliates.', { 'sharing.affiliates': 'does-not' }],
+      ['We never share your phone number with any third party or affiliate.', { 'sharing.affiliates': 'does-not' }],
+      [
+        'We will not give your data to any third party or affiliate.',
+        { 'sharing.any': 'does-not', 'sharing.affiliates': 'does-not' },
+      ],
     ],
     ignores: [['We do not share your data with our affiliates for marketing.', { 'sharing.third-party-marketing': 'does-not' }]],
   },
@@ -1730,7 +1737,7 @@ export const SHARING: Rules = {
       '@data ..8 @be -used|processed ..3 @give! ..16 @legal',
       '@disclose! ...24 belief|believe|believes|faith ..10 @legal',
       '@legal ...30 @disclose!',
-      'make|makes|making! ..6 @data ..4 available ...40 @legal',
+      'make|makes|making! ..6 @data|@aggregate ..4 available ...40 @legal',
       '@legal ...6 we comply|obey|answer|honour|honor!',
       '@legal ...14 @give! -of ..6 @data',
       '@give! ..3 @authority ..4 @data|your',
