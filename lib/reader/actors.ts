@@ -67,6 +67,7 @@ const CHOOSING = /^(?:should you$|you (?:choose|elect))/;
 const ADVISED = /^(?:be (?:careful|cautious|mindful|wary)|consider your own)$/;
 /** What opens a statement on others in general. */
 const QUANTIFIER: ReadonlySet<string> = new Set(['few', 'most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
+const SEVERAL = /^(?:all|both|many|most|other|several|various)$/;
 /** Whose acts somebody agrees to, and how these are put: "to us sharing it". */
 const TO_US = /^(?:to )?us$/;
 const GERUND = /ing$/;
@@ -280,17 +281,20 @@ export class Actors {
     return at < last && at > 0 && tokens.is(at, COMMA);
   }
 
-  /** "Acme Analytics will not share": a word of the company's own name. */
+  /** "Acme Analytics will not share", "The Agency will not": a word of the company's own name; "All Advertisers", "The Advertisers" are others. */
   private isOwnName(at: number): boolean {
     const { tokens } = this.clauses;
+    const before = tokens.words[at - 1] ?? '';
     return (
       at > 0 &&
+      !SEVERAL.test(before) &&
+      !(before === 'the' && (tokens.words[at] as string).endsWith('s')) &&
       tokens.capital[at] === 1 &&
       tokens.capital[at - 1] === 1 &&
       !tokens.names[at] &&
       !tokens.is(at - 1, SUBJECT) &&
       !tokens.is(at - 1, PREP) &&
-      (tokens.words[at - 1] === 'the' || !DETERMINERS.has(tokens.words[at - 1] as string))
+      (before === 'the' || !DETERMINERS.has(before))
     );
   }
 

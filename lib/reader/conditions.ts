@@ -97,6 +97,7 @@ export class Conditions {
       if (at < from && !(excepted[at] === 1 && leads) && !(at < opening + 3 && (LACKING.has(words[at] as string) || words[at] === 'if')))
         continue;
       if (excepted[at] === 1) {
+        if (at < act && this.isOfVerbBefore(at, act)) continue;
         if (tokens.is(at, EXCEPT) && !SELF.test(words[at + 1] ?? '')) any = true;
         if (this.isConsent(at)) consent = true;
         else if (tokens.is(at, RARE) || LAW.test(words[at] as string)) {
@@ -117,6 +118,16 @@ export class Conditions {
     if (consent) return 'consent';
     if (law) return 'law';
     return own ? 'none' : 'practice';
+  }
+
+  /** "We do not share it except with couriers, or sell it": what is excepted at this token belongs to the verb before it. */
+  private isOfVerbBefore(at: number, act: number): boolean {
+    const { tokens, excepted } = this.clauses;
+    let end = at;
+    while (end < act && excepted[end] === 1 && !tokens.is(end, COMMA)) end++;
+    if (!tokens.is(end, COMMA) || tokens.words[end + 1] !== 'or' || end + 2 !== act) return false;
+    for (let before = at; before > this.clauses.opening; before--) if (excepted[before] === 0 && tokens.is(before, VERB)) return true;
+    return false;
   }
 
   /** "Unless you agree (see section 5)", "with your consent, as described below": what stands at this token is no case of its own. */

@@ -121,7 +121,10 @@ export class Negation {
         continue;
       }
       if (tokens.is(at, COMMA)) {
-        reach++;
+        // "we do not, as the law defines it, sell"
+        const inset = this.insetAs(at);
+        reach += at - inset + 1;
+        at = inset;
         sawComma = true;
       }
       // "if you have not objected, Acme may share": the case is denied, and not what is done then
@@ -166,6 +169,14 @@ export class Negation {
       if (tokens.is(at, NOUN)) sawNoun = true;
     }
     return false;
+  }
+
+  /** Where ", as the law defines it," starts that ends with this comma; that comma itself where nothing of the kind does. */
+  private insetAs(comma: number): number {
+    const { tokens } = this.clauses;
+    for (let at = comma - 1; at > 0 && at > comma - NEARBY && !tokens.is(at, COMMA); at--)
+      if (/^as(?: (?!well)|$)/.test(tokens.words[at] as string) && tokens.is(at - 1, COMMA)) return at - 1;
+    return comma;
   }
 
   /** "None of it, including your name and your address, is sold": the "and" at this token joins examples of what is denied. */

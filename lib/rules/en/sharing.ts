@@ -1703,10 +1703,7 @@ export const SHARING: Rules = {
       ['Records are not exchanged between our subsidiaries.', { 'sharing.affiliates': 'does-not' }],
       ['We do not share your data with our affiliates.', { 'sharing.affiliates': 'does-not' }],
       ['We never share your phone number with any third party or affiliate.', { 'sharing.affiliates': 'does-not' }],
-      [
-        'We will not give your data to any third party or affiliate.',
-        { 'sharing.any': 'does-not', 'sharing.affiliates': 'does-not' },
-      ],
+      ['We will not give your data to any third party or affiliate.', { 'sharing.any': 'does-not', 'sharing.affiliates': 'does-not' }],
     ],
     ignores: [['We do not share your data with our affiliates for marketing.', { 'sharing.third-party-marketing': 'does-not' }]],
   },
