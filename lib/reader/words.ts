@@ -268,11 +268,14 @@ export class Tokens {
   /** "https://www.acme.example": a place to read on, and no more. In "Acme/Zorbix", where the word before is token `to - 1` by now, it is none. */
   private isAddress(at: number, to: number): boolean {
     const slash = (this.start[at] as number) - 1;
-    const isOfTwo =
-      this.names[to - 1] !== undefined &&
-      this.end[to - 1] === slash &&
-      !IN_ADDRESS.test(this.text.slice(Math.max(0, slash - ADDRESS_REACH), slash));
+    const isOfTwo = this.names[to - 1] !== undefined && this.end[to - 1] === slash && !this.isInAddress(slash);
     return (this.text[slash] === '/' && !isOfTwo) || (this.written[at] as Word).text.startsWith('www.');
+  }
+
+  /** Whether a slash belongs to an address: "acme.example/zorbix". */
+  private isInAddress(slash: number): boolean {
+    const before = this.text.slice(Math.max(0, slash - ADDRESS_REACH), slash);
+    return before.lastIndexOf('.') > Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'));
   }
 
   /** "Digital Segment", where the word before, token `to - 1` by now, is no known one: an everyday word as part of another name. */
@@ -351,9 +354,8 @@ function isOf(state: number, set: ClassSet): boolean {
   return (((LOW[state] as number) & set.low) | ((HIGH[state] as number) & set.high) | ((TOP[state] as number) & set.top)) !== 0;
 }
 
-/** How far before a name an address may begin, in characters, and what it has. */
+/** How far before a name an address may begin, in characters. */
 const ADDRESS_REACH = 60;
-const IN_ADDRESS = /\.[^\s]*$/;
 
 /** The UTF-16 unit at a place of a text; 0 beyond its ends, where `charCodeAt` would take long to say so. */
 function codeAt(text: string, at: number): number {
