@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB, type StoreKey, unwrap } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB, type StoreKey, unwrap } from 'idb';
 import {
   type DamagedRecord,
   headOf,
@@ -74,6 +74,20 @@ function open(): Promise<IDBPDatabase<Stores>> {
   return connection;
 }
 
+let newLog: Promise<void> | undefined;
+
+/**
+ * Chromium goes on at the end of the log that it finds, even where a crash cut the last entry short, and at its next start takes what
+ * follows that for damage and deletes every pin (google/leveldb#1287). Where a database is taken away it begins a new log: so that is
+ * done before the first write of each window.
+ */
+async function beginLog(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const name = 'new-log';
+  (await openDB(name)).close();
+  await deleteDB(name);
+}
+
 export async function read(): Promise<Reading> {
   return (await open()).transaction([...STORES]);
 }
@@ -92,6 +106,8 @@ export async function write<T>(work: (writing: Writing) => Promise<T>, lost = ne
   const known = lost.size;
   let writing: Writing | undefined;
   try {
+    newLog ??= beginLog().catch(() => {}); // then the pins' own database tells what is wrong
+    await newLog;
     writing = (await open()).transaction([...STORES], 'readwrite', { durability: 'strict' });
     lostTo.set(unwrap(writing), lost);
     const done = writing.done;

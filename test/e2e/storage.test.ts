@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -593,6 +593,30 @@ describe('where the disk has lost the file of one pin', () => {
     expect(await page.evaluate(async (key) => (await pinStorage.latestState(key))?.id, lost.key)).toBe(2);
     expect(await exported(page)).toBe(file);
   });
+});
+
+test('killed amid an entry of its log, Chromium keeps what is pinned before and after', { timeout: 60_000 }, async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'policy-glance-torn-'));
+  const listed = async (page: Page) => (await page.evaluate(() => pinStorage.listPins())).pins.map(({ site }) => site);
+  try {
+    for (const name of ['one', 'other', 'last']) {
+      const killed = await launchChromium(BUILT, { profile });
+      await pinMany(await extensionWindow(killed), name, 2);
+      await kill(killed.browser);
+      const logs = (await readdir(profile, { recursive: true })).filter((path) => /\.indexeddb\.leveldb\/\d+\.log$/.test(path));
+      expect(logs).toHaveLength(1);
+      // the end of the last entry, which is of no pin
+      const log = join(profile, logs[0]!);
+      await truncate(log, (await stat(log)).size - 1);
+    }
+    const chromium = await launchChromium(BUILT, { profile });
+    expect((await listed(await extensionWindow(chromium))).sort()).toEqual(
+      ['last', 'one', 'other'].flatMap((name) => Array(2).fill(`${name}.example`)),
+    );
+    await chromium.browser.close();
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
 });
 
 test(`${KILLS} times killed amid writing: no acknowledged pin is lost, none is torn`, { timeout: 60_000 + KILLS * 30_000 }, async () => {
