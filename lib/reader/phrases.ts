@@ -1,9 +1,10 @@
 import { beginsName } from '../names/match';
-import { NO_LITERAL } from '../rules/marks';
+import { fromNews, NO_LITERAL } from '../rules/marks';
 import { TABLES } from '../rules/tables';
 import { WordCache } from './word-cache';
 
-const { literals, first, meanings, states } = TABLES.vocabulary;
+const { literals, meanings, states } = TABLES.vocabulary;
+const first = fromNews(TABLES.vocabulary.first);
 const words = TABLES.vocabulary.words.split('|');
 const numbers = new Map<string, number>();
 for (let number = 0; number < words.length; number++) numbers.set(words[number] as string, number);

@@ -17,6 +17,26 @@ export function fromSteps(steps: readonly number[]): number[] {
   return steps.map((step) => (sum += step));
 }
 
+/**
+ * Numbers that were given as they were needed, so that each but 0 is at most one more than the greatest before it: 0 stays, 1 is that
+ * new one, and an old one is 2 and how far it is from the greatest. Packed, they are half of what the numbers are.
+ */
+export function newsOf(numbers: readonly number[]): number[] {
+  let newest = 0;
+  return numbers.map((number) => {
+    if (number > newest + 1) throw new Error(`${number} comes before ${newest + 1}`);
+    if (number > newest) newest = number;
+    else if (number > 0) return newest - number + 2;
+    return Math.sign(number);
+  });
+}
+
+/** The numbers again. */
+export function fromNews(news: readonly number[]): number[] {
+  let newest = 0;
+  return news.map((code) => (code > 1 ? newest - code + 2 : code && ++newest));
+}
+
 /** The number of no literal. */
 export const NO_LITERAL = -1;
 /** The marks around the choices of a step, as bits: "?", "-" and "!". */

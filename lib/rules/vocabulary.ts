@@ -1,7 +1,7 @@
 import { type ClassSet, classesOf, type TokenClass } from '../reader/classes';
 import { LEXICON, type WordClass } from './en/lexicon';
 import { partsOf } from './forms';
-import { NO_LITERAL, stepsOf } from './marks';
+import { NO_LITERAL, newsOf, stepsOf } from './marks';
 
 /**
  * The words and phrases of the lexicon, and those that patterns name, as the smallest automaton that knows them: phrases that go on
@@ -15,7 +15,7 @@ export interface Vocabulary {
   words: string;
   /** How many literals there are. */
   literals: number;
-  /** The state that each word leads to where it comes first; 0 where no phrase begins with it. */
+  /** The state that each word leads to where it comes first, 0 where no phrase begins with it; as news, see `newsOf`. */
   first: readonly number[];
   /** What words and phrases may mean: the literal that a phrase is, or `NO_LITERAL`, then the three fields of a class set. */
   meanings: readonly (readonly number[])[];
@@ -87,15 +87,19 @@ function folded(root: Node, literals: readonly string[]): Vocabulary {
     const code = [...wordsTo].sort(([a], [b]) => a - b).flatMap(([to, own]) => [-1 - to, ...stepsOf(own)]);
     return states.numberOf([meaningOf(node), ...code]);
   };
-  stateOf(newNode());
+  const deadEnd = stateOf(newNode());
   const first: number[] = [];
   for (const [word, next] of root.next ?? []) first[words.numberOf(word)] = stateOf(next);
+  // those that words lead to come first, in the order of the words
+  const order = [...new Set([deadEnd, ...Array.from(words.all, (_, word) => first[word] ?? deadEnd), ...states.all.keys()])];
+  const place = new Map(order.map((state, at) => [state, at]));
+  const placeOf = (state: number) => place.get(state) as number;
   return {
     words: words.all.join('|'),
     literals: literals.length,
-    first: Array.from(words.all, (_, number) => first[number] ?? 0),
+    first: newsOf(Array.from(words.all, (_, word) => placeOf(first[word] ?? deadEnd))),
     meanings: meanings.all,
-    states: states.all,
+    states: order.map((state) => (states.all[state] as readonly number[]).map((code) => (code < 0 ? -1 - placeOf(-1 - code) : code))),
   };
 }
 

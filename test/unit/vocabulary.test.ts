@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { fromNews } from '../../lib/rules/marks';
 import { vocabularyOf } from '../../lib/rules/vocabulary';
 
 const vocabulary = vocabularyOf(['third party', 'seal']);
-const { first, meanings, states } = vocabulary;
+const { meanings, states } = vocabulary;
+const first = fromNews(vocabulary.first);
 const words = vocabulary.words.split('|');
 
 /** What a phrase means; undefined where there is no such phrase. */
