@@ -71,6 +71,8 @@ const SEVERAL = /^(?:all|both|many|most|other|several|various)$/;
 /** Whose acts somebody agrees to, and how these are put: "to us sharing it". */
 const TO_US = /^(?:to )?us$/;
 const GERUND = /ing$/;
+/** What opens an inset on a subject: ", which we know well, may". */
+const WHO = /^(?:which|who|that)$/;
 /** How soon behind a "by" stands who does it, in tokens. */
 const AGENT_REACH = 6;
 /** Who of the reader's own gathers or stores things. */
@@ -232,16 +234,13 @@ export class Actors {
     return false;
   }
 
-  /** The token before the verb and its modals; before ", which ... ," where such a clause parts them from their subject. */
+  /** The token before the verb; before ", which ... ," where such a clause parts the verb and its modals from their subject. */
   private overAside(act: number): number {
     const { tokens } = this.clauses;
     let comma = act - 1;
     while (comma > 0 && (tokens.is(comma, MODAL) || tokens.is(comma, DENIAL) || tokens.words[comma] === 'also')) comma--;
-    if (!tokens.is(comma, COMMA)) return act - 1;
-    for (let at = comma - 1; at > 0 && at >= comma - NEARBY; at--) {
-      if (tokens.is(at, COMMA)) return (/^(?:which|who|that)$/.test(tokens.words[at + 1] as string) ? at : act) - 1;
-    }
-    return act - 1;
+    const start = tokens.is(comma, COMMA) ? this.clauses.insetStart(comma, WHO) : comma;
+    return start < comma ? start - 1 : act - 1;
   }
 
   /** "The shops that we link to may set", "firms we work with, however, use": the subject is what its clause ends on. */

@@ -228,6 +228,14 @@ export class Clauses {
     return false;
   }
 
+  /** The comma before an inset that ends with the comma at this token, where its first word is such a one; the same comma where none is. */
+  insetStart(comma: number, opening: RegExp): number {
+    const { tokens } = this;
+    for (let at = comma - 1; at >= 0 && at >= comma - NEARBY; at--)
+      if (tokens.is(at, COMMA)) return opening.test(tokens.words[at + 1] as string) ? at : comma;
+    return comma;
+  }
+
   /** Is the verb at this token in the passive, or a participle on its own ("cookies set by ...")? */
   isPassive(act: number): boolean {
     const { tokens } = this;

@@ -49,6 +49,8 @@ const REFUSAL =
 const RECEIVED = /^(?:receive|receives|received|receiving|get|have)$/;
 /** How soon that is said, in tokens. */
 const REFUSAL_REACH = 6;
+/** What opens an inset: "as the law defines it", but not "as well as". */
+const AS = /^as(?: (?!well)|$)/;
 /** What leads from a thing to instances of it, over what is said of the thing: "tools that follow you, such as cookies". */
 const INSTANCE = /^(?:such as|including|example)$/;
 /** Of what a clause consists that only takes back what was said before it: "we do not", "never did so", "choose not to". */
@@ -72,6 +74,20 @@ const BY_MEANS = /^(?:through|via|by)$/;
 const YOURSELF = /^you(?:'|$)/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
 
+/** What was passed on the way back from an act to a denial that may reach it. */
+interface Passed {
+  /** The subject of the act: only "never" comes before it. */
+  subject: boolean;
+  noun: boolean;
+  verb: boolean;
+  /** "Such as", "including". */
+  example: boolean;
+  comma: boolean;
+  /** A comma with "and" behind it, which goes on to something else that is done. */
+  link: boolean;
+  modals: number;
+}
+
 /** What of a sentence is denied, and how far. */
 export class Negation {
   // several rules ask the same of an act
@@ -91,22 +107,20 @@ export class Negation {
 
   /** The same as `isNegated`, but not kept: the exceptions are still being looked for. */
   findNegation(act: number): boolean {
-    const { tokens, barrier, excepted, caseEnd } = this.clauses;
-    const { words } = tokens;
+    const { tokens } = this.clauses;
     if (this.isMeans(act)) return false;
     const lacked = this.lackedBy(act);
     // "we cannot bring it without sharing your address": it is shared
     if (lacked >= 0) return !this.isNegated(lacked);
     if (this.hasNoSubject(act) || this.isRuledOut(act)) return true;
     // most sentences deny nothing
-    if (!anyOf(DENYING, tokens.all)) return false;
-    let sawNoun = false;
-    let modals = 0;
-    let subjectPassed = false;
-    let hasVerb = false;
-    let sawExample = false;
-    let sawComma = false;
-    let sawLink = false;
+    return anyOf(DENYING, tokens.all) && this.isDeniedBefore(act);
+  }
+
+  /** Whether a denial before the act at this token reaches it. */
+  private isDeniedBefore(act: number): boolean {
+    const { tokens, barrier, excepted, caseEnd } = this.clauses;
+    const passed: Passed = { subject: false, noun: false, verb: false, example: false, comma: false, link: false, modals: 0 };
     let reach = NEARBY;
     for (let at = act - 1; at >= 0; at--) {
       // however far it is: "never, as long as we live and whatever comes, will we"
@@ -122,61 +136,80 @@ export class Negation {
       }
       if (tokens.is(at, COMMA)) {
         // "we do not, as the law defines it, sell"
-        const inset = this.insetAs(at);
+        const inset = this.clauses.insetStart(at, AS);
         reach += at - inset + 1;
         at = inset;
-        sawComma = true;
+        passed.comma = true;
       }
       // "if you have not objected, Acme may share": the case is denied, and not what is done then
       if (at === caseEnd) return false;
       // "we will not, unless the law demands it, disclose"
       if (excepted[at] === 1 && excepted[act] === 0) continue;
       if (tokens.is(at, NEVER)) return true;
-      if (subjectPassed) {
+      if (passed.subject) {
         if (barrier[at] === 1 || barrier[at + 1] === 1) return false;
         continue;
       }
       if (tokens.is(at, DENIAL)) {
-        // "what is not needed is up to you", "those that are not needed require consent": what "are not" stands before is no finite verb
-        if (FINITE.test(words[at - 1] ?? '') && tokens.is(at - 2, RELATIVE) && !PARTICIPLE.test(words[act] as string)) continue;
-        if (this.isContrast(at, act)) continue;
-        // "what we do not need is sold", "what cannot be mended is sold"
-        if (hasVerb && tokens.is(at, NOT) && !tokens.is(at, NO) && words[at] !== 'never') return false;
-        // "what does not identify you, such as data gathered through cookies"
-        if (sawExample && (tokens.is(at - 1, RELATIVE) || tokens.is(at - 2, RELATIVE))) return false;
-        if (modals > (this.isFullModal(at + 1) && at + 1 < act ? 1 : 0) && words[at] !== 'never' && !tokens.is(at, NO)) return false;
-        return true;
+        if (this.isOfAnother(at, act)) continue;
+        return this.goesOn(at, act, passed);
       }
-      // "does not know your name but uses cookies", "not by us but by Acme"
-      if (barrier[at + 1] === 1 || (words[at] === 'but' && !tokens.is(at - 1, NO))) return false;
-      if (words[at] === 'and' && sawNoun && (sawLink || !this.joinsExamples(at))) return false;
-      // "such as your name and age, and uses cookies": another thing that is done
-      if (words[at] === 'and' && tokens.is(at - 1, COMMA)) sawLink = true;
-      // "none is kept, as payments are handled by others", but not "none, as the law has it, is kept"
-      if (words[at] === 'as' && !sawComma && tokens.is(at + 2, MODAL)) return false;
-      // "no means by which to respond"
-      const isMeans = tokens.is(at - 1, PREP) && tokens.words[at + 1] === 'to';
-      if (tokens.is(at, RELATIVE) && !isMeans && !sawExample && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return false;
-      if (tokens.is(at, EXCEPT) && words[at] !== 'only') return false;
-      if (this.isFullModal(at)) modals++;
-      if (FINITE.test(words[at] as string)) hasVerb = true;
-      if (INSTANCE.test(words[at] as string)) sawExample = true;
+      if (this.endsDenial(at, passed)) return false;
       // "is not something that our shop does"
       if (tokens.is(at, WE) && this.isNothing(at - 1)) return true;
-      if (words[at] === 'we' || words[at] === 'i' || (words[at] === 'you' && this.clauses.isSubject(at, act))) {
-        subjectPassed = true;
-      }
-      if (tokens.is(at, NOUN)) sawNoun = true;
+      this.pass(at, act, passed);
     }
     return false;
   }
 
-  /** Where ", as the law defines it," starts that ends with this comma; that comma itself where nothing of the kind does. */
-  private insetAs(comma: number): number {
+  /** Keeps in mind what the token at `at` is, of those between a denial and the act. */
+  private pass(at: number, act: number, passed: Passed): void {
     const { tokens } = this.clauses;
-    for (let at = comma - 1; at > 0 && at > comma - NEARBY && !tokens.is(at, COMMA); at--)
-      if (/^as(?: (?!well)|$)/.test(tokens.words[at] as string) && tokens.is(at - 1, COMMA)) return at - 1;
-    return comma;
+    const word = tokens.words[at] as string;
+    // "such as your name and age, and uses cookies": another thing that is done
+    if (word === 'and' && tokens.is(at - 1, COMMA)) passed.link = true;
+    if (this.isFullModal(at)) passed.modals++;
+    if (FINITE.test(word)) passed.verb = true;
+    if (INSTANCE.test(word)) passed.example = true;
+    if (tokens.is(at, NOUN)) passed.noun = true;
+    if (word === 'we' || word === 'i' || (word === 'you' && this.clauses.isSubject(at, act))) passed.subject = true;
+  }
+
+  /** Whether the denial at this token, which stands before the act, is of something else, and another one may come before it. */
+  private isOfAnother(denial: number, act: number): boolean {
+    const { tokens } = this.clauses;
+    const { words } = tokens;
+    // "what is not needed is up to you", "those that are not needed require consent": what "are not" stands before is no finite verb
+    const isAside = FINITE.test(words[denial - 1] ?? '') && tokens.is(denial - 2, RELATIVE) && !PARTICIPLE.test(words[act] as string);
+    return isAside || this.isContrast(denial, act);
+  }
+
+  /** Whether the denial at this token goes on as far as the act, over what was passed. */
+  private goesOn(denial: number, act: number, passed: Passed): boolean {
+    const { tokens } = this.clauses;
+    const isWhole = tokens.words[denial] === 'never' || tokens.is(denial, NO);
+    // "what we do not need is sold", "what cannot be mended is sold"
+    if (passed.verb && tokens.is(denial, NOT) && !isWhole) return false;
+    // "what does not identify you, such as data gathered through cookies"
+    if (passed.example && (tokens.is(denial - 1, RELATIVE) || tokens.is(denial - 2, RELATIVE))) return false;
+    // the denial's own modal may stand behind it: "nor will we"
+    const own = this.isFullModal(denial + 1) && denial + 1 < act ? 1 : 0;
+    return isWhole || passed.modals <= own;
+  }
+
+  /** Whether no denial before this token reaches over it. */
+  private endsDenial(at: number, passed: Passed): boolean {
+    const { tokens, barrier } = this.clauses;
+    const { words } = tokens;
+    // "does not know your name but uses cookies", "not by us but by Acme"
+    if (barrier[at + 1] === 1 || (words[at] === 'but' && !tokens.is(at - 1, NO))) return true;
+    if (words[at] === 'and' && passed.noun && (passed.link || !this.joinsExamples(at))) return true;
+    // "none is kept, as payments are handled by others", but not "none, as the law has it, is kept"
+    if (words[at] === 'as' && !passed.comma && tokens.is(at + 2, MODAL)) return true;
+    // "no means by which to respond"
+    const isMeans = tokens.is(at - 1, PREP) && words[at + 1] === 'to';
+    if (tokens.is(at, RELATIVE) && !isMeans && !passed.example && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return true;
+    return tokens.is(at, EXCEPT) && words[at] !== 'only';
   }
 
   /** "None of it, including your name and your address, is sold": the "and" at this token joins examples of what is denied. */
