@@ -209,6 +209,9 @@ export class Conditions {
     const word = tokens.words[at] as string;
     // who "have agreed to keep it secret" are others; in "we have agreed to" and "we have given them permission" it is our consent
     if (word === 'have' || word === 'has') return tokens.is(at - 1, WE) && !/^(?:agreed|given)$/.test(tokens.words[at + 1] ?? '');
+    // "it is deemed that you have expressly provided your consent": no case
+    const have = tokens.words[at - 1] === 'have' ? at - 1 : at - 2;
+    if (word === 'provided' && tokens.words[have] === 'have') return tokens.words[have - 2] !== 'that';
     // "once we have given them permission"
     if (word === 'given') return !tokens.is(at - 1, WE) && !tokens.is(at - 2, WE);
     // "of those who opt in"

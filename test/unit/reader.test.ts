@@ -26,6 +26,14 @@ describe('whose act it is', () => {
     ['Payment processors (Stripe/Afterpay/Zip) take the money.', { 'payments.processor': 'does Stripe Afterpay Zip' }],
     ['You agree to us storing and sharing your data with other companies.', { 'sharing.any': 'does' }],
     ['You do not agree to us sharing your data with other companies.', {}],
+    [
+      'It is deemed that you have provided your consent to our sharing it with affiliates.',
+      { 'sharing.any': 'does', 'sharing.affiliates': 'does' },
+    ],
+    [
+      'We share it with affiliates to the extent you have provided your consent.',
+      { 'sharing.any': 'with-consent', 'sharing.affiliates': 'with-consent' },
+    ],
     ['You may write to us concerning selling your data to other companies.', {}],
     ['Cookies are set, and may be read, by third parties.', { 'cookies.third-party': 'does' }],
     ['Your IP address is logged by your visit to our site.', { 'tracking.server-logs': 'does' }],

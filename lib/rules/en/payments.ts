@@ -306,7 +306,7 @@ export const PAYMENTS: Rules = {
       '@third -@not ..4 receive|process|handle ..4 @card',
       '@payprocess ,|and|or ..6 companies|firms|providers|vendors|contractors|partners',
       'bank|banks|intermediary|intermediaries ..3 @takes ..3 @money|@payprocess',
-      '@pay ..6 @be ..1 made|placed|paid ..2 through|via|with|to ..2 @third',
+      '@pay ..6 @be ..1 made|placed|paid|completed|transacted ..2 through|via|with|to|on ..2 @third',
       '@disclose|@give|pass ..3 @card ..6 to|with ..6 bank|banks',
       'credit_card|card ..2 @be ..2 charged|verified|authorised|authorized|debited|checked ..3 by ..4 @third|bank|handler|processor',
       '@disclose|@give ..8 @cardnumber|@paydata ..8 to|with ..6 @third|@service|bank|banks',
@@ -331,6 +331,7 @@ export const PAYMENTS: Rules = {
         { 'payments.processor': 'does', 'sharing.any': 'does', 'sharing.service-providers': 'does' },
       ],
       ['Card payments are outsourced.', { 'payments.processor': 'does' }],
+      ['Purchases of tokens may be transacted on third party sites.', { 'payments.processor': 'does' }],
       ['Purchases made during the game are handled by a third party.', { 'payments.processor': 'does' }],
       ['Card payments are processed over an encrypted line and with strong keys by a third party.', { 'payments.processor': 'does' }],
       ['We take card payments through an outside company.', { 'payments.processor': 'does' }],
@@ -826,6 +827,7 @@ export const PAYMENTS: Rules = {
     unless: [
       '@you ..6 store|save ...30 with ..4 @third',
       'records|files|database ..1 contain|contains|include|includes|hold',
+      'not|never ..1 recommend|advise|suggest|encourage ..2 you',
       'phishing|thief|thieves|fraudster|fraudsters|criminals|scammers',
       'payroll',
       'sensitive ..4 include|includes|mean|means|refers',
@@ -843,6 +845,7 @@ export const PAYMENTS: Rules = {
     ],
     ignores: [
       ['Information on your last order: date, title, price.', {}],
+      ['We do not recommend that you put your address or credit card details on your page.', {}],
       ['We collect the business card information below your messages.', {}],
       ['Of our staff we have data such as name, address and bank details for the payroll.', {}],
       ['Sensitive data may include a bank account number and a password.', {}],

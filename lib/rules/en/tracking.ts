@@ -190,21 +190,22 @@ export const TRACKING: Rules = {
     narrow: true,
     when: [
       'track|tracks|tracking|tracked|monitor|spy|profile|fingerprint|fingerprints! ..2 @you|@usage|searches',
-      'follow|follows! @you ..1 around|across',
       'build|builds|create|creates|compile|compiles|make|makes! ..2 profile|profiles of|about|on ..3 @you|@usage',
       '@you ..3 @be ..3 tracked|profiled|monitored|followed!',
       '@use|do|contain|include|engage|put! ..6 @tracking',
       '@no|no|free ..3 @tracking|tracked',
     ],
-    // "no Google Analytics and no other tracker" is of tools, and says nothing of a log
-    unless: ['@tracker and|or|nor ..3 @tracking'],
+    unless: [
+      // "no Google Analytics and no other tracker" is of tools, and says nothing of a log
+      '@tracker and|or|nor ..3 @tracking',
+      // what others' pages are seen is no matter of this site's log
+      'track|tracks|tracking|tracked|monitor|follow|profile ..6 across|around|@ads',
+    ],
     matches: [
       ['We never track you.', { 'tracking.server-logs': 'does-not' }],
       ['We do not track the movements of our users.', { 'tracking.server-logs': 'does-not' }],
-      ['We do not track you across other sites.', { 'tracking.server-logs': 'does-not', 'tracking.advertising': 'does-not' }],
       ['No device fingerprinting takes place.', { 'tracking.server-logs': 'does-not' }],
       ['We do not build profiles of our visitors.', { 'tracking.server-logs': 'does-not' }],
-      ['We do not follow you around the web.', { 'tracking.server-logs': 'does-not' }],
       ['You are not being tracked here.', { 'tracking.server-logs': 'does-not' }],
       ['This app is free of tracking.', { 'tracking.server-logs': 'does-not' }],
       ['The software contains no trackers of any kind.', { 'tracking.server-logs': 'does-not' }],
@@ -212,6 +213,8 @@ export const TRACKING: Rules = {
     ignores: [
       ['Your browser has a "Do Not Track" switch.', {}],
       ['We do not track parcels after delivery.', {}],
+      ['We do not track you across other sites.', { 'tracking.advertising': 'does-not' }],
+      ['We do not track people across the web.', {}],
       ['Send us the words "do not track", and your visits are left alone.', {}],
       ['You may tell your browser that you do not want to be tracked.', {}],
       ['We do not use Google Analytics or any other tracker.', { 'tracking.analytics': 'does-not' }],
