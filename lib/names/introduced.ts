@@ -14,6 +14,8 @@ const DEFINITION = /\(([^()]{0,80}["“”‘'](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )
 const NAME_WORD = /^\p{Ll}?\p{Lu}[\p{L}\p{N}&.'’-]{0,30},?$/u;
 /** How long these are at most, in characters. */
 const DEFINED_LENGTH = 300;
+/** 'Acme, Inc. and its affiliates ("we")': who is meant besides. */
+const WITH_ITS = /,? (?:and|together with|along with) (?:its|all its|any of its)\b[^()]{0,100}$/;
 /** 'Acme (hereby referred to as "Service Provider")', '(the "Seller")': what sounds like somebody else, and is the site. */
 const CALLED = /(?:referred to as|hereinafter|hereafter|\(the|, the) {0,2}(?:the )?["“”'‘](?:the )?([a-z ]{4,16})["“”’']/gi;
 const SELF_CALLED =
@@ -86,7 +88,7 @@ function definedNames(sections: readonly Section[]): string[] {
     }
     if (!OPENS_QUOTE.test(beginning)) continue;
     for (const { index, 1: within = '' } of beginning.matchAll(DEFINITION)) {
-      const defined = namesAtEnd(beginning.slice(Math.max(0, index - DEFINED_LENGTH), index));
+      const defined = namesAtEnd(beginning.slice(Math.max(0, index - DEFINED_LENGTH), index).replace(WITH_ITS, ''));
       if (defined.length === 0) continue;
       names.push(...defined);
       for (const [, quoted = ''] of within.matchAll(QUOTED)) names.push(quoted.trim());

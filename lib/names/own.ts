@@ -13,6 +13,10 @@ export interface About {
 const TITLE_WORDS =
   /\b(?:privacy|policy|policies|statement|notice|terms|personal|information|data|security|protection|legal|users?|customers?|visitors?|california|rights|choices|online|internet|and|of|the|for|our|your|cookie|cookies|use|service|conditions|us|at|on|about|website|site|inc|ltd|llc|limited|corp|corporation|company|group|solutions|software)\b|['’]s?\b|[^\p{L}\p{N}. ]/gu;
 
+/** "Acme Tools Privacy Policy": a heading that is a title, and how soon one stands, in sections: above it there may be "Legal". */
+const TITLE = /^(?:\p{Lu}\S{0,30} ){1,4}(?:Privacy (?:Policy|Statement|Notice)|PRIVACY (?:POLICY|STATEMENT|NOTICE))$/u;
+const TITLE_WITHIN = 3;
+
 /**
  * The names by which the policy speaks of the site itself, lower-case: the host, what is registered of it, what the title names, what the text
  * says that "we" are, and who does most of what it tells of.
@@ -28,7 +32,8 @@ export class OwnNames {
     this.add(registeredLabel(this.host));
     // of a text alone nobody knows where it stands
     if (this.host === '') this.add(registeredLabel(hostOf(addressToldBy(sections))));
-    for (const piece of title?.split(/[|–—:•]| - /) ?? []) {
+    const headings = sections.slice(0, TITLE_WITHIN).map(({ heading }) => heading ?? '');
+    for (const piece of [title ?? '', ...headings.filter((heading) => TITLE.test(heading))].flatMap((each) => each.split(/[|–—:•]| - /))) {
       const words = piece
         .toLowerCase()
         .replace(TITLE_WORDS, ' ')
