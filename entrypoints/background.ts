@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { beginLog } from '../lib/browser/pin-log';
 import { lightOnPolicies } from '../lib/browser/toolbar';
 import { letBeWoken } from '../lib/browser/worker';
 
@@ -8,7 +9,11 @@ export default defineBackground({
   include: ['chrome'],
   main() {
     letBeWoken();
-    browser.runtime.onInstalled.addListener(lightOnPolicies);
-    browser.runtime.onStartup.addListener(lightOnPolicies);
+    for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
+      event.addListener(() => {
+        lightOnPolicies();
+        beginLog().catch(() => {}); // who saves begins one too
+      });
+    }
   },
 });

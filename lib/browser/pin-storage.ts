@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB, type StoreKey, unwrap } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB, type StoreKey, unwrap } from 'idb';
 import {
   type DamagedRecord,
   headOf,
@@ -14,6 +14,7 @@ import {
   readState,
   toStates,
 } from '../pins/pin';
+import { beginLog } from './pin-log';
 
 const DATABASE = 'policy-glance';
 /** The form of the stores. That of the records in them is `SCHEMA_VERSION`. */
@@ -49,10 +50,11 @@ export class NotSaved extends Error {
 
 let connection: Promise<IDBPDatabase<Stores>> | undefined;
 
+function forget(): void {
+  connection = newLog = undefined;
+}
+
 function open(): Promise<IDBPDatabase<Stores>> {
-  const forget = () => {
-    connection = undefined;
-  };
   connection ??= openDB<Stores>(DATABASE, STORES_VERSION, {
     upgrade(database, oldVersion, _, upgrading) {
       if (oldVersion < 1) {
@@ -74,18 +76,15 @@ function open(): Promise<IDBPDatabase<Stores>> {
   return connection;
 }
 
-let newLog: Promise<void> | undefined;
+let newLog: Promise<unknown> | undefined;
+/** How long a write waits for that, in milliseconds: it is a precaution, and no pin may hang on it. */
+const LOG_PATIENCE = 1000;
 
-/**
- * Chromium goes on at the end of the log that it finds, even where a crash cut the last entry short, and at its next start takes what
- * follows that for damage and deletes every pin (google/leveldb#1287). Where a database is taken away it begins a new log: so that is
- * done before the first write of each window.
- */
-async function beginLog(): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
-  const name = 'new-log';
-  (await openDB(name)).close();
-  await deleteDB(name);
+/** Begins a new log once in a window, and anew where that failed, or the storage had to be opened again. Never rejects. */
+function newLogBegun(): Promise<unknown> {
+  const late = new Promise((done) => setTimeout(done, LOG_PATIENCE));
+  newLog ??= Promise.race([beginLog().catch(forget), late]);
+  return newLog;
 }
 
 export async function read(): Promise<Reading> {
@@ -106,8 +105,7 @@ export async function write<T>(work: (writing: Writing) => Promise<T>, lost = ne
   const known = lost.size;
   let writing: Writing | undefined;
   try {
-    newLog ??= beginLog().catch(() => {}); // then the pins' own database tells what is wrong
-    await newLog;
+    await newLogBegun();
     writing = (await open()).transaction([...STORES], 'readwrite', { durability: 'strict' });
     lostTo.set(unwrap(writing), lost);
     const done = writing.done;
