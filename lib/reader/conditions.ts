@@ -24,6 +24,9 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   ...'require requires requiring request requests ask asks seek seeks given need needs receive received obtain obtained'.split(' '),
   ...['only with', 'only when', 'only where', 'only to the extent', 'should you', 'rely on', 'relies on', 'as soon as', 'as long as'],
 ]);
+/** "Given your consent" may be a case; "you are deemed to have given your consent" is none. */
+const GIVEN = /^(?:given|provided)$/;
+const DEEMED = /^(?:deemed|considered|acknowledge|confirm)$/;
 /** What a reader may choose or ask for besides that data be passed on: consent only where it is of that, "if you choose to share it". */
 const CHOICE = /\b(?:choose|chosen|elect|indicate|give|given|request|requested|voluntarily|specifically)\b/;
 /** How soon that is said, in tokens. */
@@ -186,7 +189,8 @@ export class Conditions {
     // what an item says by itself is not under the conditions of the introduction, unless it begins with the act, and so goes on with it,
     // or the introduction opens "only if you agree"
     const { inherited } = this.clauses;
-    const isApart = act > inherited && !ONLY.test(words[0] ?? '');
+    const begins = words[inherited] === 'to' ? inherited + 1 : inherited;
+    const isApart = act > begins && !ONLY.test(words[0] ?? '');
     // "if we wish to share it, we will obtain your consent first"
     const { caseEnd } = this.clauses;
     if (act < caseEnd && this.seeksConsent(caseEnd + 1, caseEnd + NEARBY)) return true;
@@ -204,14 +208,19 @@ export class Conditions {
     return false;
   }
 
+  /** "You are deemed to have given", "by registering you have provided": it is no case that may come, but said to be so already. */
+  private isDeemed(at: number): boolean {
+    const { tokens, opening } = this.clauses;
+    for (let back = at - 1; back >= 0 && back > at - NEARBY; back--) if (DEEMED.test(tokens.words[back] as string)) return true;
+    return tokens.words[opening] === 'by' && tokens.words[at - 1] === 'have';
+  }
+
   private isCondition(at: number): boolean {
     const { tokens } = this.clauses;
     const word = tokens.words[at] as string;
     // who "have agreed to keep it secret" are others; in "we have agreed to" and "we have given them permission" it is our consent
     if (word === 'have' || word === 'has') return tokens.is(at - 1, WE) && !/^(?:agreed|given)$/.test(tokens.words[at + 1] ?? '');
-    // "it is deemed that you have expressly provided your consent": no case
-    const have = tokens.words[at - 1] === 'have' ? at - 1 : at - 2;
-    if (word === 'provided' && tokens.words[have] === 'have') return tokens.words[have - 2] !== 'that';
+    if (GIVEN.test(word) && this.isDeemed(at)) return false;
     // "once we have given them permission"
     if (word === 'given') return !tokens.is(at - 1, WE) && !tokens.is(at - 2, WE);
     // "of those who opt in"

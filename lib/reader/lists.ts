@@ -115,6 +115,8 @@ export function startsUnmarkedItem(text: string, span: Span): boolean {
 
 /** "Here is a list of our partners.", "They are listed below. We may change this list." */
 const ANNOUNCES_LIST = /\b(?:lists? of|listed|as follows|below)\b/;
+/** "In the following cases", but not "by following the help". */
+const FOLLOWING = /(?<!\bby) following /;
 /** How much may still be said on the line before the list begins, in characters. */
 const LIST_REACH = 200;
 
@@ -122,7 +124,7 @@ const LIST_REACH = 200;
 export function introduces(text: string, { start, end }: Span, line: number): boolean {
   if (text[end - 1] === ':') return true;
   const sentence = text.slice(start, end);
-  const following = sentence.indexOf(' following ');
+  const following = FOLLOWING.exec(sentence)?.index ?? -1;
   if (following >= 0 && !sentence.includes(': ', following)) return true;
   const next = text.slice(end, end + LIST_REACH).indexOf('\n') + end + 1;
   // "Some read a list of them." in an item, and then the next item

@@ -49,13 +49,15 @@ const REFUSAL =
 const RECEIVED = /^(?:receive|receives|received|receiving|get|have)$/;
 /** How soon that is said, in tokens. */
 const REFUSAL_REACH = 6;
-/** What opens an inset: "as the law defines it", but not "as well as". */
-const AS = /^as(?: (?!well)|$)/;
+/** What opens an inset: "which is free", "as the law defines it", but not "as well as". */
+const INSET = /^(?:which|who|as(?: (?!well).*)?)$/;
 /** What leads from a thing to instances of it, over what is said of the thing: "tools that follow you, such as cookies". */
 const INSTANCE = /^(?:such as|including|example)$/;
 /** Of what a clause consists that only takes back what was said before it: "we do not", "never did so", "choose not to". */
 const ELLIPTIC =
   /^(?:so|it|that|this|to|do|does|did|done|will|would|have|had|choose|chosen?|decided?|ever|never|not|(?:do|did|wo|would|have)n't|have not|no longer|(?:have )?stopped|choose not to)$/;
+/** What is done to an act that is then not done: where that is denied, it is. */
+const PREVENTS = /^(?:stop|stops|prevent|prevents|hinder|hinders|deny|denies|forbid|forbids|prohibit|prohibits|preclude|precludes)$/;
 const CONCEDES = /^(?:although|though|while)$/;
 const FINITE = /^(?:is|are|was|were)$/;
 const FINITE_VERB = /^[a-z]+s$/;
@@ -135,8 +137,8 @@ export class Negation {
         continue;
       }
       if (tokens.is(at, COMMA)) {
-        // "we do not, as the law defines it, sell"
-        const inset = this.clauses.insetStart(at, AS);
+        // "we do not, as the law defines it, sell", "Acme, which does not charge you, shares"
+        const inset = this.clauses.insetStart(at, INSET);
         reach += at - inset + 1;
         at = inset;
         passed.comma = true;
@@ -147,6 +149,8 @@ export class Negation {
       if (excepted[at] === 1 && excepted[act] === 0) continue;
       if (tokens.is(at, NEVER)) return true;
       if (passed.subject) {
+        // "never will we", "not once have we"
+        if (at === this.clauses.opening && /^(?:never|not once)/.test(`${tokens.words[at]} ${tokens.words[at + 1]}`)) return true;
         if (barrier[at] === 1 || barrier[at + 1] === 1) return false;
         continue;
       }
@@ -167,7 +171,7 @@ export class Negation {
     const { tokens } = this.clauses;
     const word = tokens.words[at] as string;
     // "such as your name and age, and uses cookies": another thing that is done
-    if (word === 'and' && tokens.is(at - 1, COMMA)) passed.link = true;
+    if (word === 'and' && tokens.is(at - 1, COMMA) && this.opensAct(at + 1)) passed.link = true;
     if (this.isFullModal(at)) passed.modals++;
     if (FINITE.test(word)) passed.verb = true;
     if (INSTANCE.test(word)) passed.example = true;
@@ -201,24 +205,34 @@ export class Negation {
   private endsDenial(at: number, passed: Passed): boolean {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
+    const word = words[at] as string;
     // "does not know your name but uses cookies", "not by us but by Acme"
-    if (barrier[at + 1] === 1 || (words[at] === 'but' && !tokens.is(at - 1, NO))) return true;
-    if (words[at] === 'and' && passed.noun && (passed.link || !this.joinsExamples(at))) return true;
+    if (barrier[at + 1] === 1 || (word === 'but' && !tokens.is(at - 1, NO))) return true;
+    // "is never sold, and is shared"
+    if (word === 'and' && FINITE.test(words[at + 1] ?? '')) return true;
+    if (word === 'and' && passed.noun && (passed.link || !this.joinsExamples(at))) return true;
     // "none is kept, as payments are handled by others", but not "none, as the law has it, is kept"
-    if (words[at] === 'as' && !passed.comma && tokens.is(at + 2, MODAL)) return true;
+    if (word === 'as' && !passed.comma && (tokens.is(at - 1, COMMA) || tokens.is(at + 2, MODAL))) return true;
+    // "nothing stops us from selling it"
+    if (PREVENTS.test(word)) return true;
     // "no means by which to respond"
     const isMeans = tokens.is(at - 1, PREP) && words[at + 1] === 'to';
-    if (tokens.is(at, RELATIVE) && !isMeans && !passed.example && !(words[at] === 'that' && tokens.is(at + 1, NOUN))) return true;
-    return tokens.is(at, EXCEPT) && words[at] !== 'only';
+    if (tokens.is(at, RELATIVE) && !isMeans && !passed.example && !(word === 'that' && tokens.is(at + 1, NOUN))) return true;
+    return tokens.is(at, EXCEPT) && word !== 'only';
   }
 
   /** "None of it, including your name and your address, is sold": the "and" at this token joins examples of what is denied. */
   private joinsExamples(and: number): boolean {
     const { tokens } = this.clauses;
-    if (tokens.is(and - 1, COMMA) || tokens.is(and + 1, VERB)) return false;
+    if (this.opensAct(and + 1)) return false;
     for (let at = and - 1; at > 0 && at > and - LABEL_START && !tokens.is(at, MODAL); at--)
       if (INSTANCE.test(tokens.words[at] as string)) return true;
     return false;
+  }
+
+  /** "And uses cookies", but not "and address": whether what stands behind an "and" is done. */
+  private opensAct(at: number): boolean {
+    return this.clauses.tokens.is(at, VERB) && !this.clauses.tokens.is(at, DATA);
   }
 
   /** "We do not join what is learnt through the use of Acme with your name": it is used. */
@@ -387,7 +401,9 @@ export class Negation {
     if (!tokens.is(first, NO) || !this.clauses.isPassive(act)) return false;
     if (tokens.words[first] === 'nothing' && (tokens.is(first + 1, RELATIVE) || tokens.is(first + 1, SUBJECT))) return true;
     for (let at = first + 1; at < first + 4; at++)
-      if (tokens.is(at, NOUN)) return tokens.is(at + 1, RELATIVE) || tokens.words[at + 1] === 'we';
+      // "information that identifies" is one word
+      if (tokens.is(at, NOUN))
+        return tokens.is(at + 1, RELATIVE) || tokens.words[at + 1] === 'we' || / that /.test(tokens.words[at] as string);
     return false;
   }
 

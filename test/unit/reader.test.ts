@@ -30,6 +30,13 @@ describe('whose act it is', () => {
       'It is deemed that you have provided your consent to our sharing it with affiliates.',
       { 'sharing.any': 'does', 'sharing.affiliates': 'does' },
     ],
+    ['You shall be deemed to have given your consent to our sharing it with other companies.', { 'sharing.any': 'does' }],
+    ['By registering you have provided your consent to our sharing your data with other companies.', { 'sharing.any': 'does' }],
+    [
+      'We share it with affiliates if it is clear that you have provided your consent.',
+      { 'sharing.any': 'with-consent', 'sharing.affiliates': 'with-consent' },
+    ],
+    ['If you agree, we use your data:\n• to share it with other companies;', { 'sharing.any': 'with-consent' }],
     [
       'We share it with affiliates to the extent you have provided your consent.',
       { 'sharing.any': 'with-consent', 'sharing.affiliates': 'with-consent' },
@@ -70,6 +77,15 @@ describe('lines under a heading', () => {
 
 describe('what is denied', () => {
   it.each([
+    ['Never will we sell your data.', 'does-not'],
+    ['Not once have we sold your data.', 'does-not'],
+    ['No information, including your name, email address, and phone number, will be sold.', 'does-not'],
+    ['No information, such as your name and address, is sold.', 'does-not'],
+    ['No information that identifies you will be sold.', 'does-not'],
+    ['Nothing stops us from selling your data.', 'does'],
+    ['No data is lent, as all of it is sold.', 'does'],
+    ['Your data is never lent and is sold to couriers.', 'does'],
+    ['Acme, which does not charge you, sells your data.', 'does'],
     ['We could sell your data, but we choose not to.', 'does-not'],
     ['We could sell your data, but we choose not to; your data is yours.', 'does-not'],
     ['We could sell your data, but we choose not to, as described below.', 'does-not'],
@@ -104,6 +120,12 @@ describe('what is denied', () => {
     ['We do not match your name with Google Analytics, which we use to measure visits.', 'does Google Analytics'],
     ['Data goes to Hotjar or Mixpanel, and our analytics provider is Amplitude.', 'does Hotjar Mixpanel Amplitude'],
   ])('%s', (text, answer) => expect(statementsIn(text)['tracking.analytics']).toBe(answer));
+
+  it.each([
+    ['No registration is needed, as our partners may set cookies.', { 'cookies.third-party': 'does' }],
+    ['Our cookies do not track you across other websites.', { 'cookies.first-party': 'does' }],
+    ['Cookies can be removed by following the help.\nInformation from other companies.\nWe get some.', {}],
+  ])('%s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
 
   it('a tracker that is denied beside one that is used', () => {
     const [used] = classify([{ level: 2, heading: null, text: 'We do not use Google Analytics; we use Matomo.' }]).filter(

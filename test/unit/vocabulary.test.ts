@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromNews } from '../../lib/rules/marks';
+import { fromNews, newsOf } from '../../lib/rules/marks';
 import { vocabularyOf } from '../../lib/rules/vocabulary';
 
 const vocabulary = vocabularyOf(['third party', 'seal']);
@@ -46,4 +46,11 @@ test.each(['third wheel', 'provider service', 'seal third'])('%s is no phrase', 
 
 test('a phrase that patterns name must be one of the lexicon, or it could never match', () => {
   expect(() => vocabularyOf(['hovering kettle'])).toThrow('hovering kettle');
+});
+
+test('numbers are read again as they were, and none may come before the one below it', () => {
+  const numbers = [0, 1, 2, 0, 2, 1, 3, 3, 1, 4];
+  expect(newsOf(numbers)).toEqual([0, 1, 1, 0, 2, 3, 1, 2, 4, 1]);
+  expect(fromNews(newsOf(numbers))).toEqual(numbers);
+  expect(() => newsOf([2])).toThrow('2 comes before 1');
 });

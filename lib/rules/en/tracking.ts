@@ -199,7 +199,8 @@ export const TRACKING: Rules = {
       // "no Google Analytics and no other tracker" is of tools, and says nothing of a log
       '@tracker and|or|nor ..3 @tracking',
       // what others' pages are seen is no matter of this site's log
-      'track|tracks|tracking|tracked|monitor|follow|profile ..6 across|around|@ads',
+      'track|tracks|tracking|tracked|monitor|profiles|follow|do ..6 across|around|on|outside|off ..2 @others|web|internet|third_party_sites|third_party_websites',
+      'track|tracks|tracking|tracked|profiles ..4 @ads',
     ],
     matches: [
       ['We never track you.', { 'tracking.server-logs': 'does-not' }],
@@ -214,7 +215,8 @@ export const TRACKING: Rules = {
       ['Your browser has a "Do Not Track" switch.', {}],
       ['We do not track parcels after delivery.', {}],
       ['We do not track you across other sites.', { 'tracking.advertising': 'does-not' }],
-      ['We do not track people across the web.', {}],
+      ['We do not track you on third-party sites.', { 'tracking.advertising': 'does-not' }],
+      ['We do not track our users across the web.', { 'tracking.advertising': 'does-not' }],
       ['Send us the words "do not track", and your visits are left alone.', {}],
       ['You may tell your browser that you do not want to be tracked.', {}],
       ['We do not use Google Analytics or any other tracker.', { 'tracking.analytics': 'does-not' }],
@@ -445,6 +447,7 @@ export const TRACKING: Rules = {
     ],
     without: ['adcompany', 'advertiser', 'adnoun'],
     unless: [
+      '@we ..3 hosted|stored by|with|at ..4 @third|@service',
       'performing services -under_contract',
       'you understand',
       '@serve ..1 @ads ..4 @usage',
@@ -474,6 +477,10 @@ export const TRACKING: Rules = {
       ['Contractors assist us with hosting, analytics and support.', { 'tracking.analytics': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      [
+        'Our servers (which may be hosted by a third party) collect your IP address.',
+        { 'tracking.server-logs': 'does', 'sharing.service-providers': 'does' },
+      ],
       ['Outside firms optimize and serve ads based on past visits to our shop.', { 'tracking.advertising': 'does' }],
       ['Performing services for us or our vendors, such as analytics.', {}],
       ['What you write can be read, collected and used by other users.', {}],
@@ -899,7 +906,9 @@ export const TRACKING: Rules = {
       '@adnoun ..6 @be ..2 @serve! ..1 according|based ..6 @usage|@log|you|your',
       'retarget|remarket! ..2 @you',
       '@you ..6 see ..3 @adnoun ..3 @others|@tracker|elsewhere',
-      '@third|@cookie ..12 @ads',
+      '@third|@cookie -do|does|never|not|@dnt ..12 @ads',
+      'track|tracks|tracking|follow! ..3 @you|@usage ..2 across|around ..2 @others|web|internet',
+      'track|tracks|tracking|follow! ..2 @you|@usage ..2 on ..1 other_sites|other_websites|third_party_sites|third_party_websites',
       '@you ..3 receive|see ..1 @ads',
     ],
     unless: [
@@ -1145,6 +1154,7 @@ export const TRACKING: Rules = {
       '@dnt ..4 @no ..1 @respond!',
       '@dnt ..6 @be|@modal @not ..2 @respond!',
       'offer|provide|have|has! ..4 @dnt',
+      'offer|provide! ..2 functionality|mechanism|feature ..8 @dnt',
       'take|takes|taking! ..4 @dnt into account|consideration',
       '@dnt ...1 @not ..1 @respond!',
       '@respond! ..10 not @dnt',
@@ -1157,6 +1167,7 @@ export const TRACKING: Rules = {
         'We do not change any of the ways in which the shop counts its visitors on receipt of a DNT signal.',
         { 'tracking.do-not-track': 'does-not' },
       ],
+      ['We do not offer a feature that heeds DNT requests.', { 'tracking.do-not-track': 'does-not' }],
       ['We have no means by which to respond to DNT.', { 'tracking.do-not-track': 'does-not' }],
       ['We do not have the means to respond to DNT.', { 'tracking.do-not-track': 'does-not' }],
       ['DNT is not something that our pages are able to respond to.', { 'tracking.do-not-track': 'does-not' }],
