@@ -41,6 +41,8 @@ const LET = /^let(?:s|ting)?$/;
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
 /** What opens a case, besides those in `CASES`. */
 const OPENS_CASE = /^(?:unless|provided|once|should you|if you .+)$/;
+/** What opens a clause that a main one follows. */
+const SUBORDINATES = /^(?:although|as|because|even though|since|though|while|whilst)$/;
 /** What only links a sentence to the one before, besides adverbs. */
 const LINKS_BACK = /^(?:however|furthermore|moreover|nevertheless)$/;
 /** What asks for attention, and how soon "that" follows, in tokens: "please also be aware that". */
@@ -86,6 +88,7 @@ export class Clauses {
     this.opening = this.findOpening();
     this.caseEnd = this.findCaseEnd();
     if (this.opening > 0) barrier[this.opening] = 1;
+    const isSubordinate = SUBORDINATES.test(words[this.opening] as string);
     for (let at = 0; at < length; at++) {
       // nothing else begins a clause
       if (!tokens.is(at, CLAUSE) && (at === 0 || (!tokens.is(at - 1, JOINT) && words[at - 1] !== 'so' && !tokens.isBeforeColon(at - 1))))
@@ -110,6 +113,9 @@ export class Clauses {
         this.opensClause(subject) &&
         !this.joinsSubjects(at - 1)
       )
+        barrier[at] = 1;
+      // "while we do not sell it, our partners set": a main clause has to come
+      else if (at > 1 && isSubordinate && tokens.is(at - 1, COMMA) && tokens.is(subject, SUBJECT) && tokens.is(subject + 1, VERB))
         barrier[at] = 1;
       // "Our partners: third parties use": what a colon leads to is no part of what it ends
       else if (at > 0 && tokens.isBeforeColon(at - 1) && tokens.is(at, SUBJECT) && tokens.is(at + 1, VERB)) barrier[at] = 1;

@@ -123,6 +123,7 @@ describe('what is denied', () => {
 
   it.each([
     ['No registration is needed, as our partners may set cookies.', { 'cookies.third-party': 'does' }],
+    ['Although we do not sell your data, our partners set cookies.', { 'sharing.sale': 'does-not', 'cookies.third-party': 'does' }],
     ['Our cookies do not track you across other websites.', { 'cookies.first-party': 'does' }],
     ['Cookies can be removed by following the help.\nInformation from other companies.\nWe get some.', {}],
   ])('%s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
