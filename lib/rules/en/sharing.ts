@@ -1762,6 +1762,7 @@ export const SHARING: Rules = {
       '@third who|that|which ..4 comply',
       'tell|tells|inform|informs|report|reports ...20 how|@aggregate',
       'additional disclosures relating|about|regarding|concerning',
+      'disclose whether|how',
       '@data that|which ..1 reveal',
       '@give ..2 @you ..2 with access',
       '@give ..2 notification|notifications',

@@ -1079,6 +1079,7 @@ export const TRACKING: Rules = {
       'standard|standards|consensus|stakeholders|guidance|proper|reassess|future',
       '@no ..3 @respond ..12 @dnt',
       'whether_or_not|regardless|whatever|even|irrespective ..6 @dnt',
+      'disclose|tell|state|explain ..3 whether|how ..6 @dnt',
     ],
     matches: [
       ['We honor GPC signals and treat you as if you had opted out.', { 'tracking.do-not-track': 'does' }],
@@ -1091,6 +1092,7 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['Some browsers offer a "Do Not Track" setting.', {}],
+      ['The law demands that we disclose whether we respond to Do Not Track signals.', {}],
       ['We may reassess how to respond to Do Not Track signals.', {}],
       ['There is no standard for Do Not Track yet.', {}],
       ['To use a browser supporting the GPC signal, click here.', {}],
