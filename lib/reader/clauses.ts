@@ -12,6 +12,7 @@ import {
   LABEL_START,
   MODAL,
   NEARBY,
+  NOMINALISED,
   ONLY,
   OURS,
   PREP,
@@ -41,6 +42,7 @@ const LET = /^let(?:s|ting)?$/;
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
 /** What opens a case, besides those in `CASES`. */
 const OPENS_CASE = /^(?:unless|provided|once|should you|if you .+)$/;
+export const CONCEDES = /^(?:although|even though|though|while|whilst)$/;
 /** What opens a clause that a main one follows. */
 const SUBORDINATES = /^(?:although|as|because|even though|since|though|while|whilst)$/;
 /** What only links a sentence to the one before, besides adverbs. */
@@ -88,7 +90,8 @@ export class Clauses {
     this.opening = this.findOpening();
     this.caseEnd = this.findCaseEnd();
     if (this.opening > 0) barrier[this.opening] = 1;
-    const isSubordinate = SUBORDINATES.test(words[this.opening] as string);
+    const first = words[this.opening] as string;
+    const isSubordinate = SUBORDINATES.test(first) && (first !== 'as' || tokens.is(this.opening + 1, SUBJECT));
     for (let at = 0; at < length; at++) {
       // nothing else begins a clause
       if (!tokens.is(at, CLAUSE) && (at === 0 || (!tokens.is(at - 1, JOINT) && words[at - 1] !== 'so' && !tokens.isBeforeColon(at - 1))))
@@ -115,8 +118,7 @@ export class Clauses {
       )
         barrier[at] = 1;
       // "while we do not sell it, our partners set": a main clause has to come
-      else if (at > 1 && isSubordinate && tokens.is(at - 1, COMMA) && tokens.is(subject, SUBJECT) && tokens.is(subject + 1, VERB))
-        barrier[at] = 1;
+      else if (at > 1 && isSubordinate && tokens.is(at - 1, COMMA) && this.opensMain(subject)) barrier[at] = 1;
       // "Our partners: third parties use": what a colon leads to is no part of what it ends
       else if (at > 0 && tokens.isBeforeColon(at - 1) && tokens.is(at, SUBJECT) && tokens.is(at + 1, VERB)) barrier[at] = 1;
       // "we keep none of it – orders are": a list has no dash
@@ -124,6 +126,13 @@ export class Clauses {
       // "while you read, it sends us": after a comma "it" is no object
       else if (at > 1 && words[at] === 'it' && tokens.is(at - 1, COMMA) && !tokens.is(at + 1, PREP)) barrier[at] = 1;
     }
+  }
+
+  /** "Our partners set", "this sharing may": whether a main clause begins so, at its subject. */
+  private opensMain(subject: number): boolean {
+    const { tokens } = this;
+    if (tokens.is(subject, SUBJECT)) return tokens.is(subject + 1, VERB);
+    return CONCEDES.test(tokens.words[this.opening] as string) && NOMINALISED.test(tokens.words[subject] as string);
   }
 
   /** Behind "However," and "Please note that". */

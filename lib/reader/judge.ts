@@ -1,7 +1,7 @@
 import type { Answer, CardDataAnswer } from '../policy';
 import type { CompiledRule } from '../rules/compile';
 import { anyOf } from './classes';
-import { BE, DATA, DENIAL, DENYING, MODAL, NO, NOT, PREP, THIRD, TO } from './kinds';
+import { BE, DATA, DENIAL, DENYING, MODAL, NO, NOT, PREP, STOP, THIRD, TO } from './kinds';
 import type { Pattern } from './pattern';
 import { reading } from './reading';
 
@@ -27,6 +27,8 @@ function deniesPhrase(pattern: Pattern, found: Int16Array, first: number, last: 
   return false;
 }
 
+const NONE = /^(?:none|nothing|never|nobody|no one)$/;
+
 /** Whether a match has more than data in an exception that its act does not stand in, or the other way round. */
 function reachesException({ steps }: Pattern, found: Int16Array, act: number): boolean {
   const { tokens, excepted } = reading;
@@ -34,6 +36,15 @@ function reachesException({ steps }: Pattern, found: Int16Array, act: number): b
     const at = found[index] as number;
     return at >= 0 && excepted[at] !== excepted[act] && !tokens.is(at, DATA);
   });
+}
+
+/** "We sell the following data: none.": what ends at token `from` is answered so. */
+function endsOnNone(from: number): boolean {
+  const { tokens } = reading;
+  const end = tokens.length - 1;
+  if (end <= from || !NONE.test(tokens.words[end] as string) || !tokens.isBeforeColon(end - 1)) return false;
+  for (let at = from + 1; at < end; at++) if (tokens.is(at, STOP)) return false;
+  return true;
 }
 
 export interface Judged {
@@ -77,6 +88,7 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   else {
     // "nobody to whom we give it"; "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
     if (first < act && isNobody(first)) denies = true;
+    if (reading.negation.isOfNobody(act) || endsOnNone(last)) denies = true;
     if (tokens.words[act + 1] === 'neither' || tokens.words[last + 1] === 'neither') denies = true;
     if (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO)) denies = true;
     for (let at = last + 1; at < last + 5 && reading.barrier[at] === 0; at++) if (tokens.is(at, TO) && isNobody(at + 1)) denies = true;
@@ -88,10 +100,12 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   }
   if (!denies && pattern.act >= 0 && (reading.negation.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
     return undefined;
+  if (denies && reading.negation.isOfMore(act)) return undefined;
   const answer = denies ? no : yes;
   if (answer === null || answer === 'not-stated') return undefined;
   if (answer === 'does-not') {
     if (reading.negation.isUntilRefused(act)) return undefined;
+    if (rule.fact !== 'tracking.do-not-track' && reading.negation.isUnderSignal()) return undefined;
     const exception = reading.conditions.exception(act);
     const kept = exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer;
     const narrow =

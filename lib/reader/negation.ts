@@ -1,5 +1,5 @@
 import { anyOf, classSet } from './classes';
-import type { Clauses } from './clauses';
+import { type Clauses, CONCEDES } from './clauses';
 import {
   AND,
   BE,
@@ -31,6 +31,7 @@ import { Memo } from './memo';
 const NEVER = classSet('never');
 const COLLECT = classSet('collect');
 const NARROW = classSet('narrow');
+const DNT = classSet('dnt');
 /** What points to some data among all: "such data", "these records". */
 const ONE_KIND = /^(?:such(?! as)|these|those)(?: |$)/;
 /** What limits a denial wherever it stands: "knowingly", "in this case", "less than 16". */
@@ -44,7 +45,7 @@ const GIVING = classSet('disclose', 'give');
 /** What leads to the reader's refusal: "once you opt out". */
 const REFUSED_WHEN: ReadonlySet<string> = new Set([...CASES, 'after', 'once']);
 const REFUSAL =
-  /\bopt out|^(?:opted|opted out of|object|object to|objected|decline|declined|refuse|refused|unsubscribe|unsubscribed|withdraw|click|clicked|press|pressed)$/;
+  /\bopt(?:ed)? out|^(?:opted|opted out of|object|object to|objected|decline|declined|refuse|refused|unsubscribe|unsubscribed|withdraw|click|clicked|press|pressed)$/;
 /** What is done with a request that is yet to come. */
 const RECEIVED = /^(?:receive|receives|received|receiving|get|have)$/;
 /** How soon that is said, in tokens. */
@@ -57,8 +58,10 @@ const INSTANCE = /^(?:such as|including|example)$/;
 const ELLIPTIC =
   /^(?:so|it|that|this|to|do|does|did|done|will|would|have|had|choose|chosen?|decided?|ever|never|not|(?:do|did|wo|would|have)n't|have not|no longer|(?:have )?stopped|choose not to)$/;
 /** What is done to an act that is then not done: where that is denied, it is. */
-const PREVENTS = /^(?:stop|stops|prevent|prevents|hinder|hinders|deny|denies|forbid|forbids|prohibit|prohibits|preclude|precludes)$/;
-const CONCEDES = /^(?:although|though|while)$/;
+const PREVENTS =
+  /^(?:stop|stops|prevent(?:s|ed)?|hinder|hinders|deny|denies|limit|limits|restrict(?:s|ed)?|restrictions?|preclude(?:s|d)?|affects?)$/;
+/** The same as a denial by itself. */
+const DENIES = /^(?:avoid|prohibits?|prohibited from|forbids?|refuse to|(?:bar|bars|forbids?|prevents?) us from)$/;
 const FINITE = /^(?:is|are|was|were)$/;
 const FINITE_VERB = /^[a-z]+s$/;
 /** What an auxiliary may stand before. */
@@ -73,7 +76,14 @@ const ARTICLE = /^(?:a|an|the|our|any|ever)$/;
 /** What is at work where it is: "is not active", "is not in use", "has no place". */
 const AT_WORK = /^(?:active|in|involved|loaded|part|place|present|started)$/;
 const BY_MEANS = /^(?:through|via|by)$/;
+/** What is done to data that others may have gathered. */
+const JOINS = /^(?:associate|combine|connect|correlate|join|link|match|merge|tie)$/;
+/** What leads from people or cases to what is done, and what says that there are any. */
+const WHOM = /^(?:whom|which|who|that|where)$/;
+const EXISTS = /^(?:is|are|have|has)$/;
 const YOURSELF = /^you(?:'|$)/;
+const TIME = /^(?:hours?|days?|weeks?|months?|years?)$/;
+const NEEDED = /\b(?:necessary|needed|required|essential)\b/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
 
 /** What was passed on the way back from an act to a denial that may reach it. */
@@ -149,8 +159,8 @@ export class Negation {
       if (excepted[at] === 1 && excepted[act] === 0) continue;
       if (tokens.is(at, NEVER)) return true;
       if (passed.subject) {
-        // "never will we", "not once have we"
-        if (at === this.clauses.opening && /^(?:never|not once)/.test(`${tokens.words[at]} ${tokens.words[at + 1]}`)) return true;
+        // "never will we", "not once have we", "nowhere do we"
+        if (at === this.clauses.opening && /^(?:never|not once|nowhere)/.test(`${tokens.words[at]} ${tokens.words[at + 1]}`)) return true;
         if (barrier[at] === 1 || barrier[at + 1] === 1) return false;
         continue;
       }
@@ -192,6 +202,8 @@ export class Negation {
   private goesOn(denial: number, act: number, passed: Passed): boolean {
     const { tokens } = this.clauses;
     const isWhole = tokens.words[denial] === 'never' || tokens.is(denial, NO);
+    // "nothing prohibits us from selling", "we cannot avoid sharing"
+    if (DENIES.test(tokens.words[denial] as string) && (tokens.is(denial - 1, DENIAL) || tokens.is(denial - 2, DENIAL))) return false;
     // "what we do not need is sold", "what cannot be mended is sold"
     if (passed.verb && tokens.is(denial, NOT) && !isWhole) return false;
     // "what does not identify you, such as data gathered through cookies"
@@ -235,9 +247,13 @@ export class Negation {
     return this.clauses.tokens.is(at, VERB) && !this.clauses.tokens.is(at, DATA);
   }
 
-  /** "We do not join what is learnt through the use of Acme with your name": it is used. */
+  /** "We do not join what is learnt through the use of Acme with your name", "link the data gathered by beacons": it is used, and they gather. */
   private isMeans(act: number): boolean {
     const { tokens } = this.clauses;
+    // the act is the gathering, or what gathers
+    const gathered = tokens.is(act, PREP) ? act - 1 : tokens.is(act - 1, PREP) ? act - 2 : act;
+    if (tokens.is(gathered - 1, DATA) && BY_MEANS.test(tokens.words[gathered + 1] ?? ''))
+      for (let at = gathered - 2; at > gathered - LABEL_START; at--) if (JOINS.test(tokens.words[at] ?? '')) return true;
     if (tokens.words[act] !== 'the use of' || !BY_MEANS.test(tokens.words[act - 1] ?? '') || !tokens.is(act - 2, COLLECT)) return false;
     return (tokens.is(act - 3, DATA) || tokens.is(act - 3, WE)) && !this.clauses.isPassive(act - 2);
   }
@@ -248,10 +264,12 @@ export class Negation {
     let before = denial - 1;
     while (tokens.is(before, MODAL)) before--;
     const isFree = tokens.words[before] === 'but' && tokens.is(before - 1, COMMA);
+    // "the shop, but not the blog, uses", but not "may, but will not, use"
+    const isOfThing = isFree && before === denial - 1 && !tokens.is(denial + 1, COMMA);
     if (!isFree && !(tokens.words[denial] === 'not' && tokens.is(denial - 1, COMMA))) return false;
     let demanded = false;
     for (let at = denial + 1; at < act; at++) {
-      if (tokens.is(at, COMMA)) return demanded || !isFree;
+      if (tokens.is(at, COMMA)) return demanded || isOfThing || !isFree;
       if (tokens.is(at, UNSAID)) demanded = true;
       else if (tokens.is(at, VERB)) return false;
     }
@@ -327,6 +345,25 @@ export class Negation {
       if (tokens.words[at] === 'opposed to') return true;
       if (tokens.is(at, GIVING) || barrier[at] === 1) return false;
     }
+    return false;
+  }
+
+  /** "There are no shops to whom we give it", "we have no partners who read it", "no one we share it with": those of whom the act at this token is said are none. */
+  isOfNobody(act: number): boolean {
+    const { tokens, barrier } = this.clauses;
+    const { words } = tokens;
+    let head = act - 1;
+    while (head > act - LABEL_START && !WHOM.test(words[head] ?? '')) {
+      // "no one we share it with"
+      if (tokens.is(head, WE) && tokens.is(head - 1, NO)) return EXISTS.test(words[head - 2] ?? '');
+      if (head < 1 || barrier[head] === 1 || tokens.is(head, JOINT)) return false;
+      head--;
+    }
+    if (!WHOM.test(words[head] ?? '')) return false;
+    head--;
+    if (tokens.is(head, PREP)) head--;
+    for (let at = head; at >= 0 && at > head - LABEL_START && !tokens.is(at, PREP) && !tokens.is(at, JOINT); at--)
+      if (tokens.is(at, DENIAL)) return EXISTS.test(words[tokens.is(at, NO) ? at - 1 : at + 1] ?? '');
     return false;
   }
 
@@ -434,6 +471,23 @@ export class Negation {
     return isOne && !isAll;
   }
 
+  /**
+   * "We do not keep it for more than 30 days", "we use no cookies that are not needed": what is denied at this token is how long a thing is
+   * done, or what is more than something that may be done.
+   */
+  isOfMore(act: number): boolean {
+    const { tokens, barrier } = this.clauses;
+    const { words } = tokens;
+    for (let at = act + 1; at < act + NEARBY && at < tokens.length && barrier[at] === 0; at++) {
+      if (words[at] === 'longer' && words[at + 1] === 'than') return true;
+      if (words[at] === 'beyond' || (words[at] === 'more' && words[at + 1] === 'than'))
+        for (let unit = at + 1; unit < at + 4; unit++) if (TIME.test(words[unit] ?? '')) return true;
+      const isDenied = tokens.is(at + 1, BE) && (tokens.is(at + 1, DENIAL) || tokens.is(at + 2, DENIAL));
+      if (tokens.is(at, RELATIVE) && isDenied && NEEDED.test(`${words[at + 2]} ${words[at + 3]} ${words[at + 4]}`)) return true;
+    }
+    return false;
+  }
+
   /** "Of minors", "through the texting programme", "to candidates": what stands at this token says of which data, or to whom, a thing is denied. */
   private qualifies(at: number): boolean {
     const { tokens } = this.clauses;
@@ -458,6 +512,18 @@ export class Negation {
         // "once we receive your request"
         if (isReceived && words[next] === 'your request') return true;
       }
+    }
+    return false;
+  }
+
+  /** "If you have enabled Do Not Track, no cookies are set": what is denied is done without that signal. */
+  isUnderSignal(): boolean {
+    const { tokens } = this.clauses;
+    for (let at = 0; at < tokens.length; at++) {
+      if (!CASES.has(tokens.words[at] as string)) continue;
+      const isReaders = tokens.words[at + 1]?.startsWith('you') === true;
+      for (let next = at + 1; next < at + REFUSAL_REACH; next++)
+        if (tokens.is(next, DNT) && (isReaders || tokens.is(next + 1, BE))) return true;
     }
     return false;
   }

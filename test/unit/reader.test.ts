@@ -77,6 +77,18 @@ describe('lines under a heading', () => {
 
 describe('what is denied', () => {
   it.each([
+    ['There are no firms to whom we sell your data.', 'does-not'],
+    ['We do not have any partners to whom we sell your data.', 'does-not'],
+    ['There is no situation where we would sell your data.', 'does-not'],
+    ['There is nobody we sell your data to.', 'does-not'],
+    ['There are firms to whom we sell your data.', 'does'],
+    ['Our terms forbid us from selling your data.', 'does-not'],
+    ['Nothing prohibits us from selling your data.', 'does'],
+    ['We sell the following data: none.', 'does-not'],
+    ['Though no money is paid, sharing your data with others may be a sale.', 'does'],
+    ['Even if you have opted out, we may still sell your data.', 'does'],
+    ['We may, but will not, sell your data.', 'does-not'],
+    ['Nowhere do we sell your data.', 'does-not'],
     ['Never will we sell your data.', 'does-not'],
     ['Not once have we sold your data.', 'does-not'],
     ['No information, including your name, email address, and phone number, will be sold.', 'does-not'],
@@ -122,6 +134,13 @@ describe('what is denied', () => {
   ])('%s', (text, answer) => expect(statementsIn(text)['tracking.analytics']).toBe(answer));
 
   it.each([
+    ['The shop, but not the blog, uses cookies.', { 'cookies.first-party': 'does' }],
+    ['We do not use any cookies which are not strictly necessary.', {}],
+    ['We do not keep log files for more than 30 days.', {}],
+    ['We do not link the data gathered by web beacons with your name.', { 'tracking.beacons': 'does' }],
+    ['If you have enabled Do Not Track, no cookies are set.', { 'tracking.do-not-track': 'does' }],
+    ['If you have enabled Do Not Track, we do not respond to it.', { 'tracking.do-not-track': 'does-not' }],
+    ['We have no control over other companies that set cookies here.', { 'cookies.third-party': 'does' }],
     ['No registration is needed, as our partners may set cookies.', { 'cookies.third-party': 'does' }],
     ['Although we do not sell your data, our partners set cookies.', { 'sharing.sale': 'does-not', 'cookies.third-party': 'does' }],
     ['Our cookies do not track you across other websites.', { 'cookies.first-party': 'does' }],

@@ -476,7 +476,7 @@ export const LEXICON = {
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden to
     (do not|don't|does not|doesn't|not) (want|wish), too (much|highly|dearly|well) to
-    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (a|strict|firm|clear) policy against, prohibit, prohibits, forbids, avoid*, instead of, rather than, opposed to`,
+    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (a|strict|firm|clear) policy against, prohibit, prohibits, forbids, (bar|bars|forbid|forbids|prevents) us from, barred from, illegal for us to, avoid*, instead of, rather than, opposed to`,
   no: `
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+, no outsider+, (nobody|no one|noone) but (our|a|an|the)`,
@@ -546,7 +546,7 @@ export const LEXICON = {
 
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
-    (similar|akin) to cookies, non cookie, (word|term) cookie+, unlike cookies
+    (similar|akin) to cookies, (you|you have) opted out, (you|you have) opted out of, non cookie, (word|term) cookie+, unlike cookies
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
     not (be able to|affiliated with|responsible|control), may not be able to, (sign|look|follow|back|start|top|check|close) ups

@@ -599,7 +599,7 @@ export const PAYMENTS: Rules = {
       '@money|transactions ..12 @be ..3 @retain!',
       '@no|no|zero ..3 @card|@cardnumber|card ..2 storage|retention',
     ],
-    unless: ['@cookie|@beacon', 'longer|more ..1 than', 'unless', 'if ..1 no|not'],
+    unless: ['@cookie|@beacon', 'unless', 'if ..1 no|not', 'without ..2 @consent', 'unencrypted|plain|readable'],
     matches: [
       ['There is zero card storage on our side.', { 'payments.card-data': 'not-kept' }],
       ['Transactions pass through a gateway and are not stored.', { 'payments.card-data': 'not-kept' }],
@@ -705,6 +705,8 @@ export const PAYMENTS: Rules = {
     ],
     unless: [
       '@lastfour',
+      'token ..6 place|instead|lieu',
+      '@not include|contain ..8 @card|@cardnumber',
       'excludes|exclude|excluding|not_including ..2 @card|@cardnumber',
       '@cardnumber removed|masked|stripped',
       '@retain ..1 only ..1 until|while|for|during|to',
@@ -782,6 +784,7 @@ export const PAYMENTS: Rules = {
     ],
     unless: [
       'not_including|excluding|except ..3 @card',
+      '@not include|contain ..8 @card|@cardnumber',
       '@card ..1 is|are not among',
       'token|tokens ..6 place|instead|lieu',
       'phishing|thief|thieves|fraudster|fraudsters|criminals|scammers',

@@ -1697,7 +1697,7 @@ export const SHARING: Rules = {
       '@give! ..6 @data ..4 to|with ..2 @third and|or ..2 @affiliate',
       '@data ..10 @be ..4 @disclose|@give! ..2 to|with|between|among ..3 @affiliate',
     ],
-    unless: ['@marketing'],
+    unless: ['@marketing', 'outside|non @affiliate'],
     without: ['aggregate'],
     matches: [
       ['Records are not exchanged between our subsidiaries.', { 'sharing.affiliates': 'does-not' }],

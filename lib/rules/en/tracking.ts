@@ -263,7 +263,7 @@ export const TRACKING: Rules = {
       'no_third_party @analytics',
       '@no @analyticname -@data|@cookie',
       '@use|@hire|@disclose|@give! ..10 @analyticname',
-      '@analyticname ..6 @use|@collect|@set|@measure|@help!',
+      '@analyticname ..3 @be ..3 @use|@hire|set!',
       '@analyticname|@analyticcompany ..4 active|started|executed|launched|triggered!',
     ],
     unless: [
@@ -305,6 +305,7 @@ export const TRACKING: Rules = {
       ['We do not use any analytics tools.', { 'tracking.analytics': 'does-not' }],
     ],
     ignores: [
+      ['Matomo does not store names.', { 'tracking.analytics': 'does' }],
       ['We may also obtain your address from analytics companies.', {}],
       ['We use analytical information to plan the shop.', {}],
       ['Our own analytics tool is small.', {}],
@@ -324,6 +325,7 @@ export const TRACKING: Rules = {
     by: 'anyone',
     no: null,
     when: [
+      '@analyticname ..6 @use|@collect|@set|@measure|@help!',
       '@analyticname ..12 @analytics|@usage|@cookie|@analyticcompany',
       'example ..6 @analyticname',
       '@measure|@collect ..6 with|by|through|via|using|from ..3 @analyticname',
@@ -352,7 +354,11 @@ export const TRACKING: Rules = {
       '@analyticcompany @we ..1 @use|@hire is|are @proper',
       '@usage ..4 @be ..2 @measure by @proper',
     ],
-    unless: ['on|in|of|at ..1 @third ..1 @proper ..1 website|site|web_site|app|pages'],
+    unless: [
+      'on|in|of|at ..1 @third ..1 @proper ..1 website|site|web_site|app|pages',
+      'replaced|removed|added|updated ..8 list|@policyword',
+      '@analyticname ...12 is|are not relevant|enabled|applicable',
+    ],
     names: 'tracker',
     matches: [
       ['We know from Optimizely which articles are liked.', { 'tracking.analytics': 'does' }],
