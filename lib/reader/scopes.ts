@@ -64,7 +64,7 @@ const OPT_OUT_BY: ReadonlySet<string> = new Set(
 /** "No one but us sets": the verb of an excepted subject, where it has no modal. */
 const FINITE = /^(?:sets|uses|sees|reads|receives|gets|places|stores|handles|knows|processes)$/;
 /** "Except in the following cases, we do not share it:": what points to the items. */
-const FOLLOWING = /^(?:the following|following circumstances)$/;
+const FOLLOWING = /^(?:the following|following circumstances)$| below$/;
 /** What excepts those who are named after it. */
 const BUT_FOR: ReadonlySet<string> = new Set(['except', 'except for', 'other than', 'apart from', 'aside from', 'besides']);
 
@@ -163,7 +163,8 @@ export class Scopes {
     const { words } = tokens;
     // "sharing by means of a button", "shared as statistics, which means that"
     const isNoun = words[at] === 'meaning';
-    if (isNoun ? words[at - 1] !== 'the' : words[at] !== 'refers' && /^(?:of|that|to)$/.test(words[at + 1] ?? '')) return false;
+    const isFirst = at === this.clauses.opening + 1 && words[at + 1] === 'to';
+    if (isNoun ? words[at - 1] !== 'the' : words[at] !== 'refers' && !isFirst && /^(?:of|that|to)$/.test(words[at + 1] ?? '')) return false;
     for (let back = at - 1; back >= 0 && back > at - NEARBY; back--) {
       if (tokens.is(back, GIVING_WORD) || SALE.test(words[back] as string)) return !this.clauses.speaksOfUs(0, back);
       if (tokens.is(back, WE) || tokens.is(back, QUALIFIED)) return false;

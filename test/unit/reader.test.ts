@@ -134,6 +134,13 @@ describe('what is denied', () => {
   ])('%s', (text, answer) => expect(statementsIn(text)['tracking.analytics']).toBe(answer));
 
   it.each([
+    [
+      'Except as described below, we do not share your data with other companies:\n• affiliates',
+      { 'sharing.any': 'does', 'sharing.affiliates': 'does' },
+    ],
+    ['"Share" means to disclose personal data to other companies.', {}],
+    ['Never share your password with anyone.', {}],
+    ['Never shared with anyone.', { 'sharing.any': 'does-not' }],
     ['The shop, but not the blog, uses cookies.', { 'cookies.first-party': 'does' }],
     ['We do not use any cookies which are not strictly necessary.', {}],
     ['We do not keep log files for more than 30 days.', {}],
