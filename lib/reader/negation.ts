@@ -352,6 +352,7 @@ export class Negation {
   isOfNobody(act: number): boolean {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
+    if (!anyOf(DENYING, tokens.all)) return false;
     let head = act - 1;
     while (head > act - LABEL_START && !WHOM.test(words[head] ?? '')) {
       // "no one we share it with"
