@@ -50,6 +50,7 @@ export class NotSaved extends Error {
 
 let connection: Promise<IDBPDatabase<Stores>> | undefined;
 
+/** Forgets what the window had of the storage: whoever asks next opens it, and who writes begins a new log. */
 function forget(): void {
   connection = newLog = undefined;
 }
@@ -82,8 +83,12 @@ const LOG_PATIENCE = 1000;
 
 /** Begins a new log once in a window, and anew where that failed, or the storage had to be opened again. Never rejects. */
 function newLogBegun(): Promise<unknown> {
-  const late = new Promise((done) => setTimeout(done, LOG_PATIENCE));
-  newLog ??= Promise.race([beginLog().catch(forget), late]);
+  newLog ??= Promise.race([
+    beginLog().catch(() => {
+      newLog = undefined;
+    }),
+    new Promise((done) => setTimeout(done, LOG_PATIENCE)),
+  ]);
   return newLog;
 }
 

@@ -42,6 +42,7 @@ const LET = /^let(?:s|ting)?$/;
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
 /** What opens a case, besides those in `CASES`. */
 const OPENS_CASE = /^(?:unless|provided|once|should you|if you .+)$/;
+/** What opens a clause that concedes something before the main one. */
 export const CONCEDES = /^(?:although|even though|though|while|whilst)$/;
 /** What opens a clause that a main one follows. */
 const SUBORDINATES = /^(?:although|as|because|even though|since|though|while|whilst)$/;

@@ -27,6 +27,7 @@ function deniesPhrase(pattern: Pattern, found: Int16Array, first: number, last: 
   return false;
 }
 
+/** What a list has, or an answer is, where there is none. */
 const NONE = /^(?:none|nothing|never|nobody|no one)$/;
 
 /** Whether a match has more than data in an exception that its act does not stand in, or the other way round. */

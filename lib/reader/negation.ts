@@ -82,7 +82,9 @@ const JOINS = /^(?:associate|combine|connect|correlate|join|link|match|merge|tie
 const WHOM = /^(?:whom|which|who|that|where)$/;
 const EXISTS = /^(?:is|are|have|has)$/;
 const YOURSELF = /^you(?:'|$)/;
+/** How long a thing is done: "for more than 30 days". */
 const TIME = /^(?:hours?|days?|weeks?|months?|years?)$/;
+/** What some of a thing is, where the rest is not: "cookies that are not necessary". */
 const NEEDED = /\b(?:necessary|needed|required|essential)\b/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
 
