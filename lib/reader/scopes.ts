@@ -2,6 +2,7 @@ import { anyOf, classSet } from './classes';
 import type { Clauses } from './clauses';
 import {
   COMMA,
+  CONSENT,
   DATA,
   DENIAL,
   DETERMINERS,
@@ -65,6 +66,8 @@ const OPT_OUT_BY: ReadonlySet<string> = new Set(
 const FINITE = /^(?:sets|uses|sees|reads|receives|gets|places|stores|handles|knows|processes)$/;
 /** "Except in the following cases, we do not share it:": what points to the items. */
 const FOLLOWING = /^(?:the following|following circumstances)$| below$/;
+/** What is no exception to what others do. */
+const OWN = /^(?:our own|our|own|first party|first)\b/;
 /** What excepts those who are named after it. */
 const BUT_FOR: ReadonlySet<string> = new Set(['except', 'except for', 'other than', 'apart from', 'aside from', 'besides']);
 
@@ -79,12 +82,15 @@ export class Scopes {
   find(): void {
     const { tokens, barrier, excepted } = this.clauses;
     const { length, words } = tokens;
+    this.voidSupposed();
     if (!anyOf(tokens.all, MARKED)) return;
     for (let at = 0; at < length; at++) {
       if (!tokens.is(at, MARKED)) continue;
       // "someone other than you" is somebody else, and no exception
       const isOther = words[at] === 'other than' && tokens.is(at + 1, YOU);
-      if (tokens.is(at, EXCEPT) && !isOther && !(ONLY.test(words[at] as string) && !this.negation.findNegation(at))) {
+      // "no cookies of others, only our own": the contrary
+      const isContrary = ONLY.test(words[at] as string) && OWN.test(words[at + 1] ?? '');
+      if (tokens.is(at, EXCEPT) && !isOther && !isContrary && !(ONLY.test(words[at] as string) && !this.negation.findNegation(at))) {
         const leading = at < this.clauses.opening + 3;
         if (leading && this.pointsToItems(at)) excepted.fill(1, this.clauses.inherited, length);
         const isInset = tokens.is(at - 1, COMMA) && (tokens.is(at - 2, DENIAL) || tokens.is(at - 2, MODAL));
@@ -115,6 +121,18 @@ export class Scopes {
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
+    }
+  }
+
+  /** "If we ever use cookies, we will say so": a case that may never come. Who then asks for consent says what he would do. */
+  private voidSupposed(): void {
+    const { tokens, opening } = this.clauses;
+    const { words } = tokens;
+    if (!/^(?:if|should)$/.test(words[opening] as string) || anyOf(CONSENT, tokens.all)) return;
+    for (let at = opening + 1; at < opening + 4; at++) {
+      if (words[at] !== 'ever') continue;
+      for (let end = at; end < tokens.length && !tokens.is(end, COMMA); end++) this.clauses.void[end] = 1;
+      return;
     }
   }
 

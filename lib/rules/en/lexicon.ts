@@ -489,7 +489,7 @@ export const LEXICON = {
     we'll, we'd, we've, we're, they're, i'll, i've, i'm, you'll, you're, you've, you'd, it's`,
   be: `is, are, was, were, be, been, being, am, get, gets, got, we're, it's, they're, isn't, aren't, wasn't, weren't`,
   except: `
-    except, (nobody|no one|noone) but (our|a|an|the), except (for|as|to|that), excepting, excluding, exception+, with (the|) exception (of|that), unless, until, other than
+    except, (nobody|no one|noone|anyone|anybody) but (our|a|an|the), except (for|as|to|that), excepting, excluding, exception+, with (the|) exception (of|that), unless, until, other than
     apart from, aside from
     save (as|for|where|when|if|that|to|in|with|on), (sole|single|only) exception+, but for, barring, beyond, besides, different from, only (when|with|where|as|in|for|to|to the extent|)`,
   consent: `
