@@ -58,7 +58,7 @@ const IMPERATIVE: ReadonlySet<string> = new Set([
   'go',
 ]);
 /** "Never share your password": who is told so is the reader. */
-const GIVE = /^(?:share|give|tell|send|disclose|reveal|provide)$/;
+const GIVES_AWAY = /^(?:share|give|tell|send|disclose|reveal|provide)$/;
 /** "Please note that": no note is taken. */
 const TOLD = /^(?:note|remember)$/;
 /** What a "please" before it asks of the reader. */
@@ -173,7 +173,7 @@ export class Actors {
       return { who: 'generality', alsoSite: false };
     // "Use and share your data": an item without its introduction
     const isOurs = words[0] === 'use' && tokens.is(1, AND);
-    const isAsked = IMPERATIVE.has(words[opening] as string) || (words[opening] === 'never' && GIVE.test(words[opening + 1] ?? ''));
+    const isAsked = IMPERATIVE.has(words[opening] as string) || (words[opening] === 'never' && GIVES_AWAY.test(words[opening + 1] ?? ''));
     if (isAsked && tokens.capital[0] === 1 && !this.isNoted() && !isOurs) return { who: 'user', alsoSite: false };
     return { who: 'unknown', alsoSite: true };
   }

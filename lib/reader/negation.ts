@@ -61,7 +61,7 @@ const ELLIPTIC =
 const PREVENTS =
   /^(?:stop|stops|prevent(?:s|ed)?|hinder|hinders|deny|denies|limit|limits|restrict(?:s|ed)?|restrictions?|preclude(?:s|d)?|affects?)$/;
 /** The same as a denial by itself. */
-const DENIES = /^(?:avoid|prohibits?|prohibited from|forbids?|refuse to|(?:bar|bars|forbids?|prevents?) us from)$/;
+const DENIES = /^(?:avoid|prohibits?|prohibited from|forbids|refuse to|(?:bar|bars|forbids?|prevents) us from)$/;
 const FINITE = /^(?:is|are|was|were)$/;
 const FINITE_VERB = /^[a-z]+s$/;
 /** What an auxiliary may stand before. */
