@@ -880,7 +880,9 @@ export const TRACKERS = {
     'Lijit',
     'LinkConnector',
     'LinkedIn Ads | LinkedIn Marketing Solutions', // linkedin.com
+    'LinkedIn Audience Network',
     'LinkedIn Insight Tag | LinkedIn Insights, LinkedIn Pixel', // linkedin.com
+    'LinkedIn Matched Audiences',
     'LinkExchange',
     'LinkShare',
     'LiveIntent',

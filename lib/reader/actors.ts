@@ -113,7 +113,8 @@ export class Actors {
         if (words[at] === 'to' && tokens.is(at + 1, AND) && tokens.is(at + 2, VERB)) break;
         // "is not kept unless leave is given by you", "as payments are handled by others": another verb has its own "by"
         if (words[at] === 'unless' || (words[at] === 'as' && tokens.is(at + 2, MODAL))) break;
-        const agent = words[at] === 'by' ? this.agentAfter(at) : undefined;
+        // "set not by us but by our sponsors"
+        const agent = words[at] === 'by' && words[at - 1] !== 'not' ? this.agentAfter(at) : undefined;
         if (agent) return agent;
       }
       return { who: 'unknown', alsoSite: true };

@@ -38,6 +38,8 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 );
 const LET = /^let(?:s|ting)?$/;
+/** Of whom a row may be. */
+const PARTY = classSet('third', 'you');
 /** What takes a part of those named after it. */
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
 /** What opens a case, besides those in `CASES`. */
@@ -99,7 +101,8 @@ export class Clauses {
         continue;
       const subject = DETERMINERS.has(words[at] as string) ? at + 1 : at;
       // "counts visitors; only if you agree" goes on
-      if (tokens.is(at, STOP)) barrier[at] = ONLY.test(words[at + 1] ?? '') ? 0 : 1;
+      // so does "with vendors; affiliates; partners"
+      if (tokens.is(at, STOP)) barrier[at] = ONLY.test(words[at + 1] ?? '') || this.isListed(at + 1) ? 0 : 1;
       else if (
         at > 0 &&
         tokens.is(at, BUT) &&
@@ -127,6 +130,12 @@ export class Clauses {
       // "while you read, it sends us": after a comma "it" is no object
       else if (at > 1 && words[at] === 'it' && tokens.is(at - 1, COMMA) && !tokens.is(at + 1, PREP)) barrier[at] = 1;
     }
+  }
+
+  /** Whether the word at this token is somebody, and one of a row that semicolons part. */
+  private isListed(at: number): boolean {
+    const { tokens } = this;
+    return tokens.is(at - 2, PARTY) && tokens.is(at, THIRD) && (at + 1 === tokens.length || tokens.is(at + 1, STOP) || tokens.is(at + 1, COMMA));
   }
 
   /** "Our partners set", "this sharing may": whether a main clause begins so, at its subject. */

@@ -1,6 +1,6 @@
 import { classSet } from './classes';
 import type { Clauses } from './clauses';
-import { AND, CASES, COMMA, CONSENT, DENIAL, EXCEPT, MODAL, NEARBY, ONLY, OUR, PREP, STOP, VERB, WE, YOU } from './kinds';
+import { AND, CASES, COMMA, CONSENT, DENIAL, EXCEPT, MODAL, NEARBY, NOT, ONLY, OUR, PREP, STOP, VERB, WE, YOU } from './kinds';
 import { Memo } from './memo';
 import type { Negation } from './negation';
 
@@ -169,6 +169,8 @@ export class Conditions {
     const { words } = tokens;
     if (!tokens.is(at, CONSENT) || tokens.is(at - 1, OUR)) return false;
     const word = words[at] as string;
+    // "if you have chosen not to receive"
+    if (tokens.is(at + 1, NOT)) return false;
     if (WISH.test(word)) return AS_WISHED.test(words[at - 1] === 'to' ? `${words[at - 2]} to` : (words[at - 1] ?? ''));
     if (!CHOICE.test(word)) return true;
     if (at + 1 === tokens.length || tokens.is(at + 1, COMMA) || tokens.is(at + 1, STOP) || tokens.aside[at] !== tokens.aside[at + 1])

@@ -17,8 +17,9 @@ function isNobody(at: number): boolean {
 /** "Payments are not processed by Acme", "no card", "a basket is not used": what a match without an act speaks of is denied. */
 function deniesPhrase(pattern: Pattern, found: Int16Array, first: number, last: number): boolean {
   const { tokens, negation } = reading;
+  if (negation.isNotDone(last)) return true;
   if (!anyOf(DENYING, tokens.all)) return false;
-  if (tokens.is(first, NO) || negation.isNotDone(last)) return true;
+  if (tokens.is(first, NO)) return true;
   // a pattern that takes a denial of its own says how that is meant; "aren't" is no more than a verb to it
   const isOwn = (at: number) => tokens.is(at, DENIAL) && !tokens.is(at, BE);
   if (pattern.steps.some((_, index) => isOwn(found[index] as number))) return false;
@@ -37,6 +38,18 @@ function reachesException({ steps }: Pattern, found: Int16Array, act: number): b
     const at = found[index] as number;
     return at >= 0 && excepted[at] !== excepted[act] && !tokens.is(at, DATA);
   });
+}
+
+const LEAVES_OUT = /^(?:except(?: for)?|excluding|other than|apart from|aside from|besides)$/;
+/** How soon an exception names what it leaves out, in tokens. */
+const LEFT_OUT_REACH = 4;
+
+/** "We give it to firms (excluding our affiliates)": whether what a match ends on is left out of what is done. */
+function isLeftOut(act: number, last: number): boolean {
+  const { tokens, excepted } = reading;
+  if (excepted[act] === excepted[last] || anyOf(DENYING, tokens.all)) return false;
+  for (let at = last; at > act && at > last - LEFT_OUT_REACH; at--) if (LEAVES_OUT.test(tokens.words[at] as string)) return true;
+  return false;
 }
 
 /** "We sell the following data: none.": what ends at token `from` is answered so. */
@@ -96,12 +109,13 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
     // "with no one except our printer": what stands in the exception is done
     const endsExcepted = reading.excepted[last] !== reading.excepted[act];
     for (let at = act + 1; at <= last && !endsExcepted; at++) {
-      if (tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
+      // "is stored instead of your card number"
+      if (tokens.words[at] === 'instead of' || tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
     }
   }
   if (!denies && pattern.act >= 0 && (reading.negation.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
     return undefined;
-  if (denies && reading.negation.isOfMore(act)) return undefined;
+  if (denies ? reading.negation.isOfMore(act) : !isExcepted && isLeftOut(act, last)) return undefined;
   const answer = denies ? no : yes;
   if (answer === null || answer === 'not-stated') return undefined;
   if (answer === 'does-not') {

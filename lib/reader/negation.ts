@@ -1,6 +1,7 @@
 import { anyOf, classSet } from './classes';
 import { type Clauses, CONCEDES } from './clauses';
 import {
+  ALLOW,
   AND,
   BE,
   BUT,
@@ -34,6 +35,7 @@ const NARROW = classSet('narrow');
 const DNT = classSet('dnt');
 /** What points to some data among all: "such data", "these records". */
 const ONE_KIND = /^(?:such(?! as)|these|those)(?: |$)/;
+const KIND = /^(?:type|kind|category)$/;
 /** What limits a denial wherever it stands: "knowingly", "in this case", "less than 16". */
 const LIMITS = /^(?:knowingly$|in this |for any other |child|minors$|younger |under |below |less than )|(?: under| years)$/;
 /** What leads from data to whose they are, how they came, or whom they go to. */
@@ -60,6 +62,9 @@ const ELLIPTIC =
 /** What is done to an act that is then not done: where that is denied, it is. */
 const PREVENTS =
   /^(?:stop|stops|prevent(?:s|ed)?|hinder|hinders|deny|denies|limit|limits|restrict(?:s|ed)?|restrictions?|preclude(?:s|d)?|affects?)$/;
+/** What is given for an act that is then done. */
+const PAID = /^(?:paid|compensated|payment|compensation|money)$/;
+const DEEMS = /^(?:consider|deem|treat|regard|view)$/;
 /** The same as a denial by itself. */
 const DENIES = /^(?:avoid|prohibits?|prohibited from|forbids|refuse to|(?:bar|bars|forbids?|prevents) us from)$/;
 const FINITE = /^(?:is|are|was|were)$/;
@@ -170,7 +175,7 @@ export class Negation {
         if (this.isOfAnother(at, act)) continue;
         return this.goesOn(at, act, passed);
       }
-      if (this.endsDenial(at, passed)) return false;
+      if (this.endsDenial(at, act, passed)) return false;
       // "is not something that our shop does"
       if (tokens.is(at, WE) && this.isNothing(at - 1)) return true;
       this.pass(at, act, passed);
@@ -215,8 +220,8 @@ export class Negation {
     return isWhole || passed.modals <= own;
   }
 
-  /** Whether no denial before this token reaches over it. */
-  private endsDenial(at: number, passed: Passed): boolean {
+  /** Whether no denial before the token at `at` reaches over it to the act. */
+  private endsDenial(at: number, act: number, passed: Passed): boolean {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
     const word = words[at] as string;
@@ -227,12 +232,21 @@ export class Negation {
     if (word === 'and' && passed.noun && (passed.link || !this.joinsExamples(at))) return true;
     // "none is kept, as payments are handled by others", but not "none, as the law has it, is kept"
     if (word === 'as' && !passed.comma && (tokens.is(at - 1, COMMA) || tokens.is(at + 2, MODAL))) return true;
-    // "nothing stops us from selling it"
-    if (PREVENTS.test(word)) return true;
+    // "nothing stops us from selling it", "we are not paid for sharing it"
+    if (PREVENTS.test(word) || (words[at + 1] === 'for' && PAID.test(word))) return true;
+    // "we do not consider sharing it to be a sale"
+    if (DEEMS.test(word) && tokens.is(act, GIVING) && this.isDeemedSale(at)) return true;
     // "no means by which to respond"
     const isMeans = tokens.is(at - 1, PREP) && words[at + 1] === 'to';
     if (tokens.is(at, RELATIVE) && !isMeans && !passed.example && !(word === 'that' && tokens.is(at + 1, NOUN))) return true;
     return tokens.is(at, EXCEPT) && word !== 'only';
+  }
+
+  /** "Consider sharing it to be a sale": what is considered at this token is whether something else is a sale. */
+  private isDeemedSale(at: number): boolean {
+    const { words } = this.clauses.tokens;
+    for (let next = at + 2; next < at + NEARBY; next++) if (words[next] === 'sale' && words[next - 1] !== 'the') return true;
+    return false;
   }
 
   /** "None of it, including your name and your address, is sold": the "and" at this token joins examples of what is denied. */
@@ -377,11 +391,13 @@ export class Negation {
       if (tokens.is(at, RELATIVE) || tokens.is(at, JOINT)) return false;
       // "has not" is one word
       if (!tokens.is(at, MODAL) && !tokens.is(at, NOT)) continue;
+      // "are forbidden"
+      if (EXCLUDED.test(tokens.words[at + 1] ?? '')) return true;
       const denial = tokens.is(at, NOT) ? at : at + 1;
       if (!tokens.is(denial, DENIAL)) return false;
       const hasBe = tokens.is(denial + 1, BE);
       const verb = hasBe ? denial + 2 : denial + 1;
-      return ((hasBe || tokens.is(at, BE)) && tokens.is(verb, DONE)) || AT_WORK.test(tokens.words[verb] ?? '');
+      return ((hasBe || tokens.is(at, BE)) && (tokens.is(verb, DONE) || tokens.is(verb, ALLOW))) || AT_WORK.test(tokens.words[verb] ?? '');
     }
     return false;
   }
@@ -467,6 +483,7 @@ export class Negation {
       if (tokens.is(at, NARROW) && (LIMITS.test(words[at] as string) || this.qualifies(at))) return true;
       if (!tokens.is(at, DATA)) continue;
       if (ONE_KIND.test(words[at] as string) || ONE_KIND.test(words[at - 1] ?? '')) return true;
+      if (words[at] === 'this' && KIND.test(words[at + 1] ?? '')) return true;
       // "precise location data", but not "your name or your mobile number"
       if (tokens.is(at, NARROW) || tokens.is(at - 1, NARROW) || tokens.is(at + 1, NARROW)) isOne = true;
       else isAll = true;
@@ -475,12 +492,13 @@ export class Negation {
   }
 
   /**
-   * "We do not keep it for more than 30 days", "we use no cookies that are not needed": what is denied at this token is how long a thing is
-   * done, or what is more than something that may be done.
+   * "We do not keep it for more than 30 days", "we use no cookies that are not needed", "we do not share all of it": what is denied at this
+   * token is how long a thing is done, or what is more than something that may be done.
    */
   isOfMore(act: number): boolean {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
+    if (words[act + 1] === 'all' && !tokens.is(act + 2, AND)) return true;
     for (let at = act + 1; at < act + NEARBY && at < tokens.length && barrier[at] === 0; at++) {
       if (words[at] === 'longer' && words[at + 1] === 'than') return true;
       if (words[at] === 'beyond' || (words[at] === 'more' && words[at + 1] === 'than'))

@@ -199,7 +199,7 @@ export class Scopes {
     const { words } = tokens;
     if (!PAST.test(words[at] as string)) return -1;
     if (/\bused\b/.test(words[at] as string)) return at;
-    if (/^(?:we|i)$/.test(words[at - 1] ?? '')) {
+    if (tokens.is(at - 1, WE) && (at - 1 === this.clauses.opening || /^(?:we|i)$/.test(words[at - 1] as string))) {
       const isRelative = at - 1 !== this.clauses.opening && (this.qualifies(at - 1) || tokens.is(at - 2, RELATIVE));
       return isRelative ? -1 : at - 1;
     }

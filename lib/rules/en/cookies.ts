@@ -365,6 +365,7 @@ export const COOKIES: Rules = {
       'receive|receives|get|gets ..3 @cookie',
       '@cookie choice|choices|preference|preferences|setting|settings',
       'access to|or ..6 @cookie',
+      '@third ..1 may|must|can|will @not ..1 use ..2 @cookie to|for',
       'control ..4 @cookie',
       'available from ..3 @third',
     ],

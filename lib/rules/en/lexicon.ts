@@ -28,7 +28,7 @@ export const LEXICON = {
 
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
   others: `
-    websites, web sites, a (site|website|web site|business|company), other (sites|websites|web sites), standard
+    websites, web sites, (that|their|such) (site|website|web site), a (site|website|web site|business|company), other (sites|websites|web sites), standard
     (sites|apps) (that|which), (some|many|most|some third party|other third party) (other|free|) (sites|websites|companies|apps|firms|shops|magazines|charities), (each|every|any) (site|website|web site), all hosting companies
     (other|third party|) (sites|websites|web sites) (to which we link|we link to|that we link to|which we link to)`,
   they: `they, they'll, they're`,
@@ -36,7 +36,7 @@ export const LEXICON = {
   /** Anyone but the site and the reader. */
   third: `
     (third|3rd|other|outside|external|another|any|any other|no other|no third|these|such) (party|parties), (third|other|another) person+, other people, stranger+
-    (nobody|no one|noone) but (our|a|an|the), anyone, any one, anybody, everyone, others, any other, outsiders, the following (party|parties|company|companies|firms|organizations|organisations|partners|providers|services|advertisers), parties (established|located|based) (in|outside), (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
+    (nobody|no one|noone) but (our|a|an|the|trusted|those|authorized|authorised), anyone, any one, anybody, everyone, others, any other, outsiders, the following (party|parties|company|companies|firms|organizations|organisations|partners|providers|services|advertisers), parties (established|located|based) (in|outside), (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
     company, companies, the (company|companies|firm) (that|which|who), another (company|firm|business|shop|workshop|website)
     no other company, (outside|no) outsider+, (outside|any|any other) company, exhibitor+, competitor+, non profits, nonprofit+, (outside|other|unaffiliated|unrelated) parties, nonaffiliate+, non affiliate+, investor+, insurer+, insurance company+, bidder+
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
@@ -479,7 +479,7 @@ export const LEXICON = {
     (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (a|strict|firm|clear) policy against, prohibit, prohibits, forbids, (bar|bars|forbid|forbids|prevents) us from, barred from, illegal for us to, avoid*, instead of, rather than, opposed to`,
   no: `
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
-    no (third|other) (party|parties), no other (company|site)+, no outsider+, (nobody|no one|noone) but (our|a|an|the)`,
+    no (third|other) (party|parties), no other (company|site)+, no outsider+, (nobody|no one|noone) but (our|a|an|the|trusted|those|authorized|authorised)`,
   never: `
     under (absolutely|) no (circumstances|circumstance|condition|conditions), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
     (not|never|nor) (true|the case) that, not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of
@@ -489,7 +489,7 @@ export const LEXICON = {
     we'll, we'd, we've, we're, they're, i'll, i've, i'm, you'll, you're, you've, you'd, it's`,
   be: `is, are, was, were, be, been, being, am, get, gets, got, we're, it's, they're, isn't, aren't, wasn't, weren't`,
   except: `
-    except, (nobody|no one|noone|anyone|anybody) but (our|a|an|the), except (for|as|to|that), excepting, excluding, exception+, with (the|) exception (of|that), unless, until, other than
+    except, (nobody|no one|noone|anyone|anybody) but (our|a|an|the|trusted|those|authorized|authorised), except (for|as|to|that), excepting, excluding, exception+, with (the|) exception (of|that), unless, until, other than
     apart from, aside from
     save (as|for|where|when|if|that|to|in|with|on), (sole|single|only) exception+, but for, barring, beyond, besides, different from, only (when|with|where|as|in|for|to|to the extent|)`,
   consent: `
@@ -528,14 +528,14 @@ export const LEXICON = {
   right: `
     right to, rights to, (has|have) (the|a) right, entitled to, option to, shine the light, california law, california civil code
     opt out, opt out (of|from), opted out of, opting out of, to opt out of, do not (sell|share|sell or share) my, choose (not to|to have)
-    (request|requests|wish|wishes) not to, (request|ask) that (we|), (you|) ask us (not|to stop), object to, decline to, declined, prefer (not|that we), would prefer, (do not|don't|does not|doesn't|not) (want|wish), would rather
+    (request|requests|wish|wishes) not to, (requesting|telling|asking|instructing|directing) us not, (request|ask) that (we|), (you|) ask us (not|to stop), object to, decline to, declined, prefer (not|that we), would prefer, (do not|don't|does not|doesn't|not) (want|wish), would rather
     request (access|information|a list|a copy|and obtain|to know), (may|can) request, list of (the|) categories, allows (users|our)
     (may|can) also request, if you (do not want|do not wish|don't want|would like|prefer|wish to|want to), instructions (on|for), privacy policies of
     more (information|info) (about|on|regarding), (further|additional) information (about|on), (more|to learn|details) about, details on
-    (does|do) not (cover|apply to|govern), not apply to, not control, no control, not responsible, no responsibility`,
+    (does|do) not (cover|apply to|govern), not apply to, not control, no control, not responsible, no responsibility, not (be|) liable, no liability`,
   /** What is promised or demanded: where that is denied, nothing is said of whether it is done; and what was done once. */
   unsaid: `
-    (guarantee|ensure|assure|promise|warrant|pledge)*, (assurance|warranty)+, expect, be (sure|certain), rule out
+    (guarantee|ensure|assure|promise|warrant|pledge)*, (assurance|warranty)+, expect, be (sure|certain), rule out, mean, imply
     (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to, obligation+
     (we|i) used to, used to (be|have|use), previously, formerly, in the past, at one time`,
   security: `
@@ -548,7 +548,7 @@ export const LEXICON = {
   idiom: `
     (similar|akin) to cookies, (you|you have) opted out, (you|you have) opted out of, non cookie, (word|term) cookie+, unlike cookies
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
-    not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), no (further|prior|) (consent|notice)
+    not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), without exception, no exceptions, but for (more|further|details), no (further|prior|) (consent|notice)
     not (be able to|affiliated with|responsible|control), may not be able to, (sign|look|follow|back|start|top|check|close) ups
     be (careful|cautious|mindful|wary), consider your own
     any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)

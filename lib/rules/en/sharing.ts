@@ -794,7 +794,7 @@ export const SHARING: Rules = {
     fact: 'sharing.sale',
     by: 'anyone',
     when: [
-      '@disclose|@give|@cookie|@ads|@adnoun ...20 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|seen|called|treated|interpreted|construed|classified|amount|amounts|count|counts! ..8 sale|sales|selling|sold',
+      '@disclose|@give|@cookie|@ads|@adnoun ...40 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|seen|called|treated|interpreted|construed|classified|amount|amounts|count|counts! ..8 sale|sales|selling|sold',
       '@disclose|@give|@cookie|@ads|@adnoun ...20 is|are|be! ..1 a sale',
       '@disclose|@give! ..20 as a? sale',
       'this|these|which ..2 may|might|could|can ..1 be considered|deemed|regarded|treated! ..4 sale ..1 under ..2 ccpa|cpra',

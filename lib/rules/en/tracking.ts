@@ -283,6 +283,7 @@ export const TRACKING: Rules = {
       '@data ..1 for|to|in ..3 @analytics',
       'use|uses|using analytical_information',
       '@analyticname ...12 is|are not relevant|enabled|applicable',
+      '@not ..1 use ..2 @analyticname to|for|advertising',
     ],
     names: 'tracker',
     matches: [
@@ -1029,7 +1030,8 @@ export const TRACKING: Rules = {
       'terms|term ..6 @beacon',
       '@beacon ..4 is a|an ..12 that|which ..1 @be ..4 on|in ..1 a|an|certain',
       '@beacon ..6 glossary',
-      '@beacon ..2 @not ..1 used to|for ...30 but',
+      '@beacon ..2 @not ..1 used to|for',
+      '@not ..1 use|using ..4 @beacon to ..1 @collect|@obtain',
     ],
     matches: [
       ['You may receive pixel tags from us.', { 'tracking.beacons': 'does' }],
