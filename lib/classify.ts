@@ -13,6 +13,7 @@ import {
   introduces,
   isHeadingLike,
   isTitle,
+  itemNumber,
   labelEnd,
   namesMore,
   numberLength,
@@ -90,6 +91,8 @@ class SectionReader {
   private group: Intro | undefined;
   /** what introduced it before a paragraph between its items; */
   private paused: Intro | undefined;
+  /** Whether its items bear bullets, so far as it has items. */
+  private isBulleted: boolean | undefined;
   /** and what introduces names, each on a line of its own, first of all the heading: what is said of one does not end their list. */
   private listed: Intro | undefined;
   /** The names, one a line, of the list at hand. */
@@ -158,7 +161,10 @@ class SectionReader {
     if (!isItem && startsLine(text, span)) {
       this.paused = isHeadingLike(text, span) ? undefined : (this.intro ?? this.paused);
       this.intro = undefined;
-    } else if (isMarked) this.intro ??= this.paused;
+    } else if (isMarked) {
+      this.intro ??= this.paused;
+      this.leaveInner();
+    }
     const isAnswer = this.answers(span, sentence);
     // "What do you record?", and then its items
     if (sentence.endsWith('?') && introduces(text, span, this.line)) this.intro = introOfQuestion(sentence);
@@ -207,6 +213,7 @@ class SectionReader {
     const opens = !inherited && introduces(text, span, this.line);
     if (opens) {
       this.intro = toIntro();
+      this.isBulleted = undefined;
       this.paused = undefined;
       this.listed = undefined;
     }
@@ -259,6 +266,13 @@ class SectionReader {
     const newline = this.context.text.slice(this.end, start).lastIndexOf('\n');
     if (newline >= 0) this.line = this.end + newline + 1;
     this.end = end;
+  }
+
+  /** "2. We give it to:", "• couriers", "3. We keep it": the number goes on with the list around the one of bullets, which is over. */
+  private leaveInner(): void {
+    const number = itemNumber(this.context.text, this.line);
+    this.isBulleted = number !== 1 && (this.isBulleted ?? number === 0);
+    if (this.isBulleted && number > 1) this.intro = this.paused = undefined;
   }
 
   /** Whether a sentence stands in a record. */

@@ -1,5 +1,6 @@
 import type { KnownName, PaymentName, TrackerName } from '../policy';
 import { classSet } from '../reader/classes';
+import { OVER, UNSTATED } from '../reader/clauses';
 import { AFFILIATE, COMMA, NOT, OUR, POLICY, PROPER, STOP } from '../reader/kinds';
 import type { Pattern } from '../reader/pattern';
 import type { Reading } from '../reader/reading';
@@ -75,7 +76,8 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
     }
   };
   // "that helps us to know how you read (with Matomo)": what is void ends at the bracket
-  const isVoid = (at: number) => reading.void[at] === 1 && (tokens.aside[at] === 0 || reading.void[opens] === 1);
+  const isVoid = (at: number) =>
+    reading.void[at] === OVER || (reading.void[at] === UNSTATED && (tokens.aside[at] === 0 || reading.void[opens] === UNSTATED));
   for (let at = from; at < tokens.length; at++) if (!isVoid(at)) add(at);
   pattern.steps.forEach((step, index) => {
     const first = found[index] as number;

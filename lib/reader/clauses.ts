@@ -65,6 +65,10 @@ const ARTICLE = /^(?:the|an?)$/;
 /** What is done to "you" where it is no subject. */
 const HELP = /(?:^|to )(?:help|helps|assist|allow|allows|enable|enables|let|lets)$/;
 
+/** Marks of what a sentence does not say to be done; see `Clauses.void`. */
+export const UNSTATED = 1;
+export const OVER = 2;
+
 /** One sentence: its tokens, where its clauses begin, and the marks that the parts of its reading put on its tokens. */
 export class Clauses {
   readonly tokens = new Tokens();
@@ -74,7 +78,7 @@ export class Clauses {
   inherited = 0;
   /** Whether the "it" or the "these sites" that opens the sentence is somebody else, whom the sentence before names. */
   opensWithOther = false;
-  /** 1 where words only announce, ask or speak of a right, and state nothing. */
+  /** `UNSTATED` where words only announce, ask or speak of a right, and state nothing; `OVER` where what they say is done no more. */
   readonly void = new Uint8Array(LIMIT + 1);
   /** 1 within "except ...", "unless ...", "other than ...". */
   readonly excepted = new Uint8Array(LIMIT + 1);
@@ -135,7 +139,9 @@ export class Clauses {
   /** Whether the word at this token is somebody, and one of a row that semicolons part. */
   private isListed(at: number): boolean {
     const { tokens } = this;
-    return tokens.is(at - 2, PARTY) && tokens.is(at, THIRD) && (at + 1 === tokens.length || tokens.is(at + 1, STOP) || tokens.is(at + 1, COMMA));
+    return (
+      tokens.is(at - 2, PARTY) && tokens.is(at, THIRD) && (at + 1 === tokens.length || tokens.is(at + 1, STOP) || tokens.is(at + 1, COMMA))
+    );
   }
 
   /** "Our partners set", "this sharing may": whether a main clause begins so, at its subject. */

@@ -90,9 +90,10 @@ export class Conditions {
     let own = false;
     let policy = false;
     const { opening } = this.clauses;
-    const leads = excepted[opening] === 1 || excepted[opening + 1] === 1 || excepted[opening + 2] === 1;
     let from = act;
     while (from > 0 && barrier[from] === 0) from--;
+    // "save for what is needed, we set no cookies, nor do we let others set any": what it opens with belongs to the first clause
+    const leads = words[from] !== 'nor' && (excepted[opening] === 1 || excepted[opening + 1] === 1 || excepted[opening + 2] === 1);
     let to = act + 1;
     while (to < tokens.length && barrier[to] === 0 && !(tokens.is(to, AND) && this.goesOn(to + 1))) to++;
     for (let at = 0; at < to; at++) {

@@ -1,6 +1,7 @@
 import type { Answer, CardDataAnswer } from '../policy';
 import type { CompiledRule } from '../rules/compile';
 import { anyOf } from './classes';
+import { OVER, UNSTATED } from './clauses';
 import { BE, DATA, DENIAL, DENYING, MODAL, NO, NOT, PREP, STOP, THIRD, TO } from './kinds';
 import type { Pattern } from './pattern';
 import { reading } from './reading';
@@ -76,7 +77,7 @@ export interface Judged {
 export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, first: number, last: number): Judged | undefined {
   const { tokens } = reading;
   const act = pattern.act >= 0 ? (found[pattern.act] as number) : first;
-  if (reading.void[act] === 1 && !rule.presupposed) return undefined;
+  if (reading.void[act] === OVER || (reading.void[act] === UNSTATED && !rule.presupposed)) return undefined;
   // "we have never used": the act comes yet
   if (tokens.is(act, MODAL) && tokens.is(act + 1, NOT) && !tokens.is(act + 1, NO)) return undefined;
   // "our log does not contain": no act
@@ -110,7 +111,12 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
     const endsExcepted = reading.excepted[last] !== reading.excepted[act];
     for (let at = act + 1; at <= last && !endsExcepted; at++) {
       // "is stored instead of your card number"
-      if (tokens.words[at] === 'instead of' || tokens.is(at, NO) || (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))) denies = true;
+      if (
+        tokens.words[at] === 'instead of' ||
+        tokens.is(at, NO) ||
+        (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))
+      )
+        denies = true;
     }
   }
   if (!denies && pattern.act >= 0 && (reading.negation.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))

@@ -90,6 +90,11 @@ export function numberLength(text: string, span: Span): number {
   return startsLine(text, span) ? (ITEM_NUMBER.exec(text.slice(span.start, span.start + ITEM_LENGTH))?.[0].length ?? 0) : 0;
 }
 
+/** The number of the item that begins at `line`; 0 where it has another mark. */
+export function itemNumber(text: string, line: number): number {
+  return Number.parseInt(ITEM_NUMBER.exec(text.slice(line, line + ITEM_LENGTH))?.[0] ?? '0', 10);
+}
+
 /** A title without its mark and what else is no letter or digit of it: by this a heading is known again in a table of contents. */
 export function bareTitle(title: string): string {
   return title

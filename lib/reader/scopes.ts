@@ -1,5 +1,5 @@
 import { anyOf, classSet } from './classes';
-import type { Clauses } from './clauses';
+import { type Clauses, OVER, UNSTATED } from './clauses';
 import {
   COMMA,
   CONSENT,
@@ -45,6 +45,8 @@ const ASKED = /^(?:ask|request|require|oblig|forc|compel|order|demand)/;
 /** How soon it leads there, in tokens: "asked by anyone to". */
 const ASKED_REACH = 4;
 const TO_DO = /(?:^| )(?:to|that)$/;
+/** Until when a thing was done that is over: "until last summer", "until 2015". */
+const BYGONE = /^(?:last|recently|(?:19|20)\d\d)$/;
 /** What says that a thing was done once. */
 const PAST = /\bused\b|^(?:previously|formerly|in|at)\b/;
 const WAS = /^(?:was|were)$/;
@@ -116,8 +118,9 @@ export class Scopes {
         }
       }
       if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
-      else if (DEFINES.test(words[at] as string) && this.defines(at)) this.clauses.void.fill(1, 0, this.clauses.clauseEnd(at));
+      else if (DEFINES.test(words[at] as string) && this.defines(at)) this.clauses.void.fill(UNSTATED, 0, this.clauses.clauseEnd(at));
       else if (tokens.is(at, UNSAID) && this.voidUnsaid(at)) continue;
+      else if (words[at] === 'until' && BYGONE.test(words[at + 1] ?? '')) this.voidClause(at);
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
@@ -131,7 +134,7 @@ export class Scopes {
     if (!/^(?:if|should)$/.test(words[opening] as string) || anyOf(CONSENT, tokens.all)) return;
     for (let at = opening + 1; at < opening + 4; at++) {
       if (words[at] !== 'ever') continue;
-      for (let end = at; end < tokens.length && !tokens.is(end, COMMA); end++) this.clauses.void[end] = 1;
+      for (let end = at; end < tokens.length && !tokens.is(end, COMMA); end++) this.clauses.void[end] = UNSTATED;
       return;
     }
   }
@@ -220,7 +223,7 @@ export class Scopes {
   private voidClause(at: number): void {
     let from = at;
     while (from > 0 && this.clauses.barrier[from] === 0) from--;
-    this.clauses.void.fill(1, from, this.clauses.clauseEnd(at));
+    this.clauses.void.fill(OVER, from, this.clauses.clauseEnd(at));
   }
 
   /** "We cannot guarantee that", "no one has ever asked us to": where the denial of what would be promised or asked at this token begins, or -1. */
@@ -249,12 +252,12 @@ export class Scopes {
   private voidUnpledged(at: number): void {
     const { tokens, barrier } = this.clauses;
     for (let next = at; next < tokens.length && (next === at || barrier[next] === 0 || tokens.words[next] === 'that'); next++)
-      this.clauses.void[next] = 1;
+      this.clauses.void[next] = UNSTATED;
   }
 
   private announced(at: number): boolean {
     const { tokens, barrier } = this.clauses;
-    for (let back = at - 1; back >= 0; back--) if (this.clauses.void[back] === 1) return true;
+    for (let back = at - 1; back >= 0; back--) if (this.clauses.void[back] === UNSTATED) return true;
     for (let back = at - 1; back >= 0 && back >= at - ANNOUNCED_REACH; back--) {
       if (tokens.is(back, ANNOUNCE)) return true;
       if (barrier[back] === 1) return false;
@@ -282,7 +285,7 @@ export class Scopes {
     let asks = false;
     for (let next = at; next < tokens.length && (asks || barrier[next] === 0); next++) {
       if (tokens.is(next, WH)) asks = true;
-      this.clauses.void[next] = 1;
+      this.clauses.void[next] = UNSTATED;
     }
   }
 
@@ -300,7 +303,7 @@ export class Scopes {
       // "the information we shared" goes on
       if (hasSubject && tokens.words[next] === 'we' && tokens.aside[next] === 0 && !this.qualifies(next)) break;
       if (tokens.is(next, SUBJECT)) hasSubject = true;
-      this.clauses.void[next] = 1;
+      this.clauses.void[next] = UNSTATED;
     }
   }
 

@@ -60,6 +60,7 @@ export const COOKIES: Rules = {
       '@tracker ..1 @cookie ..3 @be ..2 @set|used',
       'that|which ..1 @not ..1 @use|@set ..2 @cookie',
       'know|knows|aware|no_knowledge if|whether ..4 @cookie',
+      '@cookie ..1 over which|whom ..4 no_control|control',
       'notify|alert|warn|inform|prompt|ask|indicate ..2 when|whenever|before|if|each ..6 @cookie',
     ],
     matches: [
@@ -499,7 +500,11 @@ export const COOKIES: Rules = {
     by: 'anyone',
     no: 'does',
     presupposed: true,
-    when: ['access to|or ..6 @cookie ..8 @third', 'control|no_control ..4 @cookie ..8 @third'],
+    when: [
+      'access to|or ..6 @cookie ..8 @third',
+      'control|no_control ..4 @cookie ..8 @third',
+      '@cookie ..1 over which|whom ..4 no_control|control',
+    ],
     unless: ['@you|browser ..3 control|access'],
     matches: [
       ['These cookies are placed by others, and we have no control over a cookie of a third party.', { 'cookies.third-party': 'does' }],

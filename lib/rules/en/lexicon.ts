@@ -38,7 +38,7 @@ export const LEXICON = {
     (third|3rd|other|outside|external|another|any|any other|no other|no third|these|such) (party|parties), (third|other|another) person+, other people, stranger+
     (nobody|no one|noone) but (our|a|an|the|trusted|those|authorized|authorised), anyone, any one, anybody, everyone, others, any other, outsiders, the following (party|parties|company|companies|firms|organizations|organisations|partners|providers|services|advertisers), parties (established|located|based) (in|outside), (someone|somebody|anyone|anybody|no one) else, no one, nobody, noone
     company, companies, the (company|companies|firm) (that|which|who), another (company|firm|business|shop|workshop|website)
-    no other company, (outside|no) outsider+, (outside|any|any other) company, exhibitor+, competitor+, non profits, nonprofit+, (outside|other|unaffiliated|unrelated) parties, nonaffiliate+, non affiliate+, investor+, insurer+, insurance company+, bidder+
+    no other company, commercial (body|bodies), (outside|no) outsider+, (outside|any|any other) company, exhibitor+, competitor+, non profits, nonprofit+, (outside|other|unaffiliated|unrelated) parties, nonaffiliate+, non affiliate+, investor+, insurer+, insurance company+, bidder+
     organizations, organisations, (third party|outside|external|other) (organization|organisation)+, entity, entities, firm+
     businesses, (the|that|other) business, charity, charities, universities, museums, industries, (similar|other|like minded|campaign|interest) groups, institution+, hedge funds, (another|other) (agency|agencies|government agency), researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
@@ -401,7 +401,7 @@ export const LEXICON = {
   aggregate: `
     aggregate, aggregated, aggregates, (aggregate|aggregated|anonymous|statistical) (data|information), statistical, statistics, trends
     anonymize, anonymized, anonymised, anonymous, anonymously, de identified, deidentified, de identify
-    totals, averages, percentages, (percent|per cent|percentage|half|share|proportion) of (our|the|all) (user|visitor|customer|reader|member)+, as a (group|whole), summary (figures|form|data|information|table|tables), in summary, stripped of (names|all names|identifiers|all identifiers), (names|identifiers) (have been|has been|are|were|being) (removed|taken out|stripped|deleted), (with|without) (no|any|) names, counts of
+    totals, averages, percentages, (that|which) does not (reveal|show|name), in a form that does not (reveal|identify|name|show),  (percent|per cent|percentage|half|share|proportion) of (our|the|all) (user|visitor|customer|reader|member)+, as a (group|whole), summary (figures|form|data|information|table|tables), in summary, stripped of (names|all names|identifiers|all identifiers), (names|identifiers) (have been|has been|are|were|being) (removed|taken out|stripped|deleted), (with|without) (no|any|) names, counts of
     how many (people|users|visitors|customers|readers|members|players|times), number of (people|users|visitors|customers|readers|members|visits|subscribers|players|orders|downloads|listeners|page views)
     summary reports, raw numbers, collective, general data, (sales|traffic|usage|audience|circulation|attendance|passenger|visitor) figures, figures (showing|on|about), traffic patterns
     non (personal|identifiable|identifying) (data|information|), non pii, non personally (identifiable|identifying) (information|)
@@ -419,7 +419,7 @@ export const LEXICON = {
     regulatory (agency|body|bodies)+, (legislative) committee+, coroner+
     (agency|authority|body) with jurisdiction, the (competent|relevant) authorities`,
   legal: `
-    by (applicable|) law, under (applicable|) law+, (required|permitted|demanded) by and in accordance with (the|) (applicable|) law+, (with|any) applicable law+, with (the|) law, with laws, law requires
+    by (applicable|) law, (required|authorised|authorized|permitted) by or under, under (applicable|) law+, (required|permitted|demanded) by and in accordance with (the|) (applicable|) law+, (with|any) applicable law+, with (the|) law, with laws, law requires
     (laws and|law or) regulations, related laws, government department+
     (the|) law (may|might|can|could) (require|oblige|compel|force), law (obliges|compels|forces|prescribes|dictates|commands), required by (a|the) law, (state|federal|local) law+, comply with (legal|a legal|our legal|a law|all laws), complying with legal
     legal (requirement|obligation|process|request|proceeding|claim|right|duty|reason|purpose|demand|action)+
@@ -448,7 +448,7 @@ export const LEXICON = {
     insolvency
     (buyer|purchaser|acquirer|acquiror)+ of (our|the) (business|company|firm|site|assets), step into our shoes
     (sell|sells|selling) (a|any|one|our|the|parts of the|parts of our|part of the|part of our) (line of business|branch|division|shop|store|stores|practice|firm|company|business|website)
-    spin off+, spins off, spun off, sale of (shares|stock), (buy|buys|acquire|purchase|purchases) us, succeeds to (us|our|the), (that|which|who|whoever) (acquires|buys|purchases|succeeds) (us|our|this|the|all|any)
+    spin off+, spins off, spun off, sale of (shares|stock), (buy|buys|acquire|purchase|purchases) us, succeeds to (us|our|the), acquiring us, transferred to another (company|firm|owner|business), (that|which|who|whoever) (acquires|buys|purchases|succeeds) (us|our|this|the|all|any)
     control of (the|our) (site|website|company|business), out of business, wound up, receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,
   marketing: `
     direct (marketing|mail), (targeted|personalized|personalised) marketing (email|e mail|message|communication|newsletter)+, third party marketing, marketing (purpose|use|company)+
@@ -548,7 +548,7 @@ export const LEXICON = {
   idiom: `
     (similar|akin) to cookies, (you|you have) opted out, (you|you have) opted out of, non cookie, (word|term) cookie+, unlike cookies
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
-    not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), without exception, no exceptions, but for (more|further|details), no (further|prior|) (consent|notice)
+    not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), without exception, no exceptions, (is|are|was|were) (bought|acquired) by (our|other|the) (customer|user|member)+, but for (more|further|details), no (further|prior|) (consent|notice)
     not (be able to|affiliated with|responsible|control), may not be able to, (sign|look|follow|back|start|top|check|close) ups
     be (careful|cautious|mindful|wary), consider your own
     any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)

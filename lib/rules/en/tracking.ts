@@ -15,6 +15,7 @@ export const TRACKING: Rules = {
       'your device|phone|tablet|machine ..3 supply|supplies|send|sends|transmit|transmits|tells|reveals|provides ..10 @log',
       'get|gets|learn|learns! ..6 @log',
       '@log ..5 @be ..2 @collect!',
+      '@log ..14 @be ..1 captured|recorded|logged|noted!',
       '@log ..6 reach|reaches us|our ..1 @auto|server|servers',
       '@log and ..5 @be ..1 @collect!',
       '@log ..3 that|which|@we ..3 @collect!',
@@ -529,6 +530,7 @@ export const TRACKING: Rules = {
     unless: [
       'other_users|other_members ..4 learn|learns|know|knows',
       'connection ..2 @usage',
+      'host|hosts ..1 it|our|this|@we ..1 @collect',
       'internet_host|internet_hosts|web_host|web_hosts|our_host|our_hosts ..6 @collect',
       'third_party_websites|third_party_sites|third_party_web_sites|linked_sites|linked_websites ..6 @collect',
       'your ..3 provider|providers|employer|carrier|carriers ..6 @collect',
