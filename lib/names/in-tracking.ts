@@ -81,7 +81,7 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
   for (let at = from; at < tokens.length; at++) if (!isVoid(at)) add(at);
   pattern.steps.forEach((step, index) => {
     const first = found[index] as number;
-    if (first < from || step.unless || !takesNames(step, NAMED)) return;
+    if (first < from || step.unless || reading.void[first] === OVER || !takesNames(step, NAMED)) return;
     for (const at of listAround(tokens, first, from, NAMED)) {
       if (tokens.names[at]) add(at);
       else if (takesNames(step, PROPER) && !(names.size > 0 && followsOwner(text, tokens.start[at] as number))) {
