@@ -24,7 +24,7 @@ import {
   windowsOf,
 } from './reader/lists';
 import { reading } from './reader/reading';
-import { putUnderConsent, ROLES, readSentence, statedBy } from './reader/statements';
+import { amend, ROLES, readSentence, statedBy } from './reader/statements';
 import { repeats } from './repeats';
 import { introductionOf, statementOf } from './rules/en/answers';
 import { recordsIn, type TextRecord } from './rules/en/records';
@@ -80,6 +80,8 @@ function statedByHeading(heading: string, context: Context, intro: Intro): Findi
 /** Among items that something introduces, a heading tells itself by speaking of site or reader, at some length: "Usage data" is an item. */
 const OF_BOTH = /\b(?:we|you|your)\b/i;
 const TITLE_WORDS = 4;
+/** A longer denial, in tokens, takes back more than what stands before it: "We do not." */
+const ELLIPTIC_LENGTH = 8;
 /** What opens a sentence on what the one before it speaks of. */
 const PRONOUN = /^(?:it|they|this|these|those)$/;
 
@@ -207,7 +209,8 @@ class SectionReader {
     const { all } = reading.tokens;
     const opensWithName = reading.tokens.is(inherited?.words.length ?? 0, TRACKER);
     const { previous } = this;
-    if (previous && anyOf(all, CONSENT)) putUnderConsent(findings, context, previous, span);
+    if (previous && (anyOf(all, CONSENT) || (reading.tokens.length < ELLIPTIC_LENGTH && anyOf(all, DENYING))))
+      amend(findings, context, previous, span);
     this.previous = span;
     this.group = isGroup ? toIntro() : isItem ? this.group : undefined;
     const opens = !inherited && introduces(text, span, this.line);

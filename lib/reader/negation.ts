@@ -21,6 +21,7 @@ import {
   NOUN,
   PREP,
   RELATIVE,
+  STOP,
   SUBJECT,
   UNSAID,
   VERB,
@@ -59,6 +60,8 @@ const INSTANCE = /^(?:such as|including|example)$/;
 /** Of what a clause consists that only takes back what was said before it: "we do not", "never did so", "choose not to". */
 const ELLIPTIC =
   /^(?:so|it|that|this|to|do|does|did|done|will|would|have|had|choose|chosen?|decided?|ever|never|not|(?:do|did|wo|would|have)n't|have not|no longer|(?:have )?stopped|choose not to)$/;
+/** From when on a thing is not done. */
+const SINCE = /^(?:since|from|now|today|currently|nowadays|presently)$/;
 /** What is done to an act that is then not done: where that is denied, it is. */
 const PREVENTS =
   /^(?:stop|stops|prevent(?:s|ed)?|hinder|hinders|deny|denies|limit|limits|restrict(?:s|ed)?|restrictions?|preclude(?:s|d)?|affects?)$/;
@@ -310,20 +313,28 @@ export class Negation {
     return -1;
   }
 
-  /** "We could sell your name, but we choose not to": whether the sentence takes back what it says of the act at this token. */
+  /** "We could sell your name, but we choose not to", "we sold it once; today we do not": whether the sentence takes back what it says of the act at this token. */
   isTakenBack(act: number): boolean {
     const { tokens } = this.clauses;
     const concedes = CONCEDES.test(tokens.words[this.clauses.opening] as string);
     for (let at = act + 1; at < tokens.length; at++)
-      if ((tokens.words[at] === 'but' || (concedes && tokens.is(at, COMMA))) && this.takesBack(at + 1)) return true;
+      if ((tokens.words[at] === 'but' || tokens.is(at, STOP) || (concedes && tokens.is(at, COMMA))) && this.takesBack(at + 1)) return true;
     return false;
+  }
+
+  /** "Some think that we sell it." "We do not.": whether the whole sentence does. */
+  takesBackBefore(): boolean {
+    return this.takesBack(0);
   }
 
   /** "We choose not to": what goes on at this token denies what was said, and says no more. */
   private takesBack(from: number): boolean {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
-    const first = words[from] === 'we' || words[from] === 'i' ? from + 1 : from;
+    let first = from;
+    // "since 2016, we have not"
+    if (SINCE.test(words[first] ?? '')) while (first < from + NEARBY && words[first] !== 'we' && words[first] !== 'i') first++;
+    if (words[first] === 'we' || words[first] === 'i') first++;
     let at = first;
     let denied = false;
     for (; at < tokens.length && ELLIPTIC.test(words[at] as string); at++) {

@@ -62,16 +62,20 @@ const OURS = classSet('we', 'our', 'us');
 const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
 const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
 
-/** "We count visits. We do so only if you agree.": the sentence just read puts the one before it under the user's consent; quoted are both. */
-export function putUnderConsent(findings: readonly Finding[], { text, section }: Context, before: Span, { end }: Span): void {
+/**
+ * "We count visits. We do so only if you agree.", "Some think that we sell data. We do not.": the sentence just read puts the one before it
+ * under the user's consent, or takes it back; quoted are both.
+ */
+export function amend(findings: readonly Finding[], { text, section }: Context, before: Span, { end }: Span): void {
   reading.read();
-  if (!reading.conditions.consentsToBefore()) return;
+  const denies = reading.negation.takesBackBefore();
+  if (!denies && !reading.conditions.consentsToBefore()) return;
   for (let at = findings.length - 1; at >= 0; at--) {
     const finding = findings[at] as Finding;
     const { evidence } = finding;
     if (evidence.section !== section || evidence.start < before.start) break;
     if (evidence.start > before.start || finding.answer !== 'does' || !CAN_NEED_CONSENT.test(finding.fact)) continue;
-    finding.answer = 'with-consent';
+    Object.assign(finding, { answer: denies ? 'does-not' : 'with-consent', denies });
     Object.assign(evidence, { end, quote: text.slice(evidence.start, end), says: finding.answer });
   }
 }

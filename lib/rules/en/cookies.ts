@@ -528,6 +528,7 @@ export const COOKIES: Rules = {
       '@plugin ...40 @set ..4 @cookie',
       '@paycompany ..4 @set! ..2 @cookie',
       '@no ..2 @cookie ..6 nor ..2 @third',
+      '@cookie ..1 and? so do|does ..2 @third',
       '@cookie ...12 but|and|or by ..3 @third',
       '@cookie ...12 by|from us|@we and|or ..4 @third',
       '@cookie @that? @we and|or -not|only ..3 @third|@service ..1 @use|@set!',

@@ -448,7 +448,7 @@ export const LEXICON = {
     insolvency
     (buyer|purchaser|acquirer|acquiror)+ of (our|the) (business|company|firm|site|assets), step into our shoes
     (sell|sells|selling) (a|any|one|our|the|parts of the|parts of our|part of the|part of our) (line of business|branch|division|shop|store|stores|practice|firm|company|business|website)
-    spin off+, spins off, spun off, sale of (shares|stock), (buy|buys|acquire|purchase|purchases) us, succeeds to (us|our|the), acquiring us, transferred to another (company|firm|owner|business), (that|which|who|whoever) (acquires|buys|purchases|succeeds) (us|our|this|the|all|any)
+    spin off+, spins off, spun off, sale of (shares|stock), (buy|buys|acquire|purchase|purchases) us, succeeds to (us|our|the), transferred to another (company|firm|owner|business), (that|which|who|whoever) (acquires|buys|purchases|succeeds) (us|our|this|the|all|any)
     control of (the|our) (site|website|company|business), out of business, wound up, receivership, liquidation, dissolution, reorganization, reorganisation, restructuring, consolidation, divestiture`,
   marketing: `
     direct (marketing|mail), (targeted|personalized|personalised) marketing (email|e mail|message|communication|newsletter)+, third party marketing, marketing (purpose|use|company)+

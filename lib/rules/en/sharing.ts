@@ -1747,6 +1747,8 @@ export const SHARING: Rules = {
       'respond|responds|responding! to ..3 @legal',
       'comply|complies|obey|answer|answers! ..3 order|orders|request|requests|lawful_requests of|from|by ..3 @legal|state',
       'tell|tells|inform|informs|notify|notifies|alert|alerts|answer|help|assist! ..2 @authority',
+      'if|when ..1 @authority ..2 ask|asks|want|wants|demand|demands ...16 tell|help|answer|comply|oblige!',
+      'request|requests ..1 by|from|of ..2 @authority ..2 @be! ..1 answered|complied|met|honoured|honored|granted|followed',
       'disclosure|disclosures! ..4 made|required|necessary ..10 @legal',
       '@data ..24 subject to ..1 disclosure|release|production|inspection ..6 @legal',
       '@legal ..6 require|requires|demand|demands disclosure -of|about|that|regarding|on|to',
