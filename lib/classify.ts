@@ -38,6 +38,9 @@ const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collec
 /** So does a heading that ends on a denial: "What we never do", "We will not". */
 const DENIES_ITEMS = /\b(?:never|not|\w+n['’]t)(?: ever)?(?: do)?:?$/i;
 
+/** "Notice to applicants", "Employees' data": a heading of what is done with the data of some people alone. */
+const OF_SOME = /^(?!.*\b(?:agents|contractors|providers)\b).*\b(?:applicants?|candidates?|employees?|recruitment|children|minors)\b/i;
+
 /**
  * Reads every sentence of the sections and says what it states: one finding a sentence and fact.
  * Pure and linear in the text's length.
@@ -51,6 +54,8 @@ export function classify(written: readonly Section[], about: About = {}): Findin
   let carried: Intro | undefined;
   /** What introduces the headings of one level that stand right below it: "Our payment processors are:", and a heading for each. */
   let over: { intro: Intro; level: number } | undefined;
+  /** The level of the heading around that speaks of some people only: what is denied below it is of their data. */
+  let ofSome = Number.POSITIVE_INFINITY;
   for (const [section, { text, heading, level }] of sections.entries()) {
     const context: Context = { text, section, heading, titles, before: undefined, opensWithName: false };
     if (carried) over = { intro: carried, level };
@@ -59,7 +64,11 @@ export function classify(written: readonly Section[], about: About = {}): Findin
     const hasBelow = sections[section + 1]?.level === level + 1;
     const below = over || !hasBelow ? undefined : headingIntro(heading, HEAD_OF_NAMES);
     if (below) over = { intro: below, level: level + 1 };
+    const told = findings.length;
     if (!isRepeat[section]) carried = new SectionReader(findings, context, carried).read();
+    if (level <= ofSome) ofSome = OF_SOME.test(heading ?? '') ? level : Number.POSITIVE_INFINITY;
+    // and these buy nothing
+    if (level >= ofSome) findings.push(...ofOneKind(findings.splice(told)).filter(({ fact }) => !fact.startsWith('payments.')));
   }
   for (const { evidence } of findings) {
     const { text, placeOf } = sections[evidence.section] as Legible;

@@ -110,6 +110,25 @@ it('a paragraph between the items of a list does not end it, a heading does', ()
   expect(facts('About us')).not.toContain('sharing.affiliates');
 });
 
+it('a number that goes on with the list around it ends a list of bullets', () => {
+  const text =
+    '1. Cookies\n2. Whom we tell\nWe never tell:\n• advertisers\n• schools\n3. Our website\n• The firm that hosts it logs IP addresses.';
+  const logs = classify([{ level: 2, heading: 'Our notice', text }]).filter(({ fact }) => fact === 'tracking.server-logs');
+  expect(logs.map(({ answer }) => answer)).toEqual(['does']);
+});
+
+it('what is denied of applicants gives way to what is said of everybody, and they buy nothing', () => {
+  const sections = [
+    { level: 2, heading: 'Notice to applicants', text: 'If you are hired, we ask for your bank account number.' },
+    { level: 3, heading: 'Sale', text: 'We do not sell personal data.' },
+    { level: 2, heading: 'Visitors', text: 'We sell personal data.' },
+  ];
+  expect(classify(sections).map(({ fact, answer, narrow }) => [fact, answer, narrow])).toEqual([
+    ['sharing.sale', 'does-not', true],
+    ['sharing.sale', 'does', false],
+  ]);
+});
+
 it('an item is quoted without its number, which the browser counts and the page does not hold', () => {
   const text = 'This is what we do:\n1. We sell your data to brokers.\n2. We use cookies.\n3.1 We keep server logs.';
   const quotes = classify([{ level: 1, heading: null, text }]).map(({ evidence: { start, end, quote } }) => [

@@ -575,6 +575,7 @@ export const TRACKING: Rules = {
       '@third ..3 permitted|allowed! ..1 to ..2 @collect ..6 @usage|@log',
       'no_third_party @tracking',
     ],
+    unless: ['@not ..1 @use ..3 @tracker to'],
     matches: [
       ['Third parties are not permitted to gather data on your browsing habits here.', { 'tracking.advertising': 'does-not' }],
       ['No third-party tracking takes place.', { 'tracking.advertising': 'does-not', 'tracking.server-logs': 'does-not' }],
