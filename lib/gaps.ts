@@ -21,7 +21,7 @@ const SENTENCE_END = /[.!?]$/;
 const KIND = '(?:privacy |data protection )(?:policy|notice|statement)';
 const EXCERPT = new RegExp(
   [
-    `\\b(?:full|complete|entire|detailed|longer) (?:version of |text of )?(?:our |the |this )?(?:[\\w’'&-]{1,20} ){0,3}${KIND}\\b`,
+    `(?<!\\bthis |['’]s |\\btheir |\\bits )\\b(?:full|complete|entire|detailed|longer) (?:version of |text of )?(?:our |the |this )?(?:[\\w’'&-]{1,20} ){0,3}${KIND}\\b`,
     `\\b(?:summary|overview|excerpt|extract|short version|highlights|key points) (?:of|from) (?:our |the |this )?(?:full |complete )?(?:[\\w’'&-]{1,20} ){0,3}${KIND}\\b`,
     `\\b${KIND}:? (?:\\W )?(?:in brief|in short|at a glance|summary|highlights)\\b`,
   ].join('|'),

@@ -13,7 +13,7 @@ const OTHER_NAMES: readonly (readonly [PageKind, RegExp])[] = [
   ],
   [
     'settings',
-    /\b(?:settings|preferences?|choices|(?:privacy|consent) (?:tools|dashboard|manager)|param.tres|opciones)\b|einstellungen|instelling|impostazioni|configuraci|ustawieni|nastaven|настройк|ayarları|设置|設定|설정|إعدادات/i,
+    /\b(?:settings|preferences?|(?<!(?:policy|notice|statement) (?:and|&) (?:your )?)choices|(?:privacy|consent) (?:tools|dashboard|manager)|param.tres|opciones)\b|einstellungen|instelling|impostazioni|configuraci|ustawieni|nastaven|настройк|ayarları|设置|設定|설정|إعدادات/i,
   ],
   [
     'article',
@@ -29,11 +29,13 @@ const OTHER_NAMES: readonly (readonly [PageKind, RegExp])[] = [
 ];
 /** What a policy is called by itself, in a part of a title: "Privacy", "Acme's Privacy Statement for Members". */
 const CALLED =
-  /^(?:[\p{L}\p{N}&.,'’]{1,20} ){0,4}(?:privacy|data protection|data privacy)(?: (?:and|&|at) [\p{L}]{1,20}){0,2}(?: (?:policy|policies|notice|statement|charter|promise|practices|information)(?: (?:for|of) [\p{L}\p{N}]{1,20})?)?(?: \(.{1,30}\))?$/iu;
+  /^(?:[\p{L}\p{N}&.,'’]{1,20} ){0,4}(?:privacy|data protection|data privacy)(?: (?:and|&|at) [\p{L}]{1,20}){0,2}(?: (?:policy|policies|notice|statement|charter|promise|practices|information)(?: (?:and|&) (?:your )?(?:choices|rights|terms|cookies))?(?: (?:for|of)(?: [\p{L}\p{N}.&'’-]{1,20}){1,4})?)?(?: \(.{1,30}\))?$/iu;
 /** A name that nothing else has, in many languages: "policy", "notice", "statement", and what the name consists of beside privacy. */
 const POLICY_NOUN =
   /polic|notice|statement|promise|charter|erklärung|hinweis|bestimmung|richtlini|pol[ií]ti[ckq]|polity|ochran|pravila|dasar|charte|déclaration|informativa|aviso|declara|beleid|verklaring|zásad|nyilatkozat|tájékoztató|szabályzat|erklæring|seloste|käytäntö|bildirim|metni|πολιτική|політик|политик|ポリシー|方針|取り?扱い|政策|声明|聲明|방침|정책|سياسة|إشعار|سیاست|پالیسی|מדיניות|नीति|নীতি|นโยบาย|chính sách|kebijakan/i;
 const TITLE_PARTS = /[|–—:•\n]| - /;
+/** What a section of a policy is called, as other pages are. */
+const OF_SECTIONS: ReadonlySet<PageKind> = new Set(['settings', 'article', 'orders']);
 /** What parts a page's name from the site's. */
 const SITE_PARTS = /[|–—•]| - /;
 /** What a text on policies has in its title, and a site's name has not. */
@@ -67,7 +69,9 @@ export function nameOf({ url, title, language, sections }: PolicyDocument, text:
   const opening = isOther ? [] : openingLines(sections[0]?.text ?? '');
   const shown = [title, ...headings, ...opening].join('\n');
   const isShown = NAME.test(shown);
-  const shownKinds = kindsOf(`${pageName(title ?? '')}\n${headings[0] ?? ''}`);
+  const own = pageName(title ?? '');
+  // under a policy's title a section may be called "What is a cookie?" or "How to contact us"
+  const shownKinds = [...kindsOf(own.name), ...kindsOf(headings[0] ?? '').filter((kind) => !own.isPolicy || !OF_SECTIONS.has(kind))];
   const kinds = isShown || shownKinds.length > 0 ? shownKinds : kindsOf(address);
   const isNamed = (isShown || NAME.test(address)) && !kinds.includes('settings');
   const isEnglish = language === 'en';
@@ -83,11 +87,13 @@ export function nameOf({ url, title, language, sections }: PolicyDocument, text:
   return { kinds, isShown, isNamed, isCalled, isAddressed: isEnglish && ADDRESSED.test(address) };
 }
 
-/** A title without the site's name, where it calls the page a policy: "Privacy policy | Offline games". */
-function pageName(title: string): string {
+/** A title without the site's name, where it calls the page a policy: "Privacy policy | Offline games", "Privacy policy for Templates". */
+function pageName(title: string): { name: string; isPolicy: boolean } {
   const parts = title.split(SITE_PARTS).map((part) => part.trim());
-  const isPolicy = parts.map((part) => CALLED.test(part) && /polic|notice|statement/i.test(part));
-  return isPolicy.includes(true) ? parts.filter((part, at) => isPolicy[at] || ASKS.test(part)).join('\n') : title;
+  const asks = parts.filter((part) => ASKS.test(part));
+  const policies = parts.filter((part) => CALLED.test(part) && /polic|notice|statement/i.test(part) && !ASKS.test(part));
+  if (policies.length === 0) return { name: title, isPolicy: false };
+  return { name: [...policies.map((part) => part.replace(/ for .*/i, '')), ...asks].join('\n'), isPolicy: asks.length === 0 };
 }
 
 /** The short lines above a text's first paragraph: where nothing is marked as a heading, its name is one of them. */

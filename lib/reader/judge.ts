@@ -15,6 +15,13 @@ function isNobody(at: number): boolean {
   return reading.tokens.is(at, NO) && reading.tokens.is(at, THIRD);
 }
 
+/** "With couriers and with nobody else": those before it, and they alone. */
+function isNobodyElse(at: number): boolean {
+  const { tokens } = reading;
+  const before = tokens.is(at - 1, PREP) ? at - 2 : at - 1;
+  return (tokens.words[at] as string).endsWith(' else') && tokens.words[before] === 'and';
+}
+
 /** "Payments are not processed by Acme", "no card", "a basket is not used": what a match without an act speaks of is denied. */
 function deniesPhrase(pattern: Pattern, found: Int16Array, first: number, last: number): boolean {
   const { tokens, negation } = reading;
@@ -106,7 +113,9 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
     if (reading.negation.isOfNobody(act) || endsOnNone(last)) denies = true;
     if (tokens.words[act + 1] === 'neither' || tokens.words[last + 1] === 'neither') denies = true;
     if (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO)) denies = true;
-    for (let at = last + 1; at < last + 5 && reading.barrier[at] === 0; at++) if (tokens.is(at, TO) && isNobody(at + 1)) denies = true;
+    for (let at = last + 1; at < last + 5 && reading.barrier[at] === 0; at++)
+      if (tokens.is(at, TO) && isNobody(at + 1) && !isNobodyElse(at + 1)) denies = true;
+    if (last > act && isNobody(last) && isNobodyElse(last)) return undefined;
     // "with no one except our printer": what stands in the exception is done
     const endsExcepted = reading.excepted[last] !== reading.excepted[act];
     for (let at = act + 1; at <= last && !endsExcepted; at++) {

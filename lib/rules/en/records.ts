@@ -42,6 +42,8 @@ export function recordsIn(text: string, heading: string | null): TextRecord[] {
   /** What reads the rows of the table at hand, how many cells these have, and the line before it. */
   let read: ReadRow | undefined;
   let width = 0;
+  let head = '';
+  let known = 0;
   let before = '';
   let named: { name: string; start: number; line: number } | undefined;
   let start = 0;
@@ -51,8 +53,12 @@ export function recordsIn(text: string, heading: string | null): TextRecord[] {
       const cells = line.split(BETWEEN_CELLS).map((cell) => cell.trim());
       // one table may stand right below another
       const reader = read && cells.length === width ? undefined : readerOf(cells, `${heading} ${before}`);
-      if (reader) [read, width] = [reader, cells.length];
-      else if (read) add(read(cells), start, end);
+      if (reader) [read, width, head, known] = [reader, cells.length, line, records.length];
+      // a head of two rows, which has shorter ones than the table, says of which column nobody knows
+      else if (read && cells.length > width) {
+        records.length = known;
+        read = undefined;
+      } else if (read && line !== head && !cells.every(isAnswer)) add(read(cells), start, end);
     } else {
       read = undefined;
       before = line;
