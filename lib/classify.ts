@@ -231,7 +231,7 @@ class SectionReader {
     }
     // "These services are:": its items speak of what it speaks of; "They are small": what comes next still speaks of them; names in a row too
     const goesOn = opens || PRONOUN.test(reading.tokens.words[inherited?.words.length ?? 0] ?? '') || isName(sentence.replace(ITEM, ''));
-    this.readEnumeration(span);
+    this.readEnumeration(span, told, inherited?.limits ? inherited : undefined);
     context.before = goesOn ? joined(all, classesBefore(context)) : all;
     context.opensWithName = opensWithName;
     if (previous && namesMore(sentence)) readSentence(findings, context, span, span, introOf(text, previous));
@@ -324,13 +324,21 @@ class SectionReader {
     if (inherited) addLine(this.lines, this.findings.slice(told), this.context, span);
   }
 
-  /** Reads the parts of an enumeration within a sentence after its opening. */
-  private readEnumeration(span: Span): void {
+  /**
+   * Reads the parts of an enumeration within a sentence after its opening, which may go on with what introduces the item. The sentence as
+   * a whole stated all from finding number `told` on: what its opening denies is denied of every part.
+   */
+  private readEnumeration(span: Span, told: number, inherited: Intro | undefined): void {
     const [opening, ...pieces] = enumeration(this.context.text, span);
     if (!opening || pieces.length === 0) return;
-    readSentence(this.findings, this.context, span, opening);
+    const { findings, context } = this;
+    readSentence(findings, context, span, opening, inherited);
+    if (anyOf(reading.tokens.all, DENYING)) {
+      findings.push(...findings.splice(told).filter(({ denies }) => denies));
+      readSentence(findings, context, span, opening, inherited);
+    }
     const intro = toIntro();
-    for (const piece of pieces) readSentence(this.findings, this.context, span, piece, intro);
+    for (const piece of pieces) readSentence(findings, context, span, piece, intro);
   }
 }
 

@@ -1,7 +1,7 @@
 import { HEAD } from '../names/in-tracking';
 import type { KnownName } from '../policy';
 import type { Span } from '../sentences';
-import { anyOf, type ClassSet } from './classes';
+import { anyOf, type ClassSet, classSet } from './classes';
 import { PROPER } from './kinds';
 import { reading } from './reading';
 import { Tokens } from './words';
@@ -32,6 +32,8 @@ export interface Intro {
   names: (KnownName[] | undefined)[];
   /** Whether it speaks of companies that track. */
   headsNames: boolean;
+  /** Whether it denies its items, or asks for consent to them. */
+  limits: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ export function introOf(text: string, { start, end }: Span): Intro {
 
 /** Keeps the words that mean something, of the sentence just read or of others. */
 export function toIntro(tokens = reading.tokens): Intro {
-  const intro: Intro = { words: [], low: [], high: [], top: [], literal: [], names: [], headsNames: false };
+  const intro: Intro = { words: [], low: [], high: [], top: [], literal: [], names: [], headsNames: false, limits: false };
   for (let at = 0; at < tokens.length && intro.words.length < 60; at++) {
     const low = tokens.low[at] as number;
     const high = tokens.high[at] as number;
@@ -63,6 +65,7 @@ export function toIntro(tokens = reading.tokens): Intro {
     // a name that no list knows is known by its place, which it does not keep here
     if ((low | high | top) === 0 || tokens.is(at, PROPER)) continue;
     if (tokens.is(at, HEAD)) intro.headsNames = true;
+    if (tokens.is(at, LIMITING)) intro.limits = true;
     intro.words.push(tokens.words[at] as string);
     intro.low.push(low);
     intro.high.push(high);
@@ -73,6 +76,7 @@ export function toIntro(tokens = reading.tokens): Intro {
   return intro;
 }
 
+const LIMITING = classSet('not', 'no', 'never', 'consent');
 const NOTHING: ClassSet = { low: 0, high: 0, top: 0 };
 /** The heading read last: what stands under it asks for it again and again. */
 const headings = new Tokens();

@@ -23,6 +23,8 @@ const HEAD_LENGTH = 200;
 /** The items of a list that is laid out as a table, and what lists several things. */
 const LISTED = /^[A-Z]\. |;/;
 const LABELLED = /^(?:• )?([^:\n]{3,100}?) ?: ?/;
+/** How many rows below the first of a head its last is, and the first of the table. */
+const HEAD_ROWS = 2;
 /** How many lines further down what a name is there for may stand. */
 const REACH = 4;
 /** What most texts have not, and each with labelled records has. */
@@ -44,6 +46,7 @@ export function recordsIn(text: string, heading: string | null): TextRecord[] {
   let width = 0;
   let head = '';
   let known = 0;
+  let headed = 0;
   let before = '';
   let named: { name: string; start: number; line: number } | undefined;
   let start = 0;
@@ -53,9 +56,9 @@ export function recordsIn(text: string, heading: string | null): TextRecord[] {
       const cells = line.split(BETWEEN_CELLS).map((cell) => cell.trim());
       // one table may stand right below another
       const reader = read && cells.length === width ? undefined : readerOf(cells, `${heading} ${before}`);
-      if (reader) [read, width, head, known] = [reader, cells.length, line, records.length];
+      if (reader) [read, width, head, known, headed] = [reader, cells.length, line, records.length, number];
       // a head of two rows, which has shorter ones than the table, says of which column nobody knows
-      else if (read && cells.length > width) {
+      else if (read && cells.length > width && number <= headed + HEAD_ROWS) {
         records.length = known;
         read = undefined;
       } else if (read && line !== head && !cells.every(isAnswer)) add(read(cells), start, end);

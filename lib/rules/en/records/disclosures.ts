@@ -52,7 +52,7 @@ export function disclosureReader(head: readonly string[]): ReadRow | undefined {
   const acts = head.map((cell, at) => (at === reason ? undefined : actOf(cell)));
   const [first, second] = acts.filter((act) => act !== undefined);
   // the corner above the kinds of data is empty, and not written
-  if (!first || (acts[0] && !TO_WHOM.test(head[0] as string))) return undefined;
+  if (!first || (acts[0]?.isOfData === false && !TO_WHOM.test(head[0] as string))) return undefined;
   const isOfKinds = second || OF_KINDS.test(head[acts.indexOf(first)] as string);
   const what = isOfKinds ? -1 : head.findIndex((cell) => isWhatFor(cell) && !OF_KINDS.test(cell));
   return (cells) => {
