@@ -203,7 +203,8 @@ class SectionReader {
     }
     const parts = windowsOf(text, span);
     const told = findings.length;
-    if (!inherited || !isMarked) for (const part of parts) readSentence(findings, context, span, part);
+    // under "we will never do:" a line "Sell your data." is none
+    if (!inherited || !(isMarked || inherited.denies)) for (const part of parts) readSentence(findings, context, span, part);
     // what bears no mark and no label may well be a statement of its own, and only what is none inherits; a bare label states nothing
     if (inherited && ((isAfterLabel && !isGroup) || findings.length === told) && (isMarked || !isLabel))
       for (const part of parts) this.readItem(span, part, inherited);

@@ -34,6 +34,8 @@ export interface Intro {
   headsNames: boolean;
   /** Whether it denies its items, or asks for consent to them. */
   limits: boolean;
+  /** Whether it ends on a denial, which its items complete: "We will never:", "What we do not do:". */
+  denies: boolean;
 }
 
 /**
@@ -55,9 +57,12 @@ export function introOf(text: string, { start, end }: Span): Intro {
   return toIntro();
 }
 
+/** How an introduction ends that denies its items. */
+const ENDS_DENYING = /(?:not|never|n['’]t)(?: do)?$/;
+
 /** Keeps the words that mean something, of the sentence just read or of others. */
 export function toIntro(tokens = reading.tokens): Intro {
-  const intro: Intro = { words: [], low: [], high: [], top: [], literal: [], names: [], headsNames: false, limits: false };
+  const intro: Intro = { words: [], low: [], high: [], top: [], literal: [], names: [], headsNames: false, limits: false, denies: false };
   for (let at = 0; at < tokens.length && intro.words.length < 60; at++) {
     const low = tokens.low[at] as number;
     const high = tokens.high[at] as number;
@@ -73,6 +78,9 @@ export function toIntro(tokens = reading.tokens): Intro {
     intro.literal.push(tokens.literal[at] as number);
     intro.names.push(tokens.names[at]);
   }
+  const { words } = intro;
+  const last = words.length - 1;
+  intro.denies = ENDS_DENYING.test(`${words[last - 1]} ${words[last]}`);
   return intro;
 }
 

@@ -37,7 +37,7 @@ function deniesPhrase(pattern: Pattern, found: Int16Array, first: number, last: 
 }
 
 /** What a list has, or an answer is, where there is none. */
-const NONE = /^(?:none|nothing|never|nobody|no one)$/;
+const NONE = /^(?:no|none|nothing|never|nobody|no one)$/;
 
 /** Whether a match has more than data in an exception that its act does not stand in, or the other way round. */
 function reachesException({ steps }: Pattern, found: Int16Array, act: number): boolean {
@@ -60,12 +60,14 @@ function isLeftOut(act: number, last: number): boolean {
   return false;
 }
 
-/** "We sell the following data: none.": what ends at token `from` is answered so. */
+/** "We sell the following data: none.", "We sell your data | No": what ends at token `from` is answered so. */
 function endsOnNone(from: number): boolean {
   const { tokens } = reading;
   const end = tokens.length - 1;
-  if (end <= from || !NONE.test(tokens.words[end] as string) || !tokens.isBeforeColon(end - 1)) return false;
+  if (end <= from || !NONE.test(tokens.words[end] as string) || !(tokens.isBeforeColon(end - 1) || tokens.endsCell(end - 1))) return false;
   for (let at = from + 1; at < end; at++) if (tokens.is(at, STOP)) return false;
+  // of a longer row nobody knows what the last cell answers
+  for (let at = 0; at < end - 1; at++) if (tokens.endsCell(at)) return false;
   return true;
 }
 

@@ -6,7 +6,7 @@ import type { Span } from '../sentences';
  * What an item of a list begins with, "• ", "3.", "(a)", "iv) ", but no "1.5 years"; and how long that is at most, in characters. What the
  * reading of a page puts there itself is less: `MARKER` in `page/markup.ts`.
  */
-export const ITEM = /^(?:[•●◦▪▫■□‣∙·○➢➤✓✔*–-]|[([]?(?:\d{1,3}|[a-z]|[ivx]{1,5})(?:[)\]]|\.(?=\s))|\d{1,3}\.(?!\d))\s?/i;
+export const ITEM = /^(?:[•●◦▪▫■□‣∙·○➢➤✓✔✗✘✕✖❌*–-]|[([]?(?:\d{1,3}|[a-z]|[ivx]{1,5})(?:[)\]]|\.(?=\s))|\d{1,3}\.(?!\d))\s?/i;
 const ITEM_LENGTH = 8;
 const NEWLINE = 10;
 const SPACE = 32;

@@ -1,5 +1,6 @@
 import { addNamesAt, continuesName, type NameMatch, wordStart } from '../names/match';
 import { OwnNames } from '../names/own';
+import { BETWEEN_CELLS } from '../page/markup';
 import type { KnownName, PaymentName, TrackerName } from '../policy';
 import { NO_LITERAL } from '../rules/marks';
 import { type ClassSet, classesOf, classSet } from './classes';
@@ -248,6 +249,11 @@ export class Tokens {
   /** Whether a colon follows: "Your choices: we ...". */
   isBeforeColon(at: number): boolean {
     return this.text.charCodeAt(this.end[at] as number) === COLON;
+  }
+
+  /** Whether a token is the last of its cell in a row, "We sell data | No". */
+  endsCell(at: number): boolean {
+    return this.text.startsWith(BETWEEN_CELLS, this.end[at]);
   }
 
   /** Whether a dash stands before: "We sell nothing – orders are ...". */
