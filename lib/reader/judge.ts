@@ -1,11 +1,12 @@
 import type { Answer, CardDataAnswer } from '../policy';
 import type { CompiledRule } from '../rules/compile';
-import { anyOf } from './classes';
+import { anyOf, classSet } from './classes';
 import { OVER, UNSTATED } from './clauses';
-import { BE, DATA, DENIAL, DENYING, MODAL, NO, NOT, PREP, STOP, THIRD, TO } from './kinds';
+import { BE, COMMA, DATA, DENIAL, DENYING, JOINT, MODAL, NO, NOT, PREP, STOP, THIRD, TO, VERB } from './kinds';
 import type { Pattern } from './pattern';
 import { reading } from './reading';
 
+const SELL = classSet('sell');
 /** Verbs that are nouns too. */
 const AS_NOUN = /^(?:logs?|records?|reports?)$/;
 /** Facts for which "if you agree" is an answer; for the others it is by the way ("after a merger, with your consent"). */
@@ -36,6 +37,10 @@ function deniesPhrase(pattern: Pattern, found: Int16Array, first: number, last: 
   return false;
 }
 
+/** What is kept in place of something: "the order, without the card number", "the token and not the number". */
+const LACKS = /^(?:rather than|without|minus)$/;
+const INSTEAD = /^(?:not|rather than)$/;
+const ARTICLE = /^(?:the|your|a|any)$/;
 /** What a list has, or an answer is, where there is none. */
 const NONE = /^(?:no|none|nothing|never|nobody|no one)$/;
 
@@ -46,6 +51,24 @@ function reachesException({ steps }: Pattern, found: Int16Array, act: number): b
     const at = found[index] as number;
     return at >= 0 && excepted[at] !== excepted[act] && !tokens.is(at, DATA);
   });
+}
+
+/** "We sell books and share your address": another verb takes what the match ends on, for the one at `act` has its own object. */
+function hasOwnObject(act: number, last: number): boolean {
+  const { tokens } = reading;
+  for (let at = act + 2; at < last; at++) {
+    const isJoint = tokens.words[at] === 'and' && tokens.is(at + 1, VERB) && !tokens.is(at + 1, SELL) && !tokens.is(at + 1, DATA);
+    if (
+      isJoint &&
+      tokens.aside[at - 1] === tokens.aside[act] &&
+      !tokens.is(at - 1, VERB) &&
+      !tokens.is(at - 1, THIRD) &&
+      !tokens.is(at - 1, DATA) &&
+      !tokens.is(at - 1, COMMA)
+    )
+      return true;
+  }
+  return false;
 }
 
 const LEAVES_OUT = /^(?:except(?: for)?|excluding|other than|apart from|aside from|besides)$/;
@@ -103,13 +126,16 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
     // "our servers (which another company hosts) collect"
     if (rule.by === 'others' && tokens.aside[first] === 1 && tokens.aside[act] === 0) return undefined;
   }
-  if (reading.negation.reachesDenied(act, last)) return undefined;
+  if (reading.negation.reachesDenied(act, last) || (tokens.is(act, SELL) && hasOwnObject(act, last))) return undefined;
   let denies = isTakenBack || reading.negation.isNegated(act) || (pattern.act < 0 && deniesPhrase(pattern, found, act, last));
   // "we do not share it except with affiliates": what stands in the exception is done; in "unless you agree" nothing is
   const isExcepted = denies && reachesException(pattern, found, act);
   if (isExcepted && CAN_NEED_CONSENT.test(rule.fact) && reading.conditions.exception(act) === 'consent') return undefined;
   if (denies) denies = !isExcepted;
   else {
+    // "the token, and not the card number, is stored"
+    const before = ARTICLE.test(tokens.words[first - 1] ?? '') ? first - 2 : first - 1;
+    if (first < act && tokens.is(before - 1, JOINT) && INSTEAD.test(tokens.words[before] ?? '')) denies = true;
     // "nobody to whom we give it"; "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
     if (first < act && isNobody(first)) denies = true;
     if (reading.negation.isOfNobody(act) || endsOnNone(last)) denies = true;
@@ -124,6 +150,7 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
       // "is stored instead of your card number"
       if (
         tokens.words[at] === 'instead of' ||
+        (rule.fact === 'payments.card-data' && LACKS.test(tokens.words[at] as string)) ||
         tokens.is(at, NO) ||
         (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))
       )

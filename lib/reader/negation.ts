@@ -92,6 +92,8 @@ const EXISTS = /^(?:is|are|have|has)$/;
 const YOURSELF = /^you(?:'|$)/;
 /** How long a thing is done: "for more than 30 days". */
 const TIME = /^(?:hours?|days?|weeks?|months?|years?)$/;
+/** Where a thing is not done that is done at home. */
+const ABROAD = /^(?:overseas|abroad|third countr|outside (?:of )?(?:the )?(?:eea|eu|uk|europe|united|us|country|territory)\b)/;
 /** What some of a thing is, where the rest is not: "cookies that are not necessary". */
 const NEEDED = /\b(?:necessary|needed|required|essential)\b/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
@@ -503,7 +505,7 @@ export class Negation {
   }
 
   /**
-   * "We do not keep it for more than 30 days", "we use no cookies that are not needed", "we do not share all of it": what is denied at this
+   * "We do not keep it for more than 30 days", "we use no cookies that are not needed", "we do not share all of it", "we do not share it abroad": what is denied at this
    * token is how long a thing is done, or what is more than something that may be done.
    */
   isOfMore(act: number): boolean {
@@ -511,6 +513,7 @@ export class Negation {
     const { words } = tokens;
     if (words[act + 1] === 'all' && !tokens.is(act + 2, AND)) return true;
     for (let at = act + 1; at < act + NEARBY && at < tokens.length && barrier[at] === 0; at++) {
+      if (ABROAD.test(`${words[at]} ${words[at + 1]} ${words[at + 2]}`)) return true;
       if (words[at] === 'longer' && words[at + 1] === 'than') return true;
       if (words[at] === 'beyond' || (words[at] === 'more' && words[at + 1] === 'than'))
         for (let unit = at + 1; unit < at + 4; unit++) if (TIME.test(words[unit] ?? '')) return true;

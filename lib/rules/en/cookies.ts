@@ -44,6 +44,7 @@ export const COOKIES: Rules = {
       '@use|@set ..1 @thirdcookie from|of|by',
       '@our ..1 on|about|regarding @cookie',
       '@use|@allow|@hire -@cookie ..6 @third to|which|that|who ..3 @use|@set|@collect|recognize ..4 @cookie',
+      '@use|@allow|@hire -@cookie ..6 @third ..4 which|that ..1 @use|@set ..2 @cookie',
       '@data generated|produced|created ..1 by ..2 @cookie ...40 to ..4 @tracker',
       'asked whether|if',
       'their|its ..2 policies|practices ..2 on|about|regarding|concerning|for ..3 @cookie',

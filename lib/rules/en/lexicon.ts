@@ -102,7 +102,7 @@ export const LEXICON = {
     go, goes, going, (circulate|travel|flow|move)*, (end|ends|ending) up, find, finds, (reach|arrive)*`,
   sell: `
     sell, sells, sold, selling, resell, resold, reselling, for sale, buy or sell
-    (rent|lease|trade|barter|swap|monetize|monetise)*, loan, loaned, loaning, swapped, rental`,
+    (rent|lease|trade|barter|swap|monetize|monetise)*, loaned, loaning, swapped`,
   use: `
     (use|employ|utilize|utilise|deploy|implement|integrate|incorporate|install|operate|leverage|adopt)*, (make|makes|making) (limited|some|little|only limited|occasional|sparing|frequent|) use of
     the use of, usage
@@ -476,7 +476,7 @@ export const LEXICON = {
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden to
     (do not|don't|does not|doesn't|not) (want|wish), too (much|highly|dearly|well) to
-    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (a|strict|firm|clear) policy against, prohibit, prohibits, forbids, (bar|bars|forbid|forbids|prevents) us from, barred from, illegal for us to, avoid*, instead of, rather than, opposed to`,
+    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (a|strict|firm|clear) policy against, prohibit, prohibits, forbids, (bar|bars|forbid|forbids|prevents) us from, barred from, illegal for us to, avoid*, instead of, rather than, opposed to, far from`,
   no: `
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+, no outsider+, (nobody|no one|noone) but (our|a|an|the|trusted|those|authorized|authorised)`,
@@ -548,7 +548,7 @@ export const LEXICON = {
   idiom: `
     (similar|akin) to cookies, (you|you have) opted out, (you|you have) opted out of, non cookie, (word|term) cookie+, unlike cookies
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
-    not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), without exception, no exceptions, (is|are|was|were) (bought|acquired) by (our|other|the) (customer|user|member)+, but for (more|further|details), no (further|prior|) (consent|notice)
+    not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), without exception, no exceptions, (the|a|your|tenancy) lease, lease agreement+, (your|our|stock) trades, (trade|trades|trading) (under|as), taken over the (phone|telephone), (talent|customer|data|user|image) acquisition, your (financial|) assets, (image|media|brand) assets, (is|are|was|were) (bought|acquired) by (our|other|the) (customer|user|member)+, but for (more|further|details), no (further|prior|) (consent|notice)
     not (be able to|affiliated with|responsible|control), may not be able to, (sign|look|follow|back|start|top|check|close) ups
     be (careful|cautious|mindful|wary), consider your own
     any other (document|policy|page|notice|agreement|purpose|reason|means|way|method|time)+, no (doubt|matter|control), how many times you, you opt out, you (choose|elect|decide) to (disable|block|reject|refuse|delete|decline|turn off|remove|restrict|limit|opt out|not)

@@ -30,6 +30,8 @@ export const PAYMENTS: Rules = {
       '@processor ..5 @takes|move|moves|looks|look|care|cares|hold|holds|transfers|charges|raises|issues|puts|debits|deducts ..8 @pay|@card|money|funds|card|cards|fees|debit|debits|charge|charges',
       '@hire|accept|accepts|accepting|offer|offers|support|supports|take|chosen|commissioned|integrate|integrates|integrated ..3 @processor',
       '@pay method|methods|option|options|means|types ..14 @processor',
+      '@processor ..1 @be accepted|supported',
+      'payments|transactions ..4 secured by ..2 @processor',
       '@processor ..5 on ..4 statement|bill|statements',
       '@you ..3 @be ..1 forwarded|redirected|sent|directed|taken|passed|transferred|led ..2 to ..3 @processor',
       '@pay|@card ..8 @takes|made|placed|provided|sold|bought ..8 @processor',
@@ -482,7 +484,7 @@ export const PAYMENTS: Rules = {
     refersTo: ['cardnumber', 'paydata'],
     yes: null,
     no: 'not-received',
-    when: ['@getcard! -@disclose|@use ..2 it|them|this_information|that_information|such_information|the_information'],
+    when: ['@getcard! -@disclose|@use ..2 it|them|these|this_information|that_information|such_information|the_information'],
     matches: [
       ['Card numbers are typed on a form of the bank, and we never see them.', { 'payments.card-data': 'not-received' }],
       ['The credit card number is for the bank. We do not receive it.', { 'payments.card-data': 'not-received' }],
@@ -505,7 +507,7 @@ export const PAYMENTS: Rules = {
     when: [
       'write|note|copy|jot! it|them down',
       '@retain! ..2 it|them|details|numbers|this_information|that_information|such_information|the_information',
-      'it|they|this_information|that_information|such_information|the_information ..3 @be ..3 @retain!',
+      'it|they|this|these|this_information|that_information|such_information|the_information ..3 @be ..3 @retain|written!',
     ],
     unless: ['longer|more ..1 than'],
     matches: [

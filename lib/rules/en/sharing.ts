@@ -1526,6 +1526,7 @@ export const SHARING: Rules = {
     ],
     unless: [
       '@we @collect ..4 @data ..3 from -@you ..3 @service',
+      '@we are|am ..3 @service',
       'limit|restrict|restricted|limited ..3 access',
       'only ..3 employee|employees|staff',
       'licensed|obtained|received|purchased|bought|collected ..2 from ..2 @service',

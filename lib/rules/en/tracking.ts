@@ -197,6 +197,7 @@ export const TRACKING: Rules = {
       '@no|no|free ..3 @tracking|tracked',
     ],
     unless: [
+      'ads|adverts|advertisements|banners that|which|@not ..2 track',
       // "no Google Analytics and no other tracker" is of tools, and says nothing of a log
       '@tracker and|or|nor ..3 @tracking',
       // what others' pages are seen is no matter of this site's log
