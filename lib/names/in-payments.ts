@@ -1,6 +1,6 @@
 import type { KnownName, PaymentName, TrackerName } from '../policy';
 import { type ClassSet, classSet } from '../reader/classes';
-import { POLICY, PROPER } from '../reader/kinds';
+import { POLICY, PROPER, STOP } from '../reader/kinds';
 import type { Pattern } from '../reader/pattern';
 import type { Reading } from '../reader/reading';
 import type { Tokens } from '../reader/words';
@@ -13,6 +13,7 @@ export const NAME_LENGTH = 50;
 
 const NAMED = classSet('processor', 'seller', 'proper');
 const LINK = classSet('comma', 'and');
+const PAYING = classSet('pay', 'money', 'card', 'paydata', 'paycompany', 'payprocess');
 const NAME_START = classSet('proper', 'pay', 'money');
 const DEFINED = /^(?:the|our|your|their|this|such|any|an?|each)$/;
 /** How much is looked at behind the place where a company sits, in tokens. */
@@ -56,13 +57,14 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
       if (!isPaymentName(name) || name.role === 'card-scheme' || tokens.own.includes(name)) continue;
       const isPlain = !name.common && name.role !== 'app-store';
       const start = tokens.start[at] as number;
+      if (!isPlain && isForOther(tokens, at)) continue;
       if (names.size > 0 && (isFormer(text, start) || (name.common && followsOwner(text, start)))) continue;
       if (places.has(at) || (isPlain && !reading.negation.isNegated(at))) names.add(name.name);
     }
   }
   if (takesUnknown && !isTitle(tokens)) {
     for (const at of places) {
-      const name = tokens.names[at] || isSeat(tokens, at) ? undefined : unknownName(tokens, at, text, from);
+      const name = tokens.names[at] || isSeat(tokens, at) || isForOther(tokens, at) ? undefined : unknownName(tokens, at, text, from);
       if (name) names.add(name);
     }
   }
@@ -77,6 +79,35 @@ function isSeat(tokens: Tokens, at: number): boolean {
     if (tokens.is(next, LINK) || isForm(tokens.words[next])) return false;
   }
   return true;
+}
+
+/** The tokens that say what the name at a token is used for: "Acme for hosting", "Acme (hosting)". Undefined where none do. */
+export function purposeOf(tokens: Tokens, at: number): { from: number; to: number } | undefined {
+  let end = at;
+  while (end + 1 < tokens.length && tokens.capital[end + 1] === 1 && !tokens.names[end + 1] && tokens.aside[end + 1] === tokens.aside[at])
+    end++;
+  if (end + 1 >= tokens.length) return undefined;
+  const isFor = tokens.words[end + 1] === 'for' && !/^(?:example|instance)$/.test(tokens.words[end + 2] ?? '');
+  const isAside = tokens.aside[end + 1] === 1 && tokens.aside[at] === 0 && tokens.words[end + 1] !== 'see';
+  if (!isFor && !isAside) return undefined;
+  const from = isFor ? end + 2 : end + 1;
+  let to = from;
+  // "for deposits and card payments", but not "for hosting and Acme for payments"
+  const goesOn = (next: number) =>
+    isAside ? tokens.aside[next] === 1 : !tokens.is(next, STOP) && !(tokens.is(next, LINK) && tokens.capital[next + 1] === 1);
+  while (to < tokens.length && goesOn(to)) to++;
+  return { from, to };
+}
+
+/** "Acme for hosting and Zorbix for payments": whether the name at a token is said to be there for something else than payments. */
+function isForOther(tokens: Tokens, at: number): boolean {
+  const purpose = purposeOf(tokens, at);
+  if (purpose === undefined) return false;
+  for (let next = purpose.from; next < purpose.to; next++) if (tokens.is(next, PAYING)) return false;
+  if (tokens.aside[purpose.from] === 0) return true;
+  // "Zorbix (formerly Acme)": a bracket says what a name is for where another one does
+  for (let next = 0; next < tokens.length; next++) if (tokens.aside[next] === 1 && tokens.is(next, PAYING)) return true;
+  return false;
 }
 
 /** Whether what starts here is only another's former name. */

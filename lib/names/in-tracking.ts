@@ -6,7 +6,7 @@ import type { Pattern } from '../reader/pattern';
 import type { Reading } from '../reader/reading';
 import type { Tokens } from '../reader/words';
 import { withoutForm } from './company-forms';
-import { followsOwner, isFormer, listAround, NAME_LENGTH, NAME_WORDS, takesNames, unknownName } from './in-payments';
+import { followsOwner, isFormer, listAround, NAME_LENGTH, NAME_WORDS, purposeOf, takesNames, unknownName } from './in-payments';
 import { isTrackerRole } from './list';
 import { findNames, type NameMatch } from './match';
 import type { OwnNames } from './own';
@@ -44,8 +44,9 @@ const TRACKING = classSet(
 const PRODUCT = /^ (?:[A-Z][a-z]+ )?(?:Analytics|Ads|Cloud|Insights|Live|Pixel|Remarketing|Retargeting|Tag)\b/;
 /** "We do not use Acme to", "Acme, which we use to": what goes on like this says what it is for, or that it is used. */
 const PURPOSE = /^(?:to|for|that|which|where|with)\b/;
-/** "Unlike Acme", "an alternative to Acme": who is not at work here. */
-const UNLIKE = / unlike$|\b(?!other|rather)\w+er than$|\b(?:alternative to|instead of|rather than)$/;
+/** "Unlike Acme", "an alternative to Acme", "switched from Acme": who is not at work here. */
+const UNLIKE =
+  / unlike$| replaced$|\b(?:switched|moved|migrated|changed) from$|\b(?!other|rather)\w+er than$|\b(?:alternative to|instead of|rather than)$/;
 /** How long the words of such a product may be, in characters. */
 const PRODUCT_LENGTH = 30;
 /** What shows a company in the row of its product, and how long that may be, in characters. */
@@ -294,13 +295,12 @@ function isByTheWay(tokens: Tokens, at: number): boolean {
   return true;
 }
 
-/** "AWS for hosting, Mixpanel for analytics": each name of a series has its own purpose, and this one's is no tracking. */
+/** "AWS for hosting, Mixpanel for analytics", "AWS (hosting), Mixpanel (analytics)": each name of a series has its own purpose, and this one's is no tracking. */
 function isForOther(tokens: Tokens, at: number): boolean {
-  if (tokens.words[at + 1] !== 'for' || /^(?:example|instance)$/.test(tokens.words[at + 2] ?? '')) return false;
-  let next = at + 2;
-  while (next < tokens.length && !tokens.is(next, LINK) && !tokens.is(next, STOP) && !tokens.is(next, TRACKING)) next++;
-  const isInSeries = next < tokens.length || tokens.is(at - 1, LINK);
-  return isInSeries && !tokens.is(next, TRACKING);
+  const purpose = purposeOf(tokens, at);
+  if (purpose === undefined) return false;
+  for (let next = purpose.from; next < purpose.to; next++) if (tokens.is(next, TRACKING)) return false;
+  return tokens.is(purpose.to, LINK) || tokens.is(at - 1, LINK);
 }
 
 /** "Our subsidiary, Acme": who belongs to the site is no outside service. */

@@ -505,6 +505,7 @@ export const COOKIES: Rules = {
       'access to|or ..6 @cookie ..8 @third',
       'control|no_control ..4 @cookie ..8 @third',
       '@cookie ..1 over which|whom ..4 no_control|control',
+      'no access ..1 to ..3 @thirdcookie',
     ],
     unless: ['@you|browser ..3 control|access'],
     matches: [
@@ -547,6 +548,7 @@ export const COOKIES: Rules = {
     ],
     unless: [
       '@cookie ..12 @not ..1 transmitted|transferred|sent',
+      'access ..1 to ..3 @thirdcookie',
       '@thirdcookie ..2 @be ..1 blocked|disabled|rejected|refused',
       '@we ..2 block|blocks|blocked|disable|disabled ..2 @thirdcookie',
       '@thirdcookie ..1 is|are ..1 @cookie',
