@@ -139,7 +139,8 @@ class SectionReader {
       this.intro = headingIntro(heading, has) ?? (isList ? carried : undefined);
     }
     this.listed = headingIntro(heading, HEAD_OF_NAMES);
-    this.asked = heading?.endsWith('?') ? heading : '';
+    // "Advertising", and then "None."
+    this.asked = heading === null || heading.endsWith('?') ? (heading ?? '') : `${heading}?`;
     this.records = recordsIn(text, heading);
   }
 

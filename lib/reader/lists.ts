@@ -158,7 +158,8 @@ export function isHeadingLike(text: string, span: Span): boolean {
   if (span.end - span.start > HEADING_LENGTH || !startsLine(text, span) || text.slice(span.start, span.end).includes(' | ')) return false;
   if ((span.end < text.length && text[span.end] !== '\n') || ENDS_TEXT.test(text.slice(span.end - 2, span.end))) return false;
   const line = text.slice(span.start, span.end);
-  return !STATEMENT.test(line) || isTitleCase(line);
+  // "Ways to pay: card, PayPal"
+  return (!STATEMENT.test(line) || isTitleCase(line)) && !LABELLED_LIST.test(line);
 }
 
 /** "How We Use and Share Your Data": nearly every long word has a capital. */
@@ -167,6 +168,7 @@ function isTitleCase(line: string): boolean {
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
+const LABELLED_LIST = /: [^,]+, /;
 const STATEMENT = /^(?:we|i|our|this site|you|no|none|nothing|nobody|never)\b/i;
 
 /** What the parts of an enumeration within a sentence begin with, first of all. */

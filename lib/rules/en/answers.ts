@@ -63,7 +63,8 @@ export function statementOf(asked: string, answered: string): string | undefined
     if (open) return isNo ? ofNobody(open) : undefined;
     // "Advertisements?" "None."
     const bare = /^([\p{L} -]{3,40})\?$/u.exec(question)?.[1];
-    return isNo && bare ? `we use no ${bare.toLowerCase()}` : undefined;
+    if (!isNo || !bare) return undefined;
+    return /^\S+ing /.test(bare) ? `no ${bare.toLowerCase()} takes place` : `we use no ${bare.toLowerCase()}`;
   }
   const [, helper = '', rest = ''] = parts;
   const clause = spokenByUs(rest);

@@ -31,7 +31,7 @@ export const PAYMENTS: Rules = {
       '@hire|accept|accepts|accepting|offer|offers|support|supports|take|chosen|commissioned|integrate|integrates|integrated ..3 @processor',
       '@pay method|methods|option|options|means|types ..14 @processor',
       '@processor ..1 @be accepted|supported',
-      'payments|transactions ..4 secured by ..2 @processor',
+      'by_credit_card|by_card|credit_card|credit_cards|card|cards|visa|mastercard , ..3 @processor',
       '@processor ..5 on ..4 statement|bill|statements',
       '@you ..3 @be ..1 forwarded|redirected|sent|directed|taken|passed|transferred|led ..2 to ..3 @processor',
       '@pay|@card ..8 @takes|made|placed|provided|sold|bought ..8 @processor',
@@ -465,7 +465,10 @@ export const PAYMENTS: Rules = {
     by: 'anyone',
     yes: null,
     no: 'not-received',
-    when: ['@give|@disclose|tell|tells|told|reveal|reveals! ..2 @us ..12 @card|@paydata'],
+    when: [
+      '@give|@disclose|tell|tells|told|reveal|reveals! ..2 @us ..12 @card|@paydata',
+      '@give|@disclose|pass|passes! ..3 @card|@paydata ..3 to|with|on ..1 @us',
+    ],
     unless: ['please|never send|tell|give|email us'],
     matches: [
       ['Neither shop tells us your card number.', { 'payments.card-data': 'not-received' }],
@@ -560,6 +563,7 @@ export const PAYMENTS: Rules = {
       '@card|@paydata ..4 @be ..3 @retain|@takes ..2 solely|entirely|only|exclusively ..1 by|with ..4 @processor|@paycompany|@third',
       '@card|@paydata ..4 @be ..2 collected ..6 by -us|@we ..4 @third|@paycompany|@processor',
       '@card|@paydata ..3 remain|remains|stay|stays|rest|rests ..3 with|at|on|within ..4 @processor|@paycompany|@third|bank|platform',
+      '@card|@paydata ..4 @be ..2 @retain|@takes ..1 by|with ..3 @processor|@paycompany|@third ,? not ..2 us|@we',
       '@card|@paydata ..14 entered|typed|keyed|submitted|given|captured|collected ..3 on|into|in|at ..6 @processor|@paycompany|bank|their',
       '@you ..4 enter|type|key|give|provide|submit ..3 @card|@paydata ..4 on|into|in|at ..5 @processor|@paycompany|bank|their',
       'only|all|merely|just ..2 @getcard|told|informed|notified ..6 confirmation|notification|whether ..8 @processor|@paycompany|@pay|bank',

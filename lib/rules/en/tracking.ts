@@ -1126,6 +1126,7 @@ export const TRACKING: Rules = {
       'if|when|where|with|whose ..6 @dnt ...14 @not|@no ..4 @tracking|@analytics|@cookie|track|tracked|followed|load|loaded|count|counted|measured|recorded|profiled|run|activated',
       '@you|people|readers|those|anyone|everyone|devices ..5 @dnt ..4 @be|@modal @not ..2 tracked|followed|counted|measured|recorded|profiled',
       'set|sets|enable|use|send|activate|turn ..4 @dnt ..2 to ..1 opt|opt_out',
+      'if|when|where ..6 @dnt ...14 @we ..2 opt @you',
       'set|enable|use|send|activate ..4 @dnt ..8 to_opt_out_of ..2 sale|sales|selling|sharing',
       '@not|@no ..6 @tracking|@analytics|@cookie|track|tracked|followed|load|loaded|count|counted|measured|recorded|profiled|run|activated ..4 from|of|for|on ..1 @you|people|readers|those|anyone|everyone|devices that|who|whose|with|having|sending ..4 @dnt',
       '@dnt ..6 treated|taken|regarded|considered|handled|processed|understood|recognised|recognized as',
