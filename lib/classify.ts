@@ -8,6 +8,7 @@ import { type Context, classesBefore, classesOfHeading, headingIntro, type Intro
 import { CONSENT, DENYING, MODAL } from './reader/kinds';
 import {
   bareTitle,
+  enumeratedLength,
   enumeration,
   ITEM,
   introduces,
@@ -147,7 +148,9 @@ class SectionReader {
   /** Reads all sentences. Returns the introduction with which the next section may go on. */
   read(): Intro | undefined {
     const { findings, context, intro: opening } = this;
-    const { text } = context;
+    const { text, heading } = context;
+    const end = heading === null ? 0 : enumeratedLength(text, heading);
+    if (end > 0) findings.push(...statedBy(text.slice(0, end), context, { start: 0, end }, headingIntro(heading, HEAD_OF_ITEMS)));
     for (const span of splitSentences(text)) this.readSpan(span);
     findings.push(...this.labelled);
     addLines(findings, this.lines);

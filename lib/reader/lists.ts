@@ -70,6 +70,15 @@ export function startsLabelled(text: string, heading: string): boolean {
   return OF_COLLECTING.test(heading) && !OF_SOMETHING_ELSE.test(heading);
 }
 
+/** "IP address, browser, pages read": things and nothing else. */
+const ENUMERATED_LINE = /^[^.:;!?\n,]{2,60}(?:, [^.:;!?\n,]{2,60}){2,30}\.?(?=\n|$)/;
+
+/** How long the first line is, in characters, where it counts things under a heading that says what is done with them; else 0. */
+export function enumeratedLength(text: string, heading: string): number {
+  const line = ENUMERATED_LINE.exec(text)?.[0] ?? '';
+  return !SPEAKS.test(line) && OF_COLLECTING.test(heading) && !OF_SOMETHING_ELSE.test(heading) ? line.length : 0;
+}
+
 /** Whose they are that a label names: "With our Couriers." */
 const WHOSE = /^(?:(?:with|to) )?our /i;
 const OUR = /\bour\b/gi;
