@@ -15,7 +15,7 @@ export const POLICY_TITLE =
   /\b(?:privacy\w{0,9}|gdpr|ccpa|data (?:protection|retention)|personal data|confidentialité|vie privée|données personnelles|datenschutz\w{0,12}|privacidad)\b/i;
 const FULL_TITLE = /(?:policy|notice|statement|confidentialité|datenschutz(?:erklärung|hinweise)?)\)?$/i;
 const OTHER_TITLE =
-  /^(?!\d).{0,40}?\b(?:terms(?: (?:of|and|&) [a-z-]{1,15}){0,3}|(?:cookies?|use|usage|refund|returns?|shipping|dmca|takedown|copyright) (?:policy|notice|statement)|agreement|guidelines|disclaimer|imprint|addendum|conditions(?: of (?:use|sale))?)$/i;
+  /^(?!\d).{0,40}?\b(?:terms(?: (?:of|and|&) [a-z-]{1,15}){0,3}|(?:cookies?|use|usage|refund|returns?|shipping|dmca|copyright) (?:policy|notice|statement)|agreement|guidelines|disclaimer|imprint|addendum|conditions(?: of (?:use|sale))?)$/i;
 /** "Changes to this privacy policy", "Where to find our privacy policy": a section about it. */
 const REFERENCE = /\S (?:our|this|the|your) (?:\S{1,20} ){0,3}(?:privacy|data)/i;
 export const TITLE_LENGTH = 60;

@@ -20,7 +20,7 @@ const SENTENCE_WORD =
   /\b(?:we|you|is|are|was|were|be|do|does|did|will|may|can|must|shall|has|have|never|not|no|uses?|sets?|sells?|collects?|shares?|stores?)\b/i;
 /** Words that begin a sentence: after a run-in without a stop of its own. */
 const STARTER =
-  /^(?:We|Our|You|Your|The|This|These|That|They|It|Its|A|An|All|Any|As|At|By|For|From|If|In|On|Other|Please|Some|Such|There|To|Under|Upon|When|Where|Whenever|While|With|Each|Every|Most|No|Many|Users|Cookies|Personal|Information|Like)\b/;
+  /^(?:We|Our|You|Your|The|This|These|That|They|It|Its|A|An|All|Any|As|At|By|For|From|If|In|On|Other|Please|Some|Such|There|To|Under|When|Where|While|With|Each|Every|Most|No|Many|Users|Cookies|Personal|Information)\b/;
 /** "3. ", "iv) ", "2.1 ", "Article 5 – ". */
 const NUMBERED =
   /^(?:\d{1,2}[.)](?=[A-Z])|(?:\d{1,2}[.)]|(?:[IVX]{1,5}|[ivx]{1,5}|[A-Z])[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|§ ?\d{1,2}|(?:Section|Article|Part|Annex|Appendix|SECTION|ARTICLE|PART|ANNEX|APPENDIX) (?:\d{1,2}|[IVX]{1,5}|[A-Z])[.:)]?(?: [–—-])?) )/;
