@@ -12,6 +12,7 @@ import {
   enumeration,
   ITEM,
   introduces,
+  isCrossedOut,
   isHeadingLike,
   isTitle,
   itemNumber,
@@ -119,6 +120,8 @@ class SectionReader {
   /** Whether the sentence before was the label of an item, and what it stated. */
   private isAfterLabel = false;
   private labelled: Finding[] = [];
+  /** Whether each line completes the heading: "What we never do". */
+  private readonly isDenied: boolean;
   /** Where the line at hand begins, and where the sentence before ended. */
   private line = 0;
   private end = 0;
@@ -134,9 +137,10 @@ class SectionReader {
   ) {
     const { heading, text } = context;
     // items straight under a heading: the heading introduces them, or what introduced the section
-    const isList = ITEM.test(text);
+    this.isDenied = DENIES_ITEMS.test(heading ?? '');
+    const isList = this.isDenied || ITEM.test(text);
     if (heading !== null && (isList || startsLabelled(text, heading))) {
-      const has = DENIES_ITEMS.test(heading) ? joined(HEAD_OF_ITEMS, DENYING) : HEAD_OF_ITEMS;
+      const has = this.isDenied ? joined(HEAD_OF_ITEMS, DENYING) : HEAD_OF_ITEMS;
       this.intro = headingIntro(heading, has) ?? (isList ? carried : undefined);
     }
     this.listed = headingIntro(heading, HEAD_OF_NAMES);
@@ -169,7 +173,7 @@ class SectionReader {
     const sentence = text.slice(span.start, span.end);
     this.findLine(span);
     const isAfterLabel = this.isAfterLabel;
-    const isMarked = this.continuesNames(span, sentence) || startsItem(text, span, this.line);
+    const isMarked = this.continuesNames(span, sentence) || startsItem(text, span, this.line) || (this.isDenied && startsLine(text, span));
     const isItem = isMarked || isAfterLabel || (this.intro !== undefined && startsUnmarkedItem(text, span));
     const isLabel = isItem && labelEnd(text, span) === span.end;
     this.isAfterLabel = isLabel;
@@ -216,6 +220,7 @@ class SectionReader {
     if (!isItem && findings.length === told && this.opened && !anyOf(reading.tokens.all, MODAL))
       findings.push(...statedBy(sentence, context, { start: this.opened.start, end: span.end }, this.opened.intro));
     if (this.isInRecord(span)) ofOneKind(findings.slice(told));
+    if (!inherited && isCrossedOut(text, this.line)) findings.push(...findings.splice(told).map(denied));
     this.addToLines(inherited, told, span);
     const own = this.explain(told, span);
     if (isLabel) this.labelled = findings.splice(own);
@@ -351,6 +356,12 @@ class SectionReader {
 function introOfQuestion(asked: string): Intro | undefined {
   const intro = asked.endsWith('?') ? introductionOf(asked) : undefined;
   return intro === undefined ? undefined : introOf(intro, { start: 0, end: intro.length });
+}
+
+/** "❌ We sell your data": what is said so is denied. */
+function denied(finding: Finding): Finding {
+  if (finding.answer !== 'does') return finding;
+  return { ...finding, answer: 'does-not', denies: true, evidence: { ...finding.evidence, says: 'does-not' } };
 }
 
 /** What a row or a labelled line states: what it denies, it denies of one kind of data. */

@@ -34,8 +34,8 @@ const POLICY_HEADING =
   /collect|\bus(?:e|ing)\b|shar(?:e|ing)|disclos|provision|ret(?:ain|ention)|secur|cookies?|rights|choices|contact|changes|revision|child|transfer|third part|purpose/i;
 /** Less text than this may stand where the policy should. */
 const SHELL_LENGTH = 800;
-/** Who says so often what is done with data says it here, though he may ask to "try again". */
-const SHELL_ACTS = 6;
+/** What only a policy says, though it may ask its reader to "try again". */
+const GIVING = /\b(?:collect|shar|disclos|sell)(?:s|e|es|ed|ing)?\b/i;
 /** What stands where the policy should: an error, a script to come, a page to be written, a question to be answered first. */
 const SHELL =
   /\b(?:enable|turn on) javascript|\b(?:can|could)(?:not|n['’]t) (?:be )?f(?:ind|ound)|\bdoes(?: not|n['’]t) exist|\bmoved or (?:deleted|removed)|\bwent wrong\b|\btry again\b|\breload (?:the|this) page|\b(?:down for|under) (?:maintenance|construction)|\bcoming soon\b|\bback (?:soon|shortly)\b|\baccess (?:denied|this website)|\bchecking your browser|\bpassword protected|\b(?:please|must|need to) (?:log|sign) in\b|\b(?:choose|select) (?:a|your) (?:country|language|region)|^loading\b|\blorem ipsum\b/i;
@@ -68,7 +68,6 @@ export function measure(sections: readonly Section[], text: string): PageText {
   const pieces = piecesOf(text);
   const sample = pieces.join('\n');
   const practices = pieces.map((piece) => count(piece, PRACTICE));
-  const acts = count(sample, ACT);
   return {
     share: pieces.filter((piece, at) => density(practices[at] ?? 0, piece) >= DENSE).length / pieces.length,
     practices: sum(practices),
@@ -76,11 +75,11 @@ export function measure(sections: readonly Section[], text: string): PageText {
     references: count(sample, SELF),
     handling: (1000 * count(sample, HANDLING)) / (sample.length + 1),
     voice: (1000 * count(sample, VOICE_WORD)) / (sample.length + 1),
-    acts,
+    acts: count(sample, ACT),
     hasSentence: SENTENCE.test(text),
     headings: sections.filter(({ heading }) => heading !== null && POLICY_HEADING.test(heading)).length,
     prose: proseLength(text),
-    isShell: text.length < SHELL_LENGTH && acts < SHELL_ACTS && SHELL.test(text),
+    isShell: text.length < SHELL_LENGTH && !GIVING.test(text) && SHELL.test(text),
   };
 }
 

@@ -33,6 +33,11 @@ export function markLength(text: string, at: number): number {
   return mark ? first - at + mark.length : 0;
 }
 
+/** Whether the line that begins at `line` bears a cross, which says that it is not so. */
+export function isCrossedOut(text: string, line: number): boolean {
+  return /^(?:• )?[✗✘✕✖❌]/u.test(text.slice(line, line + ITEM_LENGTH));
+}
+
 /** Whether the line that begins at `line` is an item of a list, or a row of a table. */
 function isItem(text: string, line: number): boolean {
   return ITEM.test(text.slice(line, line + ITEM_LENGTH)) || isRow(text, line);
@@ -177,7 +182,7 @@ function isTitleCase(line: string): boolean {
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-const LABELLED_LIST = /: [^,]+, /;
+const LABELLED_LIST = /^[^:]*\bpay(?:ment)?s?\b[^:]*: [^,]+, /i;
 const STATEMENT = /^(?:we|i|our|this site|you|no|none|nothing|nobody|never)\b/i;
 
 /** What the parts of an enumeration within a sentence begin with, first of all. */
