@@ -20,7 +20,8 @@ function isNobody(at: number): boolean {
 function isNobodyElse(at: number): boolean {
   const { tokens } = reading;
   const before = tokens.is(at - 1, PREP) ? at - 2 : at - 1;
-  return (tokens.words[at] as string).endsWith(' else') && tokens.words[before] === 'and';
+  // "no one else" is one word
+  return / else\b/.test(`${tokens.words[at]} ${tokens.words[at + 1]}`) && tokens.words[before] === 'and';
 }
 
 /** "Payments are not processed by Acme", "no card", "a basket is not used": what a match without an act speaks of is denied. */

@@ -117,6 +117,19 @@ it('a number that goes on with the list around it ends a list of bullets', () =>
   expect(logs.map(({ answer }) => answer)).toEqual(['does']);
 });
 
+it.each([
+  ['Cookies', 'None.', 'cookies.first-party does-not'],
+  ['Analytics', 'None.', 'tracking.analytics does-not'],
+  ['Selling your data', 'Never.', 'sharing.sale does-not'],
+  ['Cookies', 'Yes.', ''],
+  ["What we don't do", 'Sell your data.\nShow ads.', 'sharing.sale does-not, tracking.advertising does-not'],
+  ['Information we collect automatically', 'IP address, browser type, pages visited', 'tracking.server-logs does'],
+  ['How we protect what we collect', 'Locks, guards, IP address', ''],
+])('below the heading "%s": %s', (heading, text, stated) => {
+  const findings = classify([{ level: 2, heading, text }]);
+  expect(findings.map(({ fact, answer }) => `${fact} ${answer}`).join(', ')).toBe(stated);
+});
+
 it('what is denied of applicants gives way to what is said of everybody, and they buy nothing', () => {
   const sections = [
     { level: 2, heading: 'Notice to applicants', text: 'If you are hired, we ask for your bank account number.' },

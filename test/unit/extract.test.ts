@@ -25,6 +25,11 @@ describe('text as a reader sees it', () => {
     ['white space collapses, no-break spaces with it', '<p>We  set\n\tone&nbsp;&nbsp;cookie.</p>', ['We set one cookie.']],
     ['inline elements join', '<p>We <b>ne<i>ver</i></b> sell<span> </span>it.</p>', ['We never sell it.']],
     ['blocks part', '<div>One.</div>Two.<p>Three.', ['One.\nTwo.\nThree.']],
+    [
+      'an anchor is no link, though it is never closed',
+      '<p><a name=top>We keep names.<p>We keep dates.<p>We sell none.',
+      ['We keep names.\nWe keep dates.\nWe sell none.'],
+    ],
     ['a line break is one', '<p>One.<br>Two.<br><br>Three.', ['One.\nTwo.\nThree.']],
     ['list items are marked', '<p>We keep:<ul><li>names<li><p>dates</p></ul>', ['We keep:\n• names\n• dates']],
     ['numbers are as shown', '<ol start=3><li>names<li>dates</ol>', ['3. names\n4. dates']],

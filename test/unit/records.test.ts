@@ -20,6 +20,14 @@ describe('who does what for the site', () => {
     ['labelled lines', 'Provider: Acme\nSeat: Oslo\nPurpose: Payments', ['We use Acme for payments']],
     ['a table of what lasts', 'Name | Purpose | Duration\nNID | Analytics | 1 day', []],
     ['a table without a head', 'Acme | Payments\nZorbix | Analytics', []],
+    ['a table whose corner is empty', 'Sold | Disclosed\nNames | Yes', []],
+    [
+      'a head that is repeated',
+      'Data | Sold?\nNames | No\nData | Sold?\nClicks | No',
+      [`We do not sell ${DATA} to third parties`, `We do not sell ${DATA} to third parties`],
+    ],
+    ['a head of two rows', 'Data | Disclosed to\nCouriers | Advertisers\nNames | Yes | No', []],
+    ['a head of answers', 'Data | Sold?\nYes | No\nNames | X', []],
     ['another table below', 'Provider | Purpose\nAcme | Payments\nThat is all.\nZorbix | Analytics', ['We use Acme for payments']],
     [
       'another table right below',
