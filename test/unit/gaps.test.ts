@@ -50,6 +50,8 @@ describe('a whole policy', () => {
       `<h1>Privacy policy</h1><h2>Part one</h2><h3>Logs</h3><p>${LOGS}</p><h2>Part two</h2>${WHOLE}`,
     ],
     ['that begins with a summary', `<h1>Privacy</h1><p>This is a summary of our privacy policy.</p>${WHOLE.repeat(15)}`],
+    ['that asks to be read', `<h1>Privacy policy</h1><p>Please read this entire privacy policy.</p>${WHOLE}`],
+    ["that points to another's", `<h1>Privacy policy</h1>${WHOLE}<p>Stripe's full privacy policy says more.</p>`],
     ['that speaks of the policies of others', `<h1>Privacy policy</h1>${WHOLE}<p>They have a full policy on returns.</p>`],
   ])('%s', (_, html) => expect(gapOf(html)).toBeNull());
 });
