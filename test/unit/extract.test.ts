@@ -319,6 +319,11 @@ describe('headings', () => {
     ],
     ['a bold address is none', `<p><b>12 Mill Lane, Millford 40221</b></p><p>${MORE}`, [`12 Mill Lane, Millford 40221\n${MORE}`]],
     [
+      'that a consent manager writes',
+      `<div id=cmplz-document class=cmplz-document><h2>Cookies</h2><p>${LONG}</p></div><p>${MORE}`,
+      ['## Cookies', `${LONG}\n${MORE}`],
+    ],
+    [
       'named like a consent banner',
       `<h2 id=why-no-cookie-banner>Why is there no banner?</h2><p>${LONG}</p><h2 class=share-modal>Sharing</h2><p>${MORE}`,
       ['## Why is there no banner?', LONG, '## Sharing', MORE],
