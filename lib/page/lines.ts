@@ -51,7 +51,7 @@ const FRAME_NAME =
   /(?:^|[^a-z])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|newsletter|subscribe|related|comments|modal|popup|share|sharing|social)(?:[^a-z]|$)/i;
 /** Names of consent managers. */
 const MANAGER_NAME =
-  /onetrust-(?:banner|consent|pc)|(?:cookie|consent|gdpr)[-_]?(?:banner|bar|manager|modal|overlay|popup)|cybot|didomi|usercentrics|cmplz-(?!doc)|osano-|qc-cmp|(?:^| )cky-|cookieyes|moove_gdpr|termly-(?!e)|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
+  /onetrust-(?:banner|consent|pc)|(?:cookies?|consent|gdpr)[-_]?(?:banner|bar|manager|modal|overlay|popup)|cybot|didomi|usercentrics|cmplz-(?!d)|osano-|qc-cmp|(?:^| )cky-|cookieyes|moove_gdpr|termly-(?!e)|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
 /** Names that they have, and sections on consent too. */
 const CONSENT_NAME = /cookie[-_]?(?:consent|law)|gdpr[-_]?(?:cookie|consent)/i;
 const TITLE_NAME = /(?:^|[-_ ])(?:accordion|collapse|toggle|faq|panel|tab)[-_]{0,2}(?:title|header|heading|label|button|trigger|question)/i;
