@@ -27,6 +27,11 @@ describe('who does what for the site', () => {
       [`We do not sell ${DATA} to third parties`, `We do not sell ${DATA} to third parties`],
     ],
     ['a head of two rows', 'Data | Disclosed to\nCouriers | Advertisers\nNames | Yes | No', []],
+    [
+      'a line over a part of the rows',
+      'Data | Sold?\nNames | No\nSensitive data\nDiagnoses | Yes',
+      [`We do not sell ${DATA} to third parties`, `We sell ${DATA} to third parties`],
+    ],
     ['a head of answers', 'Data | Sold?\nYes | No\nNames | X', []],
     ['another table below', 'Provider | Purpose\nAcme | Payments\nThat is all.\nZorbix | Analytics', ['We use Acme for payments']],
     [

@@ -23,6 +23,11 @@ const HEAD_LENGTH = 200;
 /** The items of a list that is laid out as a table, and what lists several things. */
 const LISTED = /^[A-Z]\. |;/;
 const LABELLED = /^(?:• )?([^:\n]{3,100}?) ?: ?/;
+/** A longer line among the rows, in characters, or one that ends as a sentence does, ends the table. */
+const GROUP_LENGTH = 60;
+const ENDED = /[.:!?]$/;
+/** So do more lines than these. */
+const GROUP_LINES = 6;
 /** How many rows below the first of a head its last is, and the first of the table. */
 const HEAD_ROWS = 2;
 /** How many lines further down what a name is there for may stand. */
@@ -30,6 +35,15 @@ const REACH = 4;
 /** What most texts have not, and each with labelled records has. */
 const LABELS =
   /^(?:[^:\n]{0,30}(?:party|parties|company|companies|provider|processor|vendor|supplier|partner|contractor|tool)s?(?: name| used)?|[^:\n]{0,20}(?:sold|shared|disclosed|recipients?)(?: [^:\n]{1,80})?) ?:/im;
+
+/** A table that is being read: its head, how many cells that has, on which line it stands, and how many records come before it. */
+interface Table {
+  read: ReadRow;
+  head: string;
+  width: number;
+  line: number;
+  told: number;
+}
 
 /** All records of a section, in their order. Takes time in proportion to the length of its text. */
 export function recordsIn(text: string, heading: string | null): TextRecord[] {
@@ -41,12 +55,9 @@ export function recordsIn(text: string, heading: string | null): TextRecord[] {
   const act = heading === null || text.includes('\n') ? undefined : actOf(heading, true);
   if (act) add(given(act, text), 0, text.length);
   if (!text.includes(BETWEEN_CELLS) && !(text.includes(':') && LABELS.test(text))) return records;
-  /** What reads the rows of the table at hand, how many cells these have, and the line before it. */
-  let read: ReadRow | undefined;
-  let width = 0;
-  let head = '';
-  let known = 0;
-  let headed = 0;
+  let table: Table | undefined;
+  /** The number of the last row, and the last line that is none. */
+  let row = 0;
   let before = '';
   let named: { name: string; start: number; line: number } | undefined;
   let start = 0;
@@ -54,16 +65,18 @@ export function recordsIn(text: string, heading: string | null): TextRecord[] {
     const end = start + line.length;
     if (line.includes(BETWEEN_CELLS)) {
       const cells = line.split(BETWEEN_CELLS).map((cell) => cell.trim());
+      row = number;
       // one table may stand right below another
-      const reader = read && cells.length === width ? undefined : readerOf(cells, `${heading} ${before}`);
-      if (reader) [read, width, head, known, headed] = [reader, cells.length, line, records.length, number];
+      const read = table?.width === cells.length ? undefined : readerOf(cells, `${heading} ${before}`);
+      if (read) table = { read, head: line, width: cells.length, line: number, told: records.length };
       // a head of two rows, which has shorter ones than the table, says of which column nobody knows
-      else if (read && cells.length > width && number <= headed + HEAD_ROWS) {
-        records.length = known;
-        read = undefined;
-      } else if (read && line !== head && !cells.every(isAnswer)) add(read(cells), start, end);
+      else if (table && cells.length > table.width && number <= table.line + HEAD_ROWS) {
+        records.length = table.told;
+        table = undefined;
+      } else if (table && line !== table.head && !cells.every(isAnswer)) add(table.read(cells), start, end);
     } else {
-      read = undefined;
+      // "Sensitive data" over a part of the rows, or a cell of several lines, is no end of the table
+      if (line.length > GROUP_LENGTH || ENDED.test(line) || number > row + GROUP_LINES) table = undefined;
       before = line;
       const [opening, label = ''] = LABELLED.exec(line) ?? [];
       const value = line.slice(opening?.length);
