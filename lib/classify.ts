@@ -4,11 +4,11 @@ import { isName, labelsName } from './names/match';
 import { type About, OwnNames } from './names/own';
 import type { Evidence, Finding, Section } from './policy';
 import { anyOf, classSet, joined } from './reader/classes';
+import { enumeratedLength, startsLabelled } from './reader/collected';
 import { type Context, classesBefore, classesOfHeading, headingIntro, type Intro, introOf, toIntro } from './reader/context';
 import { CONSENT, DENYING, MODAL } from './reader/kinds';
 import {
   bareTitle,
-  enumeratedLength,
   enumeration,
   ITEM,
   introduces,
@@ -20,7 +20,6 @@ import {
   namesMore,
   numberLength,
   startsItem,
-  startsLabelled,
   startsLine,
   startsUnmarkedItem,
   windowsOf,
