@@ -46,7 +46,7 @@ const PRODUCT = /^ (?:[A-Z][a-z]+ )?(?:Analytics|Ads|Cloud|Insights|Live|Pixel|R
 const PURPOSE = /^(?:to|for|that|which|where|with)\b/;
 /** "Unlike Acme", "an alternative to Acme", "switched from Acme": who is not at work here. */
 const UNLIKE =
-  / unlike$| replaced$|\b(?:switched|moved|migrated|changed) from$|\b(?!other|rather)\w+er than$|\b(?:alternative to|instead of|rather than)$/;
+  / (?:unlike|replaced)$|^(?:switched|moved|migrated|changed) from$|\b(?!other|rather)\w{1,20}er than$|\b(?:alternative to|instead of|rather than)$/;
 /** How long the words of such a product may be, in characters. */
 const PRODUCT_LENGTH = 30;
 /** What shows a company in the row of its product, and how long that may be, in characters. */
