@@ -295,7 +295,10 @@ function isByTheWay(tokens: Tokens, at: number): boolean {
   return true;
 }
 
-/** "AWS for hosting, Mixpanel for analytics", "AWS (hosting), Mixpanel (analytics)": each name of a series has its own purpose, and this one's is no tracking. */
+/**
+ * "AWS for hosting, Mixpanel for analytics", "AWS (hosting), Mixpanel (analytics)": each name of a series has its own purpose, and this
+ * one's is no tracking.
+ */
 function isForOther(tokens: Tokens, at: number): boolean {
   const purpose = purposeOf(tokens, at);
   if (purpose === undefined) return false;

@@ -38,8 +38,9 @@ function deniesPhrase(pattern: Pattern, found: Int16Array, first: number, last: 
   return false;
 }
 
-/** What is kept in place of something: "the order, without the card number", "the token and not the number". */
+/** What stands before a number that is not kept with the rest: "the order, without the card number"; */
 const LACKS = /^(?:rather than|without|minus)$/;
+/** before one in whose place something else is: "the token, and not the number, is kept"; and what comes between. */
 const INSTEAD = /^(?:not|rather than)$/;
 const ARTICLE = /^(?:the|your|a|any)$/;
 /** What a list has, or an answer is, where there is none. */
@@ -72,6 +73,7 @@ function hasOwnObject(act: number, last: number): boolean {
   return false;
 }
 
+/** What leaves those out of what is done who are named after it. */
 const LEAVES_OUT = /^(?:except(?: for)?|excluding|other than|apart from|aside from|besides)$/;
 /** How soon an exception names what it leaves out, in tokens. */
 const LEFT_OUT_REACH = 4;

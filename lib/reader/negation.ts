@@ -315,7 +315,10 @@ export class Negation {
     return -1;
   }
 
-  /** "We could sell your name, but we choose not to", "we sold it once; today we do not": whether the sentence takes back what it says of the act at this token. */
+  /**
+   * "We could sell your name, but we choose not to", "we sold it once; today we do not": whether the sentence takes back what it says of the
+   * act at this token.
+   */
   isTakenBack(act: number): boolean {
     const { tokens } = this.clauses;
     const concedes = CONCEDES.test(tokens.words[this.clauses.opening] as string);
@@ -505,8 +508,8 @@ export class Negation {
   }
 
   /**
-   * "We do not keep it for more than 30 days", "we use no cookies that are not needed", "we do not share all of it", "we do not share it abroad": what is denied at this
-   * token is how long a thing is done, or what is more than something that may be done.
+   * "We do not keep it for more than 30 days", "we use no cookies that are not needed", "we do not share all of it", "we do not share it
+   * abroad": what is denied at this token is how long a thing is done, where, or what is more than something that may be done.
    */
   isOfMore(act: number): boolean {
     const { tokens, barrier } = this.clauses;
