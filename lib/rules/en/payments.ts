@@ -563,7 +563,6 @@ export const PAYMENTS: Rules = {
       '@card|@paydata ..4 @be ..3 @retain|@takes ..2 solely|entirely|only|exclusively ..1 by|with ..4 @processor|@paycompany|@third',
       '@card|@paydata ..4 @be ..2 collected ..6 by -us|@we ..4 @third|@paycompany|@processor',
       '@card|@paydata ..3 remain|remains|stay|stays|rest|rests ..3 with|at|on|within ..4 @processor|@paycompany|@third|bank|platform',
-      '@card|@paydata ..4 @be ..2 @retain|@takes ..1 by|with ..3 @processor|@paycompany|@third ,? not ..2 us|@we',
       '@card|@paydata ..14 entered|typed|keyed|submitted|given|captured|collected ..3 on|into|in|at ..6 @processor|@paycompany|bank|their',
       '@you ..4 enter|type|key|give|provide|submit ..3 @card|@paydata ..4 on|into|in|at ..5 @processor|@paycompany|bank|their',
       'only|all|merely|just ..2 @getcard|told|informed|notified ..6 confirmation|notification|whether ..8 @processor|@paycompany|@pay|bank',
