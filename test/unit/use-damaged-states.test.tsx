@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { useDamagedStates } from '../../entrypoints/pins/useDamagedStates';
 import type { DamagedRecord } from '../../lib/pins/pin';
+import { settled } from './settled';
 
 /** What was asked for, and is to be answered or refused. */
 const asked: { keys: readonly string[] | undefined; answer(found: string[]): void; refuse(why: string): void }[] = [];
@@ -41,7 +42,6 @@ beforeEach(async () => {
   await settled();
   return () => vi.unstubAllGlobals();
 });
-const settled = () => new Promise((done) => setTimeout(done, 50));
 const shown = () => document.body.textContent;
 /** Answers what was asked last. */
 async function answer(...found: string[]): Promise<void> {
