@@ -90,6 +90,8 @@ function statedByHeading(heading: string, context: Context, intro: Intro): Findi
 /** Among items that something introduces, a heading tells itself by speaking of site or reader, at some length: "Usage data" is an item. */
 const OF_BOTH = /\b(?:we|you|your)\b/i;
 const TITLE_WORDS = 4;
+/** "Advertising": a heading that an answer may follow. */
+const BARE = /^(?!wh|how)[\p{L} -]{3,40}$/iu;
 /** A longer denial, in tokens, takes back more than what stands before it: "We do not." */
 const ELLIPTIC_LENGTH = 8;
 /** What opens a sentence on what the one before it speaks of. */
@@ -144,7 +146,7 @@ class SectionReader {
     }
     this.listed = headingIntro(heading, HEAD_OF_NAMES);
     // "Advertising", and then "None."
-    this.asked = heading === null || heading.endsWith('?') ? (heading ?? '') : `${heading}?`;
+    this.asked = heading?.endsWith('?') ? heading : heading !== null && BARE.test(heading) ? `${heading}?` : '';
     this.records = recordsIn(text, heading);
   }
 

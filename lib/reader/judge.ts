@@ -27,9 +27,8 @@ function isNobodyElse(at: number): boolean {
 /** "Payments are not processed by Acme", "no card", "a basket is not used": what a match without an act speaks of is denied. */
 function deniesPhrase(pattern: Pattern, found: Int16Array, first: number, last: number): boolean {
   const { tokens, negation } = reading;
-  if (negation.isNotDone(last)) return true;
-  if (!anyOf(DENYING, tokens.all)) return false;
-  if (tokens.is(first, NO)) return true;
+  if (!anyOf(DENYING, tokens.all)) return negation.isForbidden(last);
+  if (tokens.is(first, NO) || negation.isNotDone(last)) return true;
   // a pattern that takes a denial of its own says how that is meant; "aren't" is no more than a verb to it
   const isOwn = (at: number) => tokens.is(at, DENIAL) && !tokens.is(at, BE);
   if (pattern.steps.some((_, index) => isOwn(found[index] as number))) return false;

@@ -400,6 +400,12 @@ export class Negation {
     return false;
   }
 
+  /** "Third-party cookies are forbidden": what is said of the noun at this token rules it out without a denial. */
+  isForbidden(noun: number): boolean {
+    const { tokens } = this.clauses;
+    return tokens.is(noun + 1, BE) && EXCLUDED.test(tokens.words[noun + 2] ?? '');
+  }
+
   /** "Advertising cookies are not used", "the tools of others are not active": what the noun at this token is the subject of is denied. */
   isNotDone(noun: number): boolean {
     const { tokens, barrier } = this.clauses;
@@ -407,8 +413,6 @@ export class Negation {
       if (tokens.is(at, RELATIVE) || tokens.is(at, JOINT)) return false;
       // "has not" is one word
       if (!tokens.is(at, MODAL) && !tokens.is(at, NOT)) continue;
-      // "are forbidden"
-      if (EXCLUDED.test(tokens.words[at + 1] ?? '')) return true;
       const denial = tokens.is(at, NOT) ? at : at + 1;
       if (!tokens.is(denial, DENIAL)) return false;
       const hasBe = tokens.is(denial + 1, BE);
