@@ -40,7 +40,8 @@ const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collec
 const DENIES_ITEMS = /\b(?:never|not|\w+n['’]t)(?: ever)?(?: do)?:?$/i;
 
 /** "Notice to applicants", "Employees' data": a heading of what is done with the data of some people alone. */
-const OF_SOME = /^(?!.*\b(?:agents|contractors|providers)\b).*\b(?:applicants?|candidates?|employees?|recruitment|children|minors)\b/i;
+const OF_SOME_PEOPLE =
+  /^(?!.*\b(?:agents|contractors|providers)\b).*\b(?:applicants?|candidates?|employees?|recruitment|children|minors)\b/i;
 
 /**
  * Reads every sentence of the sections and says what it states: one finding a sentence and fact.
@@ -67,7 +68,7 @@ export function classify(written: readonly Section[], about: About = {}): Findin
     if (below) over = { intro: below, level: level + 1 };
     const told = findings.length;
     if (!isRepeat[section]) carried = new SectionReader(findings, context, carried).read();
-    if (level <= ofSome) ofSome = OF_SOME.test(heading ?? '') ? level : Number.POSITIVE_INFINITY;
+    if (level <= ofSome) ofSome = OF_SOME_PEOPLE.test(heading ?? '') ? level : Number.POSITIVE_INFINITY;
     // and these buy nothing
     if (level >= ofSome) findings.push(...ofOneKind(findings.splice(told)).filter(({ fact }) => !fact.startsWith('payments.')));
   }
@@ -105,10 +106,10 @@ class SectionReader {
   private group: Intro | undefined;
   /** what introduced it before a paragraph between its items; */
   private paused: Intro | undefined;
-  /** Whether its items bear bullets, so far as it has items. */
-  private isBulleted: boolean | undefined;
   /** and what introduces names, each on a line of its own, first of all the heading: what is said of one does not end their list. */
   private listed: Intro | undefined;
+  /** Whether the items of the list at hand bear bullets, so far as it has items. */
+  private isBulleted: boolean | undefined;
   /** The names, one a line, of the list at hand. */
   private lines: NameLines = { intro: undefined, known: [], unknown: [] };
   /** The sentence before, which may be a question that waits for its answer; that of the heading stands outside the text. */

@@ -90,8 +90,7 @@ export class Conditions {
     let own = false;
     let policy = false;
     const { opening } = this.clauses;
-    let from = act;
-    while (from > 0 && barrier[from] === 0) from--;
+    const from = this.clauses.clauseStart(act);
     // "save for what is needed, we set no cookies, nor do we let others set any": what it opens with belongs to the first clause
     const leads = words[from] !== 'nor' && (excepted[opening] === 1 || excepted[opening + 1] === 1 || excepted[opening + 2] === 1);
     let to = act + 1;

@@ -327,13 +327,8 @@ export class Negation {
     return false;
   }
 
-  /** "Some think that we sell it." "We do not.": whether the whole sentence does. */
-  takesBackBefore(): boolean {
-    return this.takesBack(0);
-  }
-
-  /** "We choose not to": what goes on at this token denies what was said, and says no more. */
-  private takesBack(from: number): boolean {
+  /** "We choose not to": what goes on at this token, or the whole sentence from its first on, denies what was said, and says no more. */
+  takesBack(from: number): boolean {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
     let first = from;

@@ -221,9 +221,7 @@ export class Scopes {
   }
 
   private voidClause(at: number): void {
-    let from = at;
-    while (from > 0 && this.clauses.barrier[from] === 0) from--;
-    this.clauses.void.fill(OVER, from, this.clauses.clauseEnd(at));
+    this.clauses.void.fill(OVER, this.clauses.clauseStart(at), this.clauses.clauseEnd(at));
   }
 
   /** "We cannot guarantee that", "no one has ever asked us to": where the denial of what would be promised or asked at this token begins, or -1. */

@@ -68,7 +68,7 @@ const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
  */
 export function amend(findings: readonly Finding[], { text, section }: Context, before: Span, { end }: Span): void {
   reading.read();
-  const denies = reading.negation.takesBackBefore();
+  const denies = reading.negation.takesBack(0);
   if (!denies && !reading.conditions.consentsToBefore()) return;
   for (let at = findings.length - 1; at >= 0; at--) {
     const finding = findings[at] as Finding;
