@@ -43,7 +43,7 @@ export const LEXICON = {
     businesses, (the|that|other) business, charity, charities, universities, museums, industries, (similar|other|like minded|campaign|interest) groups, institution+, hedge funds, (another|other) (agency|agencies|government agency), researcher+, financial institution+, search engine+
     (partner|provider|reseller|dealer|distributor|franchisee|licensee|sponsor|merchant|seller|retailer|publisher|developer|carrier)+
     client+, our clients, people who, outside (person|individual|source)+, lender+, (other|third party) brands, the advertiser, data broker+, list broker+, organiser+, organizer+, (credit|collection|credit reporting|credit reference|debt collection) agency+, credit bureau+, other (user|member)+, platforms
-    (your|their|an|that|this|prospective|potential) (employer|landlord|school|teacher|doctor|physician|bank|insurer|university|college|club|charity|hotel|airline)+, the (landlord|employer|newspaper|press|seller|teacher|organiser|organizer|manufacturer|airline|hotel|insurer)+, (this|that|the|an) employer+, employers, recruiters, airlines, hotels, landlords, manufacturer+, importer+, wholesaler+, institute+, federation+, (research|trade|governing|sports|professional|national) body, (research|trade|governing|sports|professional|national) bodies
+    (your|their|an|that|this|prospective|potential) (employer|landlord|school|teacher|doctor|physician|bank|insurer|university|college|club|charity|hotel|airline)+, the (landlord|employer|newspaper|press|seller|teacher|organiser|organizer|manufacturer|airline|hotel|insurer)+, employers, recruiters, airlines, hotels, landlords, manufacturer+, importer+, wholesaler+, institute+, federation+, (research|trade|governing|sports|professional|national) body, (research|trade|governing|sports|professional|national) bodies
     embedded content, (these|those) networks, (outside|external|independent) (specialist|expert)+, people outside, (services|companies|partners|vendors) listed (below|above), (outside|external) (site|website|service|tool|vendor|supplier|agency|application|network|server)+
     linked (site|website)+, third party (site|website|web site|application|app|service|platform|network|product|technology|tool|vendor|source|plugin)+
     (social|social networking|social media) (network|site|platform|service)+`,
@@ -73,13 +73,13 @@ export const LEXICON = {
     our (affiliated|parent|group|family|brands), (our|its) (us|american|british|european|japanese|ultimate|corporate) parent, rest of (the|our) (family|group), umbrella, wholly owned, the holding
     (parent|sister|group|subsidiary|associated) undertaking+
     (parent|holding|sister|group|related|associated) company+, (corporate|group) (parent|group|family|member)+
-    (company|entity|business|brand|firm)+ (of|in|within) (our|the|the same) (corporate family|enterprise), corporate family, related (entity|corporation|business|body corporate|bodies corporate)+, bodies corporate, affiliated (firm|title company)+
+    (company|entity|business|brand|firm)+ (of|in|within) (our|the|the same) (corporate family|enterprise), related (entity|corporation|business|body corporate|bodies corporate)+, bodies corporate, affiliated (firm|title company)+
     (member|company|entity|business|part|brand|firm|office|branch|store)+ (of|in|within|belonging to) (our|the|the same|that|this) (corporate|company|business|) (group|family)
     (company|entity|business|firm|organization|site)+ (owned|controlled|operated) by us, (that|which) we (own|control|own or control), (companies|businesses) we (own|control)
     (company|entity|business|firm)+ under our (control|ownership|common control), owned by the same (company|owner|owners|group|family)
     (our|its) head office, trading (company|subsidiary|arm)+, intra group
     sister (site|station|brand|publication|organisation|organization|charity|firm|school)+, joint venture+, group of companies, family of (companies|), other (companies|entities) in, companies in the
-    (with whom|with which) we are affiliated, affiliated with us, our other (entity|company|office|subsidiary|site|website|brand|business)+, entities within our, group companies, under common control, common ownership, divisions, business units`,
+    (with whom|with which) we are affiliated, affiliated with us, our other (entity|company|office|subsidiary|site|website|brand|business)+, entities within our, under common control, common ownership, divisions, business units`,
 
   // ---------------------------------------------------------------- what is done
 
@@ -121,8 +121,8 @@ export const LEXICON = {
     (write|writes|wrote|written|note|notes|noted) down
     (collect|gather|record|log|capture|track|obtain|receive|store|save|keep|monitor|analyze|analyse|note|register|detect)*
     (recognize|recognise|compile|acquire|retain|measure|observe|access|report|determine|examine|count|check|learn|contain|include)*
-    (archive|ask|request|require|maintain|generate|remember|assign|reveal|provide|evaluate|process)*, logged, logging, kept, analyzing
-    analysing, aggregate
+    (archive|ask|request|require|maintain|generate|remember|assign|reveal|provide|evaluate|process)*, logged, logging, kept
+    aggregate
     identify, identifies, identified, collection, see, sees, seen, view, read, reads, know, knows, understand, ascertain, study
     take, takes, taken, tell, tells, hold, holds, held, send, sends, sent, transmitted, passed, visible, use, used, uses
     using`,
@@ -185,10 +185,9 @@ export const LEXICON = {
   // ---------------------------------------------------------------- what is given or kept
 
   data: `
-    information, info, data, detail+, identifier+, your interests, address, addresses, email+, e mail+, name, names
+    information, info, data, detail+, identifier+, your interests, address, email+, e mail+, name, names
     (phone|telephone|mobile|cell) number+, (what|whatever|everything|anything) you (enter|type|write|tell us|tell|send us|send|give us|upload|provide|submit), particulars, date of birth, (birth) date+, cv+, your (message|enquiry|inquiry|booking|application|account|photo|picture|post)+
-    (subscriber|customer|member|donor|client|user) file+
-    pii, your pi, identity, profile+, record+, list+, it, them, this, data about you`,
+    identity, profile+, record+, list+, it, them, this`,
 
   /** Data that say who somebody is; "this information" is what the policy spoke of. */
   personal: `
@@ -269,10 +268,10 @@ export const LEXICON = {
   // ---------------------------------------------------------------- payments
 
   pay: `
-    payment+, purchase+, purchased, purchasing, order+, ordered, ordering, transaction+, billing, checkout, check out, pay, pays, paying
+    purchase+, purchased, purchasing, order+, ordered, ordering, transaction+, checkout, check out, pay, pays, paying
     paid
     sale, sales, subscription+, shopping cart+, buy, buys, buying, bought, invoice+, fees, receipt+
-    donation+, donate*, contribution+, refund+, deposit+, e commerce, ecommerce, electronic commerce`,
+    donate*, contribution+, refund+, deposit+, e commerce, ecommerce, electronic commerce`,
 
   /** What is taken in a payment. */
   money: `
@@ -281,7 +280,7 @@ export const LEXICON = {
     (by|via|with|using|with a|using a) credit card, by (card|debit card|credit or debit card), payment+, donation+, (financial|monetary|sales|purchase|billing|online) transaction+, billing`,
   takes: `
     (process|handle|accept|manage|administer|facilitate|complete|conduct|perform|execute|settle|host|charge|authorize|authorise|validate)*
-    (operate|outsource|collect|clear|fulfill|power)*, bill, bills, billed, fulfil, fulfils, fulfilling, take, takes, taken, taking
+    (operate|outsource|collect|clear|fulfill|power)*, bill, bills, billed, fulfil, fulfils, take, takes, taken, taking
     verify, verifies, verified, run, runs
     to (process|handle|manage|administer|fulfill|fulfil|facilitate|perform), carry out, carried out`,
   payprocess: `
@@ -319,7 +318,7 @@ export const LEXICON = {
     (interest based|behavioral|behavioural|targeted|target|tailored|tailor) (advertising|ad|advertisement)+
     (personalized|personalised|personalize|personalise|customized|customised|customize|relevant) (advertising|ad|advertisement)+
     (targeted|personalized|personalised) (behavioral|behavioural|interest based) (advertising|ad|advertisement)+
-    (targeted|personalized|personalised|behavioral|behavioural) marketing, tailored content and advertising, targeting and advertising
+    (targeted|personalized|personalised|behavioral|behavioural) marketing, targeting and advertising
     (cross context|cross contextual) (behavioral|behavioural|) advertising
     (ads|advertisements|advertising) (that are|that is|) (more|) (relevant|targeted|tailored), (ads|advertisements|advertising) based on
     relevance of (online|) (ads|advertisements|advertising), (tracking|targeting) of (the|our|) (ads|advertisements|advertising)
@@ -379,7 +378,7 @@ export const LEXICON = {
     web pages, pages you visit, (which|what) pages, which (parts|areas)`,
   measure: `
     (analyze|analyse|measure|monitor|evaluate|compile|track|gather|collect|record|learn|report|improve|count)*
-    (determine|generate|examine|observe)*, understand, understanding, understands, study, studies, assess, analysis, analyzing
+    (determine|generate|examine|observe)*, understand, understanding, understands, study, studies, assess, analysis
     optimize, optimise, aggregate
     see, watch, research, log, logs, logging, (better|us|us to|parties) understand (what|which|how|who)`,
   plugin: `
@@ -414,7 +413,7 @@ export const LEXICON = {
   authority: `
     judge+, tribunal+, magistrate+, prosecutor+, inspector+, court+, grand jury, police, (police|security) force+, law enforcement
     (a|any|) law enforcement (agency|agent|official|officer|authority|body|bodies)+, (intelligence|security) (agency|service)+
-    customs, tax (office|authority|inspector)+, revenue (office|service)+, financial intelligence unit+, government, authorities, regulator+, ombudsman, local authority
+    customs, tax (office|authority|inspector)+, revenue (office|service)+, financial intelligence unit+, government, authorities, regulator+, ombudsman
     (government|governmental|public) (agency|official|entity|body|bodies)+, (public|supervisory|regulatory|competent|tax|local|judicial|state) authority+
     regulatory (agency|body|bodies)+, (legislative) committee+, coroner+
     (agency|authority|body) with jurisdiction, the (competent|relevant) authorities`,
@@ -442,7 +441,7 @@ export const LEXICON = {
     (acquires|acquire) (us|our|all), acquirer, (acquiring|surviving) (company|entity), take over, takes over, taken over, takeover, buyout
     (change|changes) hands, change (of|in) (control|ownership), new owner+, transfer of (ownership|control), assets, successor+
     (business|company) is sold, sale of (all|some|part|our business|the business|our company|the company|a product line), sale of (our|the) (practice|firm|shop|store|site|website|app|game|branch), sale or transfer of, sell or buy
-    (buy|buys|bought|purchase|purchases|acquire|acquires) (it|them|the game|the app|the site|the shop|the business|the company) (off|from) (me|us), corporate (change|restructuring|event)+, whoever (acquires|takes over), whoever buys (us|our|the)
+    (buy|buys|bought|purchase|purchases|acquire|acquires) (it|them|the game|the app|the site|the shop|the business|the company) (off|from) (me|us), corporate (change|restructuring|event)+, whoever (acquires|takes over)
     sell (our business|the business|our company|all or|any part), (all|part) of our business, all or substantially all
     (prospective|potential) (buyer|purchaser|seller)+, (business|corporate) (transfer|transition|transaction)+, bankruptcy, bankrupt
     insolvency
@@ -462,7 +461,7 @@ export const LEXICON = {
     solicit, solicitation+, unsolicited, spam, junk mail, (products and services|products or services) (that may|they)
     tell you (about|of) (products|services|their|offers|goods), contact you (about|with|regarding) (products|services|offers|their|marketing), sell you (something|things|their)
     (wish|want|like|wishes|wants) to (contact|market|sell|advertise|offer), (may|might|could) (be of|be of some) interest, you (may|might) find (interesting|useful|of interest)
-    (we|they|) (think|believe|feel) (that|) you (would|may|might|will|could) (like|enjoy|want|find), promotional use, of interest to you, (may|might) (be of interest|interest you), send you (offers|information|promotions|promotional|marketing|newsletters|brochures|advertising|samples), for (their|) (mailings|promotions|offers)
+    (we|they|) (think|believe|feel) (that|) you (would|may|might|will|could) (like|enjoy|want|find), promotional use, of interest to you, send you (offers|information|promotions|promotional|marketing|newsletters|brochures|advertising|samples), for (their|) (mailings|promotions|offers)
     whose (products|services|offers|goods), (may|might|could) (appeal to|interest) you
     send out (their|a catalogue|catalogues|catalogs), send you (their|a catalogue|catalogues|catalogs), (they|who) (may|might|can) (contact|call|phone|email|write to) you, appeal to you
     joint marketing, (jointly|together) market, (add|adds) you to (their|its|a) (postal|email|) (mailing|marketing) list+, (get in touch|follow up) with you, get in touch about, (advertise|promote|market|sell) to you, (purpose|purposes) of (marketing|advertising|promotion|solicitation), mailers, list rental
@@ -501,7 +500,7 @@ export const LEXICON = {
     you (say|say so|say yes|have said|let us), (asked|tell) us so, at your (own|) wish, your (wish|say so|okay|ok), (tick|ticked|check|checked) (the|a|that|this) box
     your (request|direction|choice|instruction|instructions|knowledge), (explicit|express|specific|own) (request|instruction|wish)+, (this|the|that|a) box is (ticked|checked), (telling|informing|notifying) you, prior notice, notice and choice, notified you
     we (tell|notify|inform) you, your (acceptance|approval|say so), (say|says|said) yes
-    (click|clicked|clicking|press|pressed|tap|tapped) (on|) (accept|allow|agree|i agree|i accept|accept all|allow all|ok|okay|yes), (tick|ticked|check|checked) the box`,
+    (click|clicked|clicking|press|pressed|tap|tapped) (on|) (accept|allow|agree|i agree|i accept|accept all|allow all|ok|okay|yes)`,
   auto: 'automatically, automatic, passively',
   without: 'without, absent, in the absence of',
 
