@@ -203,11 +203,7 @@ class SectionReader {
     const isGroup = isItem && sentence.endsWith(':');
     const inherited = isItem ? (isGroup ? this.intro : (this.group ?? this.intro)) : undefined;
     // a title states nothing: the text after it, on its line, is the item
-    if (inherited && isMarked && isTitle(text, span)) {
-      this.previous = undefined;
-      return;
-    }
-    if (this.isInContents(span, sentence, inherited)) {
+    if ((inherited && isMarked && isTitle(text, span)) || this.isInContents(span, sentence, inherited)) {
       this.previous = undefined;
       return;
     }

@@ -155,14 +155,19 @@ export interface KnownName {
    * Such a name counts only as written (capital letters) and only in the role that its sentence states.
    */
   common?: string;
+  role: PaymentRole | TrackerRole;
 }
 
-/** Who takes or moves money. */
-export interface PaymentName extends KnownName {
-  role: 'processor' | 'merchant-of-record' | 'wallet' | 'buy-now-pay-later' | 'order-form' | 'local-method' | 'card-scheme' | 'app-store';
-}
+/** How somebody takes or moves money. */
+export type PaymentRole =
+  | 'processor'
+  | 'merchant-of-record'
+  | 'wallet'
+  | 'buy-now-pay-later'
+  | 'order-form'
+  | 'local-method'
+  | 'card-scheme'
+  | 'app-store';
 
-/** Who measures or follows visitors. */
-export interface TrackerName extends KnownName {
-  role: 'analytics' | 'advertising' | 'social';
-}
+/** How somebody measures or follows visitors. */
+export type TrackerRole = 'analytics' | 'advertising' | 'social';

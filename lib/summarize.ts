@@ -16,6 +16,7 @@ import {
   type TopicId,
 } from './policy';
 import { ROLES } from './reader/statements';
+import type { PAYMENTS } from './rules/en/payments';
 import { RULES_VERSION } from './rules/version';
 
 /**
@@ -54,23 +55,24 @@ const SHARED_WITH: readonly FactId[] = [
  * Who never sees the number does not collect what the buyer enters; that a processor asks for it says little where the site
  * asks for it too. That "all information" is kept is said of cards by sites that collect them.
  */
-const CARD_DATA: readonly [answer: CardDataAnswer, rules: readonly string[] | null, after?: CardDataAnswer][] = [
+const CARD_DATA: readonly [answer: CardDataAnswer, rules: readonly `payments/${keyof typeof PAYMENTS}`[] | null, after?: CardDataAnswer][] =
   [
-    'not-received',
     [
-      'payments/card-not-received',
-      'payments/card-left-out',
-      'payments/card-not-told',
-      'payments/card-to-others',
-      'payments/it-not-received',
+      'not-received',
+      [
+        'payments/card-not-received',
+        'payments/card-left-out',
+        'payments/card-not-told',
+        'payments/card-to-others',
+        'payments/it-not-received',
+      ],
     ],
-  ],
-  ['kept', ['payments/card-kept', 'payments/it-kept']],
-  ['not-kept', null],
-  ['kept', ['payments/all-kept'], 'collected'],
-  ['collected', null],
-  ['not-received', null],
-];
+    ['kept', ['payments/card-kept', 'payments/it-kept']],
+    ['not-kept', null],
+    ['kept', ['payments/all-kept'], 'collected'],
+    ['collected', null],
+    ['not-received', null],
+  ];
 
 /** Gathers the findings of all sections into the card. Pure; every stated fact has at least one quote. */
 export function summarize(policy: PolicyDocument): SummaryCard {

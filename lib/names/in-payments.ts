@@ -1,6 +1,6 @@
-import type { KnownName, PaymentName, TrackerName } from '../policy';
-import { type ClassSet, classSet } from '../reader/classes';
-import { POLICY, PROPER, STOP } from '../reader/kinds';
+import type { KnownName } from '../policy';
+import { anyOf, type ClassSet, classSet } from '../reader/classes';
+import { JOINT, POLICY, PROPER, STOP } from '../reader/kinds';
 import type { Pattern } from '../reader/pattern';
 import type { Reading } from '../reader/reading';
 import type { Tokens } from '../reader/words';
@@ -12,7 +12,6 @@ export const NAME_WORDS = 5;
 export const NAME_LENGTH = 50;
 
 const NAMED = classSet('processor', 'seller', 'proper');
-const LINK = classSet('comma', 'and');
 const PAYING = classSet('pay', 'money', 'card', 'paydata', 'paycompany', 'payprocess');
 const NAME_START = classSet('proper', 'pay', 'money');
 const DEFINED = /^(?:the|our|your|their|this|such|any|an?|each)$/;
@@ -47,14 +46,14 @@ export function paymentNames(reading: Reading, pattern: Pattern, found: Int16Arr
   let takesUnknown = false;
   pattern.steps.forEach((step, index) => {
     const at = found[index] as number;
-    if (at < from || !tokens.is(at, NAMED) || !takesNames(step, NAMED)) return;
+    if (at < from || !tokens.is(at, NAMED) || !anyOf(step, NAMED)) return;
     // "PayPal, Skrill and Acme": what stands in a row with a known one is one, too
-    if (takesNames(step, PROPER) || tokens.names[at]?.some(takesPayments)) takesUnknown = true;
+    if (anyOf(step, PROPER) || tokens.names[at]?.some(takesPayments)) takesUnknown = true;
     for (const place of listAround(tokens, at, from, NAMED)) places.add(place);
   });
   for (let at = from; at < tokens.length; at++) {
     for (const name of tokens.names[at] ?? []) {
-      if (!isPaymentName(name) || name.role === 'card-scheme' || tokens.own.includes(name)) continue;
+      if (isTrackerRole(name.role) || name.role === 'card-scheme' || tokens.own.includes(name)) continue;
       const isPlain = !name.common && name.role !== 'app-store';
       const start = tokens.start[at] as number;
       if (!isPlain && isForOther(tokens, at)) continue;
@@ -76,7 +75,7 @@ function isSeat(tokens: Tokens, at: number): boolean {
   if (tokens.words[at - 1] !== ',' || !isForm(tokens.words[at - 2])) return false;
   for (let next = at + 1; next < tokens.length && next <= at + SEAT_REACH; next++) {
     if (tokens.words[next] === ',') continue;
-    if (tokens.is(next, LINK) || isForm(tokens.words[next])) return false;
+    if (tokens.is(next, JOINT) || isForm(tokens.words[next])) return false;
   }
   return true;
 }
@@ -94,7 +93,7 @@ export function purposeOf(tokens: Tokens, at: number): { from: number; to: numbe
   let to = from;
   // "for deposits and card payments", but not "for hosting and Acme for payments"
   const goesOn = (next: number) =>
-    isAside ? tokens.aside[next] === 1 : !tokens.is(next, STOP) && !(tokens.is(next, LINK) && tokens.capital[next + 1] === 1);
+    isAside ? tokens.aside[next] === 1 : !tokens.is(next, STOP) && !(tokens.is(next, JOINT) && tokens.capital[next + 1] === 1);
   while (to < tokens.length && goesOn(to)) to++;
   return { from, to };
 }
@@ -125,23 +124,14 @@ export function meansOthers({ tokens }: Reading, from: number): boolean {
   for (let at = from; at + 2 < tokens.length; at++) {
     if (!tokens.is(at, NAMED) || tokens.is(at, PROPER)) continue;
     for (let next = at + 1; next <= at + 2; next++) {
-      if (tokens.is(next, LINK) && /^(?:an)?other/.test(tokens.words[next + 1] ?? '')) return true;
+      if (tokens.is(next, JOINT) && /^(?:an)?other/.test(tokens.words[next + 1] ?? '')) return true;
     }
   }
   return false;
 }
 
-function takesPayments(name: KnownName): boolean {
-  return isPaymentName(name) && name.role !== 'card-scheme' && name.role !== 'app-store';
-}
-
-function isPaymentName(name: KnownName): name is PaymentName {
-  return !isTrackerRole((name as PaymentName | TrackerName).role);
-}
-
-/** Whether a step of a pattern has a place for names of these classes. */
-export function takesNames(step: ClassSet, names: ClassSet): boolean {
-  return ((step.low & names.low) | (step.high & names.high) | (step.top & names.top)) !== 0;
+function takesPayments({ role }: KnownName): boolean {
+  return !isTrackerRole(role) && role !== 'card-scheme' && role !== 'app-store';
 }
 
 /** The tokens of the list of names that a token stands in: "by PayPal, Stripe or Acme". */
@@ -156,7 +146,7 @@ export function listAround(tokens: Tokens, at: number, from: number, named: Clas
         if (links > 0 || isBesideName) list.push(next);
         last = next;
         links = 0;
-      } else if (tokens.is(next, LINK)) links++;
+      } else if (tokens.is(next, JOINT)) links++;
       // "in the App Store, on Facebook or on Google Play": the list goes on behind another's name
       else if (links > 0 && tokens.names[next] && PLACE.test(tokens.words[next - 1] as string)) continue;
       else if (links > 0 && BEFORE_NEXT.test(tokens.words[next] as string)) continue;

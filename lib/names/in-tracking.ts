@@ -1,18 +1,17 @@
-import type { KnownName, PaymentName, TrackerName } from '../policy';
-import { classSet } from '../reader/classes';
+import type { KnownName, TrackerRole } from '../policy';
+import { anyOf, classSet } from '../reader/classes';
 import { OVER, UNSTATED } from '../reader/clauses';
-import { AFFILIATE, COMMA, NOT, OUR, POLICY, PROPER, STOP } from '../reader/kinds';
+import { AFFILIATE, COMMA, JOINT, NOT, OUR, POLICY, PROPER, STOP } from '../reader/kinds';
 import type { Pattern } from '../reader/pattern';
 import type { Reading } from '../reader/reading';
 import type { Tokens } from '../reader/words';
 import { withoutForm } from './company-forms';
-import { followsOwner, isFormer, listAround, NAME_LENGTH, NAME_WORDS, purposeOf, takesNames, unknownName } from './in-payments';
+import { followsOwner, isFormer, listAround, NAME_LENGTH, NAME_WORDS, purposeOf, unknownName } from './in-payments';
 import { isTrackerRole } from './list';
 import { findNames, type NameMatch } from './match';
 import type { OwnNames } from './own';
 
 const NAMED = classSet('proper', 'tracker', 'analyticname', 'adname');
-const LINK = classSet('comma', 'and');
 const USE = classSet('use');
 /** What names of networks stand behind where they are only a way to log in, */
 const LOGIN = /^(?:log|logs|login|sign|signs|register|registers|authenticate|authentication|linking|connecting)$/;
@@ -82,10 +81,10 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
   for (let at = from; at < tokens.length; at++) if (!isVoid(at)) add(at);
   pattern.steps.forEach((step, index) => {
     const first = found[index] as number;
-    if (first < from || step.unless || reading.void[first] === OVER || !takesNames(step, NAMED)) return;
+    if (first < from || step.unless || reading.void[first] === OVER || !anyOf(step, NAMED)) return;
     for (const at of listAround(tokens, first, from, NAMED)) {
       if (tokens.names[at]) add(at);
-      else if (takesNames(step, PROPER) && !(names.size > 0 && followsOwner(text, tokens.start[at] as number))) {
+      else if (anyOf(step, PROPER) && !(names.size > 0 && followsOwner(text, tokens.start[at] as number))) {
         const name = unknownName(tokens, at, text, from);
         if (name) names.add(name);
       }
@@ -104,17 +103,17 @@ export function trackerNames(reading: Reading, pattern: Pattern, found: Int16Arr
 function isDenied({ tokens, negation }: Reading, at: number): boolean {
   const { words } = tokens;
   let before = at - 1;
-  while (before >= 0 && (tokens.names[before] || tokens.is(before, LINK))) before--;
+  while (before >= 0 && (tokens.names[before] || tokens.is(before, JOINT))) before--;
   if (UNLIKE.test(`${words[before - 1]} ${words[before]}`)) return true;
   let after = at + 1;
-  while (after < tokens.length && (tokens.names[after] || tokens.is(after, LINK))) after++;
+  while (after < tokens.length && (tokens.names[after] || tokens.is(after, JOINT))) after++;
   if (PURPOSE.test(words[after] ?? '')) return false;
   if (tokens.is(before, USE)) return negation.isNegated(before);
   return /^(?:to|with)$/.test(words[before] ?? '') && words[before - 1] !== 'relation' && negation.isNegated(at);
 }
 
 /** Whether a name is known for measuring or for advertising, and not for this. */
-export function isOfOtherRole(name: string, role: TrackerName['role']): boolean {
+export function isOfOtherRole(name: string, role: TrackerRole): boolean {
   return findNames(name).some(({ entry }) => entry.role !== role && (entry.role === 'analytics' || entry.role === 'advertising'));
 }
 
@@ -160,7 +159,7 @@ function seriesFrom(tokens: Tokens, at: number): [number, number][] {
   let isOpen = false;
   for (let next = at; next < tokens.length && !tokens.is(next, STOP); next++) {
     if (tokens.aside[next] !== place) continue;
-    if (tokens.is(next, LINK)) isOpen = false;
+    if (tokens.is(next, JOINT)) isOpen = false;
     else if (!isNamePart(tokens, next) && !isPlainWord(tokens, next)) break;
     else if (isOpen) (items.at(-1) as [number, number])[1] = next;
     else {
@@ -220,7 +219,7 @@ let inLatest: readonly NameMatch[] = [];
  * The names of a text with what its heading knows: the services of a role, which the text need not name ("we measure visits with it"
  * under "Zebrametrix Analytics"), but no company whose product heads it ("Google keeps it" under "Google Analytics").
  */
-export function underHeading(names: readonly string[], heading: string, role: TrackerName['role'], own: OwnNames): string[] {
+export function underHeading(names: readonly string[], heading: string, role: TrackerRole, own: OwnNames): string[] {
   const all = new Set(names);
   if (heading !== latest) inLatest = findNames(heading);
   latest = heading;
@@ -233,8 +232,8 @@ export function underHeading(names: readonly string[], heading: string, role: Tr
   return [...all].filter((name) => !inLatest.some(({ entry }) => entry.name.startsWith(`${name} `)));
 }
 
-function isTracker(name: KnownName): boolean {
-  return isTrackerRole((name as PaymentName | TrackerName).role);
+function isTracker({ role }: KnownName): boolean {
+  return isTrackerRole(role);
 }
 
 /** The first and the last token of the part of the sentence, between semicolons, that a match stands in. */
@@ -279,7 +278,7 @@ function namesOther(tokens: Tokens, at: number): boolean {
 
 /** Whether a company, a network or a word is no tracker unless what is said of it makes it one. */
 function isOfManyTrades(name: KnownName): boolean {
-  return name.common !== undefined || (name as TrackerName).role === 'social';
+  return name.common !== undefined || name.role === 'social';
 }
 
 /** "Contractors (such as AWS) and ad networks", "when you log in with Acme": named for a trade that is no tracking. */
@@ -303,7 +302,7 @@ function isForOther(tokens: Tokens, at: number): boolean {
   const purpose = purposeOf(tokens, at);
   if (purpose === undefined) return false;
   for (let next = purpose.from; next < purpose.to; next++) if (tokens.is(next, TRACKING)) return false;
-  return tokens.is(purpose.to, LINK) || tokens.is(at - 1, LINK);
+  return tokens.is(purpose.to, JOINT) || tokens.is(at - 1, JOINT);
 }
 
 /** "Our subsidiary, Acme": who belongs to the site is no outside service. */

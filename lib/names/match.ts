@@ -1,20 +1,21 @@
-import type { PaymentName, TrackerName } from '../policy';
+import type { KnownName } from '../policy';
 import { LONGEST, WordCache } from '../reader/word-cache';
+import type { Span } from '../sentences';
 import { FORMS } from './company-forms';
 import { readName } from './list';
 import { NAMESAKES } from './namesakes';
 import { PROCESSORS } from './processors';
 import { TRACKERS } from './trackers';
 
-type Known = { kind: 'payment'; entry: PaymentName } | { kind: 'tracker'; entry: TrackerName };
-
 /** A known name in a text: `text.slice(start, end)` is how the text writes it. */
-export type NameMatch = Known & { start: number; end: number };
+export interface NameMatch extends Span {
+  entry: KnownName;
+}
 
 /** One way to write a name; or, where nothing is `known`, a phrase that only begins with one. */
 interface Spelling {
   written: string;
-  known?: Known;
+  known?: KnownName;
   /** Only in these capitals. */
   isExact: boolean;
 }
@@ -34,7 +35,10 @@ const TO_FIRST = /(?:['’]s)?(?: [a-z]{1,20}){0,2} ?[(:] ?|['’]s /y;
 const TO_NEXT = / ?, ?(?:and |or )?| ?[/&] ?| (?:and|or) /y;
 
 /** A line of a list, not read before one of its spellings' first words turns up in a text. */
-type Line = { kind: 'payment'; line: string; role: PaymentName['role'] } | { kind: 'tracker'; line: string; role: TrackerName['role'] };
+interface Line {
+  line: string;
+  role: KnownName['role'];
+}
 
 /** The spellings that begin with a word. */
 interface Begun {
@@ -47,7 +51,7 @@ interface Begun {
 /** The lines, and the phrases that are no names, by the first word of each spelling; in lower case. */
 let lines: Map<string, (Line | string)[]> | undefined;
 /** The entries of the lines that were read. */
-const entries = new Map<Line, Known>();
+const entries = new Map<Line, KnownName>();
 /**
  * Finds the known names in a text, in their order. The longest name at a place counts ("Google Analytics", not "Google"), and
  * whole words only. A name that is both a payment company and a tracker is found twice. A company before a list of its products
@@ -76,7 +80,7 @@ export function addNamesAt(matches: NameMatch[], text: string, start: number): n
   if (end === start) return wordEnd;
   const company = text.slice(start, wordEnd).toLowerCase();
   const products = productsAfter(text, start, company, known, end);
-  if (products.length === 0 || !isCompany(company, known)) for (const one of known) matches.push(matchOf(one, start, end));
+  if (products.length === 0 || !isCompany(company, known)) for (const one of known) matches.push({ entry: one, start, end });
   matches.push(...products);
   return products.at(-1)?.end ?? end;
 }
@@ -115,11 +119,6 @@ export function labelsName(text: string): boolean {
   return index > 0 && (nameAtStart(text.slice(index + parting.length)) !== undefined || isName(text.slice(0, index)));
 }
 
-function matchOf({ kind, entry }: Known, start: number, end: number): NameMatch {
-  // written out, since to spread takes ten times as long
-  return { kind, entry, start, end } as NameMatch;
-}
-
 /** The spellings that may begin with a word that ends at `end`, and the word after it. */
 function spellingsAt({ alone, pairs }: Begun, text: string, end: number): Spelling[] {
   if (pairs.size === 0) return alone;
@@ -129,9 +128,9 @@ function spellingsAt({ alone, pairs }: Begun, text: string, end: number): Spelli
 }
 
 /** What the longest spelling at `start` names; `end` is `start` where there is none. */
-function longest(spellings: Spelling[], text: string, start: number): { known: Known[]; end: number } {
+function longest(spellings: Spelling[], text: string, start: number): { known: KnownName[]; end: number } {
   let end = start;
-  let known: Known[] = [];
+  let known: KnownName[] = [];
   for (const spelling of spellings) {
     const to = endOf(spelling, text, start);
     if (to < end || to === start || (spelling.known && isInAddress(text, start, to, spelling.written))) continue;
@@ -202,12 +201,12 @@ function isInWord(text: string, at: number): boolean {
 }
 
 /** Whether a company is named, and none of its products. */
-function isCompany(word: string, known: Known[]): boolean {
-  return known.some(({ entry }) => entry.name.toLowerCase() === word);
+function isCompany(word: string, known: KnownName[]): boolean {
+  return known.some(({ name }) => name.toLowerCase() === word);
 }
 
 /** Names that a list shortens by the company's name, which the name before them, from `first` on, has: "Google Analytics and Ads". */
-function productsAfter(text: string, first: number, company: string, known: Known[], end: number): NameMatch[] {
+function productsAfter(text: string, first: number, company: string, known: KnownName[], end: number): NameMatch[] {
   const products: NameMatch[] = [];
   let step = isCompany(company, known) ? TO_FIRST : TO_NEXT;
   for (let at = end; ; step = TO_NEXT) {
@@ -225,7 +224,7 @@ function productsAfter(text: string, first: number, company: string, known: Know
     const own = longest(alike ? spellingsAt(alike, text, start + word.length) : [], text, start);
     const found = own.end < shortened.end ? shortened : own;
     // "Google's Analytics" is one name
-    for (const one of found.known) products.push(matchOf(one, led.endsWith('s ') && at === end ? first : start, found.end));
+    for (const one of found.known) products.push({ entry: one, start: led.endsWith('s ') && at === end ? first : start, end: found.end });
     at = found.end;
   }
 }
@@ -286,10 +285,8 @@ function linesByFirstWord(): Map<string, (Line | string)[]> {
     if (name.includes(' ')) add(name.replaceAll(' ', ''), line);
     if (bar > 0) for (const alias of (line.line.split('|', 2)[1] ?? '').trim().split(', ')) add(alias, line);
   };
-  for (const [role, list] of Object.entries(PROCESSORS))
-    for (const line of list) addLine({ kind: 'payment', line, role: role as PaymentName['role'] });
-  for (const [role, list] of Object.entries(TRACKERS))
-    for (const line of list) addLine({ kind: 'tracker', line, role: role as TrackerName['role'] });
+  for (const [role, list] of [...Object.entries(PROCESSORS), ...Object.entries(TRACKERS)])
+    for (const line of list) addLine({ line, role: role as KnownName['role'] });
   for (const phrase of NAMESAKES) add(phrase, phrase);
   return byWord;
 }
@@ -298,13 +295,10 @@ function spellingsOf(line: Line | string): Spelling[] {
   if (typeof line === 'string') return [{ written: line, isExact: false }];
   let known = entries.get(line);
   if (!known) {
-    known =
-      line.kind === 'payment'
-        ? { kind: line.kind, entry: readName(line.line, line.role) }
-        : { kind: line.kind, entry: readName(line.line, line.role) };
+    known = readName(line.line, line.role);
     entries.set(line, known);
   }
-  const { name, aliases = [], common } = known.entry;
+  const { name, aliases = [], common } = known;
   return [name, ...aliases].map((written) => ({ written, known, isExact: common !== undefined || GENERIC.test(written) }));
 }
 

@@ -1,4 +1,4 @@
-import type { PaymentName } from '../policy';
+import type { PaymentRole } from '../policy';
 
 /**
  * Who takes or moves money for others, 1998 to 2026. A former name has a line of its own beside the later one: it is shown as the
@@ -975,4 +975,4 @@ export const PROCESSORS = {
     'Steam | Steampowered.com | an everyday word', // steampowered.com
     'Xbox Live | Xbox Store', // xbox.com
   ],
-} as const satisfies Partial<Record<PaymentName['role'], readonly string[]>>;
+} as const satisfies Partial<Record<PaymentRole, readonly string[]>>;

@@ -1,4 +1,4 @@
-import type { TrackerName } from '../policy';
+import type { TrackerRole } from '../policy';
 
 /**
  * Who measures, advertises to or follows visitors, 1998 to 2026. A former name has a line of its own beside the later one: it is
@@ -1301,4 +1301,4 @@ export const TRACKERS = {
     'Yelp | | an everyday word',
     'YouTube | You Tube, youtube-nocookie.com',
   ],
-} as const satisfies Partial<Record<TrackerName['role'], readonly string[]>>;
+} as const satisfies Partial<Record<TrackerRole, readonly string[]>>;

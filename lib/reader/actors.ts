@@ -17,6 +17,7 @@ import {
   NOUN,
   OUR,
   OURS,
+  PERSONAL,
   PREP,
   PROPER,
   RELATIVE,
@@ -80,7 +81,6 @@ const AGENT_REACH = 6;
 /** Who of the reader's own gathers or stores things. */
 const YOURS = /^(?:internet service provider|isp|internet provider|provider|carrier|employer|operator)/;
 const NAMED = classSet('we', 'proper');
-const PERSONAL = classSet('personal');
 const HERE = /^(?:on|in|within|through|via)$/;
 /** What people do with what is spoken of, and that no class has. */
 const DEED = /^(?:work|type|enter|pay|paid|order|ordered|post|tell)$/;
@@ -237,11 +237,18 @@ export class Actors {
     return false;
   }
 
+  /** The token before a verb and its modals: "and may also not share". */
+  private beforeVerb(act: number): number {
+    const { tokens } = this.clauses;
+    let at = act - 1;
+    while (at > 0 && (tokens.is(at, MODAL) || tokens.is(at, DENIAL) || tokens.words[at] === 'also')) at--;
+    return at;
+  }
+
   /** The token before the verb; before ", which ... ," where such a clause parts the verb and its modals from their subject. */
   private overAside(act: number): number {
     const { tokens } = this.clauses;
-    let comma = act - 1;
-    while (comma > 0 && (tokens.is(comma, MODAL) || tokens.is(comma, DENIAL) || tokens.words[comma] === 'also')) comma--;
+    const comma = this.beforeVerb(act);
     const start = tokens.is(comma, COMMA) ? this.clauses.insetStart(comma, WHO) : comma;
     return start < comma ? start - 1 : act - 1;
   }
@@ -249,9 +256,8 @@ export class Actors {
   /** "The shops that we link to may set", "firms we work with, however, use": the subject is what its clause ends on. */
   private hasLinkedSubject(act: number): boolean {
     const { tokens } = this.clauses;
-    let at = act - 1;
-    while (at >= 0 && at > act - 4 && (tokens.is(at, MODAL) || tokens.is(at, DENIAL) || tokens.words[at] === 'also')) at--;
-    if (at < 0 || at === act - 1) return false;
+    let at = this.beforeVerb(act);
+    if (at === act - 1) return false;
     while (at > 0 && (tokens.is(at, COMMA) || tokens.is(at, BUT))) at--;
     const word = tokens.words[at] as string;
     if (tokens.is(at - 1, WE)) {
@@ -267,18 +273,16 @@ export class Actors {
 
   /** "We and firms that we work with set": the clause of the act opens with us and others. */
   private opensJoined(act: number): boolean {
-    const { tokens, barrier } = this.clauses;
-    let first = act;
-    while (first > 0 && barrier[first] === 0) first--;
+    const { tokens } = this.clauses;
+    const first = this.clauses.clauseStart(act);
     return tokens.is(first, WE) && tokens.is(first + 1, AND);
   }
 
   /** "When you log in, Acme stores": a name that opens the clause, whoever stands before the comma. */
   private hasNamedSubject(act: number): boolean {
     const { tokens } = this.clauses;
-    let at = act - 1;
-    while (at > 0 && (tokens.is(at, MODAL) || tokens.is(at, DENIAL) || tokens.words[at] === 'also')) at--;
-    const last = at;
+    const last = this.beforeVerb(act);
+    let at = last;
     while (at > 0 && tokens.is(at, PROPER)) at--;
     return at < last && at > 0 && tokens.is(at, COMMA);
   }

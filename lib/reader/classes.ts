@@ -1,22 +1,8 @@
 import type { WordClass } from '../rules/en/lexicon';
 import { WORD_CLASSES } from '../rules/word-classes';
 
-/** The classes a token can have: the lexicon's, those of known names, and those of form. */
-export type TokenClass =
-  | WordClass
-  | 'processor'
-  | 'seller'
-  | 'tracker'
-  | 'analyticname'
-  | 'adname'
-  | 'onlyanalytic'
-  | 'onlyad'
-  | 'proper'
-  | 'comma'
-  | 'stop';
-
-const CLASSES: readonly TokenClass[] = [
-  ...WORD_CLASSES,
+/** What a token can be besides what the lexicon says: a known name, or by its form. */
+const OWN_CLASSES = [
   'processor',
   'seller',
   'tracker',
@@ -27,7 +13,12 @@ const CLASSES: readonly TokenClass[] = [
   'proper',
   'comma',
   'stop',
-];
+] as const;
+
+/** The classes a token can have. */
+export type TokenClass = WordClass | (typeof OWN_CLASSES)[number];
+
+const CLASSES: readonly TokenClass[] = [...WORD_CLASSES, ...OWN_CLASSES];
 /** How many bits a field of a set has. */
 export const FIELD = 31;
 /** Where both have one row of numbers, literals come after the classes. */

@@ -74,7 +74,7 @@ export class Clauses {
   readonly tokens = new Tokens();
   /** 1 where a clause begins that no gap of a pattern goes over. */
   readonly barrier = new Uint8Array(LIMIT + 1);
-  /** How many tokens come from an introduction; see `Ground`. */
+  /** How many tokens come from an introduction: they are no distance to the item that completes it. */
   inherited = 0;
   /** Whether the "it" or the "these sites" that opens the sentence is somebody else, whom the sentence before names. */
   opensWithOther = false;

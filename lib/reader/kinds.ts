@@ -31,6 +31,7 @@ export const UNSAID = classSet('unsaid');
 export const JOINT = classSet('comma', 'and');
 export const OUR = classSet('our');
 export const OURS = classSet('we', 'our', 'us');
+export const PERSONAL = classSet('personal');
 export const ALLOW = classSet('allow');
 export const TO = classSet('to');
 export const DATA = classSet('data');

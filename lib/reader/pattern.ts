@@ -2,7 +2,7 @@ import { ACT, type ChoicesCode, fromSteps, NO_LITERAL, OPTIONAL, type PatternCod
 import { TABLES } from '../rules/tables';
 import { addClass, type ClassSet, LITERALS } from './classes';
 import { EVERYWHERE, type Places } from './places';
-import type { Tokens } from './words';
+import type { Reading } from './reading';
 
 /**
  * A pattern names tokens in order:
@@ -64,22 +64,11 @@ export function readPattern(code: PatternCode): Pattern {
   return { steps, act, key: rarestOf(code, TABLES.marks), code: Int16Array.from(code) };
 }
 
-/** What a pattern needs to know of a sentence beyond its tokens. */
-export interface Ground {
-  tokens: Tokens;
-  /** 1 where a new clause with a subject of its own begins: no gap goes over it. */
-  barrier: Uint8Array;
-  /** Where the steps of patterns can stand. */
-  places: Places;
-  /** How many of the tokens are inherited from an introduction: they are no distance to the item that completes it. */
-  inherited: number;
-}
-
 /**
  * Looks for the pattern from token `from` on: the token where a match starts, or -1. Fills `found` with the token index of each
  * step (-1 for one left out).
  */
-export function findMatch({ steps }: Pattern, ground: Ground, from: number, found: Int16Array): number {
+export function findMatch({ steps }: Pattern, ground: Reading, from: number, found: Int16Array): number {
   const { tokens, places } = ground;
   const first = steps[0] as Step;
   const bits = first.optional || first.unless ? EVERYWHERE : places.of(first.number);
@@ -95,7 +84,7 @@ export function findMatch({ steps }: Pattern, ground: Ground, from: number, foun
 const ASIDE = 40;
 
 /** Whether a step takes a token, where `bits` are the places of what it takes. */
-function fits(step: Step, bits: number, { tokens, places }: Ground, at: number): boolean {
+function fits(step: Step, bits: number, { tokens, places }: Reading, at: number): boolean {
   if (((bits >> (at >> places.shift)) & 1) === 0) return false;
   if (places.shift === 0 || tokens.is(at, step)) return true;
   return tokens.literal[at] !== NO_LITERAL && step.literals.includes(tokens.literal[at] as number);
@@ -106,7 +95,7 @@ function isLeft(bits: number, { shift }: Places, at: number): boolean {
   return bits >>> (at >> shift) !== 0;
 }
 
-function matchStep(steps: readonly Step[], index: number, ground: Ground, at: number, found: Int16Array): boolean {
+function matchStep(steps: readonly Step[], index: number, ground: Reading, at: number, found: Int16Array): boolean {
   const step = steps[index];
   if (!step) return true;
   const { tokens, barrier, inherited, places } = ground;

@@ -2,12 +2,11 @@ import { Actors } from './actors';
 import { Clauses } from './clauses';
 import { Conditions } from './conditions';
 import { Negation } from './negation';
-import type { Ground } from './pattern';
 import { Places } from './places';
 import { Scopes } from './scopes';
 
 /** One sentence, read: where its clauses begin, what is void or excepted, and what its parts answer of an act. */
-export class Reading extends Clauses implements Ground {
+export class Reading extends Clauses {
   readonly places = new Places();
   readonly negation = new Negation(this);
   readonly actors = new Actors(this);

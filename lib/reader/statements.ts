@@ -1,6 +1,6 @@
 import { meansOthers, paymentNames } from '../names/in-payments';
 import { trackerNames, underHeading } from '../names/in-tracking';
-import type { FactId, Finding, TrackerName } from '../policy';
+import type { FactId, Finding, TrackerRole } from '../policy';
 import type { CompiledRule } from '../rules/compile';
 import { fromSteps, type PatternCode } from '../rules/marks';
 import { TABLES } from '../rules/tables';
@@ -9,7 +9,7 @@ import { Candidates } from './candidates';
 import { anyOf, type ClassSet, classSet } from './classes';
 import { type Context, classesBefore, type Intro } from './context';
 import { CAN_NEED_CONSENT, type Judged, judge } from './judge';
-import { CARD, DATA, MODAL, NO, NOT, STOP, THIRD } from './kinds';
+import { CARD, DATA, MODAL, NO, NOT, OURS, STOP, THIRD } from './kinds';
 import { Memo } from './memo';
 import { findMatch, type Pattern, readPattern } from './pattern';
 import { reading } from './reading';
@@ -57,7 +57,6 @@ const FOLLOWERS = classSet('analyticname', 'adname', 'analyticcompany', 'adcompa
 /** "Films come from other websites. These sites may set cookies." */
 const OTHER_SITES = /^(?:these|those) (?:other )?(?:web ?)?sites$/;
 const OTHERS = classSet('others');
-const OURS = classSet('we', 'our', 'us');
 /** What follows a "to" that is no infinitive's. */
 const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
 const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
@@ -98,6 +97,11 @@ export function readSentence(findings: Finding[], context: Context, sentence: Sp
   if (intro) {
     for (let at = 0; at < own; at++) {
       tokens.words[at] = intro.words[at] as string;
+      tokens.low[at] = intro.low[at] as number;
+      tokens.high[at] = intro.high[at] as number;
+      tokens.top[at] = intro.top[at] as number;
+      tokens.literal[at] = intro.literal[at] as number;
+      tokens.names[at] = intro.names[at];
       tokens.capital[at] = 0;
       tokens.aside[at] = 0;
       tokens.possessive[at] = 0;
@@ -108,15 +112,6 @@ export function readSentence(findings: Finding[], context: Context, sentence: Sp
   }
   tokens.split(context.text, part.start, part.end);
   tokens.label(own);
-  if (intro) {
-    for (let at = 0; at < own; at++) {
-      tokens.low[at] = intro.low[at] as number;
-      tokens.high[at] = intro.high[at] as number;
-      tokens.top[at] = intro.top[at] as number;
-      tokens.literal[at] = intro.literal[at] as number;
-      tokens.names[at] = intro.names[at];
-    }
-  }
   tokens.sum();
   let isRead = false;
   const first = findings.length;
@@ -276,7 +271,7 @@ function lastFound(pattern: Pattern, places = found): number {
 }
 
 /** The role of the services by which a fact is stated. */
-export const ROLES: Partial<Record<FactId, TrackerName['role']>> = {
+export const ROLES: Partial<Record<FactId, TrackerRole>> = {
   'tracking.analytics': 'analytics',
   'tracking.advertising': 'advertising',
 };

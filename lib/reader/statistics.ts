@@ -1,11 +1,10 @@
 import { anyOf, type ClassSet, classSet, without } from './classes';
-import { AND, DATA } from './kinds';
+import { AND, DATA, PERSONAL } from './kinds';
 import { reading } from './reading';
 
 // What is said of statistics is not said of personal information.
 
 const AGGREGATE = classSet('aggregate');
-const PERSONAL = classSet('personal');
 const STATISTICS = /\b(?:information|data|statistics)$/;
 /** What stands for the data spoken of before. */
 const POINTS_BACK = /^(?:such|this|that|these|those)(?: (?:information|data))?$/;

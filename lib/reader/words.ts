@@ -1,7 +1,8 @@
+import { isTrackerRole } from '../names/list';
 import { addNamesAt, continuesName, type NameMatch, wordStart } from '../names/match';
 import { OwnNames } from '../names/own';
 import { BETWEEN_CELLS } from '../page/markup';
-import type { KnownName, PaymentName, TrackerName } from '../policy';
+import type { KnownName } from '../policy';
 import { NO_LITERAL } from '../rules/marks';
 import { type ClassSet, classesOf, classSet } from './classes';
 import { DETERMINERS, PROPER, WE } from './kinds';
@@ -9,25 +10,24 @@ import { markLength } from './lists';
 import { HIGH, hasClass, LITERAL, LOW, NOTHING, stateAfter, TOP, WORDS, type Word } from './phrases';
 import { LONGEST } from './word-cache';
 
-/** A company of many trades, a social network, a card brand or a shop is in a trade only where its sentence says so. */
-function classOf({ role, common }: PaymentName | TrackerName): keyof typeof NAME_CLASSES {
-  if (role === 'app-store' || role === 'card-scheme') return 'seller';
-  if (role === 'social') return 'tracker';
-  if (role !== 'analytics' && role !== 'advertising') return 'processor';
-  if (common?.includes('trades')) return 'tracker';
-  if (common) return role === 'analytics' ? 'analyticname' : 'adname';
-  return role === 'analytics' ? 'onlyanalytic' : 'onlyad';
-}
-
-const NAME_CLASSES = {
-  processor: classesOf('processor'),
-  seller: classesOf('seller'),
-  tracker: classesOf('tracker'),
-  analyticname: classesOf('analyticname'),
-  adname: classesOf('adname'),
-  onlyanalytic: classesOf('onlyanalytic'),
-  onlyad: classesOf('onlyad'),
+const PROCESSOR = classesOf('processor');
+const SELLER = classesOf('seller');
+const TRACKER = classesOf('tracker');
+/** By what a name is known for; of one that is an everyday word too, after that. */
+const NAME_CLASSES: Partial<Record<KnownName['role'], readonly [ClassSet, ClassSet?]>> = {
+  'app-store': [SELLER],
+  'card-scheme': [SELLER],
+  social: [TRACKER],
+  analytics: [classesOf('onlyanalytic'), classesOf('analyticname')],
+  advertising: [classesOf('onlyad'), classesOf('adname')],
 };
+
+/** A company of many trades, a social network, a card brand or a shop is in a trade only where its sentence says so. */
+function classesOfName(name: KnownName): ClassSet {
+  const [only, everyday = only] = NAME_CLASSES[name.role] ?? [PROCESSOR];
+  if (!name.common) return only;
+  return isEveryday(name) || !isTrackerRole(name.role) ? everyday : TRACKER;
+}
 
 /** A name that means something else where it is no name. */
 function isEveryday({ common }: KnownName): boolean {
@@ -177,7 +177,7 @@ export class Tokens {
           last = until;
         }
         if (isEveryday(entry) && this.endsName(at, to, first)) continue;
-        const set = NAME_CLASSES[this.isAddress(at, to) ? 'tracker' : classOf(entry)];
+        const set = this.isAddress(at, to) ? TRACKER : classesOfName(entry);
         low |= set.low;
         high |= set.high;
         top |= set.top;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readName } from '../../lib/names/list';
+import { isTrackerRole, readName } from '../../lib/names/list';
 import { findNames, isName, labelsName } from '../../lib/names/match';
 import { NAMESAKES } from '../../lib/names/namesakes';
 import * as processors from '../../lib/names/processors';
 import * as trackers from '../../lib/names/trackers';
 import type { KnownName } from '../../lib/policy';
 
-const readAll = <Role extends string>(roles: Record<Role, readonly string[]>) =>
-  (Object.entries(roles) as [Role, readonly string[]][]).flatMap(([role, lines]) => lines.map((line) => readName(line, role)));
+const readAll = (roles: Partial<Record<KnownName['role'], readonly string[]>>) =>
+  (Object.entries(roles) as [KnownName['role'], readonly string[]][]).flatMap(([role, lines]) => lines.map((line) => readName(line, role)));
 const PROCESSORS = readAll(processors.PROCESSORS);
 const TRACKERS = readAll(trackers.TRACKERS);
 
@@ -54,7 +54,7 @@ it('shares between the lists only the companies that do both', () => {
   const followers = new Set(TRACKERS.flatMap(spellingsOf).map((spelling) => spelling.toLowerCase()));
   const shared = PROCESSORS.filter((entry) => spellingsOf(entry).some((spelling) => followers.has(spelling.toLowerCase())));
   expect(shared.map((entry) => entry.name)).toEqual(BOTH);
-  expect(findNames('Amazon is our partner.').map(({ kind }) => kind)).toEqual(['payment', 'tracker']);
+  expect(findNames('Amazon is our partner.').map(({ entry }) => isTrackerRole(entry.role))).toEqual([false, true]);
 });
 
 it('knows many of each', () => {
@@ -160,9 +160,9 @@ describe('findNames', () => {
 
   it('gives the place of each name', () => {
     const text = 'Pay by PayPal’s form; seen by Google services (Analytics).';
-    expect(findNames(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
-      ['payment', 'PayPal'],
-      ['tracker', 'Analytics'],
+    expect(findNames(text).map(({ entry, start, end }) => [entry.name, text.slice(start, end)])).toEqual([
+      ['PayPal', 'PayPal'],
+      ['Google Analytics', 'Analytics'],
     ]);
   });
 

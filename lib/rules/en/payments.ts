@@ -7,7 +7,7 @@ const TO_OTHERS = [
 ] as const;
 
 /** Who takes the money, and who sees the card number. */
-export const PAYMENTS: Rules = {
+export const PAYMENTS = {
   // --- who takes the money
   'by-name': {
     fact: 'payments.processor',
@@ -906,4 +906,4 @@ export const PAYMENTS: Rules = {
       ['Visit the website of our payment provider.', { 'payments.processor': 'does' }],
     ],
   },
-};
+} satisfies Rules;
