@@ -13,7 +13,7 @@ const LEGAL = classSet('legal');
 /** What is excepted as no practice of a site. */
 const RARE = classSet('legal', 'transfer');
 /** "Unless the law says otherwise". */
-const LAW = /^(?:the )?laws?$/;
+const LAW = /^laws?$/;
 const ORDINARY = classSet('service', 'affiliate', 'aggregate', 'adcompany', 'onbehalf');
 const OUR_POLICY = classSet('ourpolicy', 'policyword');
 /** What leads to the consent that a thing is done with: "if you agree", "cookies that require your consent", "off until you accept". */
@@ -22,7 +22,18 @@ const CONDITIONS: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...'require requires requiring request requests ask asks seek seeks given need needs receive received obtain obtained'.split(' '),
-  ...['only with', 'only when', 'only where', 'only to the extent', 'should you', 'rely on', 'relies on', 'as soon as', 'as long as'],
+  ...[
+    'only with',
+    'only when',
+    'only where',
+    'only to the extent',
+    'should you',
+    'rely on',
+    'relies on',
+    'as soon as',
+    'as long as',
+    'so long as',
+  ],
 ]);
 /** "Given your consent" may be a case; "you are deemed to have given your consent" is none. */
 const GIVEN = /^(?:given|provided)$/;
@@ -36,7 +47,7 @@ const PASSED_ON = classSet('disclose', 'give', 'sell', 'allow', 'consent', 'set'
 const TAKEN_UP = /\breceive\b|^(?:accept|connect|link|enable|opt|it|so|this|that)$/;
 /** "At your request", but not "to carry out your request". */
 const WISH = /^your (?:request|choice|instructions?)$/;
-const AS_WISHED = /^(?:at|by|on|only on|upon|with|following|in accordance with|subject to|pursuant to|according to)$/;
+const AS_WISHED = /^(?:at|by|on|upon|with|following|in accordance with|subject to|pursuant to|according to)$/;
 /** "With your consent, for example to": what follows is no other case. */
 const EXAMPLE = /^(?:example|instance)$/;
 /** What may stand between "or" and a case: "or otherwise with", "or, where necessary, if". */
@@ -303,8 +314,9 @@ export class Conditions {
       if (tokens.is(next, CONSENT)) return this.isConsent(next) && !this.hasCaseAfter(next) && !this.isWhereNeeded(at, next);
       if (tokens.is(next, COMMA) || tokens.is(next, WE) || tokens.is(next, DENIAL) || LACKING.has(tokens.words[next] as string))
         return false;
-      // "where they agree to keep it secret", "with firms that have agreed to"
-      if (tokens.is(next, OTHERS) && tokens.is(next + 1, AGREEING) && !tokens.is(next + 2, YOU)) return false;
+      // "where they agree to keep it secret", "with firms that have agreed to", "so long as those parties agree"
+      if ((tokens.is(next, OTHERS) || tokens.words[next] === 'parties') && tokens.is(next + 1, AGREEING) && !tokens.is(next + 2, YOU))
+        return false;
     }
     return false;
   }
@@ -318,8 +330,7 @@ export class Conditions {
       // "with your consent or where the law requires it" is a case of its own, "if necessary and with your consent" is both
       if (words[next + 1] === 'and') continue;
       for (let from = next - 1; from >= next - 3; from--)
-        if ((CASES.has(words[from] ?? '') || words[from] === 'to the extent') && words[from - 1] !== 'or')
-          return from > consent || next < consent;
+        if ((CASES.has(words[from] ?? '') || words[from] === 'extent') && words[from - 1] !== 'or') return from > consent || next < consent;
     }
     return false;
   }

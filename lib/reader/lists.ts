@@ -184,8 +184,14 @@ export function windowsOf(text: string, { start, end }: Span): Span[] {
   return parts;
 }
 
+/** What is denied of each part where none has a subject of its own: "we do not sell it; lend it; or rent it out". */
+const DENIED_ROW =
+  /^(?:[\w’']{1,20} ){1,4}(?:not|never)(?= [a-z]{2,20} [^;]{1,200};(?: ?[a-z]{2,20} [^;]{1,200};)* ?n?or (?!we |you |they |if |it |where )[a-z]{2,20} [^;]*$)/;
+
 /** Where the parts of an enumeration begin that no colon announces; -1 where there is none. */
 function openingOf(sentence: string): number {
+  const denied = DENIED_ROW.exec(sentence);
+  if (denied) return denied[0].length;
   const first = sentence.search(FIRST_PART);
   // what goes on after a semicolon is not the first part
   const including = first < 0 ? INCLUDING.exec(sentence.slice(0, sentence.indexOf(';'))) : null;

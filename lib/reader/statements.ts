@@ -156,8 +156,8 @@ function standsForOthers(opening: string, context: Context): boolean {
  */
 function dropDenied(findings: Finding[], first: number): void {
   for (let at = findings.length - 1; at >= first; at--) {
-    const { rule, fact, names } = findings[at] as Finding;
-    if (!rule.endsWith('-mentioned')) continue;
+    const { passing, fact, names } = findings[at] as Finding;
+    if (!passing) continue;
     for (let other = first; other < findings.length; other++) {
       const finding = findings[other] as Finding;
       if (!finding.denies || (finding.fact !== fact && !finding.names.some((name) => names.includes(name)))) continue;

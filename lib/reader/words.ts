@@ -53,7 +53,7 @@ const SMALL_S = 115;
 const COMMA = WORDS.of(',');
 const SEMICOLON = WORDS.of(';');
 /** "(i) by law": a number, and no one who acts. */
-const NUMERAL: Word = { ...WORDS.of('i'), state: NOTHING, named: 0 };
+const NUMERAL = WORDS.of('1');
 
 /**
  * The words of one sentence with their classes; phrases of the lexicon and known names are one token.

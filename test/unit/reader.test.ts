@@ -254,6 +254,13 @@ describe('what is denied', () => {
     ['We have switched from Mixpanel to Amplitude.', { 'tracking.analytics': 'does Amplitude' }],
   ])('%s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
 
+  it.each([
+    ['Even though we do not sell your data, our partners set cookies.', { 'sharing.sale': 'does-not', 'cookies.third-party': 'does' }],
+    ['We will not i) sell your data.', { 'sharing.sale': 'does-not' }],
+    ['We do not sell your data; share it with third parties; or rent it out.', { 'sharing.sale': 'does-not', 'sharing.any': 'does-not' }],
+    ['We do not sell your data; we share it with third parties.', { 'sharing.sale': 'does-not', 'sharing.any': 'does' }],
+  ])('and what is not: %s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
+
   it('a tracker that is denied beside one that is used', () => {
     const [used] = classify([{ level: 2, heading: null, text: 'We do not use Google Analytics; we use Matomo.' }]).filter(
       ({ fact, denies }) => fact === 'tracking.analytics' && !denies,
@@ -287,6 +294,9 @@ describe('on what conditions', () => {
     ['Once we receive your request, we will not sell your personal data.', 'sharing.sale', undefined],
     ['If you have chosen not to receive newsletters, we may still share your data with others.', 'sharing.any', 'does'],
     ['After receiving your opt-out request, we will not sell your personal data.', 'sharing.sale', undefined],
+    ['Prior to sharing your data with third parties, we ask for your consent.', 'sharing.any', 'with-consent'],
+    ['So long as you consent, we set cookies.', 'cookies.first-party', 'with-consent'],
+    ['We share it with firms who help us, so long as those parties agree to keep it secret.', 'sharing.service-providers', 'does'],
   ])('%s', (text, fact, answer) => expect(statementsIn(text)[fact]).toBe(answer));
 });
 

@@ -565,10 +565,10 @@ export const LEXICON = {
     on behalf of (advertiser|client|customer|merchant|user|other)+`,
 
   that: `
-    that, which, who, whom, where, whose, whereby, because, since, so that, when, whenever, if, before, after, while, as soon as, once
+    that, which, who, whom, where, whose, whereby, because, since, so that, when, whenever, if, before, prior to, after, while, as soon as, as long as, so long as, once
     should you`,
   and: 'and, or, nor, as well as, but also',
-  but: 'but, however, although, though, whereas, nevertheless, nonetheless, yet, instead, conversely',
+  but: 'but, however, although, even though, though, whereas, nevertheless, nonetheless, yet, instead, conversely',
   prep: `
     with, to, by, from, of, about, for, on, through, between, via, in, among, amongst, at, into, towards, against, upon, under, within
     including
