@@ -1,4 +1,4 @@
-import type { Answer, CardDataAnswer } from '../policy';
+import type { Answer, CardDataAnswer, FactId } from '../policy';
 import type { CompiledRule } from '../rules/compile';
 import { anyOf, classSet } from './classes';
 import { OVER, UNSTATED } from './clauses';
@@ -96,6 +96,34 @@ function endsOnNone(from: number): boolean {
   return true;
 }
 
+/** Where the act itself is not denied: whether somebody or something of the match is, or what it goes on to, or what answers it. */
+function deniesPart(fact: FactId, act: number, first: number, last: number): boolean {
+  const { tokens, negation, excepted, barrier } = reading;
+  const { words } = tokens;
+  if (first < act) {
+    // "nobody to whom we give it"
+    if (isNobody(first)) return true;
+    // "the token, and not the card number, is stored"
+    const before = ARTICLE.test(words[first - 1] ?? '') ? first - 2 : first - 1;
+    if (tokens.is(before - 1, JOINT) && INSTEAD.test(words[before] ?? '')) return true;
+  }
+  if (negation.isOfNobody(act) || endsOnNone(last)) return true;
+  // "is given neither to"; "sells it to no one"
+  if (words[act + 1] === 'neither' || words[last + 1] === 'neither' || (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO))) return true;
+  for (let at = last + 1; at < last + 5 && barrier[at] === 0; at++)
+    if (tokens.is(at, TO) && isNobody(at + 1) && !isNobodyElse(at + 1)) return true;
+  // "with no one except our printer": what stands in the exception is done
+  if (excepted[last] !== excepted[act]) return false;
+  for (let at = act + 1; at <= last; at++) {
+    if (tokens.is(at, NO)) return true;
+    // "is stored instead of your card number"
+    if (words[at] === 'instead of' || (fact === 'payments.card-data' && LACKS.test(words[at] as string))) return true;
+    // "with couriers but not with advertisers"
+    if (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL)) return true;
+  }
+  return false;
+}
+
 export interface Judged {
   answer: Exclude<Answer | CardDataAnswer, 'not-stated'>;
   denies: boolean;
@@ -134,31 +162,8 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   const isExcepted = denies && reachesException(pattern, found, act);
   if (isExcepted && CAN_NEED_CONSENT.test(rule.fact) && reading.conditions.exception(act) === 'consent') return undefined;
   if (denies) denies = !isExcepted;
-  else {
-    // "the token, and not the card number, is stored"
-    const before = ARTICLE.test(tokens.words[first - 1] ?? '') ? first - 2 : first - 1;
-    if (first < act && tokens.is(before - 1, JOINT) && INSTEAD.test(tokens.words[before] ?? '')) denies = true;
-    // "nobody to whom we give it"; "sells it to no one"; "is given neither to"; "with couriers but not with advertisers"
-    if (first < act && isNobody(first)) denies = true;
-    if (reading.negation.isOfNobody(act) || endsOnNone(last)) denies = true;
-    if (tokens.words[act + 1] === 'neither' || tokens.words[last + 1] === 'neither') denies = true;
-    if (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO)) denies = true;
-    for (let at = last + 1; at < last + 5 && reading.barrier[at] === 0; at++)
-      if (tokens.is(at, TO) && isNobody(at + 1) && !isNobodyElse(at + 1)) denies = true;
-    if (last > act && isNobody(last) && isNobodyElse(last)) return undefined;
-    // "with no one except our printer": what stands in the exception is done
-    const endsExcepted = reading.excepted[last] !== reading.excepted[act];
-    for (let at = act + 1; at <= last && !endsExcepted; at++) {
-      // "is stored instead of your card number"
-      if (
-        tokens.words[at] === 'instead of' ||
-        (rule.fact === 'payments.card-data' && LACKS.test(tokens.words[at] as string)) ||
-        tokens.is(at, NO) ||
-        (tokens.is(at, NOT) && at > act + 1 && last <= at + 3 && !tokens.is(at - 1, MODAL))
-      )
-        denies = true;
-    }
-  }
+  else if (last > act && isNobody(last) && isNobodyElse(last)) return undefined;
+  else denies = deniesPart(rule.fact, act, first, last);
   if (!denies && pattern.act >= 0 && (reading.negation.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
     return undefined;
   if (denies ? reading.negation.isOfMore(act) : !isExcepted && isLeftOut(act, last)) return undefined;
