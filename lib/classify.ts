@@ -13,6 +13,7 @@ import {
   ITEM,
   introduces,
   isCrossedOut,
+  isDeed,
   isHeadingLike,
   isTitle,
   itemNumber,
@@ -175,7 +176,8 @@ class SectionReader {
     const sentence = text.slice(span.start, span.end);
     this.findLine(span);
     const isAfterLabel = this.isAfterLabel;
-    const isMarked = this.continuesNames(span, sentence) || startsItem(text, span, this.line) || (this.isDenied && startsLine(text, span));
+    const isDenied = this.isDenied ? startsLine(text, span) || isDeed(sentence) : this.intro?.denies === true && isDeed(sentence);
+    const isMarked = this.continuesNames(span, sentence) || startsItem(text, span, this.line) || isDenied;
     const isItem = isMarked || isAfterLabel || (this.intro !== undefined && startsUnmarkedItem(text, span));
     const isLabel = isItem && labelEnd(text, span) === span.end;
     this.isAfterLabel = isLabel;

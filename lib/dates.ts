@@ -54,6 +54,8 @@ const ADOPTED = /\b(?:approved|agreed|signed off|drawn up|ratified|endorsed)\b/i
 const OPENS_ADOPTED = /^\W{0,4}(?:last |first |duly )?(?:approved|agreed|signed off|drawn up|ratified|endorsed)\b/i;
 /** Of these, what nothing but a rule does: whatever else starts or was published, a sentence may say of something else. */
 const IN_FORCE = /\b(?:effective|effect|force|valid|applie[sd]|current|status|last)\b/i;
+/** "This policy is being updated effective": when it takes effect, and not when it was written. */
+const YET_TO_COME = /\b(?:being|will be) (?:updated|revised|modified|amended|changed)\b[^.]{0,20}$/i;
 const UPDATED_AFTER = /^\W{0,4}(?:last |first |latest )?(?:updated?|revised|revision|modified|version)\b/i;
 const EFFECTIVE_AFTER = /^\W{0,4}effective\b/i;
 /** The date is a limit, a period's, a copyright's, or another version's. */
@@ -160,7 +162,7 @@ export function weigh(lead: string, line: string, start: number, end: number, is
   const before = lead.slice(-REACH_BEFORE);
   if (ELSEWHERE.test(before) || OF_LAW.test(before) || (isYear && !DIRECTLY.test(before))) return null;
   const after = line.slice(end, end + REACH_AFTER).split(SENTENCE_END)[0] ?? '';
-  const isUpdated = UPDATED.test(before) || UPDATED_AFTER.test(after);
+  const isUpdated = (UPDATED.test(before) && !YET_TO_COME.test(before)) || UPDATED_AFTER.test(after);
   const isAdopted = ADOPTED.test(before) && (OPENS_ADOPTED.test(line) || POLICY.test(before));
   if (!isUpdated && !isAdopted && !EFFECTIVE.test(before) && !EFFECTIVE_AFTER.test(after)) return null;
   const sentence =

@@ -58,7 +58,7 @@ export function introOf(text: string, { start, end }: Span): Intro {
 }
 
 /** How an introduction ends that denies its items. */
-const ENDS_DENYING = /(?:not|never|n['’]t)(?: do)?$/;
+const ENDS_DENYING = /(?:not|never|n['’]t)(?: do| to)?$/;
 
 /** Keeps the words that mean something, of the sentence just read or of others. */
 export function toIntro(tokens = reading.tokens): Intro {

@@ -108,6 +108,8 @@ function deniesPart(fact: FactId, act: number, first: number, last: number): boo
     if (tokens.is(before - 1, JOINT) && INSTEAD.test(words[before] ?? '')) return true;
   }
   if (negation.isOfNobody(act) || endsOnNone(last)) return true;
+  // "your name is stored, but your card number isn't"
+  if (negation.endsInDenial(last)) return true;
   // "is given neither to"; "sells it to no one"
   if (words[act + 1] === 'neither' || words[last + 1] === 'neither' || (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO))) return true;
   for (let at = last + 1; at < last + 5 && barrier[at] === 0; at++)

@@ -107,6 +107,15 @@ export function startsUnmarkedItem(text: string, span: Span): boolean {
   );
 }
 
+/** "Sell your data.": what is done, and nobody who does it. */
+const DEED =
+  /^(?:allow|ask|collect|disclose|exchange|follow|give|hand|install|keep|lend|let|log|make|monetize|monitor|pass|place|profile|read|record|rent|reveal|save|sell|send|set|share|show|spam|store|track|trade|transfer|use)\b/i;
+
+/** Whether a sentence completes a denial that introduces it: "We will never:", "Sell your data." */
+export function isDeed(sentence: string): boolean {
+  return DEED.test(sentence);
+}
+
 /** "Here is a list of our partners.", "They are listed below. We may change this list." */
 const ANNOUNCES_LIST = /\b(?:lists? of|listed|as follows|below)\b/;
 /** "In the following cases", but not "by following the help". */

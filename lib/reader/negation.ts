@@ -401,6 +401,19 @@ export class Negation {
     return tokens.is(noun + 1, BE) && EXCLUDED.test(tokens.words[noun + 2] ?? '');
   }
 
+  /** "Your name is stored, but your card number isn't", "advertising cookies never are": what others are, the noun at this token is not. */
+  endsInDenial(noun: number): boolean {
+    const { tokens, barrier } = this.clauses;
+    let at = noun + 1;
+    let isDenied = false;
+    let is = false;
+    for (; tokens.is(at, BE) || tokens.is(at, DENIAL); at++) {
+      if (tokens.is(at, BE)) is = true;
+      if (tokens.is(at, DENIAL)) isDenied = true;
+    }
+    return is && isDenied && (at >= tokens.length || barrier[at] === 1 || tokens.is(at, STOP));
+  }
+
   /** "Advertising cookies are not used", "the tools of others are not active": what the noun at this token is the subject of is denied. */
   isNotDone(noun: number): boolean {
     const { tokens, barrier } = this.clauses;

@@ -19,6 +19,10 @@ describe('what a question and its answer say together', () => {
     ['Who sees my name?', 'Nobody.', 'no one sees your name'],
     ['Which cookies does this site set?', 'None.', 'this site does not set any cookies'],
     ['Q: Do you sell my name?', 'A: No.', 'we do not sell your name'],
+    ['Do you share my name?', 'Yes, with couriers.', 'we do share your name with couriers.'],
+    ['Is my name shared?', 'Yes: to print labels.', 'your name is shared to print labels.'],
+    ['Do you sell my name?', "We'd never do that.", 'we do not sell your name'],
+    ['Do you sell my name?', 'Not to anyone.', 'we do not sell your name'],
     ['Do you sell my name?', 'Only if you ask us to.', 'we do sell your name Only if you ask us to.'],
     [
       'Do you give my name to the police?',
@@ -49,6 +53,15 @@ describe('what a question and its answer say together', () => {
     const [finding] = classify([{ level: 1, heading: 'Privacy', text }]);
     expect(finding).toMatchObject({ fact: 'sharing.any', answer: 'does-not' });
     expect(finding?.evidence.quote).toBe('No, we never share your name with anybody.');
+  });
+
+  it.each([
+    ['Who do you share my data with?\nOnly our hosting provider.', ['sharing.any does', 'sharing.service-providers does']],
+    ['Whom do you share my data with?\n• Our affiliates', ['sharing.affiliates does', 'sharing.any does']],
+    ['Who do you share my data with?\nNo third parties.', ['sharing.any does-not']],
+  ])('completes a question: %s', (text, stated) => {
+    const findings = classify([{ level: 1, heading: 'Privacy', text }]);
+    expect(findings.map(({ fact, answer }) => `${fact} ${answer}`).sort()).toEqual(stated);
   });
 
   it('is quoted as it stands', () => {

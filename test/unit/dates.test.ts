@@ -120,6 +120,13 @@ describe('notes and sentences that date the policy', () => {
     expect(findUpdated([section(prose), section(prose, 'Privacy notice (updated March 4, 2019)')])).toBe('2019-03-04');
   });
 
+  test('when it will be in force is not when it was written', () => {
+    const note = 'Our Privacy Statement is being updated effective March 1, 2023.';
+    expect(findUpdated([section(`${note}\n${prose}\nUpdated date: February 28, 2023\nEffective date: March 1, 2023\n${prose}`)])).toBe(
+      '2023-02-28',
+    );
+  });
+
   test('the first stated counts, and the newest of a list of versions', () => {
     expect(findUpdated([section(`Last updated: May 1, 2018\n${prose}\nLast updated: May 9, 2018`)])).toBe('2018-05-01');
     expect(findUpdated([section(`${prose}\nUpdated May 1, 2016\nUpdated June 5, 2017\nUpdated May 9, 2018`)])).toBe('2018-05-09');

@@ -75,6 +75,25 @@ describe('lines under a heading', () => {
   ])('%s: %s', (heading, text, stated) => expect(found(heading, text)).toEqual(stated));
 });
 
+describe('lines that a denial introduces', () => {
+  it.each([
+    ['We will never:\nSell your data.\nShare it with advertisers.', null],
+    ['We promise never to:\n\nSell your data.\n\nShare it with advertisers.', null],
+    ['Here is what we do not do:\nSell your data\nShare it with advertisers', null],
+    ['Sell your data. Share it with advertisers.', 'What we never do'],
+  ])('%s', (text, heading) => {
+    const answers = classify([{ level: 2, heading, text }]).map(({ fact, answer }) => `${fact} ${answer}`);
+    expect(answers.sort()).toEqual(['sharing.any does-not', 'sharing.sale does-not', 'sharing.third-party-marketing does-not']);
+  });
+
+  it('what is said after them stands for itself', () => {
+    expect(statementsIn('We will never:\nSell your data.\nAdvertisers may set cookies.')).toMatchObject({
+      'sharing.sale': 'does-not',
+      'cookies.third-party': 'does',
+    });
+  });
+});
+
 describe('what is denied', () => {
   it.each([
     ['There are no firms to whom we sell your data.', 'does-not'],
@@ -255,6 +274,9 @@ describe('what is denied', () => {
   ])('%s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
 
   it.each([
+    ['Your name is stored, but your card number isn’t.', { 'payments.card-data': 'not-kept' }],
+    ['First-party cookies are used, third-party cookies are not.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does-not' }],
+    ['We help you to find what is useful and what you do not.', {}],
     ['Even though we do not sell your data, our partners set cookies.', { 'sharing.sale': 'does-not', 'cookies.third-party': 'does' }],
     ['We will not i) sell your data.', { 'sharing.sale': 'does-not' }],
     ['We do not sell your data; share it with third parties; or rent it out.', { 'sharing.sale': 'does-not', 'sharing.any': 'does-not' }],

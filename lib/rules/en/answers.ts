@@ -10,8 +10,8 @@ const END = `(?![ ’'\\w])`;
 const WHO = '(?:we|it|they|i|there)';
 const NO = new RegExp(
   [
-    `^(?:(?:to )?(?:no one|no|nope|never|none|nothing|nobody)(?: (?:else|ever|way|at all|whatsoever|of (?:it|them|that)))?|not (?:at all|here|ever|us|me|yet|now|currently|presently|at (?:the|this) (?:moment|time)|at present)|(?:currently|presently|at (?:the|this) (?:moment|time)|at present|for now),? (?:no|not)|(?:of course|certainly|absolutely|i['’]m afraid) not)${END}`,
-    `^(?:no,? )?${WHO} (?:(?:do|does|did|have|has|are|is|will|would|can) ?(?:not|never|n['’]t)|never|can['’]t|won['’]t)(?: (?:ever|do|does|did|have|has|will|would))?(?: (?:so|it|this|that|such a thing))?${END}`,
+    `^(?:(?:to )?(?:no one|no|nope|never|none|nothing|nobody)(?: (?:else|ever|way|at all|whatsoever|of (?:it|them|that)))?|not (?:at all|here|ever|us|me|yet|now|currently|presently|at (?:the|this) (?:moment|time)|at present|(?:to|with) any(?:one|body))|(?:currently|presently|at (?:the|this) (?:moment|time)|at present|for now),? (?:no|not)|(?:of course|certainly|absolutely|i['’]m afraid) not)${END}`,
+    `^(?:no,? )?${WHO}(?: (?:do|does|did|have|has|are|is|will|would|can) ?(?:not|never|n['’]t)|['’](?:d|ll) never| never| can['’]t| won['’]t)(?: (?:ever|do|does|did|have|has|will|would))?(?: (?:so|it|this|that|such a thing))?${END}`,
   ].join('|'),
   'i',
 );
@@ -19,9 +19,9 @@ const YES = new RegExp(
   `^(?:yes|yep|yeah|sure|certainly|of course)${END}|^(?:(?:yes|sure|certainly|of course),? )?${WHO} (?:do|does|have|has|are|is|will|may|can)(?: (?:so|indeed))?${END}`,
   'i',
 );
-/** "Only if you agree", "We do so only when a court orders it", "No, unless you ask us to": the answer, and its condition. */
+/** "Only if you agree", "We do so only when a court orders it", "No, unless you ask us to", "Yes, with couriers": the answer, and its condition. */
 const CONDITIONAL = new RegExp(
-  `^(?:(no|never)|yes|sure|certainly|of course|(?:no, )?${WHO} (?:do|does|is|are|will|may|can)( ?not|n['’]t)?(?: (?:so|it|this|that))?),? (?:but )?((?:only|if|unless|except) .+)$|^(only .+)$`,
+  `^(?:(no|never)|yes|sure|certainly|of course|(?:no, )?${WHO} (?:do|does|is|are|will|may|can)( ?not|n['’]t)?(?: (?:so|it|this|that))?)[,:;]? (?:but )?((?:only|if|unless|except) .+)$|^(only .+)$|^(?:yes|sure|certainly|of course)[,:;] ((?:with|to|by|for) .+)$`,
   'i',
 );
 /** How long a conditional answer may be, in characters. */
@@ -34,7 +34,7 @@ const ASKED = /^(?:and |so |but )?(do|does|did|will|would|can|may|have|has|is|ar
 const HOW = /^how (do|does|will|would|can|may) (.{1,200})\?$/i;
 /** "With whom do you share my name?", "What cookies do you use?", "Who sees my name?": what it asks for, and what is said of it. */
 const OPEN = /^(?:(with|to) )?(?:whom?|(?:what|which)(?: ([\p{L} -]{3,40}?))?)(?: else)? (?:(do|does|will|can|may) )?(.{1,200})\?$/iu;
-const LISTED = /^(?:what|which) (?!is |are |does )[^?]{1,200}\?$/i;
+const LISTED = /^(?:(?:what|which) (?!is |are |does )|(?:(?:with|to) )?whom? (?:else )?(?:do|will|can|may) )[^?]{1,200}\?$/i;
 const SUBJECTS = /^(?:you|we|i|the|this|your|our|it|they)\b/i;
 /** "Q: Do you use cookies?" "A: No." */
 const SPEAKER = /^(?:Q|A|question|answer) ?[:.)] ?/i;
@@ -54,7 +54,7 @@ export function statementOf(asked: string, answered: string): string | undefined
   const isNo = conditional ? Boolean(conditional[1] ?? conditional[2]) : NO.test(answer);
   if (!conditional && !isNo && !YES.test(answer)) return undefined;
   const not = isNo ? ' not' : '';
-  const condition = conditional ? ` ${conditional[3] ?? conditional[4]}` : '';
+  const condition = conditional ? ` ${conditional[3] ?? conditional[4] ?? conditional[5]}` : '';
   const parts = ASKED.exec(question) ?? (isNo ? HOW.exec(question) : null);
   if (!parts) {
     const whether = question.indexOf(WHETHER);

@@ -683,7 +683,10 @@ export const SHARING: Rules = {
     when: [
       '@disclose|@give! -you ..12 @data ..16 for ..3 monetary|money|consideration|fee|profit',
       'paid|compensated! ..1 for @disclose|@sell ..3 @data',
+      'paid|compensated! ..1 for ..4 @data ..4 @disclose|@give',
       '@obtain|earn! ..4 money|compensation|payment|fees|consideration ..1 for ..1 disclosure|disclosing|sharing|passing|giving ..4 @data',
+      '@obtain|earn! ..4 money|compensation|payment|fees|consideration ..1 for ..4 @data ..4 @disclose|@give',
+      '@disclose|@give! ..6 @data ..6 @third ..2 pay|pays|paid|compensate us',
     ],
     unless: [
       '@service',
@@ -698,8 +701,12 @@ export const SHARING: Rules = {
       ['We get paid for sharing your data.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
       ['We have received compensation for our disclosure of records of our readers.', { 'sharing.sale': 'does' }],
       ['We provide your address to other companies for a fee.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
+      ['We may be compensated for personal information shared with others.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
+      ['We receive payment for the personal data that we share with others.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
+      ['We share your data with third parties, who pay us for it.', { 'sharing.sale': 'does', 'sharing.any': 'does' }],
     ],
     ignores: [
+      ['Others are paid for the personal data that they share with us.', {}],
       ['We are asked whether data are transferred for money.', {}],
       ['If we should give data to others for money in the future, we will tell you.', { 'sharing.any': 'does' }],
       ['We get a fee for processing your data.', {}],
