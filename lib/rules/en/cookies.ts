@@ -127,6 +127,7 @@ export const COOKIES: Rules = {
       ['Most browsers are set to accept cookies.', {}],
       ['For more information about cookies, see the help pages of your browser.', {}],
       ['The data stored in these cookies is encrypted.', {}],
+      ['This site links to shops that use cookies.', {}],
     ],
   },
   'site-has': {
@@ -146,6 +147,7 @@ export const COOKIES: Rules = {
     ignores: [
       ['Our advertising partners have placed cookies on our site.', { 'cookies.third-party': 'does', 'tracking.advertising': 'does' }],
       ['When you visit a website, a cookie remembers where you were.', {}],
+      ['When you visit a website it may keep your choices by means of cookies.', {}],
     ],
   },
   'site-does-not': {
@@ -170,7 +172,6 @@ export const COOKIES: Rules = {
       '@not ..4 without ..3 @cookie',
       'access to|or ..6 @cookie',
       '@third @cookie',
-      'require|requires|oblige|force|ask ..1 @you',
       '@adcompany|@analyticcompany|@adnoun or tracking_tools',
       'in|into|within|through|via|with ..2 @cookie',
       '@cookie ..4 tell|tells|reveal|reveals|contain|contains|identify|identifies|hold|holds|gather|gathers',
@@ -220,6 +221,10 @@ export const COOKIES: Rules = {
       ['We have no access to cookies that others set.', { 'cookies.third-party': 'does' }],
       ['We do not use cookies from other companies.', { 'cookies.third-party': 'does-not' }],
       ['We do not run maps that set cookies.', {}],
+      ['No cookies are placed here by advertisers.', { 'cookies.third-party': 'does-not' }],
+      ['Our partners set no cookies.', { 'cookies.third-party': 'does-not' }],
+      ['No cookies are used once you turn on Do Not Track, which we respect.', { 'tracking.do-not-track': 'does' }],
+      ['We do not use cookies in order to follow you.', {}],
     ],
   },
   'site-does-without': {
@@ -287,6 +292,7 @@ export const COOKIES: Rules = {
       ['Cookies are small files. You may block such technologies.', {}],
       ['Cookies are small files. Most sites use them.', {}],
       ['Cookies can only be read by the site that set them.', {}],
+      ['Cookies are small files. Other sites than ours store other data in them.', {}],
     ],
   },
   'site-needs': {
@@ -401,6 +407,8 @@ export const COOKIES: Rules = {
       ['This policy does not cover other companies that may use cookies.', {}],
       ['Read this page, with that on the use of cookies and any other document that it names.', {}],
       ['Many sites use cookies.', {}],
+      ['Our cookies are not read by third parties.', { 'cookies.first-party': 'does' }],
+      ['We have no access to cookies of other companies.', { 'cookies.third-party': 'does' }],
     ],
   },
   'others-use-before': {
@@ -604,6 +612,7 @@ export const COOKIES: Rules = {
       ['The map wants a browser that is set to accept third-party cookies.', {}],
       ['In your browser you can block third-party cookies.', {}],
       ['Our like button is a plain link.', {}],
+      ['Our site blocks all third-party cookies.', {}],
     ],
   },
   'third-party-blocked': {

@@ -99,6 +99,7 @@ export const PAYMENTS = {
       ['We accept Klarna and Apple Pay at the checkout.', { 'payments.processor': 'does' }],
       ['The shop on this site is hosted by Shopify.', { 'payments.processor': 'does', 'sharing.service-providers': 'does' }],
       ['Our payment gateways are Mollie, Adyen and Stripe.', { 'payments.processor': 'does' }],
+      ['Stripe powers our store.', { 'payments.processor': 'does' }],
     ],
     ignores: [
       ['Our rooms are painted by hand.', {}],
@@ -120,6 +121,7 @@ export const PAYMENTS = {
       ['Beware of e-mails that claim to come from PayPal.', {}],
       ['The bag measures one square foot and has a zip.', {}],
       ['PayPal may set cookies.', { 'cookies.third-party': 'does' }],
+      ['Royalties are paid through PayPal.', {}],
     ],
   },
   'by-shop': {
@@ -245,6 +247,15 @@ export const PAYMENTS = {
       ['We work with Quickbuck GmbH to take payments.', { 'payments.processor': 'does' }],
       ['Our billing provider, Zorbix, is in Ireland.', { 'payments.processor': 'does' }],
       ['The store is operated by Kettlewell Retail Services.', { 'payments.processor': 'does' }],
+      ['Payment via Zorvo is free of charge.', { 'payments.processor': 'does' }],
+      ['Our reseller Zorvo sends the invoice.', { 'payments.processor': 'does' }],
+      ['At the checkout we offer Zorvo, a Norwegian payment service.', { 'payments.processor': 'does' }],
+      ['Your credit card company will show a charge from Zorvo, because Zorvo is our payment processor.', { 'payments.processor': 'does' }],
+      [
+        'Your credit card company will show a charge from Zorvo, because Zorvo is the operator of our payment system.',
+        { 'payments.processor': 'does' },
+      ],
+      ['You can pay through Zorvo.', { 'payments.processor': 'does' }],
     ],
     ignores: [
       ['We may verify what you bought with third party payment providers ("TPPP").', { 'payments.processor': 'does' }],
@@ -369,6 +380,7 @@ export const PAYMENTS = {
       ['We provide payment services to merchants.', {}],
       ['The standard is for all businesses that handle credit card payments.', {}],
       ['A payment gateway is a service that passes card data to a bank.', {}],
+      ['We are a payment processor.', {}],
     ],
   },
   'it-by-others': {
@@ -439,6 +451,7 @@ export const PAYMENTS = {
       ['We do not knowingly collect card numbers from children.', {}],
       ['We do not share your card number with anyone.', {}],
       ['No credit card is needed for the free trial.', {}],
+      ['We receive no payment details except those that you type in at the checkout.', {}],
     ],
   },
   'card-left-out': {
@@ -509,7 +522,6 @@ export const PAYMENTS = {
       '@retain! ..2 it|them|details|numbers|this_information|that_information|such_information|the_information',
       'it|they|this|these|this_information|that_information|such_information|the_information ..3 @be ..3 @retain|written!',
     ],
-    unless: ['longer|more ..1 than'],
     matches: [
       ['We check the sort code. We do not write it down.', { 'payments.card-data': 'not-kept' }],
       ['We check the sort code. We do not store it.', { 'payments.card-data': 'not-kept' }],
@@ -530,10 +542,7 @@ export const PAYMENTS = {
       'it|they|latter|numbers|this_information|that_information|such_information|the_information ..1 @be ..2 stored|saved|kept|held|on_file|retained!',
       'its|the number|numbers|details ..1 @be ..3 stored|saved|kept|held|retained!',
     ],
-    unless: [
-      'keep|hold ..1 it|them ..3 secure|safe|confidential|private',
-      '@retain ..4 within|in|on|at|by|with ..1 their ..1 system|systems|server|servers|own|vault|vaults',
-    ],
+    unless: ['@retain ..4 within|in|on|at|by|with ..1 their ..1 system|systems|server|servers|own|vault|vaults'],
     matches: [
       ['Orders are paid by a major credit card. The numbers are kept on a computer.', { 'payments.card-data': 'kept' }],
       ['Your sort code is printed on a slip. It is stored in a safe.', { 'payments.card-data': 'kept' }],
@@ -581,6 +590,7 @@ export const PAYMENTS = {
       ['Your bank details go straight to PayPal.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
       ['Card data is sent only to the payment gateway.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
       ['Financial details pass directly to your bank.', { 'payments.card-data': 'not-received' }],
+      ['Card numbers go solely to our payment processor.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
     ],
     ignores: [
       ['We will be able to see payment information which is collected by our payment processor.', { 'payments.processor': 'does' }],
@@ -619,6 +629,9 @@ export const PAYMENTS = {
       ['We do not store card numbers in cookies.', {}],
       ['If no card number is on file, you cannot renew.', {}],
       ['We do not keep your letters.', {}],
+      ['We do not store your card number unless you tell us to.', {}],
+      ['Card numbers are never saved without your permission.', {}],
+      ['Card numbers are never stored unencrypted.', {}],
     ],
   },
   'card-kept-elsewhere': {
@@ -644,6 +657,7 @@ export const PAYMENTS = {
     ignores: [
       ['Card numbers are kept on our server but are not stored in plain text.', { 'payments.card-data': 'kept' }],
       ['Your card details are kept by us and are not retained after you leave.', { 'payments.card-data': 'kept' }],
+      ['Payment details are encrypted when saved, never kept as they are.', { 'payments.card-data': 'kept' }],
     ],
   },
   'card-erased': {
@@ -668,12 +682,14 @@ export const PAYMENTS = {
         'Our payment gateway gives us the last four digits of your card number.',
         { 'payments.processor': 'does', 'payments.card-data': 'not-kept' },
       ],
+      ['We delete card numbers once the payment is made.', { 'payments.card-data': 'not-kept' }],
     ],
     ignores: [
       ['The invoice shows the last four digits of your card.', {}],
       ['You can delete your card number yourself.', {}],
       ['We delete old orders.', {}],
       ['Tell us to delete it, and the card number goes.', {}],
+      ['We hold your bank details until you are removed from the list of members.', {}],
     ],
   },
   'it-erased': {
@@ -701,7 +717,6 @@ export const PAYMENTS = {
       '@card ..10 @be ..4 stored|retained|kept|saved|held|maintained|remembered|on_file!',
       '@card to_store',
       '@card|@paydata ..4 which|that @we ..1 stored|store|keep|retain|maintain|save!',
-      'hold|holds! ..3 @cardnumber',
       'saved|stored|save|remember ..1 card|cards|@card',
       'keep|keeps|hold|holds|have|store ..2 card|cards ..3 on_file',
     ],
@@ -739,6 +754,9 @@ export const PAYMENTS = {
       ['We keep your card details safe.', {}],
       ['We do not keep your card number.', { 'payments.card-data': 'not-kept' }],
       ['We store your orders.', {}],
+      ['We store a token in place of your card number.', {}],
+      ['Your card number is held only until the payment is made.', {}],
+      ['Your card number is stored by Zorvo.', {}],
     ],
   },
   'all-kept': {
@@ -808,6 +826,12 @@ export const PAYMENTS = {
       ['Thieves may ask for your card number.', {}],
       ['We ask for your name and address.', {}],
       ['If you take up a position with us, we ask for your bank account number.', {}],
+      ['We ask for your name and address, not including card numbers.', {}],
+      ['We receive a token in place of the card number.', {}],
+      ['Only the bank collects your card number; we never see it.', { 'payments.card-data': 'not-received' }],
+      ['The shop, not us, collects your card number, and we never see it.', { 'payments.card-data': 'not-received' }],
+      ['The bank alone asks for your card number, and we do not see it.', { 'payments.card-data': 'not-received' }],
+      ['Your card details are transmitted to and stored by the bank.', {}],
     ],
   },
   'card-listed': {
@@ -827,7 +851,6 @@ export const PAYMENTS = {
     ],
     unless: [
       '@you ..6 store|save ...30 with ..4 @third',
-      'records|files|database ..1 contain|contains|include|includes|hold',
       '@not ..2 recommend|recommended|advise|advised|suggest|encourage',
       'discourage|against ..4 put|include|including|send|sending|enter|entering|post',
       'phishing|thief|thieves|fraudster|fraudsters|criminals|scammers',
@@ -856,6 +879,9 @@ export const PAYMENTS = {
       ['Your details go to the club (this excludes bank account information).', {}],
       ['Apple, not us, asks for billing details such as your credit card.', {}],
       ['We share your name, but not your credit card number.', { 'sharing.any': 'does' }],
+      ['You can store data such as card numbers with third parties.', {}],
+      ['Phishing mails ask for data such as your card number.', {}],
+      ['Details such as your name and card number are requested by our vendor.', {}],
     ],
   },
   'card-with-processor': {

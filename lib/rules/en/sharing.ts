@@ -77,7 +77,6 @@ export const SHARING: Rules = {
       '@data that|which ..4 @aggregate',
       '@card|@paydata ..8 @reach',
       '@card|@paydata ..14 directly|straight|direct ..3 to',
-      '@give ..14 not ..1 take|occur|happen',
       '@aggregate ..8 may|might|can|could|will|is|are|be ..1 @disclose ..2 with|to',
       '@disclose in_accordance_with ..3 law|laws|@policyword',
       '@disclose|@give ..6 only_in|only_as ..2 @aggregate',
@@ -166,6 +165,7 @@ export const SHARING: Rules = {
       ['4. With Whom The Data May Be Shared', {}],
       ['Parties with whom we may share your data:', {}],
       ['Write to us, and we give you a list of the categories of data that third parties got.', {}],
+      ['We may disclose records in response to your requests for access.', {}],
     ],
   },
   'others-get': {
@@ -202,6 +202,7 @@ export const SHARING: Rules = {
       ['We work with other companies, and may receive information about you from them.', {}],
       ['Only two employees and agents have access to your data, and we limit access to what they need.', {}],
       ['Third parties do not have access to your name.', { 'sharing.any': 'does-not' }],
+      ['We deal with other companies that have access to such lists, and may receive your name from them.', {}],
     ],
   },
   'shares-nothing': {
@@ -282,6 +283,7 @@ export const SHARING: Rules = {
         { 'sharing.any': 'does-not' },
       ],
       ['Without your permission we will not pass on your data to other companies.', { 'sharing.any': 'with-consent' }],
+      ['We allow ads on our pages, but we do not make your address available to other companies.', { 'sharing.any': 'does-not' }],
     ],
     ignores: [
       ['We check who you are so that your data is not disclosed to someone other than you.', {}],
@@ -385,13 +387,17 @@ export const SHARING: Rules = {
       ['We may not disclose some of your records to you at once.', {}],
       ['We do not share more records than is necessary with our printers.', {}],
       ['If you choose not to share personal data, some pages will not work.', {}],
+      [
+        'We share your data with partners. We may disclose but not sell data to third parties.',
+        { 'sharing.any': 'does', 'sharing.sale': 'does-not' },
+      ],
     ],
   },
   'sells-nothing-to-anyone': {
     fact: 'sharing.sale',
     yes: null,
     when: ['@disclose! ..6 anything|nothing ..12 to|with ..2 @third'],
-    without: ['aggregate', 'service', 'affiliate'],
+    without: ['service', 'affiliate'],
     matches: [
       [
         'I do not share your letters, or anything else that you tell me, with anybody.',
@@ -403,6 +409,8 @@ export const SHARING: Rules = {
     ignores: [
       ['We share everything with our readers.', {}],
       ['Share anything you like with your friends.', {}],
+      ['We do not share anything with couriers.', { 'sharing.service-providers': 'does-not' }],
+      ['We share nothing with our affiliates.', { 'sharing.affiliates': 'does-not' }],
     ],
   },
   'others-do-not-get': {
@@ -439,6 +447,8 @@ export const SHARING: Rules = {
       ['Third parties do not have access to your card number.', {}],
       ['Third parties do not see it.', {}],
       ['Nobody knows how to bake bread like this.', {}],
+      ['Other members never see your name.', {}],
+      ['Sponsors do not learn how many people read your posts.', { 'sharing.aggregate': 'does-not' }],
     ],
   },
   'kept-within': {
@@ -469,12 +479,16 @@ export const SHARING: Rules = {
       ['What you write stays with us.', { 'sharing.any': 'does-not' }],
       ['That data will only be used by us.', { 'sharing.any': 'does-not' }],
       ['Whatever you tell us stays with us.', { 'sharing.any': 'does-not' }],
+      ['Your data is used only by us.', { 'sharing.any': 'does-not' }],
     ],
     ignores: [
       ['We keep records to defend ourselves.', {}],
       ['It is for you to make sure that your password details remain secret.', {}],
       ['Your account stays open for a year.', {}],
       ['The law exempts us where data must remain confidential.', {}],
+      ['Survey data will remain confidential.', {}],
+      ['Please make sure that your login details remain secret.', {}],
+      ['Details of your bank account stay with us.', {}],
     ],
   },
   'never-leaves': {
@@ -491,6 +505,7 @@ export const SHARING: Rules = {
     ignores: [
       ['Leave your details with our staff.', {}],
       ['When your data leaves our office, it is encrypted.', {}],
+      ['The details of your bank account do not leave our office.', {}],
     ],
   },
   'they-are-not-shared': {
@@ -500,10 +515,15 @@ export const SHARING: Rules = {
     narrow: true,
     when: ['they ..2 @be ..3 @disclose!', 'they ..2 @be ..3 @give! ..3 to|with ..3 @third'],
     beside: ['marketing', 'card'],
-    matches: [['We keep a few records. They will not be passed on.', { 'sharing.any': 'does-not' }]],
+    matches: [
+      ['We keep a few records. They will not be passed on.', { 'sharing.any': 'does-not' }],
+      ['We keep a few records. They are not given to other companies.', { 'sharing.any': 'does-not' }],
+    ],
     ignores: [
       ['We keep a few hens. They will not be passed on.', {}],
       ['We keep a few records. They are passed on.', {}],
+      ['We note your details. They are not shared for marketing.', { 'sharing.third-party-marketing': 'does-not' }],
+      ['Your details are safe. They are not shared with the issuer of your credit card.', {}],
     ],
   },
   'not-given-to-them': {
@@ -522,6 +542,11 @@ export const SHARING: Rules = {
     ignores: [
       ['Our readers are shy. We do not give them your phone number.', {}],
       ['Sponsors are few. We do not send them letters.', {}],
+      [
+        'We do not share your address with sponsors for marketing, or give them your phone number.',
+        { 'sharing.third-party-marketing': 'does-not' },
+      ],
+      ['Other companies print the tickets. We do not send them details of your credit card.', {}],
     ],
   },
   'sale-presupposed': {
@@ -565,7 +590,6 @@ export const SHARING: Rules = {
       '@sell ..12 @transfer',
       '@sell ..8 in these|such|this ..3 transaction|transactions',
       'if ..1 @we ..1 @sell',
-      'sold ..6 none',
       'required|needed|necessary ..1 to @sell you',
       'if|unless|when|should|case ..6 @proper ..3 is|are|be|were! ..1 sold',
       '@we|business|businesses|business_units|branch|branches|division|divisions|operations|shop|store|firm|practice ..3 @be ..2 sold',
@@ -715,6 +739,8 @@ export const SHARING: Rules = {
       ['We accept payment for copies of your data.', {}],
       ['We send you a copy of your data for a fee.', {}],
       ['The definition of "sale" is an exchange of data for money.', {}],
+      ['We provide anonymized data to researchers for a fee.', { 'sharing.aggregate': 'does' }],
+      ['We send data exports to members for a fee.', {}],
     ],
   },
   'sale-is-none': {
@@ -765,6 +791,7 @@ export const SHARING: Rules = {
     matches: [
       ['Categories of personal information sold: none.', { 'sharing.sale': 'does-not' }],
       ['Names. Sold to which third parties: none', { 'sharing.sale': 'does-not' }],
+      ['Personal data sold: no.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [['None of our customers sold to us.', {}]],
   },
@@ -977,6 +1004,7 @@ export const SHARING: Rules = {
         'We share your name with partners for direct marketing only if you opt in.',
         { 'sharing.third-party-marketing': 'with-consent', 'sharing.any': 'with-consent' },
       ],
+      ['Our mailing list may be sold to other companies.', { 'sharing.sale': 'does', 'sharing.third-party-marketing': 'does' }],
     ],
     ignores: [
       ['We will not disclose data of anyone younger than 18 to others for their marketing.', {}],
@@ -1060,6 +1088,7 @@ export const SHARING: Rules = {
       ['Other companies may use your address to send you offers.', { 'sharing.third-party-marketing': 'does' }],
       ['Selected companies may send you offers.', { 'sharing.third-party-marketing': 'does' }],
       ['Unless you opt out, other firms may contact you about their products.', { 'sharing.third-party-marketing': 'does' }],
+      ['Your data may be used by third parties for direct marketing.', { 'sharing.third-party-marketing': 'does' }],
     ],
     ignores: [
       ['You may not receive mailings from other firms.', {}],
@@ -1085,6 +1114,12 @@ export const SHARING: Rules = {
     ignores: [
       ['Advertisers receive an invoice each month.', {}],
       ['We work with advertisers, and may receive your address from them.', {}],
+      ['Ad networks may have access to your data from other apps, and we may receive reports from them.', {}],
+      ['An outside contractor is given your address for direct marketing.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+      [
+        'An outside firm working for us is given your address for direct marketing.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+      ],
     ],
   },
   'others-market-before': {
@@ -1097,7 +1132,7 @@ export const SHARING: Rules = {
       'they|who|which ..1 may|might|can|could|will @marketing',
     ],
     unless: ['@not ..8 @disclose|@give|@sell'],
-    without: ['service', 'onbehalf', 'we', 'not'],
+    without: ['service', 'onbehalf'],
     matches: [
       [
         'We share your address with sponsors. They may send you offers.',
@@ -1107,6 +1142,11 @@ export const SHARING: Rules = {
     ignores: [
       ['We share your address with couriers. They may send you a message.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
       ['Our staff love cats. They may send you offers of kittens.', {}],
+      [
+        'We share your address with vendors, who will send you our newsletter and special offers.',
+        { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
+      ],
+      ['We share your address with a mail house. They may use it to deliver our offers.', { 'sharing.any': 'does' }],
     ],
   },
   'others-may-not-market': {
@@ -1354,6 +1394,15 @@ export const SHARING: Rules = {
     ignores: [
       ['Our partners are friends. We give them tea.', {}],
       ['Parcels are heavy. We give them your name as a label.', {}],
+      ['Other firms do research for us. We give them anonymous details to help us plan.', { 'sharing.aggregate': 'does' }],
+      [
+        'Other companies show ads here. We send them data from cookies to help us reach you.',
+        { 'tracking.advertising': 'does', 'cookies.first-party': 'does' },
+      ],
+      [
+        'Other companies show ads here. We send them data from pixels to help us reach you.',
+        { 'tracking.advertising': 'does', 'tracking.beacons': 'does' },
+      ],
     ],
   },
   'service-providers-named': {
@@ -1391,7 +1440,7 @@ export const SHARING: Rules = {
       'outsource|outsources|outsourced|subcontract|delegate! ..4 @task|functions|activities|operations|processing',
       '@task ..4 @be ..3 outsourced|subcontracted|contracted|delegated!',
     ],
-    without: ['aggregate', 'cookie', 'beacon', 'ads', 'adnoun', 'analytics', 'pay'],
+    without: ['cookie', 'beacon', 'ads', 'adnoun', 'analytics'],
     matches: [
       ['We engage outside specialists to look after our computers.', { 'sharing.service-providers': 'does' }],
       ['We hire other firms to print our letters.', { 'sharing.service-providers': 'does' }],
@@ -1402,6 +1451,10 @@ export const SHARING: Rules = {
     ignores: [
       ['We hire people who like to print.', {}],
       ['We do not outsource customer support.', {}],
+      ['We use cookies from other companies to run the shop.', { 'cookies.third-party': 'does', 'cookies.first-party': 'does' }],
+      ['We use pixels of a third party to conduct surveys.', { 'tracking.beacons': 'does' }],
+      ['We use remarketing by other companies to run our campaigns.', { 'tracking.advertising': 'does' }],
+      ['We use web analytics from a third party to maintain the shop.', { 'tracking.analytics': 'does' }],
     ],
   },
   'service-providers-do': {
@@ -1442,6 +1495,7 @@ export const SHARING: Rules = {
       ['Customer support is provided by our staff.', {}],
       ['Your data is processed by our own people.', {}],
       ['Your information is kept on computers that we own.', {}],
+      ['Remarketing is done by our vendors.', { 'tracking.advertising': 'does' }],
     ],
   },
   'service-providers-bound': {
@@ -1452,7 +1506,7 @@ export const SHARING: Rules = {
       '@service ..6 obligated|obliged|required|bound|committed ..6 protect|safeguard|keep|maintain|respect|treat|handle|secure! ..6 @data',
       '@service ..4 only|not|contractually|obligated|required|bound|prohibited|restricted|permitted|authorized|authorised|allowed ..8 use|disclose|share|process! ..6 @personal',
     ],
-    without: ['cookie', 'we'],
+    without: ['we'],
     matches: [
       ['Our vendors are contractually required to use your personal data only as we say.', { 'sharing.service-providers': 'does' }],
       ['Contractors may not disclose your personal data.', { 'sharing.service-providers': 'does' }],
@@ -1504,6 +1558,8 @@ export const SHARING: Rules = {
       ['The exceptions are listed by hand.', {}],
       ['This policy does not apply to vendors who collect data on their own sites.', {}],
       ['Excluded from this warranty are printers.', {}],
+      ['There is a fee for each parcel, and it does not include our couriers.', {}],
+      ['We advertise boats; this does not include those of our suppliers.', {}],
     ],
   },
   'service-providers-get': {
@@ -1539,7 +1595,7 @@ export const SHARING: Rules = {
       'licensed|obtained|received|purchased|bought|collected ..2 from ..2 @service',
       'share|tell|give|disclose|reveal ..2 password|passwords',
     ],
-    without: ['aggregate', 'cookie', 'beacon'],
+    without: ['aggregate', 'cookie'],
     matches: [
       [
         'We collect data from you, and our vendors have access to that information.',
@@ -1713,7 +1769,11 @@ export const SHARING: Rules = {
       ['We never share your phone number with any third party or affiliate.', { 'sharing.affiliates': 'does-not' }],
       ['We will not give your data to any third party or affiliate.', { 'sharing.any': 'does-not', 'sharing.affiliates': 'does-not' }],
     ],
-    ignores: [['We do not share your data with our affiliates for marketing.', { 'sharing.third-party-marketing': 'does-not' }]],
+    ignores: [
+      ['We do not share your data with our affiliates for marketing.', { 'sharing.third-party-marketing': 'does-not' }],
+      ['We do not share records with non-affiliated companies.', {}],
+      ['We do not share aggregate data with our affiliates.', { 'sharing.aggregate': 'does-not' }],
+    ],
   },
   'affiliates-before': {
     fact: 'sharing.affiliates',
@@ -1722,7 +1782,7 @@ export const SHARING: Rules = {
     no: null,
     when: ['@disclose|@give! ..4 @data ..2 to|with|between ..1 it|them|latter|themselves'],
     unless: ['@third|@you|@they ..2 @gain|@disclose|@give'],
-    without: ['aggregate', 'cookie'],
+    without: ['aggregate'],
     matches: [['Our subsidiaries run the shop. We share your data with them.', { 'sharing.affiliates': 'does', 'sharing.any': 'does' }]],
     ignores: [
       [
@@ -1730,6 +1790,7 @@ export const SHARING: Rules = {
         { 'sharing.any': 'does', 'sharing.service-providers': 'does' },
       ],
       ['We have a subsidiary in Peru. It exports tea.', {}],
+      ['Our subsidiaries run the shop. We share aggregated details with them.', { 'sharing.aggregate': 'does' }],
     ],
   },
   legal: {
@@ -1821,6 +1882,8 @@ export const SHARING: Rules = {
       ['Except as required by law, we will not share your personal information.', { 'sharing.any': 'does-not', 'sharing.legal': 'does' }],
       ['We may give your name to the police.', { 'sharing.legal': 'does' }],
       ['We report thefts to the police.', { 'sharing.legal': 'does' }],
+      ['If the police want to know who you are, we will tell them.', { 'sharing.legal': 'does' }],
+      ['A court order may require disclosure.', { 'sharing.legal': 'does' }],
     ],
     ignores: [
       ['The law may require us to provide additional disclosures about your data.', {}],
@@ -1838,6 +1901,8 @@ export const SHARING: Rules = {
       ['Protected characteristics under state or federal law: we disclose this information to nobody.', { 'sharing.any': 'does-not' }],
       ['We share your data with partners to the extent permitted by law.', { 'sharing.any': 'does' }],
       ['We keep invoices as long as tax law demands.', {}],
+      ["We send emails with a code to protect our members' data.", {}],
+      ['We notify the authorities of a breach.', {}],
     ],
   },
   'legal-reached': {
@@ -1933,6 +1998,7 @@ export const SHARING: Rules = {
       ['The records on our maps are acquired from towns and villages.', {}],
       ['We may change this policy if we merge with another firm.', {}],
       ['We use data to keep our databases and other technology assets whole.', {}],
+      ['Your details are stored when a voucher is bought on our pages.', {}],
     ],
   },
   'business-transfer-before': {
@@ -1961,6 +2027,8 @@ export const SHARING: Rules = {
     ignores: [
       ['The jury may ask who you are. In that event, we give it your name.', {}],
       ['We may merge with another firm. To complete your transaction we use your name.', {}],
+      ['We sell books. To complete this transaction, we pass on your data.', { 'sharing.any': 'does' }],
+      ['The shop may be sold. In that case we share aggregated details with the buyer.', { 'sharing.aggregate': 'does' }],
     ],
   },
   'business-transfer-denied': {
@@ -1978,7 +2046,10 @@ export const SHARING: Rules = {
       ['If we sell the business, your details will not be part of the sale.', { 'sharing.business-transfer': 'does-not' }],
       ['In a takeover we will not transfer your data.', { 'sharing.business-transfer': 'does-not' }],
     ],
-    ignores: [['We do not own a bank, and our assets are few.', {}]],
+    ignores: [
+      ['We do not own a bank, and our assets are few.', {}],
+      ['In a merger we do not disclose aggregated records.', { 'sharing.aggregate': 'does-not' }],
+    ],
   },
   aggregate: {
     fact: 'sharing.aggregate',

@@ -40,7 +40,6 @@ export const TRACKING: Rules = {
       'link|links|linked|other_sites|other_websites ..12 may|might|can ..2 @collect ..6 @log',
       '@analyticname|@analyticcompany ..2 tell|tells|show|shows|inform|informs',
       '@be ..1 counted|measured ..1 by|with|through ..6 @analyticname|@analyticcompany',
-      'your|employers ..3 provider|providers|employer ..3 @collect',
       '@auto ..2 send|sends|sent ..8 email|e_mail|message|messages|newsletter',
     ],
     matches: [
@@ -88,6 +87,7 @@ export const TRACKING: Rules = {
       ['This policy explains what log files are.', {}],
       ['Links lead to other sites, whose owners may record your IP address.', {}],
       ['Hotjar tells us how long people stay.', { 'tracking.analytics': 'does' }],
+      ['Pages visited are counted by Google Analytics.', { 'tracking.analytics': 'does' }],
     ],
   },
   'logs-use': {
@@ -178,6 +178,7 @@ export const TRACKING: Rules = {
       ['We have disabled the logging of IP addresses.', { 'tracking.server-logs': 'does-not' }],
       ["We have disabled the logging of visitors' IP addresses.", { 'tracking.server-logs': 'does-not' }],
       ['Logging is switched off on our server.', { 'tracking.server-logs': 'does-not' }],
+      ['Access logs have been deactivated.', { 'tracking.server-logs': 'does-not' }],
     ],
     ignores: [
       ['If logging is disabled, errors go unseen.', {}],
@@ -222,6 +223,7 @@ export const TRACKING: Rules = {
       ['Send us the words "do not track", and your visits are left alone.', {}],
       ['You may tell your browser that you do not want to be tracked.', {}],
       ['We do not use Google Analytics or any other tracker.', { 'tracking.analytics': 'does-not' }],
+      ['There are no ads that track you here.', { 'tracking.advertising': 'does-not' }],
     ],
   },
   'analytics-not-gathered': {
@@ -238,6 +240,7 @@ export const TRACKING: Rules = {
       ['We collect analytics with a program of our own.', {}],
       ['We do not collect your name as part of our analytics.', {}],
       ['We never knowingly gather analytics of children.', {}],
+      ['We do not gather names or IP addresses, in analytics or elsewhere.', { 'tracking.server-logs': 'does-not' }],
     ],
   },
   'gathered-for-analytics': {
@@ -277,14 +280,11 @@ export const TRACKING: Rules = {
       'our own @analytics',
       'sell|sells|offer|offers ..2 @analyticcompany',
       'provide|provides|deliver ..2 @analyticcompany ..2 to ..2 @you|clients|merchants|advertisers|publishers',
-      '@you ..4 our @analyticcompany',
       'performing ...60 @analyticcompany',
-      'integrates with ..2 @analyticname',
       'participate_in|take_part_in ..4 opt_out',
       'replaced|removed|added|updated ..8 list|@policyword',
       '@data ..1 for|to|in ..3 @analytics',
       'use|uses|using analytical_information',
-      '@analyticname ...12 is|are not relevant|enabled|applicable',
       '@not ..1 use ..2 @analyticname to|for|advertising',
     ],
     names: 'tracker',
@@ -321,6 +321,8 @@ export const TRACKING: Rules = {
       ['We count visits ourselves.', {}],
       ['Statistics are fun.', {}],
       ['Our company was founded to sell thermometers.', {}],
+      ['Most businesses employ web analytics services.', {}],
+      ['Some analytics companies take part in an industry opt-out.', {}],
     ],
   },
   'analytics-names': {
@@ -357,11 +359,7 @@ export const TRACKING: Rules = {
       '@analyticcompany @we ..1 @use|@hire is|are @proper',
       '@usage ..4 @be ..2 @measure by @proper',
     ],
-    unless: [
-      'on|in|of|at ..1 @third ..1 @proper ..1 website|site|web_site|app|pages',
-      'replaced|removed|added|updated ..8 list|@policyword',
-      '@analyticname ...12 is|are not relevant|enabled|applicable',
-    ],
+    unless: ['replaced|removed|added|updated ..8 list|@policyword', '@analyticname ...12 is|are not relevant|enabled|applicable'],
     names: 'tracker',
     matches: [
       ['We know from Optimizely which articles are liked.', { 'tracking.analytics': 'does' }],
@@ -381,6 +379,8 @@ export const TRACKING: Rules = {
       ['We use services such as Zebrametrix for crash reporting.', { 'tracking.analytics': 'does' }],
       ['Our partner Zebrametrix collects data about your visits.', { 'tracking.analytics': 'does' }],
       ['Visits are counted by a web statistics service called Zebrametrix.', { 'tracking.analytics': 'does' }],
+      ['Our web analytics come from Zebrametrix.', { 'tracking.analytics': 'does' }],
+      ['We use a tool called Zebrametrix to count visits.', { 'tracking.analytics': 'does' }],
     ],
     ignores: [
       ['Tell us by e-mail whether you like Zebrametrix.', {}],
@@ -432,6 +432,7 @@ export const TRACKING: Rules = {
       ['This policy does not cover the use of data by Mixpanel.', {}],
       ['What the policy of Mixpanel says of data collection is not relevant here.', {}],
       ['Read https://www.hotjar.com/legal at leisure; it has the details of the service.', {}],
+      ['Firms that participate in the DAA opt-out include Mixpanel.', {}],
     ],
   },
   'measured-by-others': {
@@ -458,16 +459,13 @@ export const TRACKING: Rules = {
     unless: [
       '@we ..3 hosted|stored by|with|at ..4 @third',
       'performing services -under_contract',
-      'you understand',
       '@serve ..1 @ads ..4 @usage',
       '@measure|@collect|@use by|with ..1 other_users|other_members',
       'other_users|other_members ..6 @measure|@help',
       'obtain|obtained|receive|received ..3 from ..4 @third ..14 @help',
-      'visit|read|review|see|check ..4 @policyword ..12 understand|know|learn',
       'help|helps|to_help|assist ..2 @third to? ..2 @measure',
       'connection ..2 @usage',
       'captcha|recaptcha|hcaptcha',
-      '@measure|@collect|@use by|with ..1 other|others users|members|visitors',
     ],
     names: 'tracker',
     matches: [
@@ -767,7 +765,6 @@ export const TRACKING: Rules = {
       '-@analyticname @tracker @beacon',
       '@adcompany @we ..1 @use|@hire is|are @proper',
     ],
-    unless: ['settings ..4 @tracker ..12 @ads|@adnoun'],
     names: 'tracker',
     matches: [
       ['DoubleClick is our ad server.', { 'tracking.advertising': 'does' }],
@@ -781,6 +778,7 @@ export const TRACKING: Rules = {
       ['We work with Zebrads for online advertising.', { 'tracking.advertising': 'does' }],
       ['We use TikTok pixels.', { 'tracking.advertising': 'does', 'tracking.beacons': 'does' }],
       ['The site is affiliated with Zebrads for the placing of ads.', { 'tracking.advertising': 'does' }],
+      ['The banners are from Zebrads, the advertising partner of many shops.', { 'tracking.advertising': 'does' }],
     ],
     ignores: [
       ['DoubleClick was founded in New York.', {}],
@@ -1108,6 +1106,8 @@ export const TRACKING: Rules = {
       ['We may reassess how to respond to Do Not Track signals.', {}],
       ['There is no standard for Do Not Track yet.', {}],
       ['To use a browser supporting the GPC signal, click here.', {}],
+      ['We do not honor Do Not Track: DNT requests are treated no differently from others.', { 'tracking.do-not-track': 'does-not' }],
+      ['We follow the same rules whatever Do Not Track setting you have.', { 'tracking.do-not-track': 'does-not' }],
     ],
   },
   'do-not-track-besides': {
@@ -1157,6 +1157,9 @@ export const TRACKING: Rules = {
       ['Even if you turn on Do Not Track, some things are not switched off.', {}],
       ['To learn how to turn on Do Not Track, ask the makers of your browser.', {}],
       ['You may opt out by letter.', {}],
+      ['Regardless of DNT signals, every visit is treated as any other.', { 'tracking.do-not-track': 'does-not' }],
+      ['If DNT is set, we treat you like everyone else, and no cookie is blocked.', { 'tracking.do-not-track': 'does-not' }],
+      ['If you enable Do Not Track, third parties may not respond and may track you.', {}],
     ],
   },
   'do-not-track-denied': {
@@ -1276,6 +1279,8 @@ export const TRACKING: Rules = {
       ['If your browser sends GPC, we treat you as opted out, the same as other visitors who ask.', { 'tracking.do-not-track': 'does' }],
       ['Whether or not you log in, the shop is open.', {}],
       ['Do Not Track was proposed years ago.', {}],
+      ['Other companies may ignore Do Not Track.', {}],
+      ['We honor Do Not Track, so our counter ignores visitors who send DNT.', { 'tracking.do-not-track': 'does' }],
     ],
   },
 };
