@@ -765,6 +765,7 @@ export const TRACKING: Rules = {
       '-@analyticname @tracker @beacon',
       '@adcompany @we ..1 @use|@hire is|are @proper',
     ],
+    unless: ['settings ..4 @tracker ..12 @ads|@adnoun'],
     names: 'tracker',
     matches: [
       ['DoubleClick is our ad server.', { 'tracking.advertising': 'does' }],
@@ -782,6 +783,7 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['DoubleClick was founded in New York.', {}],
+      ['You can set your phone to refuse personalized advertising:\n• Go to Settings > Google > Advertising', {}],
       ['DoubleClick does not set cookies through our site.', { 'cookies.third-party': 'does-not' }],
       ['Zebrads is a funny word.', {}],
       ['We use Facebook for news.', {}],
