@@ -306,6 +306,7 @@ export const PAYMENTS = {
       '@paycompany',
       '@third ..30 @payprocess',
       '@third ..30 @takes ..3 @money',
+      '@pay ..6 transacted|made|completed|handled ..1 on|through|via|at|by ..3 third_party processor|processors',
       '@third ..30 clear|clearing|settle|settling|verify|verifying ..3 transaction|transactions',
       '@third ..30 @takes your transaction|transactions',
       'examples|tasks|functions|variety ..4 include|including|such_as ..40 @payprocess',
@@ -340,6 +341,7 @@ export const PAYMENTS = {
       'a|an @paycompany is ..1 a|an|the|any|a_company|a_business',
     ],
     matches: [
+      ['Purchases may be made on the site of a third-party processor.', { 'payments.processor': 'does' }],
       [
         'Your order is passed on to your chosen payment provider.',
         { 'payments.processor': 'does', 'sharing.any': 'does', 'sharing.service-providers': 'does' },

@@ -1659,6 +1659,7 @@ export const SHARING: Rules = {
       '@allow! ..4 @affiliate ..3 @obtain ..4 @data',
       '@data transfer|transfers|sharing! ..16 @affiliate',
       '@data ..8 @be ..3 @obtain! ..1 by ..4 @affiliate',
+      '@data ..2 @be ..1 controlled|processed|stored|kept! by ..3 @affiliate',
       '@hire! ..2 @affiliate',
       '@affiliate ..6 @disclose|@give! ..6 each_other|one_another|themselves',
       '@affiliate ...24 @disclose! ..10 with|to them|those|such',
@@ -1693,6 +1694,7 @@ export const SHARING: Rules = {
     matches: [
       ['We share your data with firms with whom we are affiliated.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['We share your data with companies within our corporate family.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
+      ['Your data is controlled by our Irish affiliate.', { 'sharing.affiliates': 'does' }],
       ['We let our sister company see your record.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
       ['The firm and its subsidiaries exchange records among themselves.', { 'sharing.affiliates': 'does' }],
       [
