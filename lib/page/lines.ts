@@ -45,15 +45,15 @@ for (const [bits, names] of [
 }
 for (const name of UNREAD) ELEMENTS.set(name, SKIP);
 
-const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|(?:alert)?dialog|menu|menubar|toolbar)$/;
+const FRAME_ROLE = /^(?:navigation|banner|content|complement|search|alert|dialog|menu|toolbar)/;
 /** Names (class, id) that a site's frame often has; parts of a policy have them too ("share", "social", "contact"). */
 const FRAME_NAME =
   /(?:^|[^a-z])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|newsletter|subscribe|related|comments|modal|popup|share|sharing|social)(?:[^a-z]|$)/i;
 /** Names of consent managers. */
 const MANAGER_NAME =
-  /onetrust-(?:banner|consent|pc)|(?:cookies?|consent|gdpr)[-_]?(?:banner|bar|manager|modal|overlay|popup)|cybot|didomi|usercentrics|cmplz-(?!d)|osano-|qc-cmp|(?:^| )cky-|cookieyes|moove_gdpr|termly-(?!e)|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
+  /onetrust-(?:banner|consent|pc)|(?:cookies?|consent|gdpr)[-_]?(?:banner|bar|manager|modal|overlay|popup)|cybot|didomi|usercentrics|cmplz-(?!d)|osano-|qc-cmp|(?:^| )cky-|moove_gdpr|termly-(?!e)|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
 /** Names that they have, and sections on consent too. */
-const CONSENT_NAME = /cookie[-_]?(?:consent|law)|gdpr[-_]?(?:cookie|consent)/i;
+const CONSENT_NAME = /(?:cookie|gdpr)[-_]?(?:consent|cookie|law)/i;
 const TITLE_NAME = /(?:^|[-_ ])(?:accordion|collapse|toggle|faq|panel|tab)[-_]{0,2}(?:title|header|heading|label|button|trigger|question)/i;
 /** Names of buttons that open a panel. */
 const TOGGLE_NAME = /accordion|collaps/i;
@@ -225,10 +225,11 @@ class LineReader {
     }
     const markup: Markup = { bits: (frame.bits & INHERITED) | own, role: null, meaning: 0, expanded: null };
     if (isMarked) this.readAttributes(element, own, markup);
-    // A button in a heading that is no title itself copies the heading's address, or the like. What is longer than a heading is not
-    // looked through anew for each.
+    // A button or a link to an anchor in a heading that is no title itself copies the heading's address, or the like. What is longer than a
+    // heading is not looked through anew for each.
     const { text } = this;
-    if (own & CONTROL && (!(markup.bits & HEADING) || (!(markup.bits & BLOCK) && (text.length > TEXT_LENGTH || LETTER.test(text))))) return;
+    const copies = own & CONTROL || (own & LINK && markup.bits & HEADING && element.getAttribute('href')?.[0] === '#');
+    if (copies && (!(markup.bits & HEADING) || (!(markup.bits & BLOCK) && (text.length > TEXT_LENGTH || LETTER.test(text))))) return;
     const inner: Frame = { name, next: null, slotted: NONE, bits: markup.bits, box: frame.box, number: 0, cells: NONE };
     if (markup.bits & BLOCK) this.beginBlock(element, own, isForm, markup, inner);
     if (name === 'tr') inner.cells = [this.lines.length];

@@ -245,6 +245,8 @@ describe('headings', () => {
       `<h2>Logs <button aria-label=Copy>Copy link</button></h2><p>${LONG}`,
       ['## Logs', LONG],
     ],
+    ['without the link to their address', `<h2>Logs<a href=#logs>Link to this section</a></h2><p>${LONG}`, ['## Logs', LONG]],
+    ['with the link to what they name', `<h2>2. <a href=#logs>Logs</a></h2><p>${LONG}`, ['## 2. Logs', LONG]],
     ['in a list', `<ul><li><h3>Logs</h3><p>${LONG}</ul>`, ['### Logs', LONG]],
     ['with the number of its item', `<ol start=4><li><h3>Logs</h3></ol><p>${LONG}`, ['### 4. Logs', LONG]],
     ['bold lines', `<p><b>Logs</b></p><p>${LONG}</p><p><strong>Orders:</strong></p><p>${MORE}`, ['## Logs', LONG, '## Orders:', MORE]],
