@@ -26,7 +26,7 @@ import {
   windowsOf,
 } from './reader/lists';
 import { reading } from './reader/reading';
-import { amend, ROLES, readSentence, statedBy } from './reader/statements';
+import { amend, type Previous, ROLES, readSentence, statedBy } from './reader/statements';
 import { repeats } from './repeats';
 import { introductionOf, statementOf } from './rules/en/answers';
 import { recordsIn, type TextRecord } from './rules/en/records';
@@ -119,7 +119,7 @@ class SectionReader {
   /** What it introduces where it asks for a list, and where it stands. */
   private opened: { intro: Intro; start: number } | undefined;
   /** The sentence right before, where it was read: what stands between a statement and its condition parts them. */
-  private previous: Span | undefined;
+  private previous: Previous | undefined;
   /** Whether the sentence before was the label of an item, and what it stated. */
   private isAfterLabel = false;
   private labelled: Finding[] = [];
@@ -230,7 +230,7 @@ class SectionReader {
     const { previous } = this;
     if (previous && (anyOf(all, CONSENT) || (reading.tokens.length < ELLIPTIC_LENGTH && anyOf(all, DENYING))))
       amend(findings, context, previous, span);
-    this.previous = span;
+    this.previous = { ...span, isOfOthers: findings.length > told && reading.actors.isOfOthersElsewhere(0) };
     this.group = isGroup ? toIntro() : isItem ? this.group : undefined;
     const opens = !inherited && introduces(text, span, this.line);
     if (opens) {

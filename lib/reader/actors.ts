@@ -1,5 +1,5 @@
 import { classSet } from './classes';
-import type { Clauses } from './clauses';
+import { type Clauses, CONCEDES } from './clauses';
 import {
   AFFILIATE,
   ALLOW,
@@ -68,8 +68,11 @@ const DOING = classSet('modal', 'not', 'disclose', 'give');
 const CHOOSING = /^(?:should you$|you (?:choose|elect))/;
 /** and what the reader is advised to do: "be careful when", "we recommend you be careful". */
 const ADVISED = /^(?:be (?:careful|cautious|mindful|wary)|consider your own)$/;
-/** What opens a statement on others in general. */
-const QUANTIFIER: ReadonlySet<string> = new Set(['few', 'most', 'many', 'nearly', 'almost', 'virtually', 'practically']);
+/** What opens a statement on others in general, */
+const QUANTIFIER =
+  /^(?:few|most|many|nearly|almost|virtually|practically|countless|numerous)(?! of)|^(?:lots of|more and more|the (?:typical|average)) /;
+/** or on some of them, of whom it may be said here all the same: "other companies may set cookies". */
+const SOME_OTHERS = /^(?:some|other) (?!of)/;
 const SEVERAL = /^(?:all|both|many|most|other|several|various)$/;
 /** Whose acts somebody agrees to, and how these are put: "to us sharing it". */
 const TO_US = /^(?:to )?us$/;
@@ -101,6 +104,22 @@ export class Actors {
   /** Whose act is it? */
   of(act: number): Acting {
     return this.known.of(act);
+  }
+
+  /** "While many shops sell", "some sites use": the clause of the act opens with others who have nothing to do with the site. */
+  isOfOthersElsewhere(act: number): boolean {
+    if (!this.opensInGeneral(QUANTIFIER) && !this.opensInGeneral(SOME_OTHERS)) return false;
+    const end = this.clauses.clauseEnd(act);
+    for (let at = 0; at < end; at++) if (this.clauses.tokens.words[at] === 'here') return false;
+    return !this.clauses.speaksOfUs(0, end);
+  }
+
+  private opensInGeneral(quantifier: RegExp): boolean {
+    const { tokens, barrier, opening } = this.clauses;
+    const { words } = tokens;
+    const start = barrier[0] === 1 ? 1 : opening;
+    const first = CONCEDES.test(words[start] as string) ? start + 1 : start;
+    return quantifier.test(`${words[first]} ${words[first + 1]} ${words[first + 2]} `);
   }
 
   private findActor(act: number): Acting {
@@ -169,9 +188,7 @@ export class Actors {
       if (barrier[at] === 1 || this.endsCase(at, act)) break;
     }
     // "nearly all shops use cookies": unless it is said of us, of nobody here
-    const first = barrier[0] === 1 ? 1 : opening;
-    if (QUANTIFIER.has(words[first] as string) && words[first + 1] !== 'of' && !this.clauses.speaksOfUs(first, act))
-      return { who: 'generality', alsoSite: false };
+    if (this.opensInGeneral(QUANTIFIER) && !this.clauses.speaksOfUs(0, act)) return { who: 'generality', alsoSite: false };
     // "Use and share your data": an item without its introduction
     const isOurs = words[0] === 'use' && tokens.is(1, AND);
     const isAsked = IMPERATIVE.has(words[opening] as string) || (words[opening] === 'never' && GIVES_AWAY.test(words[opening + 1] ?? ''));

@@ -39,12 +39,13 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 const GIVEN = /^(?:given|provided)$/;
 const DEEMED = /^(?:deemed|considered|acknowledge|confirm)$/;
 /** What a reader may choose or ask for besides that data be passed on: consent only where it is of that, "if you choose to share it". */
-const CHOICE = /\b(?:choose|chosen|elect|indicate|give|given|request|requested|voluntarily|specifically)\b/;
+const CHOICE = /\b(?:accept|approve|choose|chosen|elect|indicate|give|given|request|requested|voluntarily|specifically)\b/;
 /** How soon that is said, in tokens. */
 const CHOICE_REACH = 5;
 /** What is done with data, and what with an offer or a service of others. */
-const PASSED_ON = classSet('disclose', 'give', 'sell', 'allow', 'consent', 'set');
-const TAKEN_UP = /\breceive\b|^(?:accept|connect|link|enable|opt|it|so|this|that)$/;
+const PASSED_ON = classSet('disclose', 'give', 'sell', 'allow', 'consent', 'set', 'cookie', 'tracking', 'analytics');
+const PAY = classSet('pay');
+const TAKEN_UP = /\breceive\b|^(?:accept|connect|link|enable|opt|it|so|this|that|them)$/;
 /** "At your request", but not "to carry out your request". */
 const WISH = /^your (?:request|choice|instructions?)$/;
 const AS_WISHED = /^(?:at|by|on|upon|with|following|in accordance with|subject to|pursuant to|according to)$/;
@@ -183,6 +184,8 @@ export class Conditions {
     // "if you have chosen not to receive"
     if (tokens.is(at + 1, NOT)) return false;
     if (WISH.test(word)) return AS_WISHED.test(words[at - 1] === 'to' ? `${words[at - 2]} to` : (words[at - 1] ?? ''));
+    // "when you agree to buy"
+    if (word.endsWith('agree') && words[at + 1] === 'to' && tokens.is(at + 2, PAY)) return false;
     if (!CHOICE.test(word)) return true;
     if (at + 1 === tokens.length || tokens.is(at + 1, COMMA) || tokens.is(at + 1, STOP) || tokens.aside[at] !== tokens.aside[at + 1])
       return true;

@@ -108,6 +108,9 @@ function deniesPart(fact: FactId, act: number, first: number, last: number): boo
     if (tokens.is(before - 1, JOINT) && INSTEAD.test(words[before] ?? '')) return true;
   }
   if (negation.isOfNobody(act) || endsOnNone(last)) return true;
+  // "advertising cookies: we do not use them"
+  const label = tokens.isAfterDash(last + 2) ? last + 1 : last;
+  if ((label > last || tokens.isBeforeColon(last)) && negation.deniesThem(label + 1)) return true;
   // "your name is stored, but your card number isn't"
   if (negation.endsInDenial(last)) return true;
   // "is given neither to"; "sells it to no one"
@@ -148,8 +151,11 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   if (AS_NOUN.test(tokens.words[act] as string) && tokens.is(act + 1, MODAL)) return undefined;
   const yes = rule.yes === undefined ? 'does' : rule.yes;
   const no = rule.no === undefined ? 'does-not' : rule.no;
-  let isTakenBack = false;
-  if (pattern.act >= 0) {
+  // "while many shops sell, we do not"
+  const isContrast = reading.negation.isTakenBack(act) && reading.actors.isOfOthersElsewhere(act);
+  if (isContrast && rule.by === 'others') return undefined;
+  let isTakenBack = isContrast;
+  if (pattern.act >= 0 && !isContrast) {
     const { who, alsoSite } = reading.actors.of(act);
     isTakenBack = who === 'site' && reading.negation.isTakenBack(act);
     if (who === 'generality' || who === 'user') return undefined;

@@ -59,7 +59,24 @@ const INSET = /^(?:which|who|as(?: (?!well).*)?)$/;
 const INSTANCE = /^(?:such as|including|example)$/;
 /** Of what a clause consists that only takes back what was said before it: "we do not", "never did so", "choose not to". */
 const ELLIPTIC =
-  /^(?:so|it|that|this|to|do|does|did|done|will|would|have|had|choose|chosen?|decided?|ever|never|not|(?:do|did|wo|would|have)n't|have not|no longer|(?:have )?stopped|choose not to)$/;
+  /^(?:so|it|that|this|to|do|does|did|done|will|would|ha(?:ve|s|d)|been|told|choose|chosen?|decided?|ever|never|not|(?:do|does|did|wo|would|have|has)n't|have not|has not|no longer|any ?more|(?:have )?stopped|choose not to|neither|nothing|of|the|sort|kind)$/;
+/** What a contrast with others is with: "ours does not", "this one does not", "not this one". */
+const OURSELVES = /^(?:i|ours)$/;
+/** What says of a thing named before that it is not there; who says so is "we". */
+const DENIES_THEM = new RegExp(
+  [
+    "^(?:we (?:do|does|will|would) not|we (?:don't|doesn't|won't|never)|not) (?:use|used|set|place|allow|allowed|employ|employed|have|run|show|permit)(?: any)?",
+    '^we (?:has|have|use|uses|set|sets|place|places) (?:none|no such)',
+    '^none',
+  ]
+    .map(
+      (start) =>
+        `${start}(?: (?:of|it|them|these|those|that|any|such|either|kinds?|sorts?|things?|cookies?|technolog(?:y|ies)|is|are|used|set|allowed|placed|here|on|in|by|we))* $`,
+    )
+    .join('|'),
+);
+/** How long that is at most, in tokens. */
+const DENIES_THEM_LENGTH = 10;
 /** From when on a thing is not done. */
 const SINCE = /^(?:since|from|now|today|currently|nowadays|presently)$/;
 /** What is done to an act that is then not done: where that is denied, it is. */
@@ -334,7 +351,10 @@ export class Negation {
     let first = from;
     // "since 2016, we have not"
     if (SINCE.test(words[first] ?? '')) while (first < from + NEARBY && words[first] !== 'we' && words[first] !== 'i') first++;
-    if (words[first] === 'we' || words[first] === 'i') first++;
+    const isShort = words[first] === 'not' && words[first + 1] === 'this' && words[first + 2] === 'one';
+    if (isShort && first + 3 >= tokens.length) return true;
+    if (this.isOurselves(first)) first++;
+    else if (words[first] === 'this' && words[first + 1] === 'one') first += 2;
     let at = first;
     let denied = false;
     for (; at < tokens.length && ELLIPTIC.test(words[at] as string); at++) {
@@ -348,6 +368,19 @@ export class Negation {
     if (at === tokens.length || barrier[at] === 1) return true;
     // "but we choose not to, as we say below"; "but we do not, without your leave, sell it" goes on
     return tokens.is(at, COMMA) && words[at - 1] === 'choose not to';
+  }
+
+  /** "Advertising cookies: we do not use them", "none are used here": what goes on at this token denies what was named before it. */
+  deniesThem(from: number): boolean {
+    const { tokens } = this.clauses;
+    if (tokens.length - from > DENIES_THEM_LENGTH) return false;
+    let said = '';
+    for (let at = from; at < tokens.length; at++) said += tokens.is(at, WE) ? 'we ' : `${tokens.words[at]} `;
+    return DENIES_THEM.test(said);
+  }
+
+  private isOurselves(at: number): boolean {
+    return this.clauses.tokens.is(at, WE) || OURSELVES.test(this.clauses.tokens.words[at] ?? '');
   }
 
   /** "They go once they are sent, and do not reach others": between the act and the last token of a match another act begins that is denied. */

@@ -59,22 +59,39 @@ const OTHER_SITES = /^(?:these|those) (?:other )?(?:web ?)?sites$/;
 const OTHERS = classSet('others');
 /** What follows a "to" that is no infinitive's. */
 const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
+/** Cookies of a kind that others set: "advertising cookies". */
+const THIRD_COOKIE = classSet('thirdcookie');
 const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
 
+/** A sentence that was read, and whether it is of others elsewhere: "many shops sell". */
+export interface Previous extends Span {
+  isOfOthers: boolean;
+}
+/** What of a sentence says that it speaks of the site. */
+const OURSELVES = /\b(?:we|i|(?:our|this|the) (?:app|blog|company|shop|site|store|web ?site))\b/i;
+
 /**
- * "We count visits. We do so only if you agree.", "Some think that we sell data. We do not.": the sentence just read puts the one before it
- * under the user's consent, or takes it back; quoted are both.
+ * "We count visits. We do so only if you agree.", "Some think that we sell data. We do not.", "Advertising cookies follow you. We do not
+ * use them.": the sentence just read puts the one before it under the user's consent, or takes it back; quoted are both.
  */
-export function amend(findings: readonly Finding[], { text, section }: Context, before: Span, { end }: Span): void {
+export function amend(findings: Finding[], context: Context, before: Previous, { start, end }: Span): void {
+  const { text, section } = context;
   reading.read();
-  const denies = reading.negation.takesBack(0);
-  if (!denies && !reading.conditions.consentsToBefore()) return;
+  const deniesThem = reading.negation.deniesThem(0);
+  const isKind = deniesThem && anyOf(THIRD_COOKIE, classesBefore(context));
+  // "Our partners may set cookies. We do not."
+  const denies =
+    !deniesThem && reading.negation.takesBack(0) && (before.isOfOthers || OURSELVES.test(text.slice(before.start, before.end)));
+  if (!denies && !deniesThem && !reading.conditions.consentsToBefore()) return;
   for (let at = findings.length - 1; at >= 0; at--) {
     const finding = findings[at] as Finding;
-    const { evidence } = finding;
+    const { evidence, fact } = finding;
     if (evidence.section !== section || evidence.start < before.start) break;
-    if (evidence.start > before.start || finding.answer !== 'does' || !CAN_NEED_CONSENT.test(finding.fact)) continue;
-    Object.assign(finding, { answer: denies ? 'does-not' : 'with-consent', denies });
+    // of a kind of cookies that others set nothing is said of the site's own
+    if (isKind && evidence.start === start && fact === 'cookies.first-party') findings.splice(at, 1);
+    if (evidence.start > before.start || finding.answer !== 'does') continue;
+    if (deniesThem ? !(fact.startsWith('tracking.') || (isKind && fact === 'cookies.third-party')) : !CAN_NEED_CONSENT.test(fact)) continue;
+    Object.assign(finding, { answer: denies || deniesThem ? 'does-not' : 'with-consent', denies: denies || deniesThem });
     Object.assign(evidence, { end, quote: text.slice(evidence.start, end), says: finding.answer });
   }
 }

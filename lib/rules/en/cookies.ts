@@ -257,6 +257,7 @@ export const COOKIES: Rules = {
   'site-uses-them': {
     fact: 'cookies.first-party',
     refersTo: ['cookie'],
+    beside: ['thirdcookie'],
     when: [
       '@use|@set! ..1 them|ones|none -of',
       'use|uses|set|sets|send|sends|place|places|make_use_of|makes_use_of! of? one|any -of|@data|@cookie|other|more',
