@@ -39,6 +39,7 @@ const TRACKER = classSet('tracker');
 const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collect', 'auto', 'log'), HEAD_OF_NAMES);
 /** So does a heading that ends on a denial: "What we never do", "We will not". */
 const DENIES_ITEMS = /\b(?:never|not|\w+n['’]t)(?: ever)?(?: do)?:?$/i;
+const HEAD_OF_DENIED = joined(HEAD_OF_ITEMS, DENYING);
 
 /** "Notice to applicants", "Employees' data": a heading of what is done with the data of some people alone. */
 const OF_SOME_PEOPLE =
@@ -143,8 +144,7 @@ class SectionReader {
     this.isDenied = DENIES_ITEMS.test(heading ?? '');
     const isList = this.isDenied || ITEM.test(text);
     if (heading !== null && (isList || startsLabelled(text, heading))) {
-      const has = this.isDenied ? joined(HEAD_OF_ITEMS, DENYING) : HEAD_OF_ITEMS;
-      this.intro = headingIntro(heading, has) ?? (isList ? carried : undefined);
+      this.intro = headingIntro(heading, this.isDenied ? HEAD_OF_DENIED : HEAD_OF_ITEMS) ?? (isList ? carried : undefined);
     }
     this.listed = headingIntro(heading, HEAD_OF_NAMES);
     // "Advertising", and then "None."
@@ -197,6 +197,7 @@ class SectionReader {
       if (isHeading) {
         context.before = joined(classesOfHeading(sentence), classesBefore(context));
         context.opensWithName = false;
+        if (DENIES_ITEMS.test(sentence)) this.intro = headingIntro(sentence, HEAD_OF_DENIED);
       }
       this.previous = undefined;
       return;
@@ -219,7 +220,9 @@ class SectionReader {
     // "What do you record?" "Your IP address."
     if (!isItem && findings.length === told && this.opened && !anyOf(reading.tokens.all, MODAL))
       findings.push(...statedBy(sentence, context, { start: this.opened.start, end: span.end }, this.opened.intro));
-    if (this.isInRecord(span)) ofOneKind(findings.slice(told));
+    const record = this.recordOf(span);
+    if (record?.isNotCollected) findings.splice(told);
+    else if (record) ofOneKind(findings.slice(told));
     if (!inherited && isCrossedOut(text, this.line)) findings.push(...findings.splice(told).map(denied));
     this.addToLines(inherited, told, span);
     const own = this.explain(told, span);
@@ -297,10 +300,11 @@ class SectionReader {
     if (this.isBulleted && number > 1) this.intro = this.paused = undefined;
   }
 
-  /** Whether a sentence stands in a record. */
-  private isInRecord({ start }: Span): boolean {
+  /** The record that a sentence stands in. */
+  private recordOf({ start }: Span): TextRecord | undefined {
     while ((this.records[this.passed]?.end ?? Infinity) <= start) this.passed++;
-    return (this.records[this.passed]?.start ?? Infinity) <= start;
+    const record = this.records[this.passed];
+    return record && record.start <= start ? record : undefined;
   }
 
   /** Whether a sentence is a name on a line of its own, in a list of these: also after something was said of the name before. */

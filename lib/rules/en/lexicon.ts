@@ -473,9 +473,9 @@ export const LEXICON = {
   not: `
     not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
-    hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden to
+    hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden (for us|for our staff|for our employees|) to
     (do not|don't|does not|doesn't|not) (want|wish), too (much|highly|dearly|well) to
-    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (a|strict|firm|clear) policy against, prohibit, prohibits, forbids, (bar|bars|forbid|forbids|prevents) us from, barred from, illegal for us to, avoid*, instead of, rather than, opposed to, far from`,
+    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (a|strict|firm|clear) policy against, prohibit, prohibits, forbids, (bar|bars|forbid|forbids|prevents) us from, barred from, (wrong|immoral|unethical|illegal|unlawful|against the law) (for us|) to, (are|am|is) (strictly|firmly|wholly|absolutely|totally|) against, forbid, ban, bans, disapprove of, (hate|loathe|detest|dislike) the idea of, avoid*, instead of, rather than, opposed to, far from`,
   no: `
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+, no outsider+, (nobody|no one|noone) but (our|a|an|the|trusted|those|authorized|authorised)`,

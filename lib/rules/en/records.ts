@@ -1,7 +1,7 @@
 import { BETWEEN_CELLS } from '../../page/markup';
 import type { Span } from '../../sentences';
 import { cookieReader, isLasting } from './records/cookies';
-import { actOf, disclosureReader, given, isAnswer } from './records/disclosures';
+import { actOf, disclosureReader, given, isAnswer, isNo } from './records/disclosures';
 import { isWhatFor, isWho, served, serviceReader } from './records/services';
 
 /**
@@ -13,6 +13,8 @@ import { isWhatFor, isWho, served, serviceReader } from './records/services';
 /** What a record says, as sentences, and where the text has it. */
 export interface TextRecord extends Span {
   statements: string[];
+  /** Whether it says that what it names is not collected: then its line states nothing else. */
+  isNotCollected?: true;
 }
 
 /** What a row says, as sentences, by its cells. */
@@ -36,9 +38,16 @@ const REACH = 4;
 const LABELS =
   /^(?:[^:\n]{0,30}(?:party|parties|company|companies|provider|processor|vendor|supplier|partner|contractor|tool)s?(?: name| used)?|[^:\n]{0,20}(?:sold|shared|disclosed|recipients?)(?: [^:\n]{1,80})?) ?:/im;
 
-/** A table that is being read: its head, how many cells that has, on which line it stands, and how many records come before it. */
+/** What heads a column that says whether a kind of data is collected at all. */
+const COLLECTED = /^(?:is it |do we |we )?collect(?:ed|ion)?\b[^.:;]{0,20}\??$/i;
+
+/**
+ * A table that is being read: which of its columns says whether data are collected, its head, how many cells that has, on which line it
+ * stands, and how many records come before it.
+ */
 interface Table {
   read: ReadRow;
+  collected: number;
   head: string;
   width: number;
   line: number;
@@ -68,12 +77,17 @@ export function recordsIn(text: string, heading: string | null): TextRecord[] {
       row = number;
       // one table may stand right below another
       const read = table?.width === cells.length ? undefined : readerOf(cells, `${heading} ${before}`);
-      if (read) table = { read, head: line, width: cells.length, line: number, told: records.length };
+      const collected = cells.findIndex((cell) => COLLECTED.test(cell));
+      if (read) table = { read, collected, head: line, width: cells.length, line: number, told: records.length };
       // a head of two rows, which has shorter ones than the table, says of which column nobody knows
       else if (table && cells.length > table.width && number <= table.line + HEAD_ROWS) {
         records.length = table.told;
         table = undefined;
-      } else if (table && line !== table.head && !cells.every(isAnswer)) add(table.read(cells), start, end);
+      } else if (table && line !== table.head && !cells.every(isAnswer)) {
+        const statements = table.read(cells);
+        if (cells.length === table.width && isNo(cells[table.collected])) records.push({ statements, start, end, isNotCollected: true });
+        else add(statements, start, end);
+      }
     } else {
       // "Sensitive data" over a part of the rows, or a cell of several lines, is no end of the table
       if (line.length > GROUP_LENGTH || ENDED.test(line) || number > row + GROUP_LINES) table = undefined;
@@ -96,5 +110,5 @@ function readerOf(head: readonly string[], before: string): ReadRow | undefined 
   const read = cookieReader(head, before) ?? disclosureReader(head);
   // an empty cell is not written: in a shorter row nobody knows which it is
   if (read) return (cells) => (cells.length === head.length ? read(cells) : []);
-  return serviceReader(head, isLasting(head));
+  return serviceReader(head, isLasting(head)) ?? (head.some((cell) => COLLECTED.test(cell)) ? () => [] : undefined);
 }

@@ -1,5 +1,17 @@
 import type { Rules } from '../rule';
 
+/** Who stays inside the house: "within our company", "only to staff who need it", "between your devices". */
+const INSIDE = [
+  '@disclose ..6 internally -within|among|amongst',
+  '@disclose ..8 within|inside ..1 @we|organization|organisation -@and|,|or|of|for|@third|@affiliate|group|legal|network|entities',
+  '@disclose ..8 within|inside ..1 @we|organization|organisation , but|only',
+  '@disclose ..6 among|amongst|between|within|to|with ..3 departments|employees|staff|personnel -@and|,|or|of|@third|@affiliate',
+  '@disclose ..6 among|amongst|between|within|to|with ..3 departments|employees|staff|personnel , but|only|who',
+  '@disclose ..4 among|between|across ..1 your ..1 devices',
+  '@disclose ..4 only_with|only_to you',
+  'yours to ..2 @disclose',
+] as const;
+
 /** What a clause speaks of that denies sharing by its words, and means something else: ads, breaches, cards. */
 const SOMETHING_ELSE = ['ads', 'security', 'card'] as const;
 /** What denies sharing by its words and speaks of something else: of money, of who may do it, of the manner of it. */
@@ -53,6 +65,7 @@ export const SHARING: Rules = {
       'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third',
     ],
     unless: [
+      ...INSIDE,
       'practices ..1 on|about|regarding|for|of|in ..1 @disclose',
       '@disclose ..1 practices',
       'prevent|stop|keep|preventing|stopping ..6 from being @disclose',
@@ -115,6 +128,13 @@ export const SHARING: Rules = {
       ['We may share the information:', { 'sharing.any': 'does' }],
     ],
     ignores: [
+      ['Your data is shared among our departments, but never with outside parties.', {}],
+      ['Personal data is shared only within our company.', {}],
+      ['Personal information is disclosed only to staff who need it.', {}],
+      ['We share your details internally with those who answer you.', {}],
+      ['Data is shared between your devices.', {}],
+      ['Your data is shared only with you.', {}],
+      ['Your data is yours to keep, share or delete.', {}],
       ['Consider your own safety when sharing your data with anyone.', {}],
       ['Be careful when disclosing your data to others.', {}],
       ['If we change our practices on sharing data, we will post the changes here.', {}],

@@ -29,8 +29,8 @@ const REASON = /^reasons? .{0,20}\bshare\b/i;
 /** Why a site gives data for its own ends. */
 const OUR_OWN = /\bour (?:own )?(?:everyday|marketing)\b/i;
 
-const NO = /^(?:no|none|never|nobody|no one|not (?:sold|shared|disclosed))(?![\w/-])/i;
-const YES = /^yes(?![\w/-])/i;
+const NO = /^(?:no|none|never|nobody|no one|not (?:collected|sold|shared|disclosed))(?![\w/-])|^n$/i;
+const YES = /^yes(?![\w/-])|^y$/i;
 const DOES_NOT_APPLY = /^(?:n\/a|not applicable)\b/i;
 const BUT = /\b(?:but|except|excluding|unless|only|if|other than)\b/i;
 const NOT_PERSONAL = /\b(?:aggregated?|anonym\w+|de-?identified|statistics|statistical)\b/i;
@@ -42,6 +42,9 @@ const KIND = /(^|[,(] ?)([A-Z])(?=[a-z]{1,20} [a-z])/g;
 const NO_RECIPIENTS =
   /^(?:we|it|its|this|these|they|when|if|you|your)\b|\b(?:is|are|was|were|may|will|can|do|does|have|has|must)\b|[.!?] \p{L}|\?$|^(?:https?:|www\.|\d|x$|$)/iu;
 const RECIPIENTS_LENGTH = 400;
+
+/** Whether a cell denies what its head asks. */
+export const isNo = (cell: string | undefined): boolean => cell !== undefined && NO.test(cell) && !BUT.test(cell);
 
 /** Whether a cell answers its head. */
 export const isAnswer = (cell: string): boolean => YES.test(cell) || NO.test(cell) || DOES_NOT_APPLY.test(cell);
@@ -88,14 +91,14 @@ export function given({ verb, whom, purpose, isOfData }: Act, value: string, dat
   const cell = value.trim().replace(/^• /, '');
   // what is not collected is not sold; whether anything else is shared it does not say
   if (DOES_NOT_APPLY.test(cell)) return verb === 'share' ? [] : [`We do not sell ${data}`];
-  const isNo = NO.test(cell);
-  const isPlain = isNo || YES.test(cell);
-  if (isNo ? BUT.test(cell) : !isPlain && (isOfData || cell.length > RECIPIENTS_LENGTH || NO_RECIPIENTS.test(cell))) return [];
+  const denies = NO.test(cell);
+  const isPlain = denies || YES.test(cell);
+  if (denies ? BUT.test(cell) : !isPlain && (isOfData || cell.length > RECIPIENTS_LENGTH || NO_RECIPIENTS.test(cell))) return [];
   const own = OWN_VERB.exec(cell)?.[1]?.toLowerCase();
   const does = own === undefined ? verb : own === 'sold' ? 'sell' : 'share';
   const recipients = isPlain ? whom : recipientsIn(cell);
   const to = recipients && `${does === 'sell' ? ' to' : ' with'} ${recipients}`;
-  return [`We ${isNo ? 'do not ' : ''}${does} ${data}${to}${purpose}`];
+  return [`We ${denies ? 'do not ' : ''}${does} ${data}${to}${purpose}`];
 }
 
 function recipientsIn(cell: string): string {
