@@ -147,6 +147,8 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   if (reading.void[act] === OVER || (reading.void[act] === UNSTATED && !rule.presupposed)) return undefined;
   // "we have never used": the act comes yet
   if (tokens.is(act, MODAL) && tokens.is(act + 1, NOT) && !tokens.is(act + 1, NO)) return undefined;
+  // "it has been disabled": no act of its own
+  if (tokens.words[act + 1] === 'been' && /^ha(?:s|ve|d)$/.test(tokens.words[act] as string)) return undefined;
   // "our log does not contain": no act
   if (AS_NOUN.test(tokens.words[act] as string) && tokens.is(act + 1, MODAL)) return undefined;
   const yes = rule.yes === undefined ? 'does' : rule.yes;

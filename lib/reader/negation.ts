@@ -94,6 +94,8 @@ const PARTICIPLE = /(?:ed|en|nt|ld|ing|made|kept|set|ut|own)\b/;
 /** What an act is said to be where it is not done: "is excluded", "would be a betrayal". */
 const EXCLUDED =
   /^(?:abandoned|avoided|discontinued|dispensed with|excluded|forbidden|prohibited|ruled|unthinkable|wrong|unethical|illegal|unlawful)$|^(?:betrayal|breach|violation)\b/;
+/** What was switched off is not there, but what "may be disabled" is. */
+const SWITCHED_OFF = /^(?:deactivated|disabled|discontinued|dropped|removed|retired|uninstalled)$/;
 /** What an act is said not to be where it is not done: "is not something we do", "is not made", "has never been our business". */
 const RULES_OUT =
   /^(?:something|anything|part|practice|policy|business|place|how|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned|implemented|provided|offered|available|built|carried out|performed)$/;
@@ -431,7 +433,10 @@ export class Negation {
   /** "Third-party cookies are forbidden": what is said of the noun at this token rules it out without a denial. */
   isForbidden(noun: number): boolean {
     const { tokens } = this.clauses;
-    return tokens.is(noun + 1, BE) && EXCLUDED.test(tokens.words[noun + 2] ?? '');
+    const { words } = tokens;
+    // "Google Analytics has been disabled"
+    if (words[noun + 2] === 'been' && SWITCHED_OFF.test(words[noun + 3] ?? '')) return true;
+    return tokens.is(noun + 1, BE) && EXCLUDED.test(words[noun + 2] ?? '');
   }
 
   /** "Your name is stored, but your card number isn't", "advertising cookies never are": what others are, the noun at this token is not. */
@@ -479,6 +484,7 @@ export class Negation {
       for (let said = at, denied = false; said < tokens.length; said++) {
         const word = words[said] as string;
         if (EXCLUDED.test(word) && words[said + 1] !== 'from') return true;
+        if (SWITCHED_OFF.test(word) && words[said + 1] !== 'by' && act >= this.clauses.caseEnd) return true;
         if (tokens.is(said, DENIAL)) denied = true;
         else if (!tokens.is(said, MODAL) && !tokens.is(said, JOINT) && !ARTICLE.test(word))
           return denied ? RULES_OUT.test(word) : SOMETHING.test(word) && this.isNeverDone(said + 1);

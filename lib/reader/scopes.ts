@@ -45,10 +45,12 @@ const ASKED = /^(?:ask|request|require|oblig|forc|compel|order|demand)/;
 /** How soon it leads there, in tokens: "asked by anyone to". */
 const ASKED_REACH = 4;
 const TO_DO = /(?:^| )(?:to|that)$/;
-/** Until when a thing was done that is over: "until last summer", "until 2015". */
-const BYGONE = /^(?:last|recently|(?:19|20)\d\d)$/;
+/** Until when a thing was done that is over: "until last summer", "until 2015", "until May 2015". */
+const BYGONE = /^(?:last|recently|(?:19|20)\d\d)(?: |$)|^[a-z]{3,9} (?:19|20)\d\d$/;
 /** What says that a thing was done once. */
-const PAST = /\bused\b|^(?:previously|formerly|in|at)\b/;
+const PAST = /\bused\b|^(?:previously|formerly|in|at|once|previous|earlier|older?|former)\b/;
+/** What is no more: "our old shop took cards". */
+const FORMER = /^(?:previous|earlier|older?|former) /;
 const WAS = /^(?:was|were)$/;
 /** Verbs that say nothing beside their noun: "we do not make any promise", "we have never received a request". */
 const LIGHT = /^(?:give|gives|make|makes|offer|offers|provide|provides|receive|received|get|got|served)$/;
@@ -120,7 +122,7 @@ export class Scopes {
       if (tokens.is(at, POLICY) && at < 8 && this.announces(at)) this.voidAnnouncement(at);
       else if (DEFINES.test(words[at] as string) && this.defines(at)) this.clauses.void.fill(UNSTATED, 0, this.clauses.clauseEnd(at));
       else if (tokens.is(at, UNSAID) && this.voidUnsaid(at)) continue;
-      else if (words[at] === 'until' && BYGONE.test(words[at + 1] ?? '')) this.voidClause(at);
+      else if (words[at] === 'until' && BYGONE.test(`${words[at + 1]} ${words[at + 2]}`)) this.voidBygone(at);
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
@@ -201,13 +203,17 @@ export class Scopes {
     const { tokens } = this.clauses;
     const { words } = tokens;
     if (!PAST.test(words[at] as string)) return -1;
-    if (/\bused\b/.test(words[at] as string)) return at;
+    if (/\bused\b/.test(words[at] as string) || FORMER.test(words[at] as string)) return at;
+    // "we once shared", and not "once we share"
+    if (words[at] === 'once' && !(tokens.is(at - 1, WE) && /(?:ed|[ld]d|nt|ave)$/.test(words[at + 1] ?? ''))) return -1;
     if (tokens.is(at - 1, WE) && (at - 1 === this.clauses.opening || /^(?:we|i)$/.test(words[at - 1] as string))) {
       const isRelative = at - 1 !== this.clauses.opening && (this.qualifies(at - 1) || tokens.is(at - 2, RELATIVE));
       return isRelative ? -1 : at - 1;
     }
     if (WAS.test(words[at - 1] ?? '')) return tokens.is(at - 2, RELATIVE) ? -1 : at;
     const subject = tokens.is(at + 1, COMMA) ? at + 2 : at + 1;
+    // "in the past, orders were handled by others"
+    if (at === this.clauses.opening) for (let next = subject; next < subject + 5; next++) if (WAS.test(words[next] ?? '')) return subject;
     return tokens.is(subject, WE) && !tokens.is(subject + 1, MODAL) && !tokens.is(subject + 1, DENIAL) ? subject : -1;
   }
 
@@ -218,6 +224,12 @@ export class Scopes {
     const denial = over >= 0 ? -1 : this.denialOf(at);
     if (denial >= 0) this.voidUnpledged(denial);
     return over >= 0 || denial >= 0;
+  }
+
+  /** "We shared until 2015"; and in "until May 2015, we shared" what opens the sentence belongs to the clause after it. */
+  private voidBygone(at: number): void {
+    if (at === this.clauses.opening) this.voidClause(this.clauses.clauseEnd(at));
+    this.voidClause(at);
   }
 
   private voidClause(at: number): void {

@@ -471,9 +471,9 @@ export const LEXICON = {
   // ---------------------------------------------------------------- how it is said
 
   not: `
-    not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
+    not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned|deactivated|disabled|uninstalled|renounced), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
-    hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|abstain|abstains|prohibited|forbidden) from, forbidden (for us|for our staff|for our employees|) to
+    hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|refrained|abstain|abstains|prohibited|forbidden) from, (decided|decision|opted|chosen|choice) against, forgo, forgoes, forego, waive, waives, renounce, renounces, forbidden (for us|for our staff|for our employees|) to
     (do not|don't|does not|doesn't|not) (want|wish), too (much|highly|dearly|well) to
     (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (a|strict|firm|clear) policy against, prohibit, prohibits, forbids, (bar|bars|forbid|forbids|prevents) us from, barred from, (wrong|immoral|unethical|illegal|unlawful|against the law) (for us|) to, (are|am|is) (strictly|firmly|wholly|absolutely|totally|) against, forbid, ban, bans, disapprove of, (hate|loathe|detest|dislike) the idea of, avoid*, instead of, rather than, opposed to, far from`,
   no: `
@@ -536,7 +536,8 @@ export const LEXICON = {
   unsaid: `
     (guarantee|ensure|assure|promise|warrant|pledge)*, (assurance|warranty)+, expect, be (sure|certain), rule out, mean, imply
     (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to, obligation+
-    (we|i) used to, used to (be|have|use), previously, formerly, in the past, at one time`,
+    (we|i) used to, used to (be|have|use), previously, formerly, in the past, at one time, once
+    (previous|earlier|older|old|former) (version|website|web site|site|shop|store|app|blog)+`,
   security: `
     altered, (wrongful|unauthorized|unauthorised|unlawful) acquisition, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
     altered or destroyed, destruction, encrypt*, ssl, secure (socket|sockets) layer, tls, transmission, over the internet
