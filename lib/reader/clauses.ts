@@ -112,6 +112,8 @@ export class Clauses {
         tokens.is(at, BUT) &&
         (this.opensClause(DETERMINERS.has(words[at + 1] as string) ? at + 2 : at + 1) ||
           this.opensLater(at + 1) ||
+          // "though our website uses"
+          (tokens.is(at - 1, COMMA) && tokens.is(at + 1, SUBJECT) && tokens.is(at + 2, VERB) && words[at + 2] !== 'access') ||
           tokens.is(at + 1, MODAL) ||
           this.deniesNext(at + 2) ||
           (tokens.is(at + 1, DENIAL) && words[at + 1] !== 'not'))

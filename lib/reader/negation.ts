@@ -7,6 +7,7 @@ import {
   BUT,
   CASES,
   COMMA,
+  CONSENT,
   DATA,
   DENIAL,
   DENYING,
@@ -23,6 +24,7 @@ import {
   RELATIVE,
   STOP,
   SUBJECT,
+  THIRD,
   UNSAID,
   VERB,
   WE,
@@ -115,6 +117,8 @@ const TIME = /^(?:hours?|days?|weeks?|months?|years?)$/;
 const ABROAD = /^(?:overseas|abroad|third countr|outside (?:of )?(?:the )?(?:eea|eu|uk|europe|united|us|country|territory)\b)/;
 /** What some of a thing is, where the rest is not: "cookies that are not necessary". */
 const NEEDED = /\b(?:necessary|needed|required|essential)\b/;
+/** Without what a thing is not done that is done with it. */
+const SAFEGUARD = /^(?:agreements?|basis|cause|contracts?|guarantees?|obligations?|protections?|reason|safeguards?)$/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
 
 /** What was passed on the way back from an act to a denial that may reach it. */
@@ -560,7 +564,8 @@ export class Negation {
 
   /**
    * "We do not keep it for more than 30 days", "we use no cookies that are not needed", "we do not share all of it", "we do not share it
-   * abroad": what is denied at this token is how long a thing is done, where, or what is more than something that may be done.
+   * abroad", "without a contract", "with just anyone": what is denied at this token is how long a thing is done, where, with whom, or what
+   * is more than something that may be done.
    */
   isOfMore(act: number): boolean {
     const { tokens, barrier } = this.clauses;
@@ -569,6 +574,11 @@ export class Negation {
     for (let at = act + 1; at < act + NEARBY && at < tokens.length && barrier[at] === 0; at++) {
       if (ABROAD.test(`${words[at]} ${words[at + 1]} ${words[at + 2]}`)) return true;
       if (words[at] === 'longer' && words[at + 1] === 'than') return true;
+      if (words[at] === 'lightly' || (words[at] === 'just' && tokens.is(at + 1, THIRD))) return true;
+      if (words[at] === 'without')
+        for (let next = at + 1; next < at + NEARBY && !tokens.is(next, CONSENT); next++) if (SAFEGUARD.test(words[next] ?? '')) return true;
+      // "with third parties who do not protect it"
+      if (tokens.is(at, THIRD) && tokens.is(at + 1, RELATIVE) && (tokens.is(at + 2, DENIAL) || tokens.is(at + 3, DENIAL))) return true;
       if (words[at] === 'beyond' || (words[at] === 'more' && words[at + 1] === 'than'))
         for (let unit = at + 1; unit < at + 4; unit++) if (TIME.test(words[unit] ?? '')) return true;
       const isDenied = tokens.is(at + 1, BE) && (tokens.is(at + 1, DENIAL) || tokens.is(at + 2, DENIAL));
