@@ -12,8 +12,10 @@ import {
   NEARBY,
   NO,
   ONLY,
+  OURS,
   POLICY,
   PREP,
+  PROPER,
   RELATIVE,
   STOP,
   SUBJECT,
@@ -70,6 +72,22 @@ const OPT_OUT_BY: ReadonlySet<string> = new Set(
 const FINITE = /^(?:sets|uses|sees|reads|receives|gets|places|stores|handles|knows|processes)$/;
 /** "Except in the following cases, we do not share it:": what points to the items. */
 const FOLLOWING = /^(?:the following|following circumstances)$| below$/;
+/** What a law is called, and what it does of which the site does nothing. */
+const LAW_NAME = '(?:laws?|act|regulations?|directive|gdpr|hipaa|coppa|ccpa|cpra|ferpa|pipeda|statute|principle|article|section)';
+const LAW_SAYS =
+  '(?:permits?|allows?|requires?|provides?|says?|states?|forbids?|prohibits?|obliges?|mandates?|defines?|gives?|grants?|includes?|makes?|distinguish(?:es)?)';
+/** "The law permits", "under the Act, sites must", "a sale under Nevada law is". */
+const LAW = new RegExp(
+  [
+    `^(?:(?!to |by |as |or |in |of our |under |unless |could |with |compl|assist|[^ ]*ing )[^ ]{1,25} ){0,4}${LAW_NAME}(?: [^ ]{1,25}){0,4}? ${LAW_SAYS} `,
+    `^(?:under|according to) (?:[^ ]{1,25} ){0,4}${LAW_NAME} , `,
+    '^(?:a |an |the )?(?:sale|sell|sharing|share) under (?:[^ ]{1,25} ){0,3}law (?:is|means|includes) ',
+  ].join('|'),
+);
+/** What of the site such a sentence may be about all the same: "under the Act, this may be a sale". */
+const OF_THIS = /^(?:this|these|such|some|our|your?)\b/;
+/** In how many of its first tokens a law is spoken of. */
+const LAW_HEAD = 12;
 /** What is no exception to what others do. */
 const OWN = /^(?:our own|our|own|first party|first)\b/;
 /** What excepts those who are named after it. */
@@ -87,6 +105,7 @@ export class Scopes {
     const { tokens, barrier, excepted } = this.clauses;
     const { length, words } = tokens;
     this.voidSupposed();
+    if (this.quotesLaw()) this.clauses.void.fill(UNSTATED, 0, length);
     if (!anyOf(tokens.all, MARKED)) return;
     for (let at = 0; at < length; at++) {
       if (!tokens.is(at, MARKED)) continue;
@@ -127,6 +146,18 @@ export class Scopes {
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
     }
+  }
+
+  /** "Federal law permits banks to share", "under the Act, sites must ask": what a law says of all, and nothing of the site or its readers. */
+  private quotesLaw(): boolean {
+    const { tokens, opening } = this.clauses;
+    const law = LAW.exec(`${tokens.words.slice(opening, Math.min(opening + LAW_HEAD, tokens.length)).join(' ')} `)?.[0];
+    if (law === undefined) return false;
+    // "federal law requires Acme to report": what is named may be the site
+    const said = opening + law.split(' ').length - 1;
+    for (let at = 0; at < tokens.length; at++)
+      if (tokens.is(at, OURS) || OF_THIS.test(tokens.words[at] as string) || (at >= said && tokens.is(at, PROPER))) return false;
+    return true;
   }
 
   /** "If we ever use cookies, we will say so": a case that may never come. Who then asks for consent says what he would do. */
