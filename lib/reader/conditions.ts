@@ -1,6 +1,6 @@
-import { classSet } from './classes';
+import { anyOf, classSet } from './classes';
 import type { Clauses } from './clauses';
-import { AND, CASES, COMMA, CONSENT, DENIAL, EXCEPT, MODAL, NEARBY, NOT, ONLY, OUR, PREP, STOP, VERB, WE, YOU } from './kinds';
+import { AND, CASES, COMMA, CONSENT, DENIAL, DENYING, EXCEPT, MODAL, NEARBY, NOT, ONLY, OUR, PREP, STOP, VERB, WE, YOU } from './kinds';
 import { Memo } from './memo';
 import type { Negation } from './negation';
 
@@ -57,6 +57,10 @@ const LEADS_ON = /^(?:otherwise|as|,|where|if|when|necessary|required)$/;
 const NEEDED = /\b(?:required|necessary|needed|applicable|appropriate)\b/;
 /** How far from the consent that is, in tokens. */
 const NEED_REACH = 6;
+/** What says that consent is needed; how near to it, and how far before what is done, in tokens. */
+const NEED = /^(?:have|needs?|needed|require|required|obliged)$/;
+const NEED_NEAR = 4;
+const NEEDLESS_REACH = 10;
 /** What the site believes of the law: "if we believe that it is necessary". */
 const BELIEF = /\bbelie(?:f|ve)\b/;
 const LACKING: ReadonlySet<string> = new Set(['without', 'unless', 'absent', 'in the absence of', 'before', 'prior to']);
@@ -197,6 +201,21 @@ export class Conditions {
   /** Is what the sentence says said only for the case that the user agrees? "with your consent", "if you opt in". */
   isWithConsent(act: number): boolean {
     return this.known.of(act);
+  }
+
+  /** "We do not need your consent to share", "no authorization is required for us to disclose": what is done at this token is done without. */
+  needsNone(act: number): boolean {
+    const { tokens } = this.clauses;
+    if (!anyOf(DENYING, tokens.all)) return false;
+    for (let at = Math.max(act - NEEDLESS_REACH, 0); at < act; at++) {
+      if (!tokens.is(at, CONSENT) && !(tokens.words[at] === 'ask' && tokens.is(at + 1, YOU))) continue;
+      for (let need = Math.max(at - NEED_NEAR, 0); need < act && need <= at + NEED_NEAR; need++) {
+        if (!NEED.test(tokens.words[need] as string)) continue;
+        if (tokens.is(at - 1, DENIAL) || tokens.is(need - 1, DENIAL) || (tokens.is(need - 2, DENIAL) && tokens.is(need - 1, MODAL)))
+          return true;
+      }
+    }
+    return false;
   }
 
   private findConsent(act: number): boolean {

@@ -167,13 +167,15 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
     if (rule.by === 'others' && tokens.aside[first] === 1 && tokens.aside[act] === 0) return undefined;
   }
   if (reading.negation.reachesDenied(act, last) || (tokens.is(act, SELL) && hasOwnObject(act, last))) return undefined;
-  let denies = isTakenBack || reading.negation.isNegated(act) || (pattern.act < 0 && deniesPhrase(pattern, found, act, last));
+  const needsNoConsent = pattern.act >= 0 && reading.conditions.needsNone(act);
+  let denies =
+    isTakenBack || (!needsNoConsent && reading.negation.isNegated(act)) || (pattern.act < 0 && deniesPhrase(pattern, found, act, last));
   // "we do not share it except with affiliates": what stands in the exception is done; in "unless you agree" nothing is
   const isExcepted = denies && reachesException(pattern, found, act);
   if (isExcepted && CAN_NEED_CONSENT.test(rule.fact) && reading.conditions.exception(act) === 'consent') return undefined;
   if (denies) denies = !isExcepted;
   else if (last > act && isNobody(last) && isNobodyElse(last)) return undefined;
-  else denies = deniesPart(rule.fact, act, first, last);
+  else denies = !needsNoConsent && deniesPart(rule.fact, act, first, last);
   if (!denies && pattern.act >= 0 && (reading.negation.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
     return undefined;
   if (denies ? reading.negation.isOfMore(act) : !isExcepted && isLeftOut(act, last)) return undefined;
@@ -192,6 +194,7 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   if (answer === 'does') denies = false;
   const needsConsent =
     answer === 'does' &&
+    !needsNoConsent &&
     CAN_NEED_CONSENT.test(rule.fact) &&
     reading.conditions.isWithConsent(act) &&
     // "we ask for your consent, except with vendors"

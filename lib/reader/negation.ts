@@ -100,7 +100,7 @@ const EXCLUDED =
 const SWITCHED_OFF = /^(?:deactivated|disabled|discontinued|dropped|removed|retired|uninstalled)$/;
 /** What an act is said not to be where it is not done: "is not something we do", "is not made", "has never been our business". */
 const RULES_OUT =
-  /^(?:something|anything|part|practice|policy|business|place|how|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned|implemented|provided|offered|available|built|carried out|performed)$/;
+  /^(?:something|anything|thing|part|practice|policy|business|place|how|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned|implemented|provided|offered|available|built|carried out|performed)$/;
 const ARTICLE = /^(?:a|an|the|our|any|ever)$/;
 /** What is at work where it is: "is not active", "is not in use", "has no place". */
 const AT_WORK = /^(?:active|in|involved|loaded|part|place|present|started)$/;

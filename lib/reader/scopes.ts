@@ -37,6 +37,9 @@ const RIGHT = classSet('right');
 const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce', 'unsaid');
 /** What says what a word means; such words for giving data away are these. */
 const DEFINES = /^(?:means?|meaning|defined|refers)$/;
+/** "A sale does not include": what the word takes in or leaves out, where it opens the sentence. */
+const TAKES_IN = /^(?:includes?|covers?)$/;
+const TERM = /^(?:sales?|sell|selling|share|sharing)$/;
 const GIVING_WORD = classSet('disclose', 'give', 'sell');
 const SELLING = classSet('sell');
 const SALE = /^sales?$/;
@@ -53,6 +56,8 @@ const BYGONE = /^(?:last|recently|(?:19|20)\d\d)(?: |$)|^[a-z]{3,9} (?:19|20)\d\
 const PAST = /\bused\b|^(?:previously|formerly|in|at|once|previous|earlier|older?|former)\b/;
 /** What is no more: "our old shop took cards". */
 const FORMER = /^(?:previous|earlier|older?|former) /;
+/** What others say of us: "the claim that we sell". */
+const CLAIM = /^(?:claims?|claimed|alleged|allegations?|misconception|myth|reports|rumou?rs?|worr(?:y|ies)|fear) that$/;
 const WAS = /^(?:was|were)$/;
 /** Verbs that say nothing beside their noun: "we do not make any promise", "we have never received a request". */
 const LIGHT = /^(?:give|gives|make|makes|offer|offers|provide|provides|receive|received|get|got|served)$/;
@@ -105,7 +110,7 @@ export class Scopes {
     const { tokens, barrier, excepted } = this.clauses;
     const { length, words } = tokens;
     this.voidSupposed();
-    if (this.quotesLaw()) this.clauses.void.fill(UNSTATED, 0, length);
+    if (this.quotesLaw() || this.definesTerm()) this.clauses.void.fill(UNSTATED, 0, length);
     if (!anyOf(tokens.all, MARKED)) return;
     for (let at = 0; at < length; at++) {
       if (!tokens.is(at, MARKED)) continue;
@@ -146,6 +151,22 @@ export class Scopes {
       else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
     }
+  }
+
+  /** "For purposes of this section, a sale does not include", "personal information does not include": what the word takes in or leaves out. */
+  private definesTerm(): boolean {
+    const { tokens, opening } = this.clauses;
+    const { words } = tokens;
+    let at = opening;
+    if (words[at] === 'for') while (at < tokens.length && !tokens.is(at - 1, COMMA)) at++;
+    while (/^(?:the|a|any|term|word)$/.test(words[at] ?? '')) at++;
+    const isData = /^personal (?:data|information)$/.test(words[at] ?? '');
+    if (!isData && !TERM.test(words[at] ?? '')) return false;
+    do at++;
+    while (tokens.is(at, MODAL) || tokens.is(at, DENIAL));
+    // what "personal data may include" is collected, most of all
+    if (isData && !tokens.is(at - 1, DENIAL)) return false;
+    return TAKES_IN.test(words[at] ?? '');
   }
 
   /** "Federal law permits banks to share", "under the Act, sites must ask": what a law says of all, and nothing of the site or its readers. */
@@ -250,6 +271,13 @@ export class Scopes {
 
   /** Voids what is over, and what is not promised or asked for at this token; false where it is neither. */
   private voidUnsaid(at: number): boolean {
+    const { tokens } = this.clauses;
+    // "to respond to claims that a rule was broken" goes on with no word on us
+    if (CLAIM.test(tokens.words[at] as string)) {
+      const isOfUs = tokens.is(at + 1, WE) && !tokens.is(at - 1, WE);
+      if (isOfUs) this.clauses.void.fill(OVER, at, this.clauses.clauseEnd(at));
+      return isOfUs;
+    }
     const over = this.overOf(at);
     if (over >= 0) this.voidClause(over);
     const denial = over >= 0 ? -1 : this.denialOf(at);

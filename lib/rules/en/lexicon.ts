@@ -475,13 +475,14 @@ export const LEXICON = {
     didn't, wouldn't, shouldn't, couldn't, haven't
     hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|refrained|abstain|abstains|prohibited|forbidden) from, (decided|decision|opted|chosen|choice) against, forgo, forgoes, forego, waive, waives, renounce, renounces, forbidden (for us|for our staff|for our employees|) to
     (do not|don't|does not|doesn't|not) (want|wish), too (much|highly|dearly|well) to
-    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (a|strict|firm|clear) policy against, prohibit, prohibits, forbids, (bar|bars|forbid|forbids|prevents) us from, barred from, (wrong|immoral|unethical|illegal|unlawful|against the law) (for us|) to, (are|am|is) (strictly|firmly|wholly|absolutely|totally|) against, forbid, ban, bans, disapprove of, (hate|loathe|detest|dislike) the idea of, avoid*, instead of, rather than, opposed to, far from`,
+    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (a|strict|firm|clear) policy against, prohibit, prohibits, forbids, (bar|bars|forbid|forbids|prevents|frees|spares|saves) us from, barred from, (decline|declines|declined|refuse|refuses) (all|any|every|) (request|requests) to, (wrong|immoral|unethical|illegal|unlawful|against the law) (for us|) to, (are|am|is) (strictly|firmly|wholly|absolutely|totally|) against, forbid, ban, bans, disapprove of, (hate|loathe|detest|dislike) the idea of, avoid*, instead of, rather than, opposed to, far from`,
   no: `
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+, no outsider+, (nobody|no one|noone) but (our|a|an|the|trusted|those|authorized|authorised)`,
   never: `
     under (absolutely|) no (circumstances|circumstance|condition|conditions), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
     (not|never|nor) (true|the case) that, not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of
+    not (the|a) (kind|type|sort) of (app|company|business|site|website|shop|firm|charity|organisation|organization|service|people) (that|which|who), not one of (those|the) (companies|businesses|apps|sites|websites|shops|firms) (that|which|who)
     (against|contrary to) (our|the) (policy|policies|principles|practice|rules|ethics|nature), (not|no) (a|) part of (our|the) business, out of the question, no way (that|) we`,
   modal: `
     may, might, will, would, can, could, shall, should, must, does, do, did, have, has, had, is, are, was, were, be, been, being, am
@@ -536,7 +537,7 @@ export const LEXICON = {
   unsaid: `
     (guarantee|ensure|assure|promise|warrant|pledge)*, (assurance|warranty)+, expect, be (sure|certain), rule out, mean, imply
     (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to, obligation+
-    (we|i) used to, used to (be|have|use), previously, formerly, in the past, at one time, once
+    (we|i) used to, used to (be|have|use), previously, formerly, in the past, at one time, once, (claim|claims|claimed|alleged|allegation|allegations|misconception|myth|reports|rumour|rumours|rumor|rumors|worry|worries|fear) that
     (previous|earlier|older|old|former) (version|website|web site|site|shop|store|app|blog)+`,
   security: `
     altered, (wrongful|unauthorized|unauthorised|unlawful) acquisition, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
