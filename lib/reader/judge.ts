@@ -7,6 +7,8 @@ import type { Pattern } from './pattern';
 import { reading } from './reading';
 
 const SELL = classSet('sell');
+/** What may be there for one thing and not for another. */
+const TOOL = classSet('beacon', 'tracker', 'analyticname', 'adname', 'analyticcompany');
 /** Verbs that are nouns too. */
 const AS_NOUN = /^(?:logs?|records?|reports?)$/;
 /** Facts for which "if you agree" is an answer; for the others it is by the way ("after a merger, with your consent"). */
@@ -178,6 +180,7 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   else denies = !needsNoConsent && deniesPart(rule.fact, act, first, last);
   if (!denies && pattern.act >= 0 && (reading.negation.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
     return undefined;
+  if (denies && first < act && tokens.is(first, TOOL) && reading.negation.isOfIdentity(act)) return undefined;
   if (denies ? reading.negation.isOfMore(act) : !isExcepted && isLeftOut(act, last)) return undefined;
   const answer = denies ? no : yes;
   if (answer === null || answer === 'not-stated') return undefined;

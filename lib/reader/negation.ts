@@ -5,6 +5,7 @@ import {
   AND,
   BE,
   BUT,
+  CARD,
   CASES,
   COMMA,
   CONSENT,
@@ -20,6 +21,7 @@ import {
   NOMINALISED,
   NOT,
   NOUN,
+  PERSONAL,
   PREP,
   RELATIVE,
   STOP,
@@ -117,6 +119,9 @@ const TIME = /^(?:hours?|days?|weeks?|months?|years?)$/;
 const ABROAD = /^(?:overseas|abroad|third countr|outside (?:of )?(?:the )?(?:eea|eu|uk|europe|united|us|country|territory)\b)/;
 /** What some of a thing is, where the rest is not: "cookies that are not necessary". */
 const NEEDED = /\b(?:necessary|needed|required|essential)\b/;
+/** What a tool does that tells who somebody is. */
+const IDENTIFIES =
+  /^(?:access|associate|collect|combine|connect|contain|determine|gather|identify|include|learn|link|obtain|record|reveal|store|tie)$/;
 /** Without what a thing is not done that is done with it. */
 const SAFEGUARD = /^(?:agreements?|basis|cause|contracts?|guarantees?|obligations?|protections?|reason|safeguards?)$/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
@@ -262,6 +267,8 @@ export class Negation {
     if (word === 'as' && !passed.comma && (tokens.is(at - 1, COMMA) || tokens.is(at + 2, MODAL))) return true;
     // "nothing stops us from selling it", "we are not paid for sharing it"
     if (PREVENTS.test(word) || (words[at + 1] === 'for' && PAID.test(word))) return true;
+    // "this does not keep our partners from setting"
+    if (/^keeps?$/.test(word) && words[act - 1] === 'from' && act - at < LABEL_START) return true;
     // "we do not consider sharing it to be a sale"
     if (DEEMS.test(word) && tokens.is(act, GIVING) && this.isDeemedSale(at)) return true;
     // "no means by which to respond"
@@ -584,6 +591,19 @@ export class Negation {
       const isDenied = tokens.is(at + 1, BE) && (tokens.is(at + 1, DENIAL) || tokens.is(at + 2, DENIAL));
       if (tokens.is(at, RELATIVE) && isDenied && NEEDED.test(`${words[at + 2]} ${words[at + 3]} ${words[at + 4]}`)) return true;
     }
+    return false;
+  }
+
+  /** "Acme is not used to identify you", "our beacons do not collect personal data": whether only this is denied of the tool before the act. */
+  isOfIdentity(act: number): boolean {
+    const { tokens } = this.clauses;
+    const { words } = tokens;
+    const isUsed = /^(?:used|employed|utili[sz]ed)$/.test(words[act] as string);
+    if (isUsed && words[act + 1] !== 'to') return false;
+    const at = isUsed ? act + 2 : act;
+    if (!IDENTIFIES.test(words[at] ?? '')) return false;
+    for (let next = at + 1; next < at + LABEL_START; next++)
+      if (tokens.is(next, YOU) || tokens.is(next, PERSONAL) || tokens.is(next, CARD) || words[next] === 'passwords') return true;
     return false;
   }
 
