@@ -31,6 +31,8 @@ const BEFORE_NEXT = /^(?:the|their|your|by|on|in|via|through|with|using|from)$/;
 const PLACE = /^(?:on|in|via|through)$/;
 /** What follows a name that stands behind its label: "Payment provider: Acme.", but not "Payment provider: All data". */
 const ENDS_LABELLED = /^(?:$|[.,;\n]| ?\(| [&|])/;
+/** Who or what bears a capital and is no company: "Mr. Smith", "3D Secure". */
+const NO_COMPANY = /^(?:Mr|Mrs|Ms|Dr|3-?D)\b/;
 /** What a text adds to a name: "Acme’s", "Acme™". */
 const SIGNS = /['’]s$|[®™©]{1,3}$/;
 
@@ -175,7 +177,7 @@ export function unknownName(tokens: Tokens, at: number, text: string, from: numb
   if (isBracketed && first === last && !/\p{Ll}/u.test(text.slice(start, end))) return undefined;
   if (/\(["“”'‘]$|[|] $/.test(opens) || (opens === ': ' && !ENDS_LABELLED.test(text.slice(end, end + 2)))) return undefined;
   if (first > from && tokens.capital[first - 1] === 1 && joins(first - 1, first)) return undefined;
-  if (isFormer(text, start)) return undefined;
+  if (isFormer(text, start) || NO_COMPANY.test(text.slice(start, end))) return undefined;
   const name = withoutForm(text.slice(start, end).replace(SIGNS, ''));
   return name.length > 1 && name.length < NAME_LENGTH && !tokens.own.has(name.toLowerCase()) ? name : undefined;
 }

@@ -5,7 +5,7 @@
 const FOLLOWING: Record<string, string> = {
   adjust: 'how account font text the this these those your our its any to',
   adobe: 'acrobat flash pdf reader',
-  affirm: 'that you your the',
+  affirm: 'street that you your the',
   amazon: 'alexa kindle echo prime fire s3 ec2 ses',
   apple: 'safari iphone ipad ios id mac macos maps watch',
   branch: 'office offices of drive street road avenue lane',

@@ -36,6 +36,7 @@ import { Memo } from './memo';
 
 const NEVER = classSet('never');
 const COLLECT = classSet('collect');
+const COOKIE = classSet('cookie');
 const NARROW = classSet('narrow');
 const DNT = classSet('dnt');
 /** What points to some data among all: "such data", "these records". */
@@ -483,7 +484,8 @@ export class Negation {
   private isRuledOut(act: number): boolean {
     const { tokens, barrier } = this.clauses;
     const { words } = tokens;
-    if (!NOMINALISED.test(words[act] as string)) return false;
+    // "advertising cookies" ends as an act does, and is none
+    if (!NOMINALISED.test(words[act] as string) || tokens.is(act, COOKIE)) return false;
     for (let at = act + 1; at < act + NEARBY && barrier[at] === 0; at++) {
       // "the storage of addresses of visitors", "the use of cookies on this site"
       const isNoun = (tokens.is(at, YOU) || tokens.is(at - 1, PREP)) && !YOURSELF.test(words[at] as string);

@@ -231,7 +231,7 @@ export const COOKIES: Rules = {
     fact: 'cookies.first-party',
     yes: 'does-not',
     no: null,
-    when: ['@be ..1 @cookie free', '@we ..2 decided|chosen|opted against ..2 @cookie'],
+    when: ['@be ..1 @cookie free', '@we ..2 decided_against|chosen_against|opted_against ..2 @cookie'],
     matches: [
       ['This blog is cookie-free.', { 'cookies.first-party': 'does-not' }],
       ['We decided against cookies.', { 'cookies.first-party': 'does-not' }],

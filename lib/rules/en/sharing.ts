@@ -8,7 +8,7 @@ const INSIDE = [
   '@disclose ..6 among|amongst|between|within|to|with ..3 departments|employees|staff|personnel -@and|,|or|of|@third|@affiliate',
   '@disclose ..6 among|amongst|between|within|to|with ..3 departments|employees|staff|personnel , but|only|who',
   '@disclose ..4 among|between|across ..1 your ..1 devices',
-  '@disclose ..4 only_with|only_to you',
+  '@disclose ..4 only_with|only_to ..1 you|employees|staff|personnel -@and|,|or|of|@third|@affiliate',
   'yours to ..2 @disclose',
 ] as const;
 
