@@ -104,16 +104,17 @@ export class Clauses {
       if (!tokens.is(at, CLAUSE) && (at === 0 || (!tokens.is(at - 1, JOINT) && words[at - 1] !== 'so' && !tokens.isBeforeColon(at - 1))))
         continue;
       const subject = DETERMINERS.has(words[at] as string) ? at + 1 : at;
+      const next = DETERMINERS.has(words[at + 1] as string) ? at + 2 : at + 1;
       // "counts visitors; only if you agree" goes on
       // so does "with vendors; affiliates; partners"
       if (tokens.is(at, STOP)) barrier[at] = ONLY.test(words[at + 1] ?? '') || this.isListed(at + 1) ? 0 : 1;
       else if (
         at > 0 &&
         tokens.is(at, BUT) &&
-        (this.opensClause(DETERMINERS.has(words[at + 1] as string) ? at + 2 : at + 1) ||
+        (this.opensClause(next) ||
           this.opensLater(at + 1) ||
           // "though our website uses"
-          (tokens.is(at - 1, COMMA) && tokens.is(at + 1, SUBJECT) && tokens.is(at + 2, VERB) && words[at + 2] !== 'access') ||
+          (tokens.is(at - 1, COMMA) && tokens.is(next, SUBJECT) && tokens.is(next + 1, VERB) && words[next + 1] !== 'access') ||
           tokens.is(at + 1, MODAL) ||
           this.deniesNext(at + 2) ||
           (tokens.is(at + 1, DENIAL) && words[at + 1] !== 'not'))

@@ -67,17 +67,18 @@ const ELLIPTIC =
   /^(?:so|it|that|this|to|do|does|did|done|will|would|ha(?:ve|s|d)|been|told|choose|chosen?|decided?|ever|never|not|(?:do|does|did|wo|would|have|has)n't|have not|has not|no longer|any ?more|(?:have )?stopped|choose not to|neither|nothing|of|the|sort|kind)$/;
 /** What a contrast with others is with: "ours does not", "this one does not", "not this one". */
 const OURSELVES = /^(?:i|ours)$/;
-/** What says of a thing named before that it is not there; who says so is "we". */
+/** What stands for things named before: "them", "any of these", "such tools", but not "any cookies". */
+const OF_THEM = '(?: of (?:it|them|these|those))?';
+const THEM = `(?:it|them|either|one|any${OF_THEM}|(?:these|those|this|that|such)(?: (?:kinds?|sorts?|types?|things?|cookies|technologies|tools))?)`;
+/** What says of such things that they are not there; who says so is "we". */
 const DENIES_THEM = new RegExp(
   [
-    "^(?:we (?:do|does|will|would) not|we (?:don't|doesn't|won't|never)|not) (?:use|used|set|place|allow|allowed|employ|employed|have|run|show|permit)(?: any)?",
-    '^we (?:has|have|use|uses|set|sets|place|places) (?:none|no such)',
-    '^none',
+    `we (?:(?:do|does|will|would) not|don't|doesn't|won't|never) (?:use|set|place|allow|employ|have|run|show|permit) ${THEM}`,
+    'not (?:used|set|allowed|placed)',
+    `we (?:has|have|use|uses|set|sets|place|places) (?:none|no such (?:things?|cookies|tools))${OF_THEM}`,
+    `none${OF_THEM}(?: (?:is|are) (?:used|set|allowed|placed))?`,
   ]
-    .map(
-      (start) =>
-        `${start}(?: (?:of|it|them|these|those|that|any|such|either|kinds?|sorts?|things?|cookies?|technolog(?:y|ies)|is|are|used|set|allowed|placed|here|on|in|by|we))* $`,
-    )
+    .map((said) => `^${said}(?: (?:here|on|in|by|we))* $`)
     .join('|'),
 );
 /** How long that is at most, in tokens. */

@@ -279,6 +279,7 @@ export class Scopes {
       return isOfUs;
     }
     const over = this.overOf(at);
+    if (over < 0 && tokens.words[at] === 'once') return false;
     if (over >= 0) this.voidClause(over);
     const denial = over >= 0 ? -1 : this.denialOf(at);
     if (denial >= 0) this.voidUnpledged(denial);
@@ -287,7 +288,8 @@ export class Scopes {
 
   /** "We shared until 2015"; and in "until May 2015, we shared" what opens the sentence belongs to the clause after it. */
   private voidBygone(at: number): void {
-    if (at === this.clauses.opening) this.voidClause(this.clauses.clauseEnd(at));
+    const end = this.clauses.clauseEnd(at);
+    if (at === this.clauses.opening && this.clauses.tokens.is(end - 1, COMMA)) this.voidClause(end);
     this.voidClause(at);
   }
 

@@ -75,12 +75,84 @@ describe('lines under a heading', () => {
   ])('%s: %s', (heading, text, stated) => expect(found(heading, text)).toEqual(stated));
 });
 
+describe('of whom a contrast is', () => {
+  it.each([
+    ['While many newspapers sell their lists of readers, we do not.', { 'sharing.sale': 'does-not' }],
+    ['While other shops store your card number, we don’t.', { 'payments.card-data': 'not-kept' }],
+    ['While most blogs set cookies, this one doesn’t.', { 'cookies.first-party': 'does-not' }],
+    ['Some sites place cookies of advertisers. Our site has nothing of the sort.', { 'cookies.third-party': 'does-not' }],
+    ['More and more sites sell data; we don’t want to be one of them.', {}],
+    ['Our partners may set cookies. We do not.', { 'cookies.third-party': 'does' }],
+    ['Our partners may set cookies, but we do not.', { 'cookies.third-party': 'does' }],
+    ['Other companies may set cookies here. We do not.', { 'cookies.third-party': 'does' }],
+    ['We set no cookies, though our partners use cookies.', { 'cookies.first-party': 'does-not', 'cookies.third-party': 'does' }],
+  ])('%s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
+});
+
+describe('what is named and then denied', () => {
+  it.each([
+    ['Third-party cookies: we do not use them.', { 'cookies.third-party': 'does-not' }],
+    ['Advertising cookies – we don’t use these.', { 'cookies.third-party': 'does-not' }],
+    ['Performance cookies: used. Targeting cookies: not used.', { 'cookies.third-party': 'does-not' }],
+    ['Third-party cookies are set by a domain that you do not visit. We do not allow them.', { 'cookies.third-party': 'does-not' }],
+    ['A web beacon is a tiny image that tells who reads. We don’t use such things.', { 'tracking.beacons': 'does-not' }],
+    ['Cookies are small files. We do not use them.', { 'cookies.first-party': 'does-not' }],
+    ['Our partners may set cookies. We do not use them.', { 'cookies.third-party': 'does', 'cookies.first-party': 'does-not' }],
+    ['Third-party cookies: we use them to show ads.', { 'cookies.first-party': 'does', 'cookies.third-party': 'does' }],
+    ['Hotjar is not used to record passwords.', {}],
+    ['Our beacons do not collect personal information.', {}],
+    ['Web beacons are not used.', { 'tracking.beacons': 'does-not' }],
+  ])('%s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
+});
+
+describe('what is over, or never was', () => {
+  it.each([
+    ['Until May 2018 we used Google Analytics on this site.', {}],
+    ['Our previous website used Google AdSense.', {}],
+    ['In the past, gifts were processed by Stripe.', {}],
+    ['We once shared our list with sponsors.', {}],
+    ['Once we share your data with others, we tell you.', { 'sharing.any': 'does' }],
+    ['Google Analytics has been disabled on this website.', {}],
+    ['We have deactivated the Facebook Pixel.', {}],
+    ['If the use of cookies is deactivated, the basket does not work.', { 'cookies.first-party': 'does' }],
+    ['Data sharing with Google is disabled.', { 'sharing.any': 'does-not' }],
+    ['We forgo the use of cookies.', { 'cookies.first-party': 'does-not' }],
+    ['The claim that we sell data is false.', {}],
+    ['We may share it to respond to claims that a listing is false.', { 'sharing.any': 'does' }],
+    ['Federal law permits banks to share information with affiliates.', {}],
+    ['Under the Privacy Act, websites must ask for consent before they set cookies.', {}],
+    ['The law requires us to disclose your data to the police.', { 'sharing.any': 'does', 'sharing.legal': 'does' }],
+    ['Under the law, this sharing may be a sale.', { 'sharing.sale': 'does' }],
+    ['“Sale” does not include disclosures to our service providers.', {}],
+  ])('%s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
+});
+
+describe('denials in other words', () => {
+  it.each([
+    ['We think it’s wrong to sell your data.', { 'sharing.sale': 'does-not' }],
+    ['Our rules forbid selling members’ data.', { 'sharing.sale': 'does-not' }],
+    ['We are strictly against selling data.', { 'sharing.sale': 'does-not' }],
+    ['We are not the kind of app that sells your data.', { 'sharing.sale': 'does-not' }],
+    ['Selling data isn’t our thing.', { 'sharing.sale': 'does-not' }],
+    ['Your fee frees us from having to sell your data.', { 'sharing.sale': 'does-not' }],
+    ['Opting out does not keep us from sharing your data with our affiliates.', { 'sharing.any': 'does', 'sharing.affiliates': 'does' }],
+    ['No personal data is shared without appropriate safeguards.', {}],
+    ['We will not share your data with just anyone.', {}],
+    ['We do not share your data with third parties who do not follow this policy.', {}],
+    ['No authorization is needed for us to disclose your records to your insurer.', { 'sharing.any': 'does' }],
+    ['We don’t need your consent to share your data with others.', { 'sharing.any': 'does' }],
+    ['We do not share your data with others without your consent.', { 'sharing.any': 'with-consent' }],
+  ])('%s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
+});
+
 describe('lines that a denial introduces', () => {
   it.each([
     ['We will never:\nSell your data.\nShare it with advertisers.', null],
     ['We promise never to:\n\nSell your data.\n\nShare it with advertisers.', null],
     ['Here is what we do not do:\nSell your data\nShare it with advertisers', null],
     ['Sell your data. Share it with advertisers.', 'What we never do'],
+    ['What we won’t do\n• Sell your data\n• Share it with advertisers', null],
+    ['It is forbidden for our staff to:\n• sell your data\n• share it with advertisers', null],
   ])('%s', (text, heading) => {
     const answers = classify([{ level: 2, heading, text }]).map(({ fact, answer }) => `${fact} ${answer}`);
     expect(answers.sort()).toEqual(['sharing.any does-not', 'sharing.sale does-not', 'sharing.third-party-marketing does-not']);
@@ -318,6 +390,11 @@ describe('on what conditions', () => {
     ['After receiving your opt-out request, we will not sell your personal data.', 'sharing.sale', undefined],
     ['Prior to sharing your data with third parties, we ask for your consent.', 'sharing.any', 'with-consent'],
     ['So long as you consent, we set cookies.', 'cookies.first-party', 'with-consent'],
+    ['We set cookies when you check out.', 'cookies.first-party', 'does'],
+    ['When you approve a quote, we pass your address to our installers.', 'sharing.any', 'does'],
+    ['When you agree to buy it, we give your address to the seller.', 'sharing.any', 'does'],
+    ['Cookies are set only if you accept our use of cookies.', 'cookies.first-party', 'with-consent'],
+    ['These remain off until you accept them. They are cookies.', 'cookies.first-party', undefined],
     ['We share it with firms who help us, so long as those parties agree to keep it secret.', 'sharing.service-providers', 'does'],
   ])('%s', (text, fact, answer) => expect(statementsIn(text)[fact]).toBe(answer));
 });

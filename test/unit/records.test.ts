@@ -132,6 +132,18 @@ describe('what is done with data', () => {
   });
 });
 
+it('what is not collected', () => {
+  const text = 'Category | Examples | Collected\nNames | Your name, your credit card number | NO\nClicks | The pages that you read | YES';
+  expect(classify([{ level: 1, heading: null, text }]).filter(({ fact }) => fact === 'payments.card-data')).toEqual([]);
+});
+
+it('a letter for an answer', () => {
+  expect(statements('Data | Sold?\nNames | N\nClicks | Y')).toEqual([
+    `We do not sell ${DATA} to third parties`,
+    `We sell ${DATA} to third parties`,
+  ]);
+});
+
 it('says where a record stands', () => {
   const text = 'Our helpers:\nProvider: Acme\nPurpose: Payments\nThe end.';
   expect(recordsIn(text, null).map(({ start, end }) => text.slice(start, end))).toEqual(['Provider: Acme\nPurpose: Payments']);
