@@ -44,6 +44,8 @@ const PARTY = classSet('third', 'you');
 const PART: ReadonlySet<string> = new Set(['some', 'many', 'most', 'all', 'any', 'each', 'one', 'several', 'none']);
 /** What opens a case, besides those in `CASES`. */
 const OPENS_CASE = /^(?:unless|provided|once|should you|if you .+)$/;
+/** How soon a main clause has its verb, in tokens. */
+const MAIN_REACH = 8;
 /** What opens a clause that concedes something before the main one. */
 export const CONCEDES = /^(?:although|even though|though|while|whilst)$/;
 /** What opens a clause that a main one follows. */
@@ -147,11 +149,17 @@ export class Clauses {
     );
   }
 
-  /** "Our partners set", "this sharing may": whether a main clause begins so, at its subject. */
+  /** "Our partners set", "this sharing may", "some of our use of cookies may": whether a main clause begins so, at its subject. */
   private opensMain(subject: number): boolean {
     const { tokens } = this;
     if (tokens.is(subject, SUBJECT)) return tokens.is(subject + 1, VERB);
-    return CONCEDES.test(tokens.words[this.opening] as string) && NOMINALISED.test(tokens.words[subject] as string);
+    if (!CONCEDES.test(tokens.words[this.opening] as string)) return false;
+    if (NOMINALISED.test(tokens.words[subject] as string)) return true;
+    // "some of our use"
+    if ((tokens.is(subject, PREP) && tokens.words[subject] !== 'of') || tokens.is(subject, RELATIVE)) return false;
+    if (tokens.is(subject, VERB) && tokens.words[subject] !== 'use') return false;
+    for (let at = subject + 1; at < subject + MAIN_REACH && !tokens.is(at, JOINT); at++) if (tokens.is(at, MODAL)) return true;
+    return false;
   }
 
   /** Behind "However," and "Please note that". */

@@ -41,6 +41,8 @@ function deniesPhrase(pattern: Pattern, found: Int16Array, first: number, last: 
 
 /** What stands before a number that is not kept with the rest: "the order, without the card number"; */
 const LACKS = /^(?:rather than|without|minus)$/;
+/** before what something else is used for, ahead of its own verb; */
+const INSTEAD_OF = /^(?:instead|in place) of$/;
 /** before one in whose place something else is: "the token, and not the number, is kept"; and what comes between. */
 const INSTEAD = /^(?:not|rather than)$/;
 const ARTICLE = /^(?:the|your|a|any)$/;
@@ -99,9 +101,12 @@ function endsOnNone(from: number): boolean {
 }
 
 /** Where the act itself is not denied: whether somebody or something of the match is, or what it goes on to, or what answers it. */
-function deniesPart(fact: FactId, act: number, first: number, last: number): boolean {
+function deniesPart(fact: FactId, { steps }: Pattern, found: Int16Array, act: number, last: number): boolean {
   const { tokens, negation, excepted, barrier } = reading;
   const { words } = tokens;
+  const first = found.find((at) => at >= 0) as number;
+  // "instead of cookies we use"
+  if (steps.some((_, index) => INSTEAD_OF.test(words[(found[index] as number) - 1] ?? '') && (found[index] as number) < act)) return true;
   if (first < act) {
     // "nobody to whom we give it"
     if (isNobody(first)) return true;
@@ -177,7 +182,7 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   if (isExcepted && CAN_NEED_CONSENT.test(rule.fact) && reading.conditions.exception(act) === 'consent') return undefined;
   if (denies) denies = !isExcepted;
   else if (last > act && isNobody(last) && isNobodyElse(last)) return undefined;
-  else denies = !needsNoConsent && deniesPart(rule.fact, act, first, last);
+  else denies = !needsNoConsent && deniesPart(rule.fact, pattern, found, act, last);
   if (!denies && pattern.act >= 0 && (reading.negation.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
     return undefined;
   if (denies && first < act && tokens.is(first, TOOL) && reading.negation.isOfIdentity(act)) return undefined;

@@ -1,6 +1,7 @@
 import { anyOf, classSet } from './classes';
 import { type Clauses, OVER, UNSTATED } from './clauses';
 import {
+  BE,
   COMMA,
   CONSENT,
   DATA,
@@ -56,6 +57,8 @@ const BYGONE = /^(?:last|recently|(?:19|20)\d\d)(?: |$)|^[a-z]{3,9} (?:19|20)\d\
 const PAST = /\bused\b|^(?:previously|formerly|in|at|once|previous|earlier|older?|former)\b/;
 /** What is no more: "our old shop took cards". */
 const FORMER = /^(?:previous|earlier|older?|former) /;
+/** What is yet to be decided. */
+const PONDERED = /^(?:considering|thinking (?:about|of))$/;
 /** What others say of us: "the claim that we sell". */
 const CLAIM = /^(?:claims?|claimed|alleged|allegations?|misconception|myth|reports|rumou?rs?|worr(?:y|ies)|fear) that$/;
 const WAS = /^(?:was|were)$/;
@@ -185,9 +188,11 @@ export class Scopes {
   private voidSupposed(): void {
     const { tokens, opening } = this.clauses;
     const { words } = tokens;
-    if (!/^(?:if|should)$/.test(words[opening] as string) || anyOf(CONSENT, tokens.all)) return;
+    if (!/^(?:if|should|were)$/.test(words[opening] as string) || anyOf(CONSENT, tokens.all)) return;
     for (let at = opening + 1; at < opening + 4; at++) {
-      if (words[at] !== 'ever') continue;
+      // "if we were to", "were we to"
+      const wereTo = words[at] === 'to' && (words[at - 1] === 'were' || (words[opening] === 'were' && tokens.is(at - 1, WE)));
+      if (words[at] !== 'ever' && !wereTo) continue;
       for (let end = at; end < tokens.length && !tokens.is(end, COMMA); end++) this.clauses.void[end] = UNSTATED;
       return;
     }
@@ -278,7 +283,8 @@ export class Scopes {
       if (isOfUs) this.clauses.void.fill(OVER, at, this.clauses.clauseEnd(at));
       return isOfUs;
     }
-    const over = this.overOf(at);
+    // "we are considering ads"
+    const over = PONDERED.test(tokens.words[at] as string) && tokens.is(at - 1, BE) ? at : this.overOf(at);
     if (over < 0 && tokens.words[at] === 'once') return false;
     if (over >= 0) this.voidClause(over);
     const denial = over >= 0 ? -1 : this.denialOf(at);

@@ -53,7 +53,7 @@ const GIVING = classSet('disclose', 'sell');
 /** What a sentence that names a company has. */
 const NAMED = classSet('processor', 'seller', 'tracker', 'proper');
 /** Whom "it" stands for after a sentence that names them: "We use Acme. It sets cookies." */
-const FOLLOWERS = classSet('analyticname', 'adname', 'analyticcompany', 'adcompany', 'plugin');
+const FOLLOWERS = classSet('tracker', 'analyticname', 'adname', 'analyticcompany', 'adcompany', 'plugin');
 /** "Films come from other websites. These sites may set cookies." */
 const OTHER_SITES = /^(?:these|those) (?:other )?(?:web ?)?sites$/;
 const OTHERS = classSet('others');

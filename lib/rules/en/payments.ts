@@ -726,7 +726,6 @@ export const PAYMENTS = {
     ],
     unless: [
       '@lastfour',
-      'token ..6 place|instead|lieu',
       '@not include|contain ..8 @card',
       'excludes|exclude|excluding|not_including ..2 @card',
       '@cardnumber removed|masked|stripped',
@@ -747,6 +746,7 @@ export const PAYMENTS = {
       ['We store your credit card number in encrypted form.', { 'payments.card-data': 'kept' }],
       ['Your card details are kept on file for renewals.', { 'payments.card-data': 'kept' }],
       ['We save your bank account number.', { 'payments.card-data': 'kept' }],
+      ['We store a token in place of your card number.', { 'payments.card-data': 'not-kept' }],
     ],
     ignores: [
       ['We store your graphics card information.', {}],
@@ -758,7 +758,6 @@ export const PAYMENTS = {
       ['We keep your card details safe.', {}],
       ['We do not keep your card number.', { 'payments.card-data': 'not-kept' }],
       ['We store your orders.', {}],
-      ['We store a token in place of your card number.', {}],
       ['Your card number is held only until the payment is made.', {}],
       ['Your card number is stored by Zorvo.', {}],
     ],
@@ -806,7 +805,6 @@ export const PAYMENTS = {
       'not_including|excluding|except ..3 @card',
       '@not include|contain ..8 @card',
       '@card ..1 is|are not among',
-      'token|tokens ..6 place|instead|lieu',
       'phishing|thief|thieves|fraudster|fraudsters|criminals|scammers',
       'only ..1 @processor|@paycompany|@service|bank ..2 @getcard',
       'not us|we ..3 @getcard',
@@ -820,6 +818,7 @@ export const PAYMENTS = {
       ['We ask for your name, address and credit card number.', { 'payments.card-data': 'collected' }],
       ['We collect your bank account number so that we can pay you.', { 'payments.card-data': 'collected' }],
       ['Your credit card number is encrypted on its way to us.', { 'payments.card-data': 'collected' }],
+      ['We receive a token in place of the card number.', { 'payments.card-data': 'not-received' }],
     ],
     ignores: [
       ['PayPal collects your card number.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
@@ -831,7 +830,6 @@ export const PAYMENTS = {
       ['We ask for your name and address.', {}],
       ['If you take up a position with us, we ask for your bank account number.', {}],
       ['We ask for your name and address, not including card numbers.', {}],
-      ['We receive a token in place of the card number.', {}],
       ['Only the bank collects your card number; we never see it.', { 'payments.card-data': 'not-received' }],
       ['The shop, not us, collects your card number, and we never see it.', { 'payments.card-data': 'not-received' }],
       ['The bank alone asks for your card number, and we do not see it.', { 'payments.card-data': 'not-received' }],

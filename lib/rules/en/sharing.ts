@@ -608,6 +608,8 @@ export const SHARING: Rules = {
       'prevent|stop|keep|preventing|stopping ..6 from being @sell',
       '@transfer ...40 @sell',
       '@sell ..12 @transfer',
+      '@sell the_site|this_site|our_site|the_website|this_website|our_website',
+      '@sell ..4 brand|brands|app|apps|phones',
       '@sell ..8 in these|such|this ..3 transaction|transactions',
       'if ..1 @we ..1 @sell',
       'required|needed|necessary ..1 to @sell you',
