@@ -41,6 +41,8 @@ const NARROW = classSet('narrow');
 const DNT = classSet('dnt');
 /** What points to some data among all: "such data", "these records". */
 const ONE_KIND = /^(?:such(?! as)|these|those)(?: |$)/;
+/** Data of one kind by their name. */
+const NARROW_DATA = /(?:information|consent|numbers?|opt ins?)$/;
 const KIND = /^(?:type|kind|category)$/;
 /** What limits a denial wherever it stands: "knowingly", "in this case", "less than 16". */
 const LIMITS = /^(?:knowingly$|in this |for any other |child|minors$|younger |under |below |less than )|(?: under| years)$/;
@@ -562,6 +564,8 @@ export class Negation {
     for (let at = from; at < tokens.length && at < act + NEARBY && (at <= act || barrier[at] === 0); at++) {
       if (excepted[at] !== excepted[act]) continue;
       if (tokens.is(at, NARROW) && (LIMITS.test(words[at] as string) || this.qualifies(at))) return true;
+      // "no mobile information is shared"
+      if (tokens.is(at, NARROW) && NARROW_DATA.test(words[at] as string)) isOne = true;
       if (!tokens.is(at, DATA)) continue;
       if (ONE_KIND.test(words[at] as string) || ONE_KIND.test(words[at - 1] ?? '')) return true;
       if (words[at] === 'this' && KIND.test(words[at + 1] ?? '')) return true;

@@ -204,7 +204,7 @@ export const LEXICON = {
     in this (way|context|case|instance), knowingly, (residents|consumers|users|individuals|persons) under, under age, younger than, for any other (commercial|) purpose, biometric, health, sensitive, password+, credit card
     child, children, minors, (under|below|less than) (13|16|18|thirteen|sixteen|eighteen), (13|16|18|thirteen|sixteen|eighteen) years, (under|below) the age of, survey+, public authorities
     (job|employment) applicant+, applicant+, job (candidate|seeker)+, candidates, precise (location|geolocation), geolocation, individual consumers
-    (text|texting|sms|short code|text message|text messaging|mobile) (program|consent|opt in|opt ins|messaging|originator|number|numbers), mobile information, medical`,
+    (text|texting|sms|short code|text message|text messaging|mobile) (program|consent|opt in|opt ins|messaging|originator|number|numbers), mobile information, mobile phone number+, medical`,
 
   cookie: `
     cookie+, (first party|persistent|tracking|analytics) cookie+, cookie technology+, cookies and similar technologies
