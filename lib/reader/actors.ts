@@ -90,15 +90,20 @@ const DEED = /^(?:work|type|enter|pay|paid|order|ordered|post|tell)$/;
 /** Prepositions that a relative clause may end on. */
 const STRANDED: ReadonlySet<string> = new Set(['to', 'with', 'from']);
 
+/** Whether a sentence opens with others in general, or with some of them; or with whoever else. */
+type Quantity = 'many' | 'some' | 'others';
+
 /** Who does what a sentence's verbs say. */
 export class Actors {
   private readonly known = new Memo((act) => this.findActor(act));
+  private quantity: Quantity | undefined;
 
   constructor(private readonly clauses: Clauses) {}
 
   /** Forgets the sentence before. */
   forget(): void {
     this.known.forget();
+    this.quantity = undefined;
   }
 
   /** Whose act is it? */
@@ -108,18 +113,21 @@ export class Actors {
 
   /** "While many shops sell", "some sites use": the clause of the act opens with others who have nothing to do with the site. */
   isOfOthersElsewhere(act: number): boolean {
-    if (!this.opensInGeneral(QUANTIFIER) && !this.opensInGeneral(SOME_OTHERS)) return false;
+    this.quantity ??= this.findQuantity();
+    if (this.quantity === 'others') return false;
     const end = this.clauses.clauseEnd(act);
     for (let at = 0; at < end; at++) if (this.clauses.tokens.words[at] === 'here') return false;
     return !this.clauses.speaksOfUs(0, end);
   }
 
-  private opensInGeneral(quantifier: RegExp): boolean {
+  /** Of whom the sentence is from its first words on. */
+  private findQuantity(): Quantity {
     const { tokens, barrier, opening } = this.clauses;
     const { words } = tokens;
     const start = barrier[0] === 1 ? 1 : opening;
     const first = CONCEDES.test(words[start] as string) ? start + 1 : start;
-    return quantifier.test(`${words[first]} ${words[first + 1]} ${words[first + 2]} `);
+    const head = `${words[first]} ${words[first + 1]} ${words[first + 2]} `;
+    return QUANTIFIER.test(head) ? 'many' : SOME_OTHERS.test(head) ? 'some' : 'others';
   }
 
   private findActor(act: number): Acting {
@@ -188,7 +196,8 @@ export class Actors {
       if (barrier[at] === 1 || this.endsCase(at, act)) break;
     }
     // "nearly all shops use cookies": unless it is said of us, of nobody here
-    if (this.opensInGeneral(QUANTIFIER) && !this.clauses.speaksOfUs(0, act)) return { who: 'generality', alsoSite: false };
+    this.quantity ??= this.findQuantity();
+    if (this.quantity === 'many' && !this.clauses.speaksOfUs(0, act)) return { who: 'generality', alsoSite: false };
     // "Use and share your data": an item without its introduction
     const isOurs = words[0] === 'use' && tokens.is(1, AND);
     const isAsked = IMPERATIVE.has(words[opening] as string) || (words[opening] === 'never' && GIVES_AWAY.test(words[opening + 1] ?? ''));

@@ -101,10 +101,10 @@ function endsOnNone(from: number): boolean {
 }
 
 /** Where the act itself is not denied: whether somebody or something of the match is, or what it goes on to, or what answers it. */
-function deniesPart(fact: FactId, { steps }: Pattern, found: Int16Array, act: number, last: number): boolean {
+function deniesPart(fact: FactId, { steps }: Pattern, found: Int16Array, act: number, first: number, last: number): boolean {
   const { tokens, negation, excepted, barrier } = reading;
   const { words } = tokens;
-  const first = found.find((at) => at >= 0) as number;
+  if (fact !== 'payments.card-data' && !anyOf(DENYING, tokens.all)) return false;
   // "instead of cookies we use"
   if (steps.some((_, index) => INSTEAD_OF.test(words[(found[index] as number) - 1] ?? '') && (found[index] as number) < act)) return true;
   if (first < act) {
@@ -161,7 +161,7 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   const yes = rule.yes === undefined ? 'does' : rule.yes;
   const no = rule.no === undefined ? 'does-not' : rule.no;
   // "while many shops sell, we do not"
-  const isContrast = reading.negation.isTakenBack(act) && reading.actors.isOfOthersElsewhere(act);
+  const isContrast = reading.actors.isOfOthersElsewhere(act) && reading.negation.isTakenBack(act);
   if (isContrast && rule.by === 'others') return undefined;
   let isTakenBack = isContrast;
   if (pattern.act >= 0 && !isContrast) {
@@ -182,7 +182,7 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   if (isExcepted && CAN_NEED_CONSENT.test(rule.fact) && reading.conditions.exception(act) === 'consent') return undefined;
   if (denies) denies = !isExcepted;
   else if (last > act && isNobody(last) && isNobodyElse(last)) return undefined;
-  else denies = !needsNoConsent && deniesPart(rule.fact, pattern, found, act, last);
+  else denies = !needsNoConsent && deniesPart(rule.fact, pattern, found, act, first, last);
   if (!denies && pattern.act >= 0 && (reading.negation.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
     return undefined;
   if (denies && first < act && tokens.is(first, TOOL) && reading.negation.isOfIdentity(act)) return undefined;

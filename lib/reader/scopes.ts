@@ -81,7 +81,10 @@ const FINITE = /^(?:sets|uses|sees|reads|receives|gets|places|stores|handles|kno
 /** "Except in the following cases, we do not share it:": what points to the items. */
 const FOLLOWING = /^(?:the following|following circumstances)$| below$/;
 /** What a law is called, and what it does of which the site does nothing. */
-const LAW_NAME = '(?:laws?|act|regulations?|directive|gdpr|hipaa|coppa|ccpa|cpra|ferpa|pipeda|statute|principle|article|section)';
+const LAW_NAMES: ReadonlySet<string> = new Set(
+  'law laws act regulation regulations directive gdpr hipaa coppa ccpa cpra ferpa pipeda statute principle article section'.split(' '),
+);
+const LAW_NAME = `(?:${[...LAW_NAMES].join('|')})`;
 const LAW_SAYS =
   '(?:permits?|allows?|requires?|provides?|says?|states?|forbids?|prohibits?|obliges?|mandates?|defines?|gives?|grants?|includes?|makes?|distinguish(?:es)?)';
 /** "The law permits", "under the Act, sites must", "a sale under Nevada law is". */
@@ -175,6 +178,14 @@ export class Scopes {
   /** "Federal law permits banks to share", "under the Act, sites must ask": what a law says of all, and nothing of the site or its readers. */
   private quotesLaw(): boolean {
     const { tokens, opening } = this.clauses;
+    let names = false;
+    // most sentences name no law so soon
+    for (let at = opening; at < opening + LAW_HEAD && !names; at++) {
+      const word = tokens.words[at] ?? '';
+      const space = word.lastIndexOf(' ');
+      names = LAW_NAMES.has(space < 0 ? word : word.slice(space + 1));
+    }
+    if (!names) return false;
     const law = LAW.exec(`${tokens.words.slice(opening, Math.min(opening + LAW_HEAD, tokens.length)).join(' ')} `)?.[0];
     if (law === undefined) return false;
     // "federal law requires Acme to report": what is named may be the site
