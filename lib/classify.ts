@@ -26,7 +26,7 @@ import {
   windowsOf,
 } from './reader/lists';
 import { reading } from './reader/reading';
-import { amend, type Previous, ROLES, readSentence, statedBy } from './reader/statements';
+import { amend, ROLES, readSentence, statedBy } from './reader/statements';
 import { repeats } from './repeats';
 import { introductionOf, statementOf } from './rules/en/answers';
 import { recordsIn, type TextRecord } from './rules/en/records';
@@ -120,7 +120,9 @@ class SectionReader {
   /** What it introduces where it asks for a list, and where it stands. */
   private opened: { intro: Intro; start: number } | undefined;
   /** The sentence right before, where it was read: what stands between a statement and its condition parts them. */
-  private previous: Previous | undefined;
+  private previous: Span | undefined;
+  /** and whether it is of others elsewhere: "many shops sell". */
+  private isOfOthers = false;
   /** Whether the sentence before was the label of an item, and what it stated. */
   private isAfterLabel = false;
   private labelled: Finding[] = [];
@@ -232,8 +234,9 @@ class SectionReader {
     const opensWithName = reading.tokens.is(inherited?.words.length ?? 0, TRACKER);
     const { previous } = this;
     if (previous && (anyOf(all, CONSENT) || (reading.tokens.length < ELLIPTIC_LENGTH && anyOf(all, DENYING))))
-      amend(findings, context, previous, span);
-    this.previous = { ...span, isOfOthers: findings.length > told && reading.actors.isOfOthersElsewhere(0) };
+      amend(findings, context, previous, span, this.isOfOthers);
+    this.previous = span;
+    this.isOfOthers = findings.length > told && reading.actors.isOfOthersElsewhere(0);
     this.group = isGroup ? toIntro() : isItem ? this.group : undefined;
     const opens = !inherited && introduces(text, span, this.line);
     if (opens) {

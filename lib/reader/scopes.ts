@@ -40,7 +40,9 @@ const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce', 'unsa
 const DEFINES = /^(?:means?|meaning|defined|refers)$/;
 /** "A sale does not include": what the word takes in or leaves out, where it opens the sentence. */
 const TAKES_IN = /^(?:includes?|covers?)$/;
-const TERM = /^(?:sales?|sell|selling|share|sharing)$/;
+const BEFORE_TERM: ReadonlySet<string> = new Set(['the', 'a', 'any', 'term', 'word']);
+const TERMS: ReadonlySet<string> = new Set('sale sales sell selling share sharing'.split(' '));
+const PERSONAL_DATA: ReadonlySet<string> = new Set(['personal data', 'personal information']);
 const GIVING_WORD = classSet('disclose', 'give', 'sell');
 const SELLING = classSet('sell');
 const SALE = /^sales?$/;
@@ -97,7 +99,8 @@ const LAW = new RegExp(
 );
 /** What of the site such a sentence may be about all the same: "under the Act, this may be a sale". */
 const OF_THIS = /^(?:this|these|such|some|our|your?)\b/;
-/** In how many of its first tokens a law is spoken of. */
+/** In how many of its first tokens a law is named, and says something. */
+const LAW_REACH = 7;
 const LAW_HEAD = 12;
 /** What is no exception to what others do. */
 const OWN = /^(?:our own|our|own|first party|first)\b/;
@@ -165,9 +168,9 @@ export class Scopes {
     const { words } = tokens;
     let at = opening;
     if (words[at] === 'for') while (at < tokens.length && !tokens.is(at - 1, COMMA)) at++;
-    while (/^(?:the|a|any|term|word)$/.test(words[at] ?? '')) at++;
-    const isData = /^personal (?:data|information)$/.test(words[at] ?? '');
-    if (!isData && !TERM.test(words[at] ?? '')) return false;
+    while (BEFORE_TERM.has(words[at] as string)) at++;
+    const isData = PERSONAL_DATA.has(words[at] as string);
+    if (!isData && !TERMS.has(words[at] as string)) return false;
     do at++;
     while (tokens.is(at, MODAL) || tokens.is(at, DENIAL));
     // what "personal data may include" is collected, most of all
@@ -180,7 +183,7 @@ export class Scopes {
     const { tokens, opening } = this.clauses;
     let names = false;
     // most sentences name no law so soon
-    for (let at = opening; at < opening + LAW_HEAD && !names; at++) {
+    for (let at = opening; at < opening + LAW_REACH && !names; at++) {
       const word = tokens.words[at] ?? '';
       const space = word.lastIndexOf(' ');
       names = LAW_NAMES.has(space < 0 ? word : word.slice(space + 1));

@@ -63,25 +63,21 @@ const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper')
 const THIRD_COOKIE = classSet('thirdcookie');
 const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
 
-/** A sentence that was read, and whether it is of others elsewhere: "many shops sell". */
-export interface Previous extends Span {
-  isOfOthers: boolean;
-}
 /** What of a sentence says that it speaks of the site. */
 const OURSELVES = /\b(?:we|i|(?:our|this|the) (?:app|blog|company|shop|site|store|web ?site))\b/i;
 
 /**
  * "We count visits. We do so only if you agree.", "Some think that we sell data. We do not.", "Advertising cookies follow you. We do not
- * use them.": the sentence just read puts the one before it under the user's consent, or takes it back; quoted are both.
+ * use them.": the sentence just read puts the one before it, which may be of others elsewhere, under the user's consent, or takes it back;
+ * quoted are both.
  */
-export function amend(findings: Finding[], context: Context, before: Previous, { start, end }: Span): void {
+export function amend(findings: Finding[], context: Context, before: Span, { start, end }: Span, isOfOthers: boolean): void {
   const { text, section } = context;
   reading.read();
   const deniesThem = reading.negation.deniesThem(0);
   const isKind = deniesThem && anyOf(THIRD_COOKIE, classesBefore(context));
   // "Our partners may set cookies. We do not."
-  const denies =
-    !deniesThem && reading.negation.takesBack(0) && (before.isOfOthers || OURSELVES.test(text.slice(before.start, before.end)));
+  const denies = !deniesThem && reading.negation.takesBack(0) && (isOfOthers || OURSELVES.test(text.slice(before.start, before.end)));
   if (!denies && !deniesThem && !reading.conditions.consentsToBefore()) return;
   for (let at = findings.length - 1; at >= 0; at--) {
     const finding = findings[at] as Finding;
