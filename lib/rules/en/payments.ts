@@ -565,6 +565,7 @@ export const PAYMENTS = {
     yes: 'not-received',
     no: null,
     when: [
+      '@card|@paydata ..8 bypass|bypasses ..2 @we|@us|@our',
       '@card|@paydata ..14 directly|straight|direct ..3 to|by|with|into|on|through ..5 @paycompany|@third|bank|banks',
       '@processor|@paycompany ...8 @card|@paydata ..6 directly|straight|direct to them|it',
       'directed|redirected|taken|transferred|sent|forwarded to ..1 @third ..4 to enter|provide|submit|give ..4 @cardnumber|@paydata',
@@ -580,6 +581,7 @@ export const PAYMENTS = {
     ],
     unless: ['able to ..1 access|see|receive|get ..1 @card|@paydata'],
     matches: [
+      ['Card numbers bypass our network altogether.', { 'payments.card-data': 'not-received' }],
       ['You are redirected to another company to enter your payment details.', { 'payments.card-data': 'not-received' }],
       [
         'Where we use a payment service, your card details are given directly to them.',

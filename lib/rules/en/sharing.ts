@@ -234,6 +234,7 @@ export const SHARING: Rules = {
       '@give|@disclose! ..1 to|with ..2 @third ..1 @personal',
       '@personal ..12 @be -used|processed ..4 @give! ..4 to|with|available ..5 @third',
       '@disclose! -in ..6 @personal',
+      '@give! nothing to -@affiliate ..2 @third',
       'pass|passes|passing|hand|hands|give|gives! ..5 @personal on|over|out|away|along',
       'make|makes|made|making! ..5 @personal ..4 available ..2 to ..5 @third',
       '-this_information|that_information|such_information|the_information @personal ...24 @disclose! it|them ..4 to|with ..5 @third',
@@ -258,6 +259,7 @@ export const SHARING: Rules = {
     without: ['aggregate'],
     beside: [...SOMETHING_ELSE, 'marketing'],
     matches: [
+      ['We give nothing to third parties.', { 'sharing.any': 'does-not' }],
       [
         'We do not share your personal data unless the law requires it, or to run our shop.',
         { 'sharing.any': 'mixed', 'sharing.legal': 'does' },
