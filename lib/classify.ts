@@ -38,7 +38,7 @@ const TRACKER = classSet('tracker');
 /** What is done with data, or by whom: a heading that says so introduces the items right under it. */
 const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collect', 'auto', 'log'), HEAD_OF_NAMES);
 /** So does a heading that ends on a denial: "What we never do", "We will not". */
-const DENIES_ITEMS = /\b(?:never|not|\w+n['’]t)(?: ever)?(?: do)?:?$/i;
+const DENIES_ITEMS = /(?<!\b(?:and|or|others|they) )\b(?:never|not|\w+n['’]t)(?: ever)?(?: do)?:?$/i;
 const HEAD_OF_DENIED = joined(HEAD_OF_ITEMS, DENYING);
 
 /** "Notice to applicants", "Employees' data": a heading of what is done with the data of some people alone. */

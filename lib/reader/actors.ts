@@ -72,7 +72,8 @@ const ADVISED = /^(?:be (?:careful|cautious|mindful|wary)|consider your own)$/;
 const QUANTIFIER =
   /^(?:few|most|many|nearly|almost|virtually|practically|countless|numerous)(?! of)|^(?:lots of|more and more|the (?:typical|average)) /;
 /** or on some of them, of whom it may be said here all the same: "other companies may set cookies". */
-const SOME_OTHERS = /^(?:some|other) (?!of)/;
+const SOME_OTHERS =
+  /^(?:some |other )(?:apps|blogs|businesses|companies|firms|newspapers|organi[sz]ations|providers|services|shops|sites|stores|websites)(?: |$)/;
 const SEVERAL = /^(?:all|both|many|most|other|several|various)$/;
 /** Whose acts somebody agrees to, and how these are put: "to us sharing it". */
 const TO_US = /^(?:to )?us$/;

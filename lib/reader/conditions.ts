@@ -43,9 +43,22 @@ const CHOICE = /\b(?:accept|approve|choose|chosen|elect|indicate|give|given|requ
 /** How soon that is said, in tokens. */
 const CHOICE_REACH = 5;
 /** What is done with data, and what with an offer or a service of others. */
-const PASSED_ON = classSet('disclose', 'give', 'sell', 'allow', 'consent', 'set', 'cookie', 'tracking', 'analytics');
+const PASSED_ON = classSet(
+  'disclose',
+  'give',
+  'sell',
+  'allow',
+  'consent',
+  'set',
+  'cookie',
+  'tracking',
+  'analytics',
+  'ads',
+  'adnoun',
+  'marketing',
+);
 const PAY = classSet('pay');
-const TAKEN_UP = /\breceive\b|^(?:accept|connect|link|enable|opt|it|so|this|that|them)$/;
+const TAKEN_UP = /\breceive\b|banner$|^(?:accept|connect|link|enable|opt|it|so|this|that|them|category|marketing|statistics)$/;
 /** "At your request", but not "to carry out your request". */
 const WISH = /^your (?:request|choice|instructions?)$/;
 const AS_WISHED = /^(?:at|by|on|upon|with|following|in accordance with|subject to|pursuant to|according to)$/;
@@ -59,6 +72,8 @@ const NEEDED = /\b(?:required|necessary|needed|applicable|appropriate)\b/;
 const NEED_REACH = 6;
 /** What says that consent is needed; how near to it, and how far before what is done, in tokens. */
 const NEED = /^(?:have|needs?|needed|require|required|obliged)$/;
+/** What leads from it to what is done. */
+const LEADS_TO = /^(?:to|for|for us to|before)$/;
 const NEED_NEAR = 4;
 const NEEDLESS_REACH = 10;
 /** What the site believes of the law: "if we believe that it is necessary". */
@@ -210,7 +225,12 @@ export class Conditions {
     for (let at = Math.max(act - NEEDLESS_REACH, 0); at < act; at++) {
       if (!tokens.is(at, CONSENT) && !(tokens.words[at] === 'ask' && tokens.is(at + 1, YOU))) continue;
       for (let need = Math.max(at - NEED_NEAR, 0); need < act && need <= at + NEED_NEAR; need++) {
-        if (!NEED.test(tokens.words[need] as string)) continue;
+        if (!NEED.test(tokens.words[need] as string) || (tokens.words[need] === 'have' && tokens.words[need + 1] !== 'to')) continue;
+        // "consent is not needed, as we do not share" goes on to something else
+        let next = Math.max(at, need) + 1;
+        if (tokens.is(next, YOU)) next++;
+        // "we need not ask you for it, as"
+        if (!LEADS_TO.test(tokens.words[next] ?? '') || (tokens.words[at] === 'ask' && tokens.words[next] === 'for')) continue;
         if (tokens.is(at - 1, DENIAL) || tokens.is(need - 1, DENIAL) || (tokens.is(need - 2, DENIAL) && tokens.is(need - 1, MODAL)))
           return true;
       }

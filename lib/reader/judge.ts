@@ -42,7 +42,7 @@ function deniesPhrase(pattern: Pattern, found: Int16Array, first: number, last: 
 /** What stands before a number that is not kept with the rest: "the order, without the card number"; */
 const LACKS = /^(?:rather than|without|minus)$/;
 /** before what something else is used for, ahead of its own verb; */
-const INSTEAD_OF = /^(?:instead|in place) of$/;
+const INSTEAD_OF = /^instead of$/;
 /** before one in whose place something else is: "the token, and not the number, is kept"; and what comes between. */
 const INSTEAD = /^(?:not|rather than)$/;
 const ARTICLE = /^(?:the|your|a|any)$/;
@@ -154,8 +154,10 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   if (reading.void[act] === OVER || (reading.void[act] === UNSTATED && !rule.presupposed)) return undefined;
   // "we have never used": the act comes yet
   if (tokens.is(act, MODAL) && tokens.is(act + 1, NOT) && !tokens.is(act + 1, NO)) return undefined;
-  // "it has been disabled": no act of its own
-  if (tokens.words[act + 1] === 'been' && /^ha(?:s|ve|d)$/.test(tokens.words[act] as string)) return undefined;
+  // "it has been disabled", "we have disabled it": no act of its own
+  if (/^ha(?:s|ve|d)$/.test(tokens.words[act] as string) && /^(?:been|disabled|deactivated|uninstalled)$/.test(tokens.words[act + 1] ?? ''))
+    return undefined;
+  if (reading.negation.isSwitchedOff(act)) return undefined;
   // "our log does not contain": no act
   if (AS_NOUN.test(tokens.words[act] as string) && tokens.is(act + 1, MODAL)) return undefined;
   const yes = rule.yes === undefined ? 'does' : rule.yes;

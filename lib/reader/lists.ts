@@ -109,7 +109,7 @@ export function startsUnmarkedItem(text: string, span: Span): boolean {
 
 /** "Sell your data.": what is done, and nobody who does it. */
 const DEED =
-  /^(?:allow|ask|collect|disclose|exchange|follow|give|hand|install|keep|lend|let|log|make|monetize|monitor|pass|place|profile|read|record|rent|reveal|save|sell|send|set|share|show|spam|store|track|trade|transfer|use)\b/i;
+  /^(?:allow|ask|collect|disclose|exchange|follow|give|hand|install|keep|lend|let|log(?! data)|make|monetize|monitor|pass|place|profile|read|record|rent|reveal|save|sell|send|set|share|show|spam|store|track|trade|transfer|use)(?= (?:your?|it|them|any|the|this|that|other|personal|third|data|information|details|cookies|ads|advert\w+|spam|unsolicited|to|with|and|or|on|in)\b)/i;
 
 /** Whether a sentence completes a denial that introduces it: "We will never:", "Sell your data." */
 export function isDeed(sentence: string): boolean {

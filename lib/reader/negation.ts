@@ -103,7 +103,8 @@ const PARTICIPLE = /(?:ed|en|nt|ld|ing|made|kept|set|ut|own)\b/;
 const EXCLUDED =
   /^(?:abandoned|avoided|discontinued|dispensed with|excluded|forbidden|prohibited|ruled|unthinkable|wrong|unethical|illegal|unlawful)$|^(?:betrayal|breach|violation)\b/;
 /** What was switched off is not there, but what "may be disabled" is. */
-const SWITCHED_OFF = /^(?:deactivated|disabled|discontinued|dropped|removed|retired|uninstalled)$/;
+const LIMITED = /^(?:by|for|in|after|if|when|where|through|via|until|unless)$/;
+const SWITCHED_OFF = /^(?:deactivated|disabled|dropped|removed|retired|uninstalled)$/;
 /** What an act is said not to be where it is not done: "is not something we do", "is not made", "has never been our business". */
 const RULES_OUT =
   /^(?:something|anything|thing|part|practice|policy|business|place|how|made|done|conducted|undertaken|take|takes|occur|happen|intended|planned|implemented|provided|offered|available|built|carried out|performed)$/;
@@ -127,7 +128,9 @@ const NEEDED = /\b(?:necessary|needed|required|essential)\b/;
 const IDENTIFIES =
   /^(?:access|associate|collect|combine|connect|contain|determine|gather|identify|include|learn|link|obtain|record|reveal|store|tie)$/;
 /** Without what a thing is not done that is done with it. */
-const SAFEGUARD = /^(?:agreements?|basis|cause|contracts?|guarantees?|obligations?|protections?|reason|safeguards?)$/;
+const SAFEGUARD = /^(?:agreements?|contracts?|guarantees?|obligations?|protections?|safeguards?)$/;
+/** What others have to do with data that they get. */
+const COMPLIES = /^(?:abide|adhere|agree|authori[sz]ed|bound|comply|follow|meet|need|protect|respect|sign)$/;
 const SOMETHING = /^(?:something|anything|thing|product|commodity)$/;
 
 /** What was passed on the way back from an act to a denial that may reach it. */
@@ -445,6 +448,24 @@ export class Negation {
     return false;
   }
 
+  /**
+   * "The sharing of data with Acme is disabled", "we have disabled the sharing": what was switched off is neither done nor denied of all
+   * there is; what "can be disabled" is done.
+   */
+  isSwitchedOff(act: number): boolean {
+    const { tokens, barrier, caseEnd } = this.clauses;
+    const { words } = tokens;
+    const before = words[act - 1] === 'the' ? act - 2 : act - 1;
+    if (SWITCHED_OFF.test(words[before] ?? '')) return true;
+    if (!NOMINALISED.test(words[act] as string) || tokens.is(act, COOKIE) || act < caseEnd) return false;
+    for (let at = act + 1; at < act + NEARBY && barrier[at] === 0; at++) {
+      if (tokens.is(at, RELATIVE) || (tokens.is(at, MODAL) && !tokens.is(at, BE) && !/^ha(?:s|ve)$/.test(words[at] as string)))
+        return false;
+      if (SWITCHED_OFF.test(words[at] as string)) return tokens.is(at - 1, BE) && !LIMITED.test(words[at + 1] ?? '');
+    }
+    return false;
+  }
+
   /** "Third-party cookies are forbidden": what is said of the noun at this token rules it out without a denial. */
   isForbidden(noun: number): boolean {
     const { tokens } = this.clauses;
@@ -500,7 +521,6 @@ export class Negation {
       for (let said = at, denied = false; said < tokens.length; said++) {
         const word = words[said] as string;
         if (EXCLUDED.test(word) && words[said + 1] !== 'from') return true;
-        if (SWITCHED_OFF.test(word) && words[said + 1] !== 'by' && act >= this.clauses.caseEnd) return true;
         if (tokens.is(said, DENIAL)) denied = true;
         else if (!tokens.is(said, MODAL) && !tokens.is(said, JOINT) && !ARTICLE.test(word))
           return denied ? RULES_OUT.test(word) : SOMETHING.test(word) && this.isNeverDone(said + 1);
@@ -588,11 +608,14 @@ export class Negation {
     for (let at = act + 1; at < act + NEARBY && at < tokens.length && barrier[at] === 0; at++) {
       if (ABROAD.test(`${words[at]} ${words[at + 1]} ${words[at + 2]}`)) return true;
       if (words[at] === 'longer' && words[at + 1] === 'than') return true;
-      if (words[at] === 'lightly' || (words[at] === 'just' && tokens.is(at + 1, THIRD))) return true;
+      if (words[at] === 'just' && tokens.is(at + 1, THIRD)) return true;
       if (words[at] === 'without')
         for (let next = at + 1; next < at + NEARBY && !tokens.is(next, CONSENT); next++) if (SAFEGUARD.test(words[next] ?? '')) return true;
       // "with third parties who do not protect it"
-      if (tokens.is(at, THIRD) && tokens.is(at + 1, RELATIVE) && (tokens.is(at + 2, DENIAL) || tokens.is(at + 3, DENIAL))) return true;
+      if (tokens.is(at, THIRD) && tokens.is(at + 1, RELATIVE)) {
+        const denial = tokens.is(at + 2, DENIAL) ? at + 2 : at + 3;
+        if (tokens.is(denial, DENIAL) && COMPLIES.test(words[denial + 1] ?? '')) return true;
+      }
       if (words[at] === 'beyond' || (words[at] === 'more' && words[at + 1] === 'than'))
         for (let unit = at + 1; unit < at + 4; unit++) if (TIME.test(words[unit] ?? '')) return true;
       const isDenied = tokens.is(at + 1, BE) && (tokens.is(at + 1, DENIAL) || tokens.is(at + 2, DENIAL));

@@ -2,6 +2,7 @@ import { anyOf, classSet } from './classes';
 import { type Clauses, OVER, UNSTATED } from './clauses';
 import {
   BE,
+  BUT,
   COMMA,
   CONSENT,
   DATA,
@@ -13,6 +14,7 @@ import {
   NEARBY,
   NO,
   ONLY,
+  OUR,
   OURS,
   POLICY,
   PREP,
@@ -41,8 +43,11 @@ const DEFINES = /^(?:means?|meaning|defined|refers)$/;
 /** "A sale does not include": what the word takes in or leaves out, where it opens the sentence. */
 const TAKES_IN = /^(?:includes?|covers?)$/;
 const BEFORE_TERM: ReadonlySet<string> = new Set(['the', 'a', 'any', 'term', 'word']);
-const TERMS: ReadonlySet<string> = new Set('sale sales sell selling share sharing'.split(' '));
-const PERSONAL_DATA: ReadonlySet<string> = new Set(['personal data', 'personal information']);
+const TERMS: ReadonlySet<string> = new Set([
+  ...'sale sales sell selling share sharing'.split(' '),
+  'personal data',
+  'personal information',
+]);
 const GIVING_WORD = classSet('disclose', 'give', 'sell');
 const SELLING = classSet('sell');
 const SALE = /^sales?$/;
@@ -54,7 +59,7 @@ const ASKED = /^(?:ask|request|require|oblig|forc|compel|order|demand)/;
 const ASKED_REACH = 4;
 const TO_DO = /(?:^| )(?:to|that)$/;
 /** Until when a thing was done that is over: "until last summer", "until 2015", "until May 2015". */
-const BYGONE = /^(?:last|recently|(?:19|20)\d\d)(?: |$)|^[a-z]{3,9} (?:19|20)\d\d$/;
+const BYGONE = /^(?:last|recently|(?:19\d|20[012])\d)(?: |$)|^[a-z]{3,9} (?:19\d|20[012])\d$/;
 /** What says that a thing was done once. */
 const PAST = /\bused\b|^(?:previously|formerly|in|at|once|previous|earlier|older?|former)\b/;
 /** What is no more: "our old shop took cards". */
@@ -62,7 +67,7 @@ const FORMER = /^(?:previous|earlier|older?|former) /;
 /** What is yet to be decided. */
 const PONDERED = /^(?:considering|thinking (?:about|of))$/;
 /** What others say of us: "the claim that we sell". */
-const CLAIM = /^(?:claims?|claimed|alleged|allegations?|misconception|myth|reports|rumou?rs?|worr(?:y|ies)|fear) that$/;
+const CLAIM = /^(?:claims?|claimed|alleged|allegations?|misconception|myth|rumou?rs?|worr(?:y|ies)|fear) that$/;
 const WAS = /^(?:was|were)$/;
 /** Verbs that say nothing beside their noun: "we do not make any promise", "we have never received a request". */
 const LIGHT = /^(?:give|gives|make|makes|offer|offers|provide|provides|receive|received|get|got|served)$/;
@@ -84,16 +89,16 @@ const FINITE = /^(?:sets|uses|sees|reads|receives|gets|places|stores|handles|kno
 const FOLLOWING = /^(?:the following|following circumstances)$| below$/;
 /** What a law is called, and what it does of which the site does nothing. */
 const LAW_NAMES: ReadonlySet<string> = new Set(
-  'law laws act regulation regulations directive gdpr hipaa coppa ccpa cpra ferpa pipeda statute principle article section'.split(' '),
+  'law laws act regulation regulations directive gdpr hipaa coppa ccpa cpra ferpa pipeda statute principle'.split(' '),
 );
-const LAW_NAME = `(?:${[...LAW_NAMES].join('|')})`;
+const LAW_NAME = `(?:${[...LAW_NAMES].join('|')})(?! (?:as|on|for))`;
 const LAW_SAYS =
   '(?:permits?|allows?|requires?|provides?|says?|states?|forbids?|prohibits?|obliges?|mandates?|defines?|gives?|grants?|includes?|makes?|distinguish(?:es)?)';
 /** "The law permits", "under the Act, sites must", "a sale under Nevada law is". */
 const LAW = new RegExp(
   [
-    `^(?:(?!to |by |as |or |in |of our |under |unless |could |with |compl|assist|[^ ]*ing )[^ ]{1,25} ){0,4}${LAW_NAME}(?: [^ ]{1,25}){0,4}? ${LAW_SAYS} `,
-    `^(?:under|according to) (?:[^ ]{1,25} ){0,4}${LAW_NAME} , `,
+    `^(?:(?!to |by |as |or |in |if |when |where |of our |under |unless |could |with |compl|assist|[^ ]*ing )[^ ]{1,25} ){0,4}${LAW_NAME}(?: [^ ]{1,25}){0,4}? ${LAW_SAYS} `,
+    `^(?:under|according to) (?:[^ ]{1,25} ){0,4}${LAW_NAME} , (?:[^ ]{1,25} ){1,5}(?:must|may|can|shall|is any|is the) `,
     '^(?:a |an |the )?(?:sale|sell|sharing|share) under (?:[^ ]{1,25} ){0,3}law (?:is|means|includes) ',
   ].join('|'),
 );
@@ -119,7 +124,7 @@ export class Scopes {
     const { tokens, barrier, excepted } = this.clauses;
     const { length, words } = tokens;
     this.voidSupposed();
-    if (this.quotesLaw() || this.definesTerm()) this.clauses.void.fill(UNSTATED, 0, length);
+    this.clauses.void.fill(UNSTATED, 0, Math.max(this.lawEnd(), this.termEnd()));
     if (!anyOf(tokens.all, MARKED)) return;
     for (let at = 0; at < length; at++) {
       if (!tokens.is(at, MARKED)) continue;
@@ -162,24 +167,31 @@ export class Scopes {
     }
   }
 
-  /** "For purposes of this section, a sale does not include", "personal information does not include": what the word takes in or leaves out. */
-  private definesTerm(): boolean {
+  /**
+   * "For purposes of this section, a sale does not include", "personal information does not include": where what the word leaves out ends;
+   * 0 where the sentence opens with none.
+   */
+  private termEnd(): number {
     const { tokens, opening } = this.clauses;
     const { words } = tokens;
     let at = opening;
     if (words[at] === 'for') while (at < tokens.length && !tokens.is(at - 1, COMMA)) at++;
     while (BEFORE_TERM.has(words[at] as string)) at++;
-    const isData = PERSONAL_DATA.has(words[at] as string);
-    if (!isData && !TERMS.has(words[at] as string)) return false;
+    if (!TERMS.has(words[at] as string)) return 0;
     do at++;
     while (tokens.is(at, MODAL) || tokens.is(at, DENIAL));
     // what "personal data may include" is collected, most of all
-    if (isData && !tokens.is(at - 1, DENIAL)) return false;
-    return TAKES_IN.test(words[at] ?? '');
+    if (!tokens.is(at - 1, DENIAL) || !TAKES_IN.test(words[at] ?? '')) return 0;
+    // "it does not include statistics, which we share"
+    while (at < tokens.length && !tokens.is(at, RELATIVE) && !tokens.is(at, BUT) && !tokens.is(at, COMMA)) at++;
+    return at;
   }
 
-  /** "Federal law permits banks to share", "under the Act, sites must ask": what a law says of all, and nothing of the site or its readers. */
-  private quotesLaw(): boolean {
+  /**
+   * "Federal law permits banks to share", "under the Act, sites must ask": where what a law says of all ends; 0 where the sentence opens
+   * with none, or speaks of the site or its readers.
+   */
+  private lawEnd(): number {
     const { tokens, opening } = this.clauses;
     let names = false;
     // most sentences name no law so soon
@@ -188,14 +200,15 @@ export class Scopes {
       const space = word.lastIndexOf(' ');
       names = LAW_NAMES.has(space < 0 ? word : word.slice(space + 1));
     }
-    if (!names) return false;
+    if (!names) return 0;
     const law = LAW.exec(`${tokens.words.slice(opening, Math.min(opening + LAW_HEAD, tokens.length)).join(' ')} `)?.[0];
-    if (law === undefined) return false;
+    if (law === undefined) return 0;
+    let said = opening;
+    for (let length = 0; length < law.length; said++) length += (tokens.words[said] as string).length + 1;
     // "federal law requires Acme to report": what is named may be the site
-    const said = opening + law.split(' ').length - 1;
     for (let at = 0; at < tokens.length; at++)
-      if (tokens.is(at, OURS) || OF_THIS.test(tokens.words[at] as string) || (at >= said && tokens.is(at, PROPER))) return false;
-    return true;
+      if (tokens.is(at, OURS) || OF_THIS.test(tokens.words[at] as string) || (at >= said && tokens.is(at, PROPER))) return 0;
+    return this.clauses.clauseEnd(said - 1);
   }
 
   /** "If we ever use cookies, we will say so": a case that may never come. Who then asks for consent says what he would do. */
@@ -274,7 +287,10 @@ export class Scopes {
     const { tokens } = this.clauses;
     const { words } = tokens;
     if (!PAST.test(words[at] as string)) return -1;
-    if (/\bused\b/.test(words[at] as string) || FORMER.test(words[at] as string)) return at;
+    if (/\bused\b/.test(words[at] as string)) return at;
+    // "our old shop took cards", but not "the previous site that you visited"
+    if (FORMER.test(words[at] as string))
+      return at === this.clauses.opening || (at === this.clauses.opening + 1 && tokens.is(at - 1, OUR)) ? at : -1;
     // "we once shared", and not "once we share"
     if (words[at] === 'once' && !(tokens.is(at - 1, WE) && /(?:ed|[ld]d|nt|ave)$/.test(words[at + 1] ?? ''))) return -1;
     if (tokens.is(at - 1, WE) && (at - 1 === this.clauses.opening || /^(?:we|i)$/.test(words[at - 1] as string))) {
@@ -283,8 +299,9 @@ export class Scopes {
     }
     if (WAS.test(words[at - 1] ?? '')) return tokens.is(at - 2, RELATIVE) ? -1 : at;
     const subject = tokens.is(at + 1, COMMA) ? at + 2 : at + 1;
-    // "in the past, orders were handled by others"
-    if (at === this.clauses.opening) for (let next = subject; next < subject + 5; next++) if (WAS.test(words[next] ?? '')) return subject;
+    // "in the past, orders were handled by others", but not "in the past 12 months, orders were"
+    if (at === this.clauses.opening && tokens.is(at + 1, COMMA))
+      for (let next = subject; next < subject + 5; next++) if (WAS.test(words[next] ?? '')) return subject;
     return tokens.is(subject, WE) && !tokens.is(subject + 1, MODAL) && !tokens.is(subject + 1, DENIAL) ? subject : -1;
   }
 
@@ -298,7 +315,8 @@ export class Scopes {
       return isOfUs;
     }
     // "we are considering ads"
-    const over = PONDERED.test(tokens.words[at] as string) && tokens.is(at - 1, BE) ? at : this.overOf(at);
+    const over =
+      PONDERED.test(tokens.words[at] as string) && tokens.is(at - 1, BE) && at <= this.clauses.opening + 2 ? at : this.overOf(at);
     if (over < 0 && tokens.words[at] === 'once') return false;
     if (over >= 0) this.voidClause(over);
     const denial = over >= 0 ? -1 : this.denialOf(at);

@@ -63,6 +63,9 @@ const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper')
 const THIRD_COOKIE = classSet('thirdcookie');
 const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
 
+/** How a sentence opens that tells what a kind of thing is, "advertising cookies follow you", and what says that it is of the site. */
+const OF_KIND = /^(?:an? |the |these |such )?(?:(?!use|set|place|send)[\w-]+ ){0,2}(?:cookies?|beacons?|pixels?|gifs?|tags?)\b/i;
+const OF_SITE = /\b(?:our|ours|us|we|here|(?:this|the) (?:site|website|app))\b/i;
 /** What of a sentence says that it speaks of the site. */
 const OURSELVES = /\b(?:we|i|(?:our|this|the) (?:app|blog|company|shop|site|store|web ?site))\b/i;
 
@@ -74,10 +77,13 @@ const OURSELVES = /\b(?:we|i|(?:our|this|the) (?:app|blog|company|shop|site|stor
 export function amend(findings: Finding[], context: Context, before: Span, { start, end }: Span, isOfOthers: boolean): void {
   const { text, section } = context;
   reading.read();
-  const deniesThem = reading.negation.deniesThem(0);
+  // "Our advertisers use beacons. We do not use them." leaves it with the advertisers
+  const said = text.slice(before.start, before.end);
+  const isOfKind = (context.opensWithName || OF_KIND.test(said)) && !OF_SITE.test(said);
+  const deniesThem = isOfKind && reading.negation.deniesThem(0);
   const isKind = deniesThem && anyOf(THIRD_COOKIE, classesBefore(context));
   // "Our partners may set cookies. We do not."
-  const denies = !deniesThem && reading.negation.takesBack(0) && (isOfOthers || OURSELVES.test(text.slice(before.start, before.end)));
+  const denies = !deniesThem && reading.negation.takesBack(0) && (isOfOthers || OURSELVES.test(said));
   if (!denies && !deniesThem && !reading.conditions.consentsToBefore()) return;
   for (let at = findings.length - 1; at >= 0; at--) {
     const finding = findings[at] as Finding;

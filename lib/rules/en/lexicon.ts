@@ -471,11 +471,11 @@ export const LEXICON = {
   // ---------------------------------------------------------------- how it is said
 
   not: `
-    not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned|deactivated|disabled|uninstalled|renounced), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
+    not, never, (have|has|) (stopped|ceased|discontinued), (have|has) (removed|dropped|abandoned|renounced), do without, does without, dispense* with, cannot, can not, can't, won't, don't, doesn't, isn't, aren't, wasn't, weren't
     didn't, wouldn't, shouldn't, couldn't, haven't
-    hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|refrained|abstain|abstains|prohibited|forbidden) from, (decided|decision|opted|chosen|choice) against, forgo, forgoes, forego, waive, waives, renounce, renounces, forbidden (for us|for our staff|for our employees|) to
+    hasn't, dont, wont, doesnt, isnt, no longer, (have|has|had) not, nor, neither, (refuse|refuses) to, (refrain|refrains|refrained|abstain|abstains|prohibited|forbidden) from, (decided|decision|opted|chosen|choice) against, forgo, forgoes, forego, renounce, renounces, forbidden (for us|for our staff|for our employees|) to
     (do not|don't|does not|doesn't|not) (want|wish), too (much|highly|dearly|well) to
-    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (a|strict|firm|clear) policy against, prohibit, prohibits, forbids, (bar|bars|forbid|forbids|prevents|frees|spares|saves) us from, barred from, (decline|declines|declined|refuse|refuses) (all|any|every|) (request|requests) to, (wrong|immoral|unethical|illegal|unlawful|against the law) (for us|) to, (are|am) (strictly|firmly|wholly|absolutely|totally|) against, forbid, ban, bans, disapprove of, (hate|loathe|detest|dislike) the idea of, avoid*, instead of, in place of, rather than, opposed to, far from`,
+    (unable|impossible) to, (impossible|not possible) for us to, (have|has) yet to, not be allowed to, (a|strict|firm|clear) policy against, prohibit, prohibits, forbids, (bar|bars|forbid|forbids|prevents|frees|spares|saves) us from, barred from, (decline|declines|declined|refuse|refuses) (all|any|every|) (request|requests) to, (wrong|immoral|unethical|against the law) (for us|) to, (rules|rule|bylaws|statutes|policies) (forbid|ban|bar), (are|am) (strictly|firmly|wholly|absolutely|totally|) against, disapprove of, (hate|loathe|detest|dislike) the idea of, avoid*, instead of, rather than, opposed to, far from`,
   no: `
     no, not (one|a single), none, nobody, noone, no one, no one else, nothing, nowhere, neither, nor, zero, free (of|from)
     no (third|other) (party|parties), no other (company|site)+, no outsider+, (nobody|no one|noone) but (our|a|an|the|trusted|those|authorized|authorised)`,
@@ -498,7 +498,7 @@ export const LEXICON = {
     you (ask|ask us|direct us|tell us|want us|request|authorize|authorise|allow|permit|choose|choose to|elect|indicate|give)
     you (specifically|voluntarily), you (have|have already|have not|have previously|have expressly|have explicitly|have actively|) (requested|chosen|given|allowed|accepted|approved|authorized|authorised|permitted|ticked|instructed|confirmed)
     you (approve|accept|instruct), you (turn|switch) (it|this|that|them|sharing) on, chosen to receive, (ask|asked) us to
-    you (say|say so|say yes|have said|let us), (asked|tell) us so, at your (own|) wish, your (wish|say so|okay|ok), (tick|ticked|check|checked) (the|a|that|this|any) box
+    you (say|say so|say yes|have said|let us), (asked|tell) us so, at your (own|) wish, your (wish|say so|okay|ok), (tick|ticked|check|checked) (the|a|that|this|any) (relevant|corresponding|appropriate|) (box|option), (tick|check|select) yes
     your (request|direction|choice|instruction|instructions|knowledge), (explicit|express|specific|own) (request|instruction|wish)+, (this|the|that|a) box is (ticked|checked), (telling|informing|notifying) you, prior notice, notice and choice, notified you
     we (tell|notify|inform) you, your (acceptance|approval|say so), (say|says|said) yes
     (click|clicked|clicking|press|pressed|tap|tapped) (on|) (accept|allow|agree|i agree|i accept|accept all|allow all|ok|okay|yes)`,
@@ -537,7 +537,7 @@ export const LEXICON = {
   unsaid: `
     (guarantee|ensure|assure|promise|warrant|pledge)*, (assurance|warranty)+, expect, be (sure|certain), rule out, mean, imply
     (ask|require|request|oblige|obligate|force|compel|order|demand)*, (ask|asks|asked) us to, obligation+
-    (we|i) used to, used to (be|have|use), previously, formerly, in the past, at one time, once, considering, thinking (about|of), (claim|claims|claimed|alleged|allegation|allegations|misconception|myth|reports|rumour|rumours|rumor|rumors|worry|worries|fear) that
+    (we|i) used to, used to (be|have|use), previously, formerly, in the past, at one time, once, considering, thinking (about|of), (claim|claims|claimed|alleged|allegation|allegations|misconception|myth|rumour|rumours|rumor|rumors|worry|worries|fear) that
     (previous|earlier|older|old|former) (version|website|web site|site|shop|store|app|blog)+`,
   security: `
     altered, (wrongful|unauthorized|unauthorised|unlawful) acquisition, unauthorized, unauthorised, accidental, inadvertent, inadvertently, improper, misuse, hackers
@@ -547,7 +547,7 @@ export const LEXICON = {
 
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
-    (similar|akin) to cookies, (you|you have) opted out, (you|you have) opted out of, non cookie, (word|term) cookie+, unlike cookies, (not|aren't|isn't) logged (in|on|into), (avalanche|ais|rescue|emergency|distress|locator|homing|navigation) beacon+
+    (similar|akin) to cookies, (you|you have) opted out, (you|you have) opted out of, non cookie, (word|term) cookie+, unlike cookies, (you are not|you aren't|you're not) logged (in|on), (avalanche|ais|rescue|emergency|distress|locator|homing|navigation) beacon+
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), without exception, no exceptions, (the|a|your|tenancy) lease, lease agreement+, (your|our|stock) trades, (trade|trades|trading) (under|as), taken over the (phone|telephone), (talent|customer|data|user|image) acquisition, your (financial|) assets, (image|media|brand) assets, (is|are|was|were) (bought|acquired) by (our|other|the) (customer|user|member)+, but for (more|further|details), no (further|prior|) (consent|notice)
     not (be able to|affiliated with|responsible|control), may not be able to, (sign|look|follow|back|start|top|check|close) ups

@@ -728,6 +728,7 @@ export const PAYMENTS = {
     ],
     unless: [
       '@lastfour',
+      'token ..6 place|instead|lieu',
       '@not include|contain ..8 @card',
       'excludes|exclude|excluding|not_including ..2 @card',
       '@cardnumber removed|masked|stripped',
@@ -748,9 +749,9 @@ export const PAYMENTS = {
       ['We store your credit card number in encrypted form.', { 'payments.card-data': 'kept' }],
       ['Your card details are kept on file for renewals.', { 'payments.card-data': 'kept' }],
       ['We save your bank account number.', { 'payments.card-data': 'kept' }],
-      ['We store a token in place of your card number.', { 'payments.card-data': 'not-kept' }],
     ],
     ignores: [
+      ['We store a token in place of your card number.', {}],
       ['We store your graphics card information.', {}],
       ['Orders are kept in a file, with card numbers removed.', {}],
       ['We store your data and give some (not including your bank account information) to the other side.', { 'sharing.any': 'does' }],
@@ -804,6 +805,7 @@ export const PAYMENTS = {
       '-include|includes|including|contain|contains @use! ..3 @cardnumber',
     ],
     unless: [
+      'token|tokens ..6 place|instead|lieu',
       'not_including|excluding|except ..3 @card',
       '@not include|contain ..8 @card',
       '@card ..1 is|are not among',
@@ -820,9 +822,9 @@ export const PAYMENTS = {
       ['We ask for your name, address and credit card number.', { 'payments.card-data': 'collected' }],
       ['We collect your bank account number so that we can pay you.', { 'payments.card-data': 'collected' }],
       ['Your credit card number is encrypted on its way to us.', { 'payments.card-data': 'collected' }],
-      ['We receive a token in place of the card number.', { 'payments.card-data': 'not-received' }],
     ],
     ignores: [
+      ['We receive a token in place of the card number.', {}],
       ['PayPal collects your card number.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
       ['We do not collect your card number.', { 'payments.card-data': 'not-received' }],
       ['We collect your payment information.', {}],

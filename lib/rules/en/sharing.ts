@@ -2,13 +2,13 @@ import type { Rules } from '../rule';
 
 /** Who stays inside the house: "within our company", "only to staff who need it", "between your devices". */
 const INSIDE = [
-  '@disclose ..6 internally -within|among|amongst',
-  '@disclose ..8 within|inside ..1 @we|organization|organisation -@and|,|or|of|for|@third|@affiliate|group|legal|network|entities',
-  '@disclose ..8 within|inside ..1 @we|organization|organisation , but|only',
-  '@disclose ..6 among|amongst|between|within|to|with ..3 departments|employees|staff|personnel -@and|,|or|of|@third|@affiliate',
-  '@disclose ..6 among|amongst|between|within|to|with ..3 departments|employees|staff|personnel , but|only|who',
-  '@disclose ..4 among|between|across ..1 your ..1 devices',
-  '@disclose ..4 only_with|only_to ..1 you|employees|staff|personnel -@and|,|or|of|@third|@affiliate',
+  '@disclose ..6 internally -within|among|amongst|and|or|,|as_well_as|to',
+  '@disclose ..2 within|inside ..1 @we|organization|organisation -@and|,|or|of|for|@third|@affiliate|group|legal|network|entities',
+  '@disclose ..2 within|inside ..1 @we|organization|organisation , but|only',
+  '@disclose ..4 among|amongst|between|within|to|with|only_to|only_with our|the|its|different? departments|employees|staff|personnel -@and|,|or|of|at|@third|@affiliate',
+  '@disclose ..4 among|amongst|between|within|to|with|only_to|only_with our|the|its|different? departments|employees|staff|personnel , but|only|who',
+  '@disclose ..2 among|between|across ..1 your ..1 devices -with|@and',
+  '@disclose ..4 only_with|only_to ..1 you',
   'yours to ..2 @disclose',
 ] as const;
 
@@ -610,8 +610,8 @@ export const SHARING: Rules = {
       'prevent|stop|keep|preventing|stopping ..6 from being @sell',
       '@transfer ...40 @sell',
       '@sell ..12 @transfer',
-      '@sell the_site|this_site|our_site|the_website|this_website|our_website',
-      '@sell ..4 brand|brands|app|apps|phones',
+      '@sell the_site|this_site|our_site|the_website|this_website|our_website -user|users|@data|mailing',
+      '@sell one|the|our|this|used ..2 brand|brands|app|apps|phones -user|users|@data|data',
       '@sell ..8 in these|such|this ..3 transaction|transactions',
       'if ..1 @we ..1 @sell',
       'required|needed|necessary ..1 to @sell you',
