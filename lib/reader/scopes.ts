@@ -198,7 +198,8 @@ export class Scopes {
     for (let at = opening; at < opening + LAW_REACH && !names; at++) {
       const word = tokens.words[at] ?? '';
       const space = word.lastIndexOf(' ');
-      names = LAW_NAMES.has(space < 0 ? word : word.slice(space + 1));
+      // "the law allows" is one word
+      names = LAW_NAMES.has(space < 0 ? word : word.slice(space + 1)) || (space > 0 && word.includes('law '));
     }
     if (!names) return 0;
     const law = LAW.exec(`${tokens.words.slice(opening, Math.min(opening + LAW_HEAD, tokens.length)).join(' ')} `)?.[0];

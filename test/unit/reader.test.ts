@@ -128,6 +128,39 @@ describe('what is over, or never was', () => {
   ])('%s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
 });
 
+describe('what looks like something else', () => {
+  it.each([
+    [
+      'In the past 12 months, personal information was sold to advertisers.',
+      { 'sharing.sale': 'does', 'sharing.third-party-marketing': 'does' },
+    ],
+    ['We log your IP address, your browser and the previous site that you visited.', { 'tracking.server-logs': 'does' }],
+    ['We do not sell your data to third parties who do not belong to our group.', { 'sharing.sale': 'does-not' }],
+    ['If we do not have your consent, we will not sell your data.', { 'sharing.sale': 'does-not' }],
+    ['Consent is not needed as we do not sell your data.', { 'sharing.sale': 'does-not' }],
+    ['Our advertisers may use web beacons. We do not use them.', { 'tracking.advertising': 'does', 'tracking.beacons': 'does' }],
+    ['We log IP addresses. We do not use them.', { 'tracking.server-logs': 'does' }],
+    ['We share your data with our partners and with our staff.', { 'sharing.any': 'does' }],
+    ['We share your data internally and with other companies.', { 'sharing.any': 'does' }],
+    ['IP addresses are not logged on our server.', { 'tracking.server-logs': 'does-not' }],
+    ['If you check the relevant box, we share your address with others.', { 'sharing.any': 'with-consent' }],
+    ['We may ban you and report you to the police.', { 'sharing.legal': 'does' }],
+    ['We have disabled data sharing in Google Analytics.', { 'tracking.analytics': 'does Google Analytics' }],
+    ['If you have disabled cookies, you cannot place an order on our site.', { 'cookies.first-party': 'does' }],
+    ['We do not sell your data to brands.', { 'sharing.sale': 'does-not' }],
+    [
+      'This version, like previous versions, sends usage data to Google Analytics.',
+      { 'tracking.analytics': 'does Google Analytics', 'tracking.server-logs': 'does' },
+    ],
+    ['If law permits, personal data may be transferred to a buyer of the business.', { 'sharing.business-transfer': 'does' }],
+    [
+      'We will never:\n• Sell your data.\n\nLog files record your IP address.',
+      { 'sharing.sale': 'does-not', 'tracking.server-logs': 'does' },
+    ],
+    ['What we do and don’t do\n• Share your address with couriers', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
+  ])('%s', (text, stated) => expect(statementsIn(text)).toEqual(stated));
+});
+
 describe('denials in other words', () => {
   it.each([
     ['We think it’s wrong to sell your data.', { 'sharing.sale': 'does-not' }],
