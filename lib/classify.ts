@@ -6,10 +6,10 @@ import type { Evidence, Finding, Section } from './policy';
 import { anyOf, classSet, joined } from './reader/classes';
 import { enumeratedLength, startsLabelled } from './reader/collected';
 import { type Context, classesBefore, classesOfHeading, headingIntro, type Intro, introOf, toIntro } from './reader/context';
+import { enumeration } from './reader/enumeration';
 import { CONSENT, DENYING, MODAL } from './reader/kinds';
 import {
   bareTitle,
-  enumeration,
   ITEM,
   introduces,
   isCrossedOut,
