@@ -45,6 +45,7 @@ for (const [bits, names] of [
 }
 for (const name of UNREAD) ELEMENTS.set(name, SKIP);
 
+/** Roles of a site's frame, by their beginnings. */
 const FRAME_ROLE = /^(?:navigation|banner|content|complement|search|alert|dialog|menu|toolbar)/;
 /** Names (class, id) that a site's frame often has; parts of a policy have them too ("share", "social", "contact"). */
 const FRAME_NAME =

@@ -41,8 +41,6 @@ function deniesPhrase(pattern: Pattern, found: Int16Array, first: number, last: 
 
 /** What stands before a number that is not kept with the rest: "the order, without the card number"; */
 const LACKS = /^(?:rather than|without|minus)$/;
-/** before what something else is used for, ahead of its own verb; */
-const INSTEAD_OF = /^instead of$/;
 /** before one in whose place something else is: "the token, and not the number, is kept"; and what comes between. */
 const INSTEAD = /^(?:not|rather than)$/;
 const ARTICLE = /^(?:the|your|a|any)$/;
@@ -106,7 +104,7 @@ function deniesPart(fact: FactId, { steps }: Pattern, found: Int16Array, act: nu
   const { words } = tokens;
   if (fact !== 'payments.card-data' && !anyOf(DENYING, tokens.all)) return false;
   // "instead of cookies we use"
-  if (steps.some((_, index) => INSTEAD_OF.test(words[(found[index] as number) - 1] ?? '') && (found[index] as number) < act)) return true;
+  if (steps.some((_, index) => words[(found[index] as number) - 1] === 'instead of' && (found[index] as number) < act)) return true;
   if (first < act) {
     // "nobody to whom we give it"
     if (isNobody(first)) return true;

@@ -102,8 +102,9 @@ const PARTICIPLE = /(?:ed|en|nt|ld|ing|made|kept|set|ut|own)\b/;
 /** What an act is said to be where it is not done: "is excluded", "would be a betrayal". */
 const EXCLUDED =
   /^(?:abandoned|avoided|discontinued|dispensed with|excluded|forbidden|prohibited|ruled|unthinkable|wrong|unethical|illegal|unlawful)$|^(?:betrayal|breach|violation)\b/;
-/** What was switched off is not there, but what "may be disabled" is. */
+/** What is switched off for some, or some day, goes on for the rest: "is disabled for members", "is removed after a week". */
 const LIMITED = /^(?:by|for|in|after|if|when|where|through|via|until|unless)$/;
+/** What was switched off is not there, but what "may be disabled" is. */
 const SWITCHED_OFF = /^(?:deactivated|disabled|dropped|removed|retired|uninstalled)$/;
 /** What an act is said not to be where it is not done: "is not something we do", "is not made", "has never been our business". */
 const RULES_OUT =
