@@ -80,17 +80,18 @@ const inFocus = (page: Page) => page.evaluate(() => document.activeElement?.text
 async function saved(press: () => Promise<void>): Promise<{ name: string; text: string }> {
   const before = new Set(readdirSync(downloads));
   await press();
-  let name: string | undefined;
+  let name = '';
+  let text = '';
+  // The browser first reserves the name with an empty file.
   await expect
     .poll(() => {
-      name = readdirSync(downloads).find((file) => !before.has(file) && !file.endsWith('.crdownload'));
-      return name;
+      name = readdirSync(downloads).find((file) => !before.has(file) && !file.endsWith('.crdownload')) ?? '';
+      text = name && readFileSync(join(downloads, name), 'utf8');
+      return text;
     })
-    .toBeDefined();
-  const path = join(downloads, name!);
-  const text = readFileSync(path, 'utf8');
-  rmSync(path);
-  return { name: name!, text };
+    .not.toBe('');
+  rmSync(join(downloads, name));
+  return { name, text };
 }
 
 const exported = (page: Page, form: MessageKey, label: MessageKey = 'export_all', ...fill: string[]) =>
