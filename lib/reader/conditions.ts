@@ -70,10 +70,10 @@ const LEADS_ON = /^(?:otherwise|as|,|where|if|when|necessary|required)$/;
 const NEEDED = /\b(?:required|necessary|needed|applicable|appropriate)\b/;
 /** How far from the consent that is, in tokens. */
 const NEED_REACH = 6;
-/** What says that consent is needed; how near to it, and how far before what is done, in tokens. */
+/** What says that consent is needed, and what leads from it to what is done: "we need your consent to share". */
 const NEED = /^(?:have|needs?|needed|require|required|obliged)$/;
-/** What leads from it to what is done. */
 const LEADS_TO = /^(?:to|for|for us to|before)$/;
+/** How near the consent is to the need, and how far before what is done, in tokens. */
 const NEED_NEAR = 4;
 const NEEDLESS_REACH = 10;
 /** What the site believes of the law: "if we believe that it is necessary". */

@@ -68,7 +68,7 @@ const INSTANCE = /^(?:such as|including|example)$/;
 const ELLIPTIC =
   /^(?:so|it|that|this|to|do|does|did|done|will|would|ha(?:ve|s|d)|been|told|choose|chosen?|decided?|ever|never|not|(?:do|does|did|wo|would|have|has)n't|have not|has not|no longer|any ?more|(?:have )?stopped|choose not to|neither|nothing|of|the|sort|kind)$/;
 /** What a contrast with others is with: "ours does not", "this one does not", "not this one". */
-const OURSELVES = /^(?:i|ours)$/;
+const OUR_SIDE = /^(?:i|ours)$/;
 /** What stands for things named before: "them", "any of these", "such tools", but not "any cookies". */
 const OF_THEM = '(?: of (?:it|them|these|those))?';
 const THEM = `(?:it|them|either|one|any${OF_THEM}|(?:these|those|this|that|such)(?: (?:kinds?|sorts?|types?|things?|cookies|technologies|tools))?)`;
@@ -401,7 +401,7 @@ export class Negation {
   }
 
   private isOurselves(at: number): boolean {
-    return this.clauses.tokens.is(at, WE) || OURSELVES.test(this.clauses.tokens.words[at] ?? '');
+    return this.clauses.tokens.is(at, WE) || OUR_SIDE.test(this.clauses.tokens.words[at] ?? '');
   }
 
   /** "They go once they are sent, and do not reach others": between the act and the last token of a match another act begins that is denied. */

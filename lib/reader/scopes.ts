@@ -42,6 +42,7 @@ const MARKED = classSet('except', 'policyword', 'wh', 'right', 'announce', 'unsa
 const DEFINES = /^(?:means?|meaning|defined|refers)$/;
 /** "A sale does not include": what the word takes in or leaves out, where it opens the sentence. */
 const TAKES_IN = /^(?:includes?|covers?)$/;
+/** What may stand before such a word, and the words: "the term sale". */
 const BEFORE_TERM: ReadonlySet<string> = new Set(['the', 'a', 'any', 'term', 'word']);
 const TERMS: ReadonlySet<string> = new Set([
   ...'sale sales sell selling share sharing'.split(' '),
@@ -87,11 +88,12 @@ const OPT_OUT_BY: ReadonlySet<string> = new Set(
 const FINITE = /^(?:sets|uses|sees|reads|receives|gets|places|stores|handles|knows|processes)$/;
 /** "Except in the following cases, we do not share it:": what points to the items. */
 const FOLLOWING = /^(?:the following|following circumstances)$| below$/;
-/** What a law is called, and what it does of which the site does nothing. */
+/** What a law is called, by its last word. */
 const LAW_NAMES: ReadonlySet<string> = new Set(
   'law laws act regulation regulations directive gdpr hipaa coppa ccpa cpra ferpa pipeda statute principle'.split(' '),
 );
 const LAW_NAME = `(?:${[...LAW_NAMES].join('|')})(?! (?:as|on|for))`;
+/** What it does to all, and so says nothing of the site. */
 const LAW_SAYS =
   '(?:permits?|allows?|requires?|provides?|says?|states?|forbids?|prohibits?|obliges?|mandates?|defines?|gives?|grants?|includes?|makes?|distinguish(?:es)?)';
 /** "The law permits", "under the Act, sites must", "a sale under Nevada law is". */
@@ -104,8 +106,9 @@ const LAW = new RegExp(
 );
 /** What of the site such a sentence may be about all the same: "under the Act, this may be a sale". */
 const OF_THIS = /^(?:this|these|such|some|our|your?)\b/;
-/** In how many of its first tokens a law is named, and says something. */
+/** In how many of its first tokens a sentence names a law, */
 const LAW_REACH = 7;
+/** and in how many the law says something. */
 const LAW_HEAD = 12;
 /** What is no exception to what others do. */
 const OWN = /^(?:our own|our|own|first party|first)\b/;

@@ -67,7 +67,7 @@ const REASON = classSet('legal', 'transfer', 'aggregate', 'payprocess');
 const OF_KIND = /^(?:an? |the |these |such )?(?:(?!use|set|place|send)[\w-]+ ){0,2}(?:cookies?|beacons?|pixels?|gifs?|tags?)\b/i;
 const OF_SITE = /\b(?:our|ours|us|we|here|(?:this|the) (?:site|website|app))\b/i;
 /** What of a sentence says that it speaks of the site. */
-const OURSELVES = /\b(?:we|i|(?:our|this|the) (?:app|blog|company|shop|site|store|web ?site))\b/i;
+const SPEAKS_OF_US = /\b(?:we|i|(?:our|this|the) (?:app|blog|company|shop|site|store|web ?site))\b/i;
 
 /**
  * "We count visits. We do so only if you agree.", "Some think that we sell data. We do not.", "Advertising cookies follow you. We do not
@@ -83,7 +83,7 @@ export function amend(findings: Finding[], context: Context, before: Span, { sta
   const deniesThem = isOfKind && reading.negation.deniesThem(0);
   const isKind = deniesThem && anyOf(THIRD_COOKIE, classesBefore(context));
   // "Our partners may set cookies. We do not."
-  const denies = !deniesThem && reading.negation.takesBack(0) && (isOfOthers || OURSELVES.test(said));
+  const denies = !deniesThem && reading.negation.takesBack(0) && (isOfOthers || SPEAKS_OF_US.test(said));
   if (!denies && !deniesThem && !reading.conditions.consentsToBefore()) return;
   for (let at = findings.length - 1; at >= 0; at--) {
     const finding = findings[at] as Finding;
