@@ -121,7 +121,8 @@ export function isOfOtherRole(name: string, role: TrackerRole): boolean {
  * Names without the companies whose products are among them: "Google" beside "Google Analytics" is who speaks, and no further service.
  * What is a service by itself stays: "Criteo" beside "Criteo Plus". Nor is "AdMob" another beside "Google AdMob".
  */
-export function withoutCompanies(names: readonly string[]): string[] {
+export function withoutCompanies(names: string[]): string[] {
+  if (names.length < 2) return names;
   const isService = (name: string) => findNames(name).some(({ entry }) => isTracker(entry) && !isOfManyTrades(entry));
   /** What longer names begin with, word by word: asking each name of each other would take too long where a text names thousands. */
   const begun = new Set(names.flatMap((name) => [...name.matchAll(/ /g)].map(({ index }) => name.slice(0, index))));

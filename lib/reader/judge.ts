@@ -28,9 +28,9 @@ function isNobodyElse(at: number): boolean {
 
 /** "Payments are not processed by Acme", "no card", "a basket is not used": what a match without an act speaks of is denied. */
 function deniesPhrase(pattern: Pattern, found: Int16Array, first: number, last: number): boolean {
-  const { tokens, negation } = reading;
-  if (!anyOf(DENYING, tokens.all)) return negation.isForbidden(last);
-  if (tokens.is(first, NO) || negation.isNotDone(last)) return true;
+  const { tokens, absence, negation } = reading;
+  if (!anyOf(DENYING, tokens.all)) return absence.isForbidden(last);
+  if (tokens.is(first, NO) || absence.isNotDone(last)) return true;
   // a pattern that takes a denial of its own says how that is meant; "aren't" is no more than a verb to it
   const isOwn = (at: number) => tokens.is(at, DENIAL) && !tokens.is(at, BE);
   if (pattern.steps.some((_, index) => isOwn(found[index] as number))) return false;
@@ -100,7 +100,7 @@ function endsOnNone(from: number): boolean {
 
 /** Where the act itself is not denied: whether somebody or something of the match is, or what it goes on to, or what answers it. */
 function deniesPart(fact: FactId, { steps }: Pattern, found: Int16Array, act: number, first: number, last: number): boolean {
-  const { tokens, negation, excepted, barrier } = reading;
+  const { tokens, absence, excepted, barrier } = reading;
   const { words } = tokens;
   if (fact !== 'payments.card-data' && !anyOf(DENYING, tokens.all)) return false;
   // "instead of cookies we use"
@@ -112,12 +112,12 @@ function deniesPart(fact: FactId, { steps }: Pattern, found: Int16Array, act: nu
     const before = ARTICLE.test(words[first - 1] ?? '') ? first - 2 : first - 1;
     if (tokens.is(before - 1, JOINT) && INSTEAD.test(words[before] ?? '')) return true;
   }
-  if (negation.isOfNobody(act) || endsOnNone(last)) return true;
+  if (absence.isOfNobody(act) || endsOnNone(last)) return true;
   // "advertising cookies: we do not use them"
   const label = tokens.isAfterDash(last + 2) ? last + 1 : last;
-  if ((label > last || tokens.isBeforeColon(last)) && negation.deniesThem(label + 1)) return true;
+  if ((label > last || tokens.isBeforeColon(last)) && reading.retraction.deniesThem(label + 1)) return true;
   // "your name is stored, but your card number isn't"
-  if (negation.endsInDenial(last)) return true;
+  if (absence.endsInDenial(last)) return true;
   // "is given neither to"; "sells it to no one"
   if (words[act + 1] === 'neither' || words[last + 1] === 'neither' || (tokens.is(last + 1, PREP) && tokens.is(last + 2, NO))) return true;
   for (let at = last + 1; at < last + 5 && barrier[at] === 0; at++)
@@ -155,18 +155,18 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   // "it has been disabled", "we have disabled it": no act of its own
   if (/^ha(?:s|ve|d)$/.test(tokens.words[act] as string) && /^(?:been|disabled|deactivated|uninstalled)$/.test(tokens.words[act + 1] ?? ''))
     return undefined;
-  if (reading.negation.isSwitchedOff(act)) return undefined;
+  if (reading.absence.isSwitchedOff(act)) return undefined;
   // "our log does not contain": no act
   if (AS_NOUN.test(tokens.words[act] as string) && tokens.is(act + 1, MODAL)) return undefined;
   const yes = rule.yes === undefined ? 'does' : rule.yes;
   const no = rule.no === undefined ? 'does-not' : rule.no;
   // "while many shops sell, we do not"
-  const isContrast = reading.actors.isOfOthersElsewhere(act) && reading.negation.isTakenBack(act);
+  const isContrast = reading.actors.isOfOthersElsewhere(act) && reading.retraction.isTakenBack(act);
   if (isContrast && rule.by === 'others') return undefined;
   let isTakenBack = isContrast;
   if (pattern.act >= 0 && !isContrast) {
     const { who, alsoSite } = reading.actors.of(act);
-    isTakenBack = who === 'site' && reading.negation.isTakenBack(act);
+    isTakenBack = who === 'site' && reading.retraction.isTakenBack(act);
     if (who === 'generality' || who === 'user') return undefined;
     if (rule.by === undefined && who === 'other' && !alsoSite) return undefined;
     if (rule.by === 'others' && who !== 'other' && !(who === 'unknown' && act > first)) return undefined;
@@ -185,17 +185,17 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   else denies = !needsNoConsent && deniesPart(rule.fact, pattern, found, act, first, last);
   if (!denies && pattern.act >= 0 && (reading.negation.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
     return undefined;
-  if (denies && first < act && tokens.is(first, TOOL) && reading.negation.isOfIdentity(act)) return undefined;
-  if (denies ? reading.negation.isOfMore(act) : !isExcepted && isLeftOut(act, last)) return undefined;
+  if (denies && first < act && tokens.is(first, TOOL) && reading.limits.isOfIdentity(act)) return undefined;
+  if (denies ? reading.limits.isOfMore(act) : !isExcepted && isLeftOut(act, last)) return undefined;
   const answer = denies ? no : yes;
   if (answer === null || answer === 'not-stated') return undefined;
   if (answer === 'does-not') {
-    if (reading.negation.isUntilRefused(act)) return undefined;
-    if (rule.fact !== 'tracking.do-not-track' && reading.negation.isUnderSignal()) return undefined;
+    if (reading.limits.isUntilRefused(act)) return undefined;
+    if (rule.fact !== 'tracking.do-not-track' && reading.limits.isUnderSignal()) return undefined;
     const exception = reading.conditions.exception(act);
     const kept = exception === 'consent' ? 'with-consent' : exception === 'practice' ? 'mixed' : answer;
     const narrow =
-      rule.narrow === true || reading.negation.isOfTheRest(act) || (rule.fact !== 'sharing.any' && reading.negation.isOfOneKind(act));
+      rule.narrow === true || reading.limits.isOfTheRest(act) || (rule.fact !== 'sharing.any' && reading.limits.isOfOneKind(act));
     return { answer: kept, denies: true, narrow, open: exception === 'policy' };
   }
   // what a rule takes for a statement however it is put ("without cookies the basket does not work") denies nothing

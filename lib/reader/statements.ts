@@ -80,10 +80,10 @@ export function amend(findings: Finding[], context: Context, before: Span, { sta
   // "Our advertisers use beacons. We do not use them." leaves it with the advertisers
   const said = text.slice(before.start, before.end);
   const isOfKind = (context.opensWithName || OF_KIND.test(said)) && !OF_SITE.test(said);
-  const deniesThem = isOfKind && reading.negation.deniesThem(0);
+  const deniesThem = isOfKind && reading.retraction.deniesThem(0);
   const isKind = deniesThem && anyOf(THIRD_COOKIE, classesBefore(context));
   // "Our partners may set cookies. We do not."
-  const denies = !deniesThem && reading.negation.takesBack(0) && (isOfOthers || SPEAKS_OF_US.test(said));
+  const denies = !deniesThem && reading.retraction.takesBack(0) && (isOfOthers || SPEAKS_OF_US.test(said));
   if (!denies && !deniesThem && !reading.conditions.consentsToBefore()) return;
   for (let at = findings.length - 1; at >= 0; at--) {
     const finding = findings[at] as Finding;
