@@ -29,6 +29,7 @@ import { reading } from './reader/reading';
 import { amend, ROLES, readSentence, statedBy } from './reader/statements';
 import { repeats } from './repeats';
 import { introductionOf, statementOf } from './rules/en/answers';
+import { ENDS_ELLIPTIC, grantedBy } from './rules/en/ellipsis';
 import { recordsIn, type TextRecord } from './rules/en/records';
 import { type Span, splitSentences } from './sentences';
 
@@ -250,7 +251,10 @@ class SectionReader {
     this.readEnumeration(span, told, inherited?.limits ? inherited : undefined);
     context.before = goesOn ? joined(all, classesBefore(context)) : all;
     context.opensWithName = opensWithName;
+    // "We set no cookies, but our shop does."
+    const granted = ENDS_ELLIPTIC.has(reading.tokens.words[reading.tokens.length - 1] as string) && grantedBy(sentence);
     if (previous && namesMore(sentence)) readSentence(findings, context, span, span, introOf(text, previous));
+    if (granted) findings.push(...statedBy(granted, context, span));
   }
 
   /** Whether a line is a heading of the policy once more, as in a table of contents, and no statement or item of its own. */

@@ -106,7 +106,9 @@ export class Clauses {
       if (!tokens.is(at, CLAUSE) && (at === 0 || (!tokens.is(at - 1, JOINT) && words[at - 1] !== 'so' && !tokens.isBeforeColon(at - 1))))
         continue;
       const subject = DETERMINERS.has(words[at] as string) ? at + 1 : at;
-      const next = DETERMINERS.has(words[at + 1] as string) ? at + 2 : at + 1;
+      // "but some of our partners do"
+      const after = PART.has(words[at + 1] as string) && words[at + 2] === 'of' ? at + 3 : at + 1;
+      const next = DETERMINERS.has(words[after] as string) ? after + 1 : after;
       // "counts visitors; only if you agree" goes on
       // so does "with vendors; affiliates; partners"
       if (tokens.is(at, STOP)) barrier[at] = ONLY.test(words[at + 1] ?? '') || this.isListed(at + 1) ? 0 : 1;

@@ -312,8 +312,9 @@ export class Conditions {
     const isAll = /^(?:all|both|each|either)$/.test(words[0] as string) && tokens.is(1, MODAL);
     if (!isBasis && !isAll && !BACK.has(words[0] as string) && !this.repeats(-1)) return false;
     for (let at = 1; at < tokens.length && at < NEARBY; at++) {
-      if (this.isCondition(at) && this.nearOwnConsent(at)) return !this.negation.isNegated(at);
-      if (isBasis && tokens.is(at, CONSENT)) return true;
+      // "is your consent or our legitimate interest"
+      if (isBasis && tokens.is(at, CONSENT)) return words[at + 1] !== 'or';
+      if (!isBasis && this.isCondition(at) && this.nearOwnConsent(at)) return !this.negation.isNegated(at);
     }
     return false;
   }

@@ -2,7 +2,7 @@ import type { Answer, CardDataAnswer, FactId } from '../policy';
 import type { CompiledRule } from '../rules/compile';
 import { anyOf, classSet } from './classes';
 import { OVER, UNSTATED } from './clauses';
-import { BE, COMMA, DATA, DENIAL, DENYING, JOINT, MODAL, NO, NOT, PREP, STOP, THIRD, TO, VERB } from './kinds';
+import { BE, COMMA, DATA, DENIAL, DENYING, JOINT, MODAL, NO, NOT, ONLY, PREP, STOP, THIRD, TO, VERB } from './kinds';
 import type { Pattern } from './pattern';
 import { reading } from './reading';
 
@@ -11,8 +11,9 @@ const SELL = classSet('sell');
 const TOOL = classSet('beacon', 'tracker', 'analyticname', 'adname', 'analyticcompany');
 /** Verbs that are nouns too. */
 const AS_NOUN = /^(?:logs?|records?|reports?)$/;
+const LOGS: FactId = 'tracking.server-logs';
 /** Facts for which "if you agree" is an answer; for the others it is by the way ("after a merger, with your consent"). */
-export const CAN_NEED_CONSENT = /^cookies|^tracking\.[ab]|^sharing\.(?:any|sale|third|aff|serv)/;
+export const CAN_NEED_CONSENT = /^cookies|^tracking\.(?:[ab]|server)|^sharing\.(?:any|sale|third|aff|serv)/;
 
 function isNobody(at: number): boolean {
   return reading.tokens.is(at, NO) && reading.tokens.is(at, THIRD);
@@ -205,6 +206,8 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
     !needsNoConsent &&
     CAN_NEED_CONSENT.test(rule.fact) &&
     reading.conditions.isWithConsent(act) &&
+    // with "your address, and with your consent your position" the consent is to one kind of data among many
+    (rule.fact !== LOGS || tokens.words.some((word) => ONLY.test(word))) &&
     // "we ask for your consent, except with vendors"
     !reachesException(pattern, found, act);
   return { answer: needsConsent ? 'with-consent' : answer, denies, narrow: denies && rule.narrow === true, open: false };

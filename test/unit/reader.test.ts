@@ -448,3 +448,22 @@ describe('where a clause begins', () => {
     expect(stated['sharing.any']).toBe('does');
   });
 });
+
+describe('what a clause leaves out, as the one before says it', () => {
+  it.each([
+    ['We do not use cookies, but our advertisers do.', 'cookies.third-party', 'does'],
+    ['We do not set cookies; third parties may.', 'cookies.third-party', 'does'],
+    ["Our shop doesn't use cookies, though some of our partners do.", 'cookies.third-party', 'does'],
+    ['We keep no card numbers, but Stripe does.', 'payments.processor', 'does Stripe'],
+    ['We do not sell your data, as other shops do.', 'sharing.sale', 'does-not'],
+    ['We do not set cookies the way that other sites do.', 'cookies.first-party', 'does-not'],
+  ])('%s', (text, fact, answer) => expect(statementsIn(text)[fact]).toBe(answer));
+
+  it.each(['The website sets no cookies, but the forum does.', 'This page does not set cookies, while our shop does so.'])(
+    '%s: both',
+    (text) => {
+      const answers = classify([{ level: 1, heading: null, text }]).map(({ fact, answer }) => `${fact} ${answer}`);
+      expect(answers).toEqual(['cookies.first-party does-not', 'cookies.first-party does']);
+    },
+  );
+});

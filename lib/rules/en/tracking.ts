@@ -75,6 +75,13 @@ export const TRACKING: Rules = {
       ['While you play, it sends us your IP address.', { 'tracking.server-logs': 'does' }],
       ['Each request to our servers leaves a log entry with your IP address.', { 'tracking.server-logs': 'does' }],
       ['The server counts how many visitors we have and which pages they view.', { 'tracking.server-logs': 'does' }],
+      ['The app sends crash dumps only if you allow it to.', { 'tracking.server-logs': 'with-consent' }],
+      ['We collect diagnostic data.', { 'tracking.server-logs': 'does' }],
+      ['We note your IP address and, if you agree, where you are.', { 'tracking.server-logs': 'does' }],
+      [
+        'We analyze log data. The legal basis for this is your consent or our legitimate interests, but only those.',
+        { 'tracking.server-logs': 'does' },
+      ],
     ],
     ignores: [
       ['An IP address is a number assigned to your computer.', {}],
