@@ -30,6 +30,7 @@ import { amend, ROLES, readSentence, statedBy } from './reader/statements';
 import { repeats } from './repeats';
 import { introductionOf, statementOf } from './rules/en/answers';
 import { ENDS_ELLIPTIC, grantedBy } from './rules/en/ellipsis';
+import { withoutInstructions } from './rules/en/instructions';
 import { recordsIn, type TextRecord } from './rules/en/records';
 import { type Span, splitSentences } from './sentences';
 
@@ -51,7 +52,7 @@ const OF_SOME_PEOPLE =
  * Pure and linear in the text's length.
  */
 export function classify(written: readonly Section[], about: About = {}): Finding[] {
-  const sections = legible(written);
+  const sections = legible(written).map((section) => ({ ...section, text: withoutInstructions(section.text) }));
   reading.tokens.own = new OwnNames(about, sections);
   const findings: Finding[] = [];
   const isRepeat = repeats(sections);
@@ -96,6 +97,8 @@ const OF_BOTH = /\b(?:we|you|your)\b/i;
 const TITLE_WORDS = 4;
 /** "Advertising": a heading that an answer may follow. */
 const BARE = /^(?!wh|how)[\p{L} -]{3,40}$/iu;
+/** How a sentence opens whose list is of what the sentence before it says is done; "this information includes:" is one of data. */
+const POINTS_BACK = /^(?:such|these|those|they)\b/i;
 /** A longer denial, in tokens, takes back more than what stands before it: "We do not." */
 const ELLIPTIC_LENGTH = 8;
 /** What opens a sentence on what the one before it speaks of. */
@@ -253,8 +256,18 @@ class SectionReader {
     context.opensWithName = opensWithName;
     // "We set no cookies, but our shop does."
     const granted = ENDS_ELLIPTIC.has(reading.tokens.words[reading.tokens.length - 1] as string) && grantedBy(sentence);
-    if (previous && namesMore(sentence)) readSentence(findings, context, span, span, introOf(text, previous));
+    if (previous && namesMore(sentence)) {
+      // "Such cases include:", and then its items
+      if (opens && POINTS_BACK.test(sentence) && this.states(previous)) this.intro = introOf(text, { start: previous.start, end: span.end });
+      readSentence(findings, context, span, span, introOf(text, previous));
+    }
     if (granted) findings.push(...statedBy(granted, context, span));
+  }
+
+  /** Whether a sentence, the last before the one at hand, stated something. */
+  private states({ start }: Span): boolean {
+    const { section } = this.context;
+    return this.findings.findLast(({ evidence }) => evidence.section !== section || evidence.start <= start)?.evidence.start === start;
   }
 
   /** Whether a line is a heading of the policy once more, as in a table of contents, and no statement or item of its own. */

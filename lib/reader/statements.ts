@@ -57,6 +57,7 @@ const FOLLOWERS = classSet('tracker', 'analyticname', 'adname', 'analyticcompany
 /** "Films come from other websites. These sites may set cookies." */
 const OTHER_SITES = /^(?:these|those) (?:other )?(?:web ?)?sites$/;
 const OTHERS = classSet('others');
+const PLUGIN = classSet('plugin');
 /** What follows a "to" that is no infinitive's. */
 const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
 /** Cookies of a kind that others set: "advertising cookies". */
@@ -166,7 +167,9 @@ export function readSentence(findings: Finding[], context: Context, sentence: Sp
 /** Whether the word that opens a sentence stands for others, whom the sentence before names. */
 function standsForOthers(opening: string, context: Context): boolean {
   if (opening === 'it') return context.opensWithName || anyOf(FOLLOWERS, classesBefore(context));
-  return OTHER_SITES.test(opening) && anyOf(OTHERS, classesBefore(context)) && !anyOf(OURS, classesBefore(context));
+  if (!OTHER_SITES.test(opening)) return false;
+  const before = classesBefore(context);
+  return anyOf(PLUGIN, before) || (anyOf(OTHERS, before) && !anyOf(OURS, before));
 }
 
 /**

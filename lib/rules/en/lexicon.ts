@@ -28,7 +28,7 @@ export const LEXICON = {
 
   /** Those of whom a policy speaks in general: "most websites use cookies" says nothing of this one. */
   others: `
-    websites, web sites, (that|their|such) (site|website|web site), a (site|website|web site|business|company), other (sites|websites|web sites), standard
+    websites, web sites, (that|their|such|the other) (site|website|web site), (these|those) other (sites|websites|web sites), a (site|website|web site|business|company), other (sites|websites|web sites), standard
     (sites|apps) (that|which), (some|many|most|some third party|other third party) (other|free|) (sites|websites|companies|apps|firms|shops|magazines|charities), (each|every|any) (site|website|web site), all hosting companies
     (other|third party|) (sites|websites|web sites) (to which we link|we link to|that we link to|which we link to)`,
   they: `they, they'll, they're`,
