@@ -258,7 +258,8 @@ class SectionReader {
     const granted = ENDS_ELLIPTIC.has(reading.tokens.words[reading.tokens.length - 1] as string) && grantedBy(sentence);
     if (previous && namesMore(sentence)) {
       // "Such cases include:", and then its items
-      if (opens && POINTS_BACK.test(sentence) && this.states(previous)) this.intro = introOf(text, { start: previous.start, end: span.end });
+      if (opens && POINTS_BACK.test(sentence) && this.states(previous))
+        this.intro = introOf(text, { start: previous.start, end: span.end });
       readSentence(findings, context, span, span, introOf(text, previous));
     }
     if (granted) findings.push(...statedBy(granted, context, span));

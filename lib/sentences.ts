@@ -63,7 +63,8 @@ function addSentence(spans: Span[], text: string, start: number, end: number): v
   let from = start;
   let to = end;
   while (from < to && isOuter(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  // the last cell of a row may be empty
+  while (to > from && (isSpace(text.charCodeAt(to - 1)) || text.charCodeAt(to - 1) === BAR)) to--;
   if (to > from) spans.push({ start: from, end: to });
 }
 

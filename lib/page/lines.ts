@@ -28,15 +28,14 @@ const ELEMENTS = new Map<string, number>();
 for (const [bits, names] of [
   [
     BLOCK,
-    'address body center dd details dir dl fieldset figcaption figure form frame hgroup hr iframe legend li menu ol table tbody td tfoot th thead tr ul',
+    'address body center dd details dir dl fieldset figcaption figure form frame hr iframe legend li menu ol table tbody td tfoot th thead tr ul',
   ],
   [BLOCK | HOST, 'article blockquote div header main p section'],
   [BLOCK | HEADING, 'summary dt'],
   [BLOCK | HEADING | HOST, 'h1 h2 h3 h4 h5 h6'],
   [BLOCK | BOLD, 'caption'],
   [BLOCK | PRE, 'pre'],
-  [BLOCK | FRAME, 'dialog search'],
-  [BLOCK | FRAME | HOST, 'nav footer aside'],
+  [BLOCK | FRAME | HOST, 'dialog nav footer aside'],
   [BOLD, 'b strong big'],
   [LINK, 'a'],
   [CONTROL, 'button'],
@@ -52,9 +51,9 @@ const FRAME_NAME =
   /(?:^|[^a-z])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|newsletter|subscribe|related|comments|modal|popup|share|sharing|social)(?:[^a-z]|$)/i;
 /** Names of consent managers. */
 const MANAGER_NAME =
-  /onetrust-(?:banner|consent|pc)|(?:cookies?|consent|gdpr)[-_]?(?:banner|bar|manager|modal|overlay|popup)|cybot|didomi|usercentrics|cmplz-(?!d)|osano-|qc-cmp|(?:^| )cky-|moove_gdpr|termly-(?!e)|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|(?:^| )cc-window/i;
+  /onetrust-(?:banner|consent|pc)|(?:cookies?|consent|gdpr)[-_]?(?:banner|bar|manager|modal|overlay|popup)|cybot|didomi|usercentrics|cmplz-(?:cookieb|m)|osano-|qc-cmp|cky-[cmo](?!ook)|termly-(?!e)|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|cc-window/i;
 /** Names that they have, and sections on consent too. */
-const CONSENT_NAME = /(?:cookie|gdpr)[-_]?(?:consent|cookie|law)/i;
+const CONSENT_NAME = /(?:cookie|gdpr)[-_]?(?:consent|cookie)|cookie-law/i;
 const TITLE_NAME = /(?:^|[-_ ])(?:accordion|collapse|toggle|faq|panel|tab)[-_]{0,2}(?:title|header|heading|label|button|trigger|question)/i;
 /** Names of buttons that open a panel. */
 const TOGGLE_NAME = /accordion|collaps/i;
@@ -70,7 +69,10 @@ export const HEADING_LENGTH = 100;
 const TEXT_LENGTH = 250;
 /** A row with more than this lays the page out; a data row's cells are short. */
 const ROW_LENGTH = 1500;
-const CELL_LINES = 16;
+/** A sentence in a cell, before another. */
+const ENDED = /[.!?]$/;
+/** A cell that answers by a sign: a tick, a cross, a dot, a dash. */
+const SIGN = /^[×–—●-➿]$/;
 
 /** A line of text as a reader sees it, and what its markup says of it. */
 export interface Line {
@@ -133,6 +135,9 @@ const NONE: never[] = [];
 
 /** Whether a line is a link and little else. */
 export const isLink = ({ text, linked }: Line): boolean => 1.5 * linked > text.length;
+
+/** How many characters of these lines are links. */
+export const linkedIn = (lines: readonly Line[]): number => lines.reduce((sum, { linked }) => sum + linked, 0);
 
 /** What an element's attributes say of it. */
 interface Markup {
@@ -322,7 +327,7 @@ class LineReader {
   private endLine(): void {
     const { frame, tab } = this;
     const text = this.text.trimEnd();
-    if (WORD.test(text)) {
+    if (WORD.test(text) || (frame.name === 'td' && SIGN.test(text))) {
       const bits = frame.bits | this.lineBits;
       const heading = (bits & HEADING) !== 0 && text.length <= (text.endsWith('.') ? HEADING_LENGTH : TEXT_LENGTH);
       const marker = heading && this.marker === BULLET ? '' : this.marker;
@@ -403,23 +408,17 @@ function firstInFrame(element: HTMLIFrameElement): Node | null {
   }
 }
 
-/** Joins a data row's cells into one line, "a | b", where each is one line at most; a layout table's lines stay as they are. */
+/** Joins a data row's cells into one line, "a | b |  | d", short ones of several lines too; a layout table's lines stay as they are. */
 function joinRow(lines: Line[], ends: number[]): void {
   const from = ends[0] ?? 0;
-  const sizes = ends.slice(1).map((end, i) => end - (ends[i] ?? end));
-  const isMenu = (size: number, i: number) => size > 1 && lines.slice(ends[i], ends[i + 1]).every(isLink);
-  if (sizes.filter((size) => size > 0).length < 2 || sizes.some((size, i) => size > CELL_LINES || isMenu(size, i))) return;
+  const cells = ends.slice(1).map((end, i) => lines.slice(ends[i], end));
   const row = lines.slice(from);
-  const [first] = row;
-  if (first === undefined || row.some((line) => line.level !== 0) || row.reduce((sum, line) => sum + line.text.length, 0) > ROW_LENGTH)
-    return;
+  const text = cells.map((cell) => cell.map((line) => line.text).join(' ')).join(BETWEEN_CELLS);
+  const { length } = cells.filter((cell) => cell[0]);
+  const isMenu = cells.some((cell) => cell[1] && cell.every(isLink));
+  if (isMenu || length < 2 || text.length > ROW_LENGTH || row.some((line) => line.level)) return;
   for (const line of row) line.bits |= CELL;
-  if (sizes.some((size) => size > 1)) return;
+  if (row.length > length && (text.length > TEXT_LENGTH || row.some((line) => ENDED.test(line.text)))) return;
   lines.length = from;
-  lines.push({
-    ...first,
-    text: row.map((line) => line.text).join(BETWEEN_CELLS),
-    linked: row.reduce((sum, line) => sum + line.linked, 0),
-    lead: 0,
-  });
+  lines.push({ ...(row[0] as Line), text, linked: linkedIn(row), lead: 0 });
 }

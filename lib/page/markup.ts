@@ -1,8 +1,8 @@
 // What reading a page and finding a quote in it must agree on.
 
-/** Elements that hold no text a reader reads, or none that still holds. */
+/** Elements whose text no reader reads, or that holds no more; those that can hold none need no mention. */
 export const UNREAD: readonly string[] =
-  'area audio canvas datalist del embed head img input map math meter noframes noscript object option picture progress s script select strike style svg template textarea video'.split(
+  'audio canvas datalist del head math noframes noscript object option picture progress s script select strike style svg template textarea video'.split(
     ' ',
   );
 

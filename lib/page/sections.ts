@@ -1,5 +1,5 @@
 import type { Section } from '../policy';
-import { CELL, FOLDED, HEADING_LENGTH, LETTER, type Line } from './lines';
+import { CELL, FOLDED, HEADING_LENGTH, LETTER, type Line, linkedIn } from './lines';
 import { DATE_NOTE, POLICY_TITLE, PROSE_LENGTH, TITLE_LENGTH } from './main-content';
 import { BULLET } from './markup';
 
@@ -185,7 +185,7 @@ function joinBroken(lines: Line[]): Line[] {
     joined.push({
       ...first,
       text: parts.map(({ text }) => text).join(' '),
-      linked: parts.reduce((sum, { linked }) => sum + linked, 0),
+      linked: linkedIn(parts),
     });
   }
   return joined;

@@ -43,6 +43,7 @@ const SWALLOWING = classSet('dnt', 'aggregate');
 const SIGNAL = /^(?:browser|header|mechanism|option|preference|request|setting|signal|standard|technolog)/;
 const SPACE = 32;
 const COLON = 58;
+const BULLET = 0x2022;
 /** So many tokens of a sentence are read: more than a window of it holds, see `windowsOf`, unless its words are single letters. */
 export const LIMIT = 1500;
 /** What tells even at the beginning of a sentence that it is a company that is named: no everyday word. */
@@ -114,8 +115,8 @@ export class Tokens {
         if (code === 40) depth++;
         else if (code === 41 && depth > 0) depth--;
         else if (code === 44 || code === 59) this.push(code === 44 ? COMMA : SEMICOLON, begin, at, depth, false, false);
-        // what a dash parts, a comma would too
-        else if (this.length > first && isDash(text, begin)) this.push(COMMA, begin, at, depth, false, false);
+        // what a dash parts, a comma would too, and so would the bullets in a cell
+        else if (this.length > first && (code === BULLET || isDash(text, begin))) this.push(COMMA, begin, at, depth, false, false);
         continue;
       }
       const { letters, length } = WORDS;

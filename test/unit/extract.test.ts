@@ -36,7 +36,18 @@ describe('text as a reader sees it', () => {
     ['lists in lists', '<ul><li>names<ul><li>first</ul><li>dates</ul>', ['• names\n• first\n• dates']],
     ['an empty item marks nothing', '<ul><li>names<li></ul><p>Dates.', ['• names\nDates.']],
     ['a row of data is a line', '<table><tr><th>What<th>Why<tr><td>Name<td>To greet you</table>', ['What | Why\nName | To greet you']],
-    ['cells of several lines stay apart', '<table><tr><td>Name<td><p>To greet.<p>To bill.</table>', ['Name\nTo greet.\nTo bill.']],
+    [
+      'a cell of several lines is one of the row',
+      '<table><tr><td><b>Names</b><br>first, last<td><ul><li>Printers<li>Couriers</ul><td>No</table>',
+      ['Names first, last | • Printers • Couriers | No'],
+    ],
+    [
+      'an empty cell has its place',
+      '<table><tr><td><td>Sold?<td>Why<tr><td>Names<td> <td>Post</table>',
+      [' | Sold? | Why\nNames |  | Post'],
+    ],
+    ['a sign is an answer', '<table><tr><td>Names<td>✓<td><span>✗</span><td>—</table>', ['Names | ✓ | ✗ | —']],
+    ['cells of several sentences stay apart', '<table><tr><td>Name<td><p>To greet.<p>To bill.</table>', ['Name\nTo greet.\nTo bill.']],
     ['preformatted lines stay apart', '<pre>One.\n\n  Two.</pre>', ['One.\nTwo.']],
     [
       'with what is marked in them',
@@ -124,6 +135,11 @@ describe('what is no part of the policy', () => {
     };
     for (const id of ['cookie-consent', 'cookielaw', 'gdpr-consent', 'gdpr_cookies', 'our-cookie-consents'])
       expect(read(`id=${id}`), id).toContain(MORE);
+    // a policy's own list of its cookies
+    for (const name of ['cky-audit-table-element', 'cookielawinfo-classic', 'cmplz-dropdown cmplz-service'])
+      expect(read(`class="${name}"`), name).toContain(MORE);
+    for (const attribute of ['class=cky-consent-container', 'id=cmplz-cookiebanner-container'])
+      expect(read(attribute), attribute).not.toContain(MORE);
     for (const attribute of ['id=cookie-banner', 'id=cookie-consent-bar', 'id=gdpr-consent-modal', 'class=cookie-consent'])
       expect(read(attribute), attribute).not.toContain(MORE);
   });

@@ -26,6 +26,11 @@ describe('who does what for the site', () => {
       'Data | Sold?\nNames | No\nData | Sold?\nClicks | No',
       [`We do not sell ${DATA} to third parties`, `We do not sell ${DATA} to third parties`],
     ],
+    [
+      'answers by signs, and none',
+      'Data | Sold? | Disclosed?\nNames | ✗ | ✓\nClicks |  | —',
+      [`We do not sell ${DATA} to third parties`, `We share ${DATA} with third parties`, `We do not share ${DATA} with third parties`],
+    ],
     ['a head of two rows', 'Data | Disclosed to\nCouriers | Advertisers\nNames | Yes | No', []],
     [
       'a line over a part of the rows',

@@ -108,7 +108,7 @@ export function recordsIn(text: string, heading: string | null): TextRecord[] {
 function readerOf(head: readonly string[], before: string): ReadRow | undefined {
   if (head.some((cell) => cell.length > HEAD_LENGTH || LISTED.test(cell) || isAnswer(cell))) return undefined;
   const read = cookieReader(head, before) ?? disclosureReader(head);
-  // an empty cell is not written: in a shorter row nobody knows which it is
+  // in a shorter row nobody knows which cell is missing
   if (read) return (cells) => (cells.length === head.length ? read(cells) : []);
   return serviceReader(head, isLasting(head)) ?? (head.some((cell) => COLLECTED.test(cell)) ? () => [] : undefined);
 }

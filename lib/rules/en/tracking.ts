@@ -1241,7 +1241,10 @@ export const TRACKING: Rules = {
       '@respond! ..12 when|if|whenever|on|upon ..2 detect|receive|see|encounter|notice|receipt ..2 one|it|them|such|this',
     ],
     matches: [
-      ['Nobody agrees how to read Do Not Track. We do not change what we count when we detect one.', { 'tracking.do-not-track': 'does-not' }],
+      [
+        'Nobody agrees how to read Do Not Track. We do not change what we count when we detect one.',
+        { 'tracking.do-not-track': 'does-not' },
+      ],
       ['Browsers may send Do Not Track. This is not supported here.', { 'tracking.do-not-track': 'does-not' }],
       ['Some browsers send a Do Not Track signal. We do not respond to them.', { 'tracking.do-not-track': 'does-not' }],
       ['As nobody has agreed how to read DNT signals, we do not honor them.', { 'tracking.do-not-track': 'does-not' }],

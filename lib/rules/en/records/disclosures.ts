@@ -29,8 +29,8 @@ const REASON = /^reasons? .{0,20}\bshare\b/i;
 /** Why a site gives data for its own ends. */
 const OUR_OWN = /\bour (?:own )?(?:everyday|marketing)\b/i;
 
-const NO = /^(?:no|none|never|nobody|no one|not (?:collected|sold|shared|disclosed))(?![\w/-])|^n$/i;
-const YES = /^yes(?![\w/-])|^y$/i;
+const NO = /^(?:no|none|never|nobody|no one|not (?:collected|sold|shared|disclosed))(?![\w/-])|^[n–—×✕✖✗✘❌]$/i;
+const YES = /^yes(?![\w/-])|^[y●✓✔✅]$/i;
 const DOES_NOT_APPLY = /^(?:n\/a|not applicable)\b/i;
 const BUT = /\b(?:but|except|excluding|unless|only|if|other than)\b/i;
 const NOT_PERSONAL = /\b(?:aggregated?|anonym\w+|de-?identified|statistics|statistical)\b/i;
@@ -54,7 +54,7 @@ export function disclosureReader(head: readonly string[]): ReadRow | undefined {
   const reason = head.findIndex((cell) => REASON.test(cell));
   const acts = head.map((cell, at) => (at === reason ? undefined : actOf(cell)));
   const [first, second] = acts.filter((act) => act !== undefined);
-  // the corner above the kinds of data is empty, and not written
+  // the corner above the kinds of data is empty, and may be missing
   if (!first || (acts[0]?.isOfData === false && !TO_WHOM.test(head[0] as string))) return undefined;
   const isOfKinds = second || OF_KINDS.test(head[acts.indexOf(first)] as string);
   const what = isOfKinds ? -1 : head.findIndex((cell) => isWhatFor(cell) && !OF_KINDS.test(cell));
