@@ -1,6 +1,6 @@
 import { type Legible, legible } from './looks';
 import { bareName, isSeries } from './names/in-tracking';
-import { isName, labelsName } from './names/match';
+import { isName, labelsName, opensWithName } from './names/match';
 import { type About, OwnNames } from './names/own';
 import type { Evidence, Finding, Section } from './policy';
 import { anyOf, classSet, joined } from './reader/classes';
@@ -65,13 +65,19 @@ export function classify(written: readonly Section[], about: About = {}): Findin
   for (const [section, { text, heading, level }] of sections.entries()) {
     const context: Context = { text, section, heading, titles, before: undefined, opensWithName: false };
     if (carried) over = { intro: carried, level };
-    if (over?.level === level && heading !== null && isName(heading)) findings.push(...statedByHeading(heading, context, over.intro));
+    const isNamed = heading !== null && (isName(heading) || isNameOverPolicy(heading, text));
+    if (over?.level === level && isNamed) findings.push(...statedByHeading(heading, context, over.intro));
     else if (over && level <= over.level) over = undefined;
     const hasBelow = sections[section + 1]?.level === level + 1;
     const below = over || !hasBelow ? undefined : headingIntro(heading, HEAD_OF_NAMES);
     if (below) over = { intro: below, level: level + 1 };
     const told = findings.length;
-    if (!isRepeat[section]) carried = new SectionReader(findings, context, carried).read();
+    if (!isRepeat[section]) {
+      const reader = new SectionReader(findings, context, carried);
+      carried = reader.read();
+      const next = sections[section + 1];
+      if (next && next.level > level && isNameOverPolicy(next.heading, next.text)) carried ??= reader.companies();
+    }
     if (level <= ofSome) ofSome = OF_SOME_PEOPLE.test(heading ?? '') ? level : Number.POSITIVE_INFINITY;
     // and these buy nothing
     if (level >= ofSome) findings.push(...ofOneKind(findings.splice(told)).filter(({ fact }) => !fact.startsWith('payments.')));
@@ -84,6 +90,11 @@ export function classify(written: readonly Section[], about: About = {}): Findin
     Object.assign(evidence, { start, end, quote: (written[evidence.section] as Section).text.slice(start, end) });
   }
   return findings;
+}
+
+/** "Acme", and under it "Their Privacy Policy can be viewed at". */
+function isNameOverPolicy(heading: string | null, text: string): boolean {
+  return heading !== null && IS_OWN_POLICY.test(text) && opensWithName(heading);
 }
 
 /** What a heading says where it is a name below what introduces it; quoted is the first sentence under it. */
@@ -99,6 +110,12 @@ const TITLE_WORDS = 4;
 const BARE = /^(?!wh|how)[\p{L} -]{3,40}$/iu;
 /** How a sentence opens whose list is of what the sentence before it says is done; "this information includes:" is one of data. */
 const POINTS_BACK = /^(?:such|these|those|they)\b/i;
+/** "Their Privacy Policy can be viewed at": of whom a line before it names, and no statement; and where it stands behind the name. */
+const OWN_POLICY_LINE =
+  '(?:(?:their|its) )?privacy (?:policy|notice|statement)(?: ?: ?(?:https?:|www\\.)| (?:can|may|is) [a-z ]{0,20}(?:viewed|found|read|available) (?:at|on|here))';
+const IS_OWN_POLICY = new RegExp(`^${OWN_POLICY_LINE}`, 'i');
+const OWN_POLICY = new RegExp(`^:?\\s{0,4}[•(]? ?${OWN_POLICY_LINE}`, 'i');
+const OWN_POLICY_REACH = 90;
 /** A longer denial, in tokens, takes back more than what stands before it: "We do not." */
 const ELLIPTIC_LENGTH = 8;
 /** What opens a sentence on what the one before it speaks of. */
@@ -114,6 +131,8 @@ class SectionReader {
   private paused: Intro | undefined;
   /** and what introduces names, each on a line of its own, first of all the heading: what is said of one does not end their list. */
   private listed: Intro | undefined;
+  /** The last sentence on companies of these kinds. */
+  private onCompanies: Span | undefined;
   /** Whether the items of the list at hand bear bullets, so far as it has items. */
   private isBulleted: boolean | undefined;
   /** The names, one a line, of the list at hand. */
@@ -175,12 +194,18 @@ class SectionReader {
     return isCarriedOn || !isOver ? this.intro : undefined;
   }
 
+  /** What introduces names that stand alone: the last sentence on companies that take payments, measure or advertise. */
+  companies(): Intro | undefined {
+    return this.onCompanies && introOf(this.context.text, this.onCompanies);
+  }
+
   /** Reads a sentence: whether it is an item, an answer, a heading or none of these; then what it states, and what it introduces. */
   private readSpan(span: Span): void {
     const { findings, context } = this;
     const { text } = context;
     const sentence = text.slice(span.start, span.end);
     this.findLine(span);
+    if (IS_OWN_POLICY.test(sentence)) return;
     const isAfterLabel = this.isAfterLabel;
     const isDenied = this.isDenied ? startsLine(text, span) || isDeed(sentence) : this.intro?.denies === true && isDeed(sentence);
     const isMarked = this.continuesNames(span, sentence) || startsItem(text, span, this.line) || isDenied;
@@ -231,6 +256,7 @@ class SectionReader {
     else if (record) ofOneKind(findings.slice(told));
     if (!inherited && isCrossedOut(text, this.line)) findings.push(...findings.splice(told).map(denied));
     this.addToLines(inherited, told, span);
+    if (anyOf(HEAD_OF_NAMES, reading.tokens.all)) this.onCompanies = span;
     const own = this.explain(told, span);
     if (isLabel) this.labelled = findings.splice(own);
 
@@ -328,10 +354,17 @@ class SectionReader {
     return record && record.start <= start ? record : undefined;
   }
 
-  /** Whether a sentence is a name on a line of its own, in a list of these: also after something was said of the name before. */
+  /**
+   * Whether a sentence is a name on a line of its own, in a list of these: also after something was said of the name before. Where their own
+   * policies follow them, the last sentence on such companies introduces them.
+   */
   private continuesNames(span: Span, sentence: string): boolean {
-    const intro = this.intro ?? this.listed;
-    if (intro === undefined || !startsLine(this.context.text, span) || !isName(sentence)) return false;
+    const { text } = this.context;
+    if (!startsLine(text, span)) return false;
+    const hasPolicy = OWN_POLICY.test(text.slice(span.end, span.end + OWN_POLICY_REACH));
+    if (!isName(sentence) && !(hasPolicy && opensWithName(sentence))) return false;
+    const intro = this.intro ?? this.listed ?? (hasPolicy ? this.companies() : undefined);
+    if (intro === undefined) return false;
     this.intro = this.listed = intro;
     return true;
   }

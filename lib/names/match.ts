@@ -102,6 +102,9 @@ export function isName(text: string): boolean {
   return first !== undefined && BESIDE_NAME.test(text.slice(first.end));
 }
 
+/** Whether a text opens with a known name. */
+export const opensWithName = (text: string): boolean => nameAtStart(text) !== undefined;
+
 /** The known name that a text opens with. */
 function nameAtStart(text: string): NameMatch | undefined {
   const matches: NameMatch[] = [];

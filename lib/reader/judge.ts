@@ -187,6 +187,7 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
   if (!denies && pattern.act >= 0 && (reading.negation.isOfUnused(act) || (yes === 'does' && tokens.words[last - 1] === 'without')))
     return undefined;
   if (denies && first < act && tokens.is(first, TOOL) && reading.limits.isOfIdentity(act)) return undefined;
+  if (denies && reading.limits.isOfContent(act)) return undefined;
   if (denies ? reading.limits.isOfMore(act) : !isExcepted && isLeftOut(act, last)) return undefined;
   const answer = denies ? no : yes;
   if (answer === null || answer === 'not-stated') return undefined;

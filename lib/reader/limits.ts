@@ -48,6 +48,10 @@ const NEEDED = /\b(?:necessary|needed|required|essential)\b/;
 /** What a tool does that tells who somebody is. */
 const IDENTIFIES =
   /^(?:access|associate|collect|combine|connect|contain|determine|gather|identify|include|learn|link|obtain|record|reveal|store|tie)$/;
+/** What data, logs and cookies do to a name that they do not hold. */
+const REVEALS = /^(?:reveal|disclose)s?$/;
+const GATHERED = /^(?:collected|gathered|logged|obtained|recorded|stored)$/;
+const HOLDS_DATA = classSet('data', 'log', 'cookie', 'beacon');
 /** Without what a thing is not done that is done with it. */
 const SAFEGUARD = /^(?:agreements?|contracts?|guarantees?|obligations?|protections?|safeguards?)$/;
 /** What others have to do with data that they get. */
@@ -126,6 +130,16 @@ export class Limits {
     for (let next = at + 1; next < at + LABEL_START; next++)
       if (tokens.is(next, YOU) || tokens.is(next, PERSONAL) || tokens.is(next, CARD) || words[next] === 'passwords') return true;
     return false;
+  }
+
+  /** "This information does not reveal your name", "log files disclose nothing": what the act at this token is said of holds data, and gives none. */
+  isOfContent(act: number): boolean {
+    const { tokens } = this.clauses;
+    if (!REVEALS.test(tokens.words[act] as string)) return false;
+    let at = act - 1;
+    while (tokens.is(at, MODAL) || tokens.is(at, DENIAL)) at--;
+    if (at < act - 1 && GATHERED.test(tokens.words[at] ?? '')) at--;
+    return at >= 0 && tokens.is(at, HOLDS_DATA);
   }
 
   /** "Of minors", "through the texting programme", "to candidates": what stands at this token says of which data, or to whom, a thing is denied. */

@@ -1854,6 +1854,12 @@ export const SHARING: Rules = {
       'cooperate|cooperates|cooperating ..10 complaint|complaints',
       'with|subject|obtain|require ..3 @consent where|if|when|as ..2 @legal',
       'considered|viewed|deemed|constitute|constitutes|regarded ..4 sale|sales ..8 under',
+      // what counts as a sale by the law is not given because of it
+      'sale|sales|selling ..1 under ..3 @legal',
+      'sale|sales|selling|sharing ..1 under_law|under_laws|under_applicable_law|under_applicable_laws',
+      'under|in ..4 @legal ..14 sale|sales|selling|sold',
+      '@legal ..3 as ..1 sale|sales|selling|sharing',
+      '@ads under|in ..5 @legal',
       'protect_our_customers|protect_our_users|protect_our_members @data',
       'provide|give|send ..2 notice|notices',
       '@third who|that|which ..4 comply',
