@@ -1,6 +1,6 @@
 import { type Legible, legible } from './looks';
 import { bareName, isSeries } from './names/in-tracking';
-import { isName, labelsName, opensWithName } from './names/match';
+import { isName, isRowOfNames, labelsName, opensWithName } from './names/match';
 import { type About, OwnNames } from './names/own';
 import type { Evidence, Finding, Section } from './policy';
 import { anyOf, classSet, joined } from './reader/classes';
@@ -37,6 +37,8 @@ import { type Span, splitSentences } from './sentences';
 /** Of which companies the names may stand below a heading, each with a heading or on a line of its own. */
 const HEAD_OF_NAMES = classSet('paycompany', 'analyticcompany', 'adcompany');
 const TRACKER = classSet('tracker');
+/** What such names are there for. */
+const HEAD_OF_ROW = joined(HEAD_OF_NAMES, classSet('pay', 'analytics', 'ads', 'adnoun'));
 /** What is done with data, or by whom: a heading that says so introduces the items right under it. */
 const HEAD_OF_ITEMS = joined(classSet('disclose', 'give', 'sell', 'use', 'collect', 'auto', 'log'), HEAD_OF_NAMES);
 /** So does a heading that ends on a denial: "What we never do", "We will not". */
@@ -60,6 +62,8 @@ export function classify(written: readonly Section[], about: About = {}): Findin
   let carried: Intro | undefined;
   /** What introduces the headings of one level that stand right below it: "Our payment processors are:", and a heading for each. */
   let over: { intro: Intro; level: number } | undefined;
+  /** The last heading that says what the names in headings below it are there for. */
+  let purpose: { label: string; level: number; isBare: boolean } | undefined;
   /** The level of the heading around that speaks of some people only: what is denied below it is of their data. */
   let ofSome = Number.POSITIVE_INFINITY;
   for (const [section, { text, heading, level }] of sections.entries()) {
@@ -68,6 +72,11 @@ export function classify(written: readonly Section[], about: About = {}): Findin
     const isNamed = heading !== null && (isName(heading) || isNameOverPolicy(heading, text));
     if (over?.level === level && isNamed) findings.push(...statedByHeading(heading, context, over.intro));
     else if (over && level <= over.level) over = undefined;
+    const names = heading?.replace(IN_BRACKETS, '') ?? '';
+    const isNamedFor = purpose && (level > purpose.level || (level === purpose.level && purpose.isBare)) && isRowOfNames(names);
+    const label = purpose?.label;
+    if (!isNamedFor && headsRow(heading)) purpose = { label: heading, level, isBare: text === '' };
+    else if (!isNamedFor && purpose && level <= purpose.level) purpose = undefined;
     const hasBelow = sections[section + 1]?.level === level + 1;
     const below = over || !hasBelow ? undefined : headingIntro(heading, HEAD_OF_NAMES);
     if (below) over = { intro: below, level: level + 1 };
@@ -78,6 +87,9 @@ export function classify(written: readonly Section[], about: About = {}): Findin
       const next = sections[section + 1];
       if (next && next.level > level && isNameOverPolicy(next.heading, next.text)) carried ??= reader.companies();
     }
+    // what stands under "Acme" mostly says itself what it is there for
+    if (isNamedFor && !findings.some((finding, at) => at >= told && finding.names.length > 0))
+      findings.push(...outright(statedByHeading(`${label}: ${names}`, context)));
     if (level <= ofSome) ofSome = OF_SOME_PEOPLE.test(heading ?? '') ? level : Number.POSITIVE_INFINITY;
     // and these buy nothing
     if (level >= ofSome) findings.push(...ofOneKind(findings.splice(told)).filter(({ fact }) => !fact.startsWith('payments.')));
@@ -98,7 +110,7 @@ function isNameOverPolicy(heading: string | null, text: string): boolean {
 }
 
 /** What a heading says where it is a name below what introduces it; quoted is the first sentence under it. */
-function statedByHeading(heading: string, context: Context, intro: Intro): Finding[] {
+function statedByHeading(heading: string, context: Context, intro?: Intro): Finding[] {
   const [first] = splitSentences(context.text);
   return first ? statedBy(heading, context, first, intro).filter(({ names }) => names.length > 0) : [];
 }
@@ -116,6 +128,16 @@ const OWN_POLICY_LINE =
 const IS_OWN_POLICY = new RegExp(`^${OWN_POLICY_LINE}`, 'i');
 const OWN_POLICY = new RegExp(`^:?\\s{0,4}[•(]? ?${OWN_POLICY_LINE}`, 'i');
 const OWN_POLICY_REACH = 90;
+/** Whose service one is: "Acme Pay (Acme, Inc.)". */
+const IN_BRACKETS = / ?\([^()]{1,60}\)/g;
+/** What the names on the next line may be there for. */
+const ROW_LABEL = /^[^.:;!?|\n]{3,60}$/;
+
+/** Whether a label says what the names in a row below it are there for. */
+function headsRow(label: string | null): label is string {
+  return label !== null && ROW_LABEL.test(label) && !isRowOfNames(label) && anyOf(HEAD_OF_ROW, classesOfHeading(label));
+}
+
 /** A longer denial, in tokens, takes back more than what stands before it: "We do not." */
 const ELLIPTIC_LENGTH = 8;
 /** What opens a sentence on what the one before it speaks of. */
@@ -131,6 +153,8 @@ class SectionReader {
   private paused: Intro | undefined;
   /** and what introduces names, each on a line of its own, first of all the heading: what is said of one does not end their list. */
   private listed: Intro | undefined;
+  /** The sentence before, whatever it was. */
+  private last: Span | undefined;
   /** The last sentence on companies of these kinds. */
   private onCompanies: Span | undefined;
   /** Whether the items of the list at hand bear bullets, so far as it has items. */
@@ -205,6 +229,7 @@ class SectionReader {
     const { text } = context;
     const sentence = text.slice(span.start, span.end);
     this.findLine(span);
+    this.readRowOfNames(span, sentence);
     if (IS_OWN_POLICY.test(sentence)) return;
     const isAfterLabel = this.isAfterLabel;
     const isDenied = this.isDenied ? startsLine(text, span) || isDeed(sentence) : this.intro?.denies === true && isDeed(sentence);
@@ -369,6 +394,18 @@ class SectionReader {
     return true;
   }
 
+  /** "Analytics", and on the next line, or under it as a heading, "Acme and Zorbix": what is labelled so on one line states who does it. */
+  private readRowOfNames(span: Span, sentence: string): void {
+    const { text, heading } = this.context;
+    const { last } = this;
+    this.last = span;
+    if (!startsLine(text, span) || !isRowOfNames(sentence)) return;
+    const label = last ? text.slice(last.start, last.end) : heading;
+    if (!headsRow(label) || (last && !startsLine(text, last))) return;
+    const stated = statedBy(`${label}: ${sentence}`, this.context, { start: last?.start ?? span.start, end: span.end });
+    this.findings.push(...outright(stated.filter(({ names }) => names.length > 0)));
+  }
+
   /** Whether a sentence answers the one before it; what both state together is found then. */
   private answers(span: Span, sentence: string): boolean {
     const statement = this.asked && statementOf(this.asked, sentence);
@@ -420,6 +457,12 @@ function introOfQuestion(asked: string): Intro | undefined {
 function denied(finding: Finding): Finding {
   if (finding.answer !== 'does') return finding;
   return { ...finding, answer: 'does-not', denies: true, evidence: { ...finding.evidence, says: 'does-not' } };
+}
+
+/** What a label says of the names below it: that is no mention by the way. */
+function outright(findings: Finding[]): Finding[] {
+  for (const finding of findings) finding.passing = false;
+  return findings;
 }
 
 /** What a row or a labelled line states: what it denies, it denies of one kind of data. */

@@ -95,6 +95,8 @@ export function wordStart(text: string, at: number): number {
 /** What may stand around a name that is a line's matter: "PayPal (Europe) S.a.r.l.", "Acme, Inc." */
 const BESIDE_NAME = new RegExp(`^(?:,? (?:${FORMS})\\.?| ?\\([^()]{1,60}\\)){0,2}[.,;]?$`, 'i');
 
+/** How long a row of names may be, in characters. */
+const LONGEST_ROW = 200;
 /** Whether a text is a known name and little else. */
 export function isName(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
@@ -104,6 +106,23 @@ export function isName(text: string): boolean {
 
 /** Whether a text opens with a known name. */
 export const opensWithName = (text: string): boolean => nameAtStart(text) !== undefined;
+
+/** What parts the names of a row. */
+const PARTS_NAMES = /(?:,|;|\/|\band\b|\bor\b|&) ?/;
+/** No name that a row of names holds has more words. */
+const ROW_NAME_WORDS = 6;
+
+/** Whether a text is a row of names, of which one is known: "Acme, Zorbix and others" is none. */
+export function isRowOfNames(text: string): boolean {
+  if (text.length > LONGEST_ROW || text.includes('|')) return false;
+  const parts = text
+    .replace(/\.$/, '')
+    .split(PARTS_NAMES)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const isLikeName = (part: string) => /^[A-Z0-9]|^[a-z]+[A-Z]/.test(part) && part.split(' ').length <= ROW_NAME_WORDS;
+  return parts.every(isLikeName) && parts.some(opensWithName);
+}
 
 /** The known name that a text opens with. */
 function nameAtStart(text: string): NameMatch | undefined {

@@ -75,7 +75,7 @@ export const TRACKING: Rules = {
       ['While you play, it sends us your IP address.', { 'tracking.server-logs': 'does' }],
       ['Each request to our servers leaves a log entry with your IP address.', { 'tracking.server-logs': 'does' }],
       ['The server counts how many visitors we have and which pages they view.', { 'tracking.server-logs': 'does' }],
-      ['The app sends crash dumps only if you allow it to.', { 'tracking.server-logs': 'with-consent' }],
+      ['The app transmits crash dumps only if you allow it to.', { 'tracking.server-logs': 'with-consent' }],
       ['We collect diagnostic data.', { 'tracking.server-logs': 'does' }],
       ['We note your IP address and, if you agree, where you are.', { 'tracking.server-logs': 'does' }],
       [
