@@ -171,13 +171,15 @@ export class Scopes {
   }
 
   /**
-   * "For purposes of this section, a sale does not include", "personal information does not include": where what the word leaves out ends;
-   * 0 where the sentence opens with none.
+   * "For purposes of this section, a sale does not include", "personal information does not include", "Tracker indicates any": where what the
+   * word takes in or leaves out ends; 0 where the sentence opens with none.
    */
   private termEnd(): number {
     const { tokens, opening } = this.clauses;
     const { words } = tokens;
     let at = opening;
+    // "Tracker indicates any technology that"
+    if (words[at + 1] === 'indicates') return words[at + 2] === 'any' ? tokens.length : 0;
     if (words[at] === 'for') while (at < tokens.length && !tokens.is(at - 1, COMMA)) at++;
     while (BEFORE_TERM.has(words[at] as string)) at++;
     if (!TERMS.has(words[at] as string)) return 0;
@@ -275,6 +277,8 @@ export class Scopes {
     // "sharing by means of a button", "shared as statistics, which means that"
     const isNoun = words[at] === 'meaning';
     const isFirst = at === this.clauses.opening + 1 && words[at + 1] === 'to';
+    // "the word sale means"
+    if (/^(?:word|term)$/.test(words[at - 2] ?? '') && SALE.test(words[at - 1] as string)) return true;
     if (isNoun ? words[at - 1] !== 'the' : words[at] !== 'refers' && !isFirst && /^(?:of|that|to)$/.test(words[at + 1] ?? '')) return false;
     for (let back = at - 1; back >= 0 && back > at - NEARBY; back--) {
       if (tokens.is(back, GIVING_WORD) || SALE.test(words[back] as string)) return !this.clauses.speaksOfUs(0, back);

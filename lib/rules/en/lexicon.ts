@@ -250,7 +250,7 @@ export const LEXICON = {
     (credit|debit|) card (account number|expiration date)+
     (credit|debit|payment|charge|bank|credit or debit|credit and debit|debit or credit|) card (information|data)
     creditcard (number|detail|information)+, (credit|debit|credit or debit|bank) card payment (detail|information)+
-    credit card (type|expiration|expiry|security code+|billing information)
+    credit card (type|expiration|expiry|security code+|billing information), payment instrument number+
     credit card (or|and) (other|billing|bank account) (payment|financial|) (information|number)+, credit card (or|and) other (payment or billing|billing or payment|payment and billing) (information|data|details)
     (account or credit card|visa or mastercard) number+
     bank (account|) (number|detail|information)+, banking (detail|information)+
@@ -547,7 +547,7 @@ export const LEXICON = {
 
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
-    (similar|akin) to cookies, (you|you have) opted out, (you|you have) opted out of, non cookie, (word|term) cookie+, unlike cookies, (you are not|you aren't|you're not) logged (in|on), (avalanche|ais|rescue|emergency|distress|locator|homing|navigation) beacon+
+    (similar|akin) to cookies, (anonymised|anonymized|anonymous) string, (you|you have) opted out, (you|you have) opted out of, non cookie, (word|term) cookie+, unlike cookies, (you are not|you aren't|you're not) logged (in|on), (avalanche|ais|rescue|emergency|distress|locator|homing|navigation) beacon+
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), without exception, no exceptions, (the|a|your|tenancy) lease, lease agreement+, (your|our|stock) trades, (trade|trades|trading) (under|as), taken over the (phone|telephone), (talent|customer|data|user|image) acquisition, your (financial|) assets, (image|media|brand) assets, (is|are|was|were) (bought|acquired) by (our|other|the) (customer|user|member)+, but for (more|further|details), no (further|prior|) (consent|notice)
     not (be able to|affiliated with|responsible|control), may not be able to, (sign|look|follow|back|start|top|check|close) ups

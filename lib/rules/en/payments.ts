@@ -566,6 +566,8 @@ export const PAYMENTS = {
     no: null,
     when: [
       '@card|@paydata ..8 bypass|bypasses ..2 @we|@us|@our',
+      '@processor|@paycompany ..2 who|which ..1 collect|collects|ask|asks|request|requests|require|requires ..24 @card',
+      'our|a|the @processor|@paycompany collect|collects|ask|asks|request|requests|require|requires ..24 @card',
       '@card|@paydata ..14 directly|straight|direct ..3 to|by|with|into|on|through ..5 @paycompany|@third|bank|banks',
       '@processor|@paycompany ...8 @card|@paydata ..6 directly|straight|direct to them|it',
       'directed|redirected|taken|transferred|sent|forwarded to ..1 @third ..4 to enter|provide|submit|give ..4 @cardnumber|@paydata',
@@ -581,6 +583,8 @@ export const PAYMENTS = {
     ],
     unless: ['able to ..1 access|see|receive|get ..1 @card|@paydata'],
     matches: [
+      ['We work with payment processors, who collect your card data.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
+      ['Our payment processor collects your bank account.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
       ['Card numbers bypass our network altogether.', { 'payments.card-data': 'not-received' }],
       ['You are redirected to another company to enter your payment details.', { 'payments.card-data': 'not-received' }],
       [
@@ -776,7 +780,7 @@ export const PAYMENTS = {
       '-record|records|recorded|storage|retention @retain! ..8 @paydata',
       '@paydata ..10 @be ..3 @retain!',
     ],
-    unless: ['automatically|such_as|including|if', 'certain|this_information|such_information', '@card|@paydata ..8 for the? payroll'],
+    unless: ['automatically|such_as|including|if', '@cookie', 'certain|this_information|such_information', '@card|@paydata ..8 for the? payroll'],
     matches: [
       ['We retain all the information that we gather.', { 'payments.card-data': 'kept' }],
       ['We collect and store personal data.', { 'payments.card-data': 'kept' }],
@@ -784,6 +788,7 @@ export const PAYMENTS = {
     ],
     ignores: [
       ['We retain information on your visits.', {}],
+      ['We may use cookies to collect and store your personal data.', { 'cookies.first-party': 'does' }],
       ['We keep all our promises.', {}],
       ['Payment information of our staff is kept for the payroll.', {}],
       ['This information is collected and stored in Norway.', {}],
@@ -806,6 +811,8 @@ export const PAYMENTS = {
     ],
     unless: [
       'token|tokens ..6 place|instead|lieu',
+      '@processor|@paycompany ..2 who|which ..1 collect|collects|ask|asks|request|requests|require|requires',
+      'our|a|the @processor|@paycompany collect|collects|ask|asks|request|requests|require|requires',
       'not_including|excluding|except ..3 @card',
       '@not include|contain ..8 @card',
       '@card ..1 is|are not among',

@@ -35,6 +35,9 @@ export const TRACKING: Rules = {
     ],
     unless: [
       '@log is a|an|the',
+      // what a cookie is
+      '@cookie ..1 @be ..1 a|an ...40 remember|recognise|recognize|enables|allows ...24 @usage|@log',
+      'password ..1 reset ..12 @log',
       '@auto ..1 ask|asks ..1 you',
       'disabled|deactivated ..3 logging|logs|@log',
       'link|links|linked|other_sites|other_websites ..12 may|might|can ..2 @collect ..6 @log',
@@ -85,6 +88,8 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['An IP address is a number assigned to your computer.', {}],
+      ['A cookie is a file which is sent to you by a server so that it can remember details about your browsing.', {}],
+      ['If you ask for a password reset, your IP address will be included in the letter.', {}],
       ['The game will automatically ask you for your name.', {}],
       ['We automatically send your friend an email that invites them to visit.', {}],
       ['We like many things; people, including our staff; your IP address; and tea.', {}],
@@ -465,6 +470,7 @@ export const TRACKING: Rules = {
     without: ['adcompany', 'advertiser', 'adnoun'],
     unless: [
       '@we ..3 hosted|stored by|with|at ..4 @third',
+      'hosting_services ..1 analytics',
       'performing services -under_contract',
       '@serve ..1 @ads ..4 @usage',
       '@measure|@collect|@use by|with ..1 other_users|other_members',
@@ -1039,6 +1045,7 @@ export const TRACKING: Rules = {
     ],
     unless: [
       'resolution|screen|width ..10 pixel|pixels',
+      '@be things like ..2 @beacon',
       'terms|term ..6 @beacon',
       '@beacon ..4 is a|an ..12 that|which ..1 @be ..4 on|in ..1 a|an|certain',
       '@beacon ..6 glossary',
