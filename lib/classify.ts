@@ -130,6 +130,8 @@ const OWN_POLICY = new RegExp(`^:?\\s{0,4}[•(]? ?${OWN_POLICY_LINE}`, 'i');
 const OWN_POLICY_REACH = 90;
 /** Whose service one is: "Acme Pay (Acme, Inc.)". */
 const IN_BRACKETS = / ?\([^()]{1,60}\)/g;
+/** "Federal law gives you the right to limit only:" */
+const RIGHT_TO_LIMIT = /\bright to limit\b[^.]{0,20}$/i;
 /** What the names on the next line may be there for. */
 const ROW_LABEL = /^[^.:;!?|\n]{3,60}$/;
 
@@ -153,6 +155,8 @@ class SectionReader {
   private paused: Intro | undefined;
   /** and what introduces names, each on a line of its own, first of all the heading: what is said of one does not end their list. */
   private listed: Intro | undefined;
+  /** What introduces the list at hand where it is one of what the reader has the right to limit. */
+  private ofRight: Intro | undefined;
   /** The sentence before, whatever it was. */
   private last: Span | undefined;
   /** The last sentence on companies of these kinds. */
@@ -253,6 +257,7 @@ class SectionReader {
       if (isHeading) {
         context.before = joined(classesOfHeading(sentence), classesBefore(context));
         context.opensWithName = false;
+        if (RIGHT_TO_LIMIT.test(sentence)) this.intro = this.ofRight = introOf(text, span);
         if (DENIES_ITEMS.test(sentence)) this.intro = headingIntro(sentence, HEAD_OF_DENIED);
       }
       this.previous = undefined;
@@ -261,8 +266,10 @@ class SectionReader {
     // "Payment gateways:" in a list introduces the items after it
     const isGroup = isItem && sentence.endsWith(':');
     const inherited = isItem ? (isGroup ? this.intro : (this.group ?? this.intro)) : undefined;
+    // of what the reader may limit nothing is said to be done
+    const isOfRight = inherited !== undefined && inherited === this.ofRight;
     // a title states nothing: the text after it, on its line, is the item
-    if ((inherited && isMarked && isTitle(text, span)) || this.isInContents(span, sentence, inherited)) {
+    if (isOfRight || (inherited && isMarked && isTitle(text, span)) || this.isInContents(span, sentence, inherited)) {
       this.previous = undefined;
       return;
     }
@@ -299,6 +306,7 @@ class SectionReader {
       this.isBulleted = undefined;
       this.paused = undefined;
       this.listed = undefined;
+      this.ofRight = RIGHT_TO_LIMIT.test(sentence) ? this.intro : undefined;
     }
     // "These services are:": its items speak of what it speaks of; "They are small": what comes next still speaks of them; names in a row too
     const goesOn = opens || PRONOUN.test(reading.tokens.words[inherited?.words.length ?? 0] ?? '') || isName(sentence.replace(ITEM, ''));

@@ -165,7 +165,7 @@ export class Scopes {
       else if (tokens.is(at, UNSAID) && this.voidUnsaid(at)) continue;
       else if (words[at] === 'until' && BYGONE.test(`${words[at + 1]} ${words[at + 2]}`)) this.voidBygone(at);
       else if (tokens.is(at, WH) && this.announced(at)) this.voidFrom(at);
-      else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at)) this.voidFrom(at);
+      else if (tokens.is(at, RIGHT) && words[at] !== 'opt out' && !this.isOwnRight(at) && !this.isSaleByLaw(at)) this.voidFrom(at);
       else if (words[at] === 'opt out' && !tokens.is(at - 1, YOU) && !OPT_OUT_BY.has(words[at + 1] as string)) this.voidFrom(at);
     }
   }
@@ -229,6 +229,15 @@ export class Scopes {
       for (let end = at; end < tokens.length && !tokens.is(end, COMMA); end++) this.clauses.void[end] = UNSTATED;
       return;
     }
+  }
+
+  /** "Under California law, our use of ads may be a sale": what the law at this token calls what the site does. */
+  private isSaleByLaw(at: number): boolean {
+    const { words, length } = this.clauses.tokens;
+    if (!LAWS.has(words[at] as string)) return false;
+    for (let sale = at; sale < length; sale++)
+      if (/^(?:sale|sales|selling)$/.test(words[sale] as string)) return this.clauses.speaksOfUs(at, sale);
+    return false;
   }
 
   /** "We are entitled to share", "the company has the right to share": who has the right makes use of it. */

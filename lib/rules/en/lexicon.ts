@@ -481,7 +481,7 @@ export const LEXICON = {
     no (third|other) (party|parties), no other (company|site)+, no outsider+, (nobody|no one|noone) but (our|a|an|the|trusted|those|authorized|authorised)`,
   never: `
     under (absolutely|) no (circumstances|circumstance|condition|conditions), no (circumstances|circumstance|case|situation|event) (in|under) which, in no (event|case|way), at no (time|point|stage), on no account, by no means, nor, neither
-    (not|never|nor) (true|the case) that, not have actual knowledge, no (actual|) knowledge, not aware, not in the business of, no intention of
+    (not|never|nor) (true|the case) that, not have actual knowledge, no (actual|) knowledge, (don't|doesn't) have actual knowledge, not aware, not in the business of, no intention of
     not (the|a) (kind|type|sort) of (app|company|business|site|website|shop|firm|charity|organisation|organization|service|people) (that|which|who), not one of (those|the) (companies|businesses|apps|sites|websites|shops|firms) (that|which|who)
     (against|contrary to) (our|the) (policy|policies|principles|practice|rules|ethics|nature), (not|no) (a|) part of (our|the) business, out of the question, no way (that|) we`,
   modal: `
@@ -529,7 +529,7 @@ export const LEXICON = {
     right to, rights to, (has|have) (the|a) right, entitled to, option to, shine the light, california law, california civil code
     opt out, opt out (of|from), opted out of, opting out of, to opt out of, do not (sell|share|sell or share) my, choose (not to|to have)
     (request|requests|wish|wishes) not to, (requesting|telling|asking|instructing|directing) us not, (request|ask) that (we|), (you|) ask us (not|to stop), object to, decline to, declined, prefer (not|that we), would prefer, (do not|don't|does not|doesn't|not) (want|wish), would rather
-    request (access|information|a list|a copy|and obtain|to know), (may|can) request, list of (the|) categories, allows (users|our)
+    request (access|information|a list|a copy|and obtain|to know), (may|can) ask us about, (may|can) request, list of (the|) categories, allows (users|our)
     (may|can) also request, if you (do not want|do not wish|don't want|would like|prefer|wish to|want to), instructions (on|for), privacy policies of
     more (information|info) (about|on|regarding), (further|additional) information (about|on), (more|to learn|details) about, details on
     (does|do) not (cover|apply to|govern), not apply to, not control, no control, not responsible, no responsibility, not (be|) liable, no liability`,
@@ -547,7 +547,7 @@ export const LEXICON = {
 
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
-    (similar|akin) to cookies, (anonymised|anonymized|anonymous) string, (you|you have) opted out, (you|you have) opted out of, non cookie, (word|term) cookie+, unlike cookies, (you are not|you aren't|you're not) logged (in|on), (avalanche|ais|rescue|emergency|distress|locator|homing|navigation) beacon+
+    (similar|akin) to cookies, group (llc|inc|ltd|limited|plc|gmbh|corp|corporation), (anonymised|anonymized|anonymous) string, (you|you have) opted out, (you|you have) opted out of, non cookie, (word|term) cookie+, unlike cookies, (you are not|you aren't|you're not) logged (in|on), (avalanche|ais|rescue|emergency|distress|locator|homing|navigation) beacon+
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), without exception, no exceptions, (the|a|your|tenancy) lease, lease agreement+, (your|our|stock) trades, (trade|trades|trading) (under|as), taken over the (phone|telephone), (talent|customer|data|user|image) acquisition, your (financial|) assets, (image|media|brand) assets, (is|are|was|were) (bought|acquired) by (our|other|the) (customer|user|member)+, but for (more|further|details), no (further|prior|) (consent|notice)
     not (be able to|affiliated with|responsible|control), may not be able to, (sign|look|follow|back|start|top|check|close) ups

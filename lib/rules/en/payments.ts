@@ -583,7 +583,10 @@ export const PAYMENTS = {
     ],
     unless: ['able to ..1 access|see|receive|get ..1 @card|@paydata'],
     matches: [
-      ['We work with payment processors, who collect your card data.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
+      [
+        'We work with payment processors, who collect your card data.',
+        { 'payments.processor': 'does', 'payments.card-data': 'not-received' },
+      ],
       ['Our payment processor collects your bank account.', { 'payments.processor': 'does', 'payments.card-data': 'not-received' }],
       ['Card numbers bypass our network altogether.', { 'payments.card-data': 'not-received' }],
       ['You are redirected to another company to enter your payment details.', { 'payments.card-data': 'not-received' }],
@@ -780,7 +783,12 @@ export const PAYMENTS = {
       '-record|records|recorded|storage|retention @retain! ..8 @paydata',
       '@paydata ..10 @be ..3 @retain!',
     ],
-    unless: ['automatically|such_as|including|if', '@cookie', 'certain|this_information|such_information', '@card|@paydata ..8 for the? payroll'],
+    unless: [
+      'automatically|such_as|including|if',
+      '@cookie',
+      'certain|this_information|such_information',
+      '@card|@paydata ..8 for the? payroll',
+    ],
     matches: [
       ['We retain all the information that we gather.', { 'payments.card-data': 'kept' }],
       ['We collect and store personal data.', { 'payments.card-data': 'kept' }],

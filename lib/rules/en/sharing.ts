@@ -62,10 +62,13 @@ export const SHARING: Rules = {
       '@allow! ..4 @third ..3 to ..2 @obtain ..6 @data',
       '@data ..7 @be -used|processed ..3 @give! ..4 to|with|available -@we|@you ..5 @third',
       '@give! ..3 @third ..3 with|only_with ..4 @data',
+      'send|sends|give|gives|pass|hand! -us ..1 @third|@processor|@proper @data',
       'make|makes|made|making! ..5 @data ..4 available ..2 to ..5 @third',
     ],
     unless: [
       ...INSIDE,
+      '@disclose ..1 at|on ..1 the|every ..1 top|bottom|beginning|end',
+      'sponsored ..2 it|this ..4 @disclose',
       'practices ..1 on|about|regarding|for|of|in ..1 @disclose',
       '@disclose ..1 practices',
       'prevent|stop|keep|preventing|stopping ..6 from being @disclose',
@@ -606,7 +609,8 @@ export const SHARING: Rules = {
       'make|makes|made|making|offer|offers|offered! ..6 @data ..2 available? ..1 for ..2 rent|rental|lease|purchase|licensing',
     ],
     unless: [
-      'not_have_actual_knowledge|no_actual_knowledge ..12 @sell',
+      "not_have_actual_knowledge|no_actual_knowledge|don't_have_actual_knowledge ..12 @sell",
+      'us to stop|cease @sell',
       'prevent|stop|keep|preventing|stopping ..6 from being @sell',
       '@transfer ...40 @sell',
       '@sell ..12 @transfer',
@@ -854,6 +858,8 @@ export const SHARING: Rules = {
     when: [
       '@disclose|@give|@cookie|@ads|@adnoun ...40 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|seen|called|treated|interpreted|construed|classified|amount|amounts|count|counts! ..8 sale|sales|selling|sold',
       '@disclose|@give|@cookie|@ads|@adnoun ...20 is|are|be! ..1 a sale',
+      'use of ..12 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|classified|count|counts! ..4 sale|sales|selling',
+      'use of ..12 is|are|be! ..1 a sale',
       '@disclose|@give! ..20 as a? sale',
       'this|these|which ..2 may|might|could|can ..1 be considered|deemed|regarded|treated! ..4 sale ..1 under ..2 ccpa|cpra',
       'consider|considers|treat|regard|deem! ..4 @disclose|@give|@cookie|@ads ..6 sale|sales',
@@ -861,11 +867,14 @@ export const SHARING: Rules = {
     unless: [
       'sale|sales ..3 assets|business|shares|stock',
       '@not consider|believe|think that',
+      'extent ..8 deemed|considered|qualify ..4 sale',
       '@disclose|@give ..8 to|with ..4 @service ..6 @not',
     ],
     matches: [
       ['If you live in Ohio, this sharing may be a sale of your data.', { 'sharing.sale': 'does' }],
       ['This could be considered a sale under the CCPA.', { 'sharing.sale': 'does' }],
+      ['Our use of maps may be a sale.', { 'sharing.sale': 'does' }],
+      ['Under California law, some of our use of such maps may be considered a sale.', { 'sharing.sale': 'does' }],
       ['This disclosure of identifiers may be deemed a sale in some states.', { 'sharing.sale': 'does' }],
       ['We disclose identifiers to networks, also as a sale.', { 'sharing.any': 'does', 'sharing.sale': 'does' }],
       ['Some of these disclosures may qualify as a sale under the law of your state.', { 'sharing.sale': 'does' }],
@@ -892,6 +901,7 @@ export const SHARING: Rules = {
       'this|these|such|which ..4 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|seen|treated|amount|amounts|count|counts! ..4 sale|sales',
       'activities|practices ..8 considered|deemed|constitute! ..6 sale|selling',
     ],
+    unless: ['extent ..8 deemed|considered|qualify ..4 sale'],
     matches: [
       [
         'We serve targeted advertising. This may be considered a sale in some states.',
@@ -904,6 +914,7 @@ export const SHARING: Rules = {
       ],
     ],
     ignores: [
+      ['We use trackers. To the extent these tools are deemed to be a sale, you can opt out.', { 'tracking.server-logs': 'does' }],
       ['We bake bread. This is considered a sale of food.', {}],
       ['Some of our activities count as a sale of food.', {}],
       ['We show ads. Your activities may be seen by our sales staff.', {}],
@@ -1613,6 +1624,7 @@ export const SHARING: Rules = {
     ],
     unless: [
       '@we @collect ..4 @data ..3 from -@you ..3 @service',
+      'from ..2 @service|@third who|that|which|including|when ...12 collect|collects|gather|process',
       '@we are|am ..3 @service',
       'limit|restrict|restricted|limited ..3 access',
       'only ..3 employee|employees|staff',
@@ -1660,6 +1672,7 @@ export const SHARING: Rules = {
       ['Vendors receive the personal information that their task needs.', { 'sharing.any': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ['We may obtain information about you from vendors who collect it on our behalf.', {}],
       ['We obtain your data from vendors that help us.', {}],
       ['Do not tell your password to anyone who works for us.', {}],
       ['Lists bought from third-party vendors who have access to such information are not used.', {}],
@@ -1668,6 +1681,13 @@ export const SHARING: Rules = {
       ['Other people may help us to paint it.', {}],
       ['We limit access to those agents who need to see your data.', {}],
     ],
+  },
+  'no-affiliates': {
+    fact: 'sharing.affiliates',
+    yes: null,
+    when: ['have|has! @no @affiliate'],
+    matches: [['We have no affiliates.', { 'sharing.affiliates': 'does-not' }]],
+    ignores: [['We have affiliates in Chile.', {}]],
   },
   affiliates: {
     fact: 'sharing.affiliates',
