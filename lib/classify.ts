@@ -63,7 +63,7 @@ export function classify(written: readonly Section[], about: About = {}): Findin
   /** What introduces the headings of one level that stand right below it: "Our payment processors are:", and a heading for each. */
   let over: { intro: Intro; level: number } | undefined;
   /** The last heading that says what the names in headings below it are there for. */
-  let purpose: { label: string; level: number; isBare: boolean } | undefined;
+  let purpose: { label: string; level: number; next: number } | undefined;
   /** The level of the heading around that speaks of some people only: what is denied below it is of their data. */
   let ofSome = Number.POSITIVE_INFINITY;
   for (const [section, { text, heading, level }] of sections.entries()) {
@@ -73,9 +73,9 @@ export function classify(written: readonly Section[], about: About = {}): Findin
     if (over?.level === level && isNamed) findings.push(...statedByHeading(heading, context, over.intro));
     else if (over && level <= over.level) over = undefined;
     const names = heading?.replace(IN_BRACKETS, '') ?? '';
-    const isNamedFor = purpose && (level > purpose.level || (level === purpose.level && purpose.isBare)) && isRowOfNames(names);
+    const isNamedFor = purpose && (level > purpose.level || section === purpose.next) && isRowOfNames(names);
     const label = purpose?.label;
-    if (!isNamedFor && headsRow(heading)) purpose = { label: heading, level, isBare: text === '' };
+    if (!isNamedFor && headsRow(heading)) purpose = { label: heading, level, next: text === '' ? section + 1 : -1 };
     else if (!isNamedFor && purpose && level <= purpose.level) purpose = undefined;
     const hasBelow = sections[section + 1]?.level === level + 1;
     const below = over || !hasBelow ? undefined : headingIntro(heading, HEAD_OF_NAMES);
@@ -88,7 +88,7 @@ export function classify(written: readonly Section[], about: About = {}): Findin
       if (next && next.level > level && isNameOverPolicy(next.heading, next.text)) carried ??= reader.companies();
     }
     // what stands under "Acme" mostly says itself what it is there for
-    if (isNamedFor && !findings.some((finding, at) => at >= told && finding.names.length > 0))
+    if (isNamedFor && !findings.slice(told).some((finding) => finding.names.length > 0))
       findings.push(...outright(statedByHeading(`${label}: ${names}`, context)));
     if (level <= ofSome) ofSome = OF_SOME_PEOPLE.test(heading ?? '') ? level : Number.POSITIVE_INFINITY;
     // and these buy nothing
@@ -211,7 +211,12 @@ class SectionReader {
     const { text, heading } = context;
     const end = heading === null ? 0 : enumeratedLength(text, heading);
     if (end > 0) findings.push(...statedBy(text.slice(0, end), context, { start: 0, end }, headingIntro(heading, HEAD_OF_ITEMS)));
-    for (const span of splitSentences(text)) this.readSpan(span);
+    for (const span of splitSentences(text)) {
+      const told = findings.length;
+      this.readSpan(span);
+      if (!findings.slice(told).some(({ names }) => names.length > 0)) this.readRowOfNames(span);
+      this.last = span;
+    }
     findings.push(...this.labelled);
     addLines(findings, this.lines);
     for (const { statements, ...span } of this.records)
@@ -233,7 +238,6 @@ class SectionReader {
     const { text } = context;
     const sentence = text.slice(span.start, span.end);
     this.findLine(span);
-    this.readRowOfNames(span, sentence);
     if (IS_OWN_POLICY.test(sentence)) return;
     const isAfterLabel = this.isAfterLabel;
     const isDenied = this.isDenied ? startsLine(text, span) || isDeed(sentence) : this.intro?.denies === true && isDeed(sentence);
@@ -403,10 +407,10 @@ class SectionReader {
   }
 
   /** "Analytics", and on the next line, or under it as a heading, "Acme and Zorbix": what is labelled so on one line states who does it. */
-  private readRowOfNames(span: Span, sentence: string): void {
+  private readRowOfNames(span: Span): void {
     const { text, heading } = this.context;
     const { last } = this;
-    this.last = span;
+    const sentence = text.slice(span.start, span.end);
     if (!startsLine(text, span) || !isRowOfNames(sentence)) return;
     const label = last ? text.slice(last.start, last.end) : heading;
     if (!headsRow(label) || (last && !startsLine(text, last))) return;

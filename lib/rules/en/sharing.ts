@@ -858,6 +858,7 @@ export const SHARING: Rules = {
     when: [
       '@disclose|@give|@cookie|@ads|@adnoun ...40 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|seen|called|treated|interpreted|construed|classified|amount|amounts|count|counts! ..8 sale|sales|selling|sold',
       '@disclose|@give|@cookie|@ads|@adnoun ...20 is|are|be! ..1 a sale',
+      '@disclose|@give ..8 may|might|could be! sales ..1 under',
       'use of ..12 considered|deemed|constitute|constitutes|qualify|qualifies|regarded|classified|count|counts! ..4 sale|sales|selling',
       'use of ..12 is|are|be! ..1 a sale',
       '@disclose|@give! ..20 as a? sale',
@@ -874,6 +875,7 @@ export const SHARING: Rules = {
       ['If you live in Ohio, this sharing may be a sale of your data.', { 'sharing.sale': 'does' }],
       ['This could be considered a sale under the CCPA.', { 'sharing.sale': 'does' }],
       ['Our use of maps may be a sale.', { 'sharing.sale': 'does' }],
+      ['Some disclosures to networks may be "sales" under the CCPA.', { 'sharing.sale': 'does' }],
       ['Under California law, some of our use of such maps may be considered a sale.', { 'sharing.sale': 'does' }],
       ['This disclosure of identifiers may be deemed a sale in some states.', { 'sharing.sale': 'does' }],
       ['We disclose identifiers to networks, also as a sale.', { 'sharing.any': 'does', 'sharing.sale': 'does' }],
@@ -914,7 +916,7 @@ export const SHARING: Rules = {
       ],
     ],
     ignores: [
-      ['We use trackers. To the extent these tools are deemed to be a sale, you can opt out.', { 'tracking.server-logs': 'does' }],
+      ['We use trackers. To the extent these tools are deemed to be a sale, you can opt out.', {}],
       ['We bake bread. This is considered a sale of food.', {}],
       ['Some of our activities count as a sale of food.', {}],
       ['We show ads. Your activities may be seen by our sales staff.', {}],

@@ -88,7 +88,7 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['An IP address is a number assigned to your computer.', {}],
-      ['A cookie is a file which is sent to you by a server so that it can remember details about your browsing.', {}],
+      ['A cookie is a small file that enables a shop to remember details about your visits.', {}],
       ['If you ask for a password reset, your IP address will be included in the letter.', {}],
       ['The game will automatically ask you for your name.', {}],
       ['We automatically send your friend an email that invites them to visit.', {}],

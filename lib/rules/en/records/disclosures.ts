@@ -10,8 +10,8 @@ export interface Act {
   isOfData: boolean;
 }
 
-const SELL = /\b(?:sold|sells?|selling|sale)\b|\bfor (?:money|valuable)\b/i;
-const GIVE = /\b(?:shar(?:es?|ed|ing)|disclos(?:es?|ed|ing)|recipients?|receives?)\b/i;
+const SELL = /\b(?:sold|sells?|selling|sales?)\b|\bfor (?:money|valuable)\b/i;
+const GIVE = /\b(?:shar(?:es?|ed|ing)|disclos(?:es?|ed|ing)|purpose disclosures|recipients?|receives?)\b/i;
 /** Of these a sale is a sale, whatever else the head speaks of. */
 const FOR_SALE = /\bfor (?:money|valuable|selling)\b/i;
 const AIM = / for [\w -]{0,60}(?:advertising|marketing)\b/i;
@@ -26,6 +26,8 @@ const LABEL =
   /^(?:(?:how|is it|are they) )?(?:sold|shared|disclosed)(?: (?:or|and) (?:sold|shared|disclosed))?(?:$| (?:to|with|for)\b)|^(?:(?:categories|types?|kinds?) of )?recipients?\b/i;
 /** "Reasons we can share your data", beside whether we do. */
 const REASON = /^reasons? .{0,20}\bshare\b/i;
+/** Why it does with those whom it belongs with. */
+const OUR_AFFILIATES = /^for (?:our )?affiliates\b/i;
 /** Why a site gives data for its own ends. */
 const OUR_OWN = /\bour (?:own )?(?:everyday|marketing)\b/i;
 
@@ -64,6 +66,7 @@ export function disclosureReader(head: readonly string[]): ReadRow | undefined {
     return acts.flatMap((act, at) => {
       const cell = cells[at] as string;
       if (!act) return [];
+      if (because && OUR_AFFILIATES.test(because)) return given({ ...act, whom: 'our affiliates', purpose: '' }, cell);
       if (because) return given({ ...act, whom: '', purpose: OUR_OWN.test(because) ? '' : ` ${asPurpose(because)}` }, cell);
       const told = given(act, cell, data);
       return what >= 0 && told.length > 0 && !isAnswer(cell) ? [...told, ...served(cell, cells[what] as string)] : told;
@@ -98,7 +101,9 @@ export function given({ verb, whom, purpose, isOfData }: Act, value: string, dat
   const does = own === undefined ? verb : own === 'sold' ? 'sell' : 'share';
   const recipients = isPlain ? whom : recipientsIn(cell);
   const to = recipients && `${does === 'sell' ? ' to' : ' with'} ${recipients}`;
-  return [`We ${denies ? 'do not ' : ''}${does} ${data}${to}${purpose}`];
+  // what is not sold for advertising says nothing of the advertising
+  const aim = denies && verb !== 'share' ? '' : purpose;
+  return [`We ${denies ? 'do not ' : ''}${does} ${data}${to}${aim}`];
 }
 
 function recipientsIn(cell: string): string {
