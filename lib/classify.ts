@@ -37,6 +37,13 @@ import { type Span, splitSentences } from './sentences';
 /** Of which companies the names may stand below a heading, each with a heading or on a line of its own. */
 const HEAD_OF_NAMES = classSet('paycompany', 'analyticcompany', 'adcompany');
 const TRACKER = classSet('tracker');
+/** What is done with what phrases below a heading name. */
+const HEAD_OF_PHRASES = classSet('disclose', 'collect', 'auto');
+/** A row of things, and no statement, "IP address, browser type and pages viewed"; nor what a law gives for examples, "real name, alias". */
+const ENUMERATES =
+  /^(?!(?:please|see|to|in|for|this|these|they|such|it|if|when|how|with|as|by|on|from|or|and|the following)\b)(?!.*\b(?:alias|is|are|was|were|please|see|have|has|do|does|help|helps|learn|includes?|contains?|provides?|obtains?|requires?|only|click)\b)[^.:;|!?]{2,60}, [^.|:;!?]{2,250}\.?$/i;
+/** What makes a statement of its own of a sentence. */
+const SAYS = joined(MODAL, classSet('we', 'you', 'not', 'no', 'use', 'give', 'wh'));
 /** What such names are there for. */
 const HEAD_OF_ROW = joined(HEAD_OF_NAMES, classSet('pay', 'analytics', 'ads', 'adnoun'));
 /** What is done with data, or by whom: a heading that says so introduces the items right under it. */
@@ -64,6 +71,8 @@ export function classify(written: readonly Section[], about: About = {}): Findin
   let over: { intro: Intro; level: number } | undefined;
   /** The last heading that says what the names in headings below it are there for. */
   let purpose: { label: string; level: number; next: number } | undefined;
+  /** What the headings around say of phrases below them: "Information we collect". */
+  const around: { intro: Intro; level: number }[] = [];
   /** The level of the heading around that speaks of some people only: what is denied below it is of their data. */
   let ofSome = Number.POSITIVE_INFINITY;
   for (const [section, { text, heading, level }] of sections.entries()) {
@@ -77,16 +86,19 @@ export function classify(written: readonly Section[], about: About = {}): Findin
     const label = purpose?.label;
     if (!isNamedFor && headsRow(heading)) purpose = { label: heading, level, next: text === '' ? section + 1 : -1 };
     else if (!isNamedFor && purpose && level <= purpose.level) purpose = undefined;
+    while (around.length > 0 && (around.at(-1)?.level ?? 0) >= level) around.pop();
     const hasBelow = sections[section + 1]?.level === level + 1;
     const below = over || !hasBelow ? undefined : headingIntro(heading, HEAD_OF_NAMES);
     if (below) over = { intro: below, level: level + 1 };
     const told = findings.length;
     if (!isRepeat[section]) {
-      const reader = new SectionReader(findings, context, carried);
+      const reader = new SectionReader(findings, context, carried, around.at(-1)?.intro);
       carried = reader.read();
       const next = sections[section + 1];
       if (next && next.level > level && isNameOverPolicy(next.heading, next.text)) carried ??= reader.companies();
     }
+    const head = headingIntro(heading, HEAD_OF_PHRASES);
+    if (head) around.push({ intro: head, level });
     // what stands under "Acme" mostly says itself what it is there for
     if (isNamedFor && !findings.slice(told).some((finding) => finding.names.length > 0))
       findings.push(...outright(statedByHeading(`${label}: ${names}`, context)));
@@ -155,6 +167,8 @@ class SectionReader {
   private paused: Intro | undefined;
   /** and what introduces names, each on a line of its own, first of all the heading: what is said of one does not end their list. */
   private listed: Intro | undefined;
+  /** What a heading says of what stands below it without a verb. */
+  private readonly headed: Intro | undefined;
   /** What introduces the list at hand where it is one of what the reader has the right to limit. */
   private ofRight: Intro | undefined;
   /** The sentence before, whatever it was. */
@@ -186,11 +200,12 @@ class SectionReader {
   private readonly records: readonly TextRecord[];
   private passed = 0;
 
-  /** `carried` is what introduced the section. */
+  /** `carried` is what introduced the section, `around` what the headings around its own say of phrases below them. */
   constructor(
     private readonly findings: Finding[],
     private readonly context: Context,
     private readonly carried: Intro | undefined,
+    around: Intro | undefined,
   ) {
     const { heading, text } = context;
     // items straight under a heading: the heading introduces them, or what introduced the section
@@ -200,6 +215,7 @@ class SectionReader {
       this.intro = headingIntro(heading, this.isDenied ? HEAD_OF_DENIED : HEAD_OF_ITEMS) ?? (isList ? carried : undefined);
     }
     this.listed = headingIntro(heading, HEAD_OF_NAMES);
+    this.headed = headingIntro(heading, HEAD_OF_PHRASES) ?? around;
     // "Advertising", and then "None."
     this.asked = heading?.endsWith('?') ? heading : heading !== null && BARE.test(heading) ? `${heading}?` : '';
     this.records = recordsIn(text, heading);
@@ -214,7 +230,7 @@ class SectionReader {
     for (const span of splitSentences(text)) {
       const told = findings.length;
       this.readSpan(span);
-      if (!findings.slice(told).some(({ names }) => names.length > 0)) this.readRowOfNames(span);
+      if (!findings.slice(told).some(({ names, passing }) => names.length > 0 && !passing)) this.readRowOfNames(span);
       this.last = span;
     }
     findings.push(...this.labelled);
@@ -326,6 +342,9 @@ class SectionReader {
       readSentence(findings, context, span, span, introOf(text, previous));
     }
     if (granted) findings.push(...statedBy(granted, context, span));
+    // "Information we collect", and below it "Your IP address, the browser and the pages viewed."
+    if (!isItem && !opens && findings.length === told && this.headed && ENUMERATES.test(sentence) && !anyOf(all, SAYS))
+      readSentence(findings, context, span, span, this.headed);
   }
 
   /** Whether a sentence, the last before the one at hand, stated something. */
