@@ -49,6 +49,8 @@ export function detectPolicy(policy: PolicyDocument): Detection {
   const { share, practices, cookies, references, handling, voice, acts, hasSentence, headings, prose, isShell } = measure(sections, text);
   const isEnglish = language === 'en';
   const isShort = text.length < SHORT;
+  const isBrief = text.length < 1.5 * PIECE;
+  const isDated = DATED.test(url);
   const refersToItself = references > 1;
   const cookieShare = cookies / Math.max(1, practices);
   const isOnCookies =
@@ -59,11 +61,12 @@ export function detectPolicy(policy: PolicyDocument): Detection {
   const weights: Record<string, number> = {
     [share < EVEN_SHARE ? 'little-on-personal-data' : 'mostly-on-personal-data']: 10 * (share - EVEN_SHARE),
     'named-privacy-policy': isNamed ? 2 : 0,
-    'called-policy': isCalled || (isAddressed && handling >= DENSE_HANDLING) ? 2.5 : 0,
+    'called-policy': isCalled || (isAddressed && !isDated && handling >= DENSE_HANDLING) ? 2.5 : 0,
     'refers-to-itself': refersToItself ? 1.5 : 0,
     'policy-within': share < 2 * EVEN_SHARE && !isOnCookies && holdsPolicy(sections) ? 5 : 0,
-    'named-otherwise': !isShown && kinds.length > 0 ? -1.5 : 0,
-    'dated-address': DATED.test(url) ? -1.5 : 0,
+    // a paragraph on data makes no policy of a short page that is called something else
+    'named-otherwise': isShown || kinds.length === 0 ? 0 : isBrief && !refersToItself ? DECISIVE : -1.5,
+    'dated-address': isDated ? -1.5 : 0,
     'on-cookies': isOnCookies ? DECISIVE : 0,
     report: isReport ? DECISIVE : 0,
     'says-nothing-done': isEnglish && (isCalled ? !hasSentence : acts < FEW_ACTS) ? DECISIVE : 0,

@@ -28,6 +28,8 @@ const VOICE_WORD =
   /\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y|[Yy]ours?|[Yy]ou|[Tt]he (?:Users?|Site|Company|Services?|Application|Owner|Controller))\b/g;
 const ACT =
   /\b(?:collect|shar|disclos|sell|sold|stor|retain|process|gather|obtain|receiv|transfer|record|access|track|us)(?:s|e|es|ed|ing)?\b/gi;
+/** A row of a table. */
+const ROW = /^.* \| .*$/gm;
 /** A list of links has no such end. */
 const SENTENCE = /[.!?](?:\s|$)/;
 const POLICY_HEADING =
@@ -44,7 +46,7 @@ const SHELL =
 export interface PageText {
   /** How much of it is on personal data: 0 to 1. */
   share: number;
-  /** How many practice words there are, and how often cookies are among them. */
+  /** How many practice words there are outside tables, and how often cookies are among them. */
   practices: number;
   cookies: number;
   /** How often it speaks of itself as a privacy policy. */
@@ -68,10 +70,12 @@ export function measure(sections: readonly Section[], text: string): PageText {
   const pieces = piecesOf(text);
   const sample = pieces.join('\n');
   const practices = pieces.map((piece) => count(piece, PRACTICE));
+  // a table of its cookies makes no cookie policy of a short policy
+  const untabled = sample.replace(ROW, '');
   return {
     share: pieces.filter((piece, at) => density(practices[at] ?? 0, piece) >= DENSE).length / pieces.length,
-    practices: sum(practices),
-    cookies: count(sample, COOKIE),
+    practices: count(untabled, PRACTICE),
+    cookies: count(untabled, COOKIE),
     references: count(sample, SELF),
     handling: (1000 * count(sample, HANDLING)) / (sample.length + 1),
     voice: (1000 * count(sample, VOICE_WORD)) / (sample.length + 1),

@@ -451,8 +451,8 @@ test('reasons are named, strongest first', () => {
     'named-privacy-policy',
   ]);
   expect(detectPolicy(page({ title: 'Terms of service', sections: TERMS })).reasons).toEqual([
-    'little-on-personal-data',
     'named-otherwise',
+    'little-on-personal-data',
   ]);
 });
 
