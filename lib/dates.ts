@@ -60,12 +60,14 @@ const UPDATED_AFTER = /^\W{0,4}(?:last |first |latest )?(?:updated?|revised|revi
 const EFFECTIVE_AFTER = /^\W{0,4}effective\b/i;
 /** The date is a limit, a period's, a copyright's, or another version's. */
 const ELSEWHERE =
-  /\b(?:before|after|prior|until|(?<!(?:force|effect|effective|applied|valid|current) )since|between|previous(?:ly)?|archived|through|copyright|within|born|exp(?:ires?|ired)?|next|(?<!last )review (?:date|due))\b|\b(?:replac|supersed)(?:es?|ing) [^,.;]{0,40}$|©/i;
+  /\b(?:before|after|prior|until|(?<!(?:force|effect|effective|applied|valid|current) )since|between|previous(?:ly)?|archived|through|copyright|within|born|cookie declaration|exp(?:ires?|ired)?|next|(?<!last )review (?:date|due))\b|\b(?:replac|supersed)(?:es?|ing) [^,.;]{0,40}$|©/i;
 const LAW =
   /\b(?:act|laws?|regulations?|directive|gdpr|ccpa|cpra|coppa|bill|code|statute|decision|decree|framework|shield|clauses|court|article)\b/i;
+/** A note that is a sentence among others, of a few words: "Last updated", "It was last revised on". */
+const OPENS_NOTE = /^\W{0,4}(?:(?:this|it) was |(?:the )?date of (?:the )?)?(?:last |effective |updated |revised )/i;
 /** "The Privacy Act (effective ...)": a law's own date. */
 const OF_LAW = /\b(?:act|law|gdpr|ccpa|cpra|code|regulation)\b[^.;]{0,20}\([^)]{0,20}$/i;
-export const POLICY = /\b(?:polic(?:y|ies)|notice|statement|page|document|terms|agreement)\b/i;
+export const POLICY = /\b(?:polic(?:y|ies)|notice|statement|page|document|terms|agreement|this version)\b/i;
 /** A list of dates under such words is worth less than a date that is said to be the policy's. */
 const HISTORY = /\b(?:revisions|versions|history|changes|changelog|updates)\b/i;
 /** "Effective May 25, 2018, you have ..." is the beginning of a sentence, and no note. */
@@ -171,7 +173,8 @@ export function weigh(lead: string, line: string, start: number, end: number, is
       .split(SENTENCE_END)
       .at(-1) ?? '') + after;
   const isNote = isUpdated ? line.length < NOTE_LENGTH || start < LABEL_LENGTH : line.length < NOTE_LENGTH && !SENTENCE_GOES_ON.test(after);
-  if (!POLICY.test(sentence) && (!isNote || LAW.test(sentence))) return null;
+  const isShort = sentence.length < LABEL_LENGTH && OPENS_NOTE.test(sentence) && !SENTENCE_GOES_ON.test(after);
+  if (!POLICY.test(sentence) && ((!isNote && !isShort) || LAW.test(sentence))) return null;
   // "Accounts will be closed starting 4 March 2019."
   if (!isUpdated && !POLICY.test(sentence) && !IN_FORCE.test(before + after) && SPEAKS.test(before + after)) return null;
   return isUpdated ? 'updated' : 'effective';
@@ -208,6 +211,9 @@ function readDate(match: RegExpExecArray, isDayFirst: () => boolean): string | n
     .join('-');
 }
 
+/** What stands in a text from where the day comes first: forms of companies, spellings, money, authorities, addresses. */
+const DAY_FIRST =
+  /\b(?:Ltd|Limited|GmbH|Pty|PLC|organisations?|personalise|ICO|Information Commissioner|NHS|UK GDPR|Data Protection Act|VAT|ABN)\b|£|\.(?:co|org)\.(?:uk|nz|za)\b|\.com\.au\b/;
 /** Dates that may be written either way. `DATE` finds them too, and would take long over all of a text. */
 const IN_NUMBERS = /(?<![\w/.-])([0-3]?\d)[/-]([0-3]?\d)[/-](?:19|20)\d\d(?![\w/]|[.-]\d)/g;
 
@@ -220,5 +226,5 @@ function writesDayFirst(sections: readonly Section[]): boolean {
   const orders = new Set<boolean>();
   for (const [, a, b] of text.matchAll(IN_NUMBERS)) if (Number(a) > 12 !== Number(b) > 12) orders.add(Number(a) > 12);
   if (orders.size === 1) return orders.has(true);
-  return /\b(?:Ltd|Limited|GmbH|Pty|PLC|organisations?|personalise)\b/.test(text) && !/\b(?:Inc|LLC|Corp|Corporation)\b/.test(text);
+  return DAY_FIRST.test(text) && !/\b(?:Inc|LLC|Corp|Corporation)\b/.test(text);
 }

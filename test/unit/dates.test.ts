@@ -55,6 +55,9 @@ describe('the ways to write a date', () => {
     ['Acme Inc. runs this site.', '2016-05-01'],
     ['Acme Ltd runs this site.', '2016-01-05'],
     ['This site is about tea.', '2016-05-01'],
+    ['A parcel costs £4.', '2016-01-05'],
+    ['Write to tea@shop.co.uk.', '2016-01-05'],
+    ['We are registered with the ICO.', '2016-01-05'],
   ])('05/01/2016 where the text says "%s"', (sentence, date) => {
     expect(findUpdated([section(`Updated 05/01/2016\n${sentence}`)])).toBe(date);
   });
@@ -158,6 +161,24 @@ describe('a date alone', () => {
   test('a day of the week or a time of day is the date of the page', () => {
     expect(findUpdated([section(`Monday, March 4, 2019\n${prose}`)])).toBeNull();
     expect(findUpdated([section(`March 4, 2019 10:30\n${prose}`)])).toBeNull();
+  });
+});
+
+describe('a note at the end of a paragraph', () => {
+  const words =
+    'We tell you here what we do with what you tell us, who else may see it, for how long we keep it, and why we do all of that.';
+  test.each([
+    'Last updated June 1st, 2022.',
+    'It was last updated on June 1, 2022.',
+    'Effective as of June 1, 2022.',
+    'This version was last updated on June 1, 2022 and older ones can be had from us.',
+    'The date of the last revision is June 1, 2022.',
+  ])('%s', (note) => expect(within(`${words} ${note}`)).toBe('2022-06-01'));
+
+  test('that of a list of cookies is not the policy’s', () => {
+    expect(findUpdated([section(`Effective date: May 1, 2016\n${prose}\nCookie declaration last updated on 02/11/2024:`)])).toBe(
+      '2016-05-01',
+    );
   });
 });
 
