@@ -99,6 +99,7 @@ export const PROCESSORS = {
     'Docdata | Docdata Payments',
     'Dojo | | an everyday word', // dojo.tech
     'DOKU | | an everyday word abroad',
+    'Donr',
     'Dotpay',
     'DPO Group | DPO PayGate, Direct Pay Online',
     'Dragonpay', // dragonpay.ph
@@ -115,6 +116,7 @@ export const PROCESSORS = {
     'Electronic Clearing House',
     'emerchantpay | eMerchant Pay',
     'eNets', // enets.sg
+    'Engiven',
     'eProcessingNetwork | eProcessing Network',
     'EPX | Electronic Payment Exchange',
     'Escrow.com',
@@ -168,7 +170,7 @@ export const PROCESSORS = {
     'InterKassa',
     'InternetSecure',
     'Interswitch', // interswitchgroup.com
-    'Intuit Merchant Services | Intuit Payment Solutions, QuickBooks Payments, Intuit QuickBooks Payments, QuickBooks Merchant Services, Intuit Payments', // intuit.com
+    'Intuit Merchant Services | Intuit Payment Solutions, QuickBooks Merchant Services, Intuit Payments', // intuit.com
     'Invoice Cloud',
     'Invoiced | Invoiced.com | an everyday word', // invoiced.com
     'iPay88',
@@ -331,6 +333,7 @@ export const PROCESSORS = {
     'ProtX',
     'PSiGate',
     'Qualpay',
+    'QuickBooks Payments | Intuit QuickBooks Payments',
     'Quickpay', // quickpay.net
     'Rabobank OmniKassa | OmniKassa',
     'Rapyd', // rapyd.net
@@ -396,6 +399,7 @@ export const PROCESSORS = {
     'Till Payments',
     'Tilopay',
     'Tipalti',
+    'Toast | | an everyday word', // toasttab.com
     'Toss Payments', // tosspayments.com
     'TouchNet',
     'Tpay',
@@ -536,6 +540,7 @@ export const PROCESSORS = {
     'FoxyCart',
     'Freemius',
     'Fresha',
+    'Giftpro',
     'Guesty',
     'HelloAsso',
     'Humanitix',
@@ -607,6 +612,7 @@ export const PROCESSORS = {
     'SubscribeStar',
     'Subsplash',
     'SWREG | SW Reg', // swreg.org
+    'SynXis', // sabrehospitality.com
     'Teachable',
     'Tebex', // tebex.io
     'Teespring',
@@ -830,6 +836,7 @@ export const PROCESSORS = {
     'Bread Pay',
     'Clearpay', // clearpay.co.uk
     'Cofidis',
+    'DivideBuy | Divide Buy',
     'Divido',
     'easyCredit',
     'FLOA',
@@ -838,6 +845,7 @@ export const PROCESSORS = {
     'Klarna',
     'Kredivo',
     'Kueski',
+    'Latitude Interest Free', // latitudefinancial.com.au
     'LatitudePay | Latitude Pay',
     'Laybuy',
     'LazyPay',
@@ -859,17 +867,21 @@ export const PROCESSORS = {
     'Scalapay',
     'SeQura',
     'Sezzle',
+    'Snap Finance',
     'Sofinco',
     'Splitit',
     'Sunbit',
     'Synchrony',
     'Tabby | | an everyday word', // tabby.ai
+    'Tabeo',
     'Tamara | | a first name', // tamara.co
     'Twisto',
+    'V12 Retail Finance | V12 Finance',
     'ViaBill',
     'Walley | | a first name',
     'Zilch | | an everyday word',
     'Zip | | an everyday word', // zip.co
+    'Zip Pay',
   ],
   'local-method': [
     'Airtel Money', // airtel.com

@@ -431,6 +431,7 @@ export const TRACKERS = {
     'Tenjin',
     'TestFairy',
     'TestFlight | Apple TestFlight | a company with many trades', // testflightapp.com
+    'The Hotels Network', // thehotelsnetwork.com
     'TheCounter',
     'TNS Gallup',
     'TowerData | | a company with many trades',
@@ -924,12 +925,14 @@ export const TRACKERS = {
     'Merkle | | a company with many trades',
     'Meta Ads | Meta Business Tools', // meta.com
     'Meta Audience Network', // meta.com
+    'Meta Conversions API | Facebook Conversions API', // meta.com
     'Meta Pixel | Meta (Facebook) Pixel, Facebook (Meta) Pixel, Meta/Facebook Pixel', // meta.com
     'MGID',
     'Microsoft | | a company with many trades',
     'Microsoft adCenter', // adcenter.microsoft.com
     'Microsoft Advertising | Microsoft Ads, Microsoft Ad Network, Microsoft Media Network', // ads.microsoft.com
     'Microsoft Atlas', // atlassolutions.com
+    'Microsoft UET | Microsoft Universal Event Tracking', // microsoft.com
     'Millennial Media',
     'Mintegral',
     'MiQ',
@@ -996,6 +999,7 @@ export const TRACKERS = {
     'Permutive',
     'Persona.ly',
     'Phunware',
+    'Pinterest API for Conversions', // pinterest.com
     'Pinterest Tag | Pinterest Ads, Pinterest Pixel', // pinterest.com
     'Pixalate',
     'PlaceIQ',
@@ -1012,7 +1016,7 @@ export const TRACKERS = {
     'PopCash',
     'Post Affiliate Pro',
     'Powerlinks',
-    'Prebid', // prebid.org
+    'Prebid | Prebid.js', // prebid.org
     'PriceGrabber',
     'Primis',
     'PropellerAds | Propeller Ads',
@@ -1137,6 +1141,7 @@ export const TRACKERS = {
     'Thirdpresence',
     'Throtle',
     'TidalTV',
+    'TikTok Events API', // tiktok.com
     'TikTok Pixel | TikTok Ads, TikTok for Business', // tiktok.com
     'TNK Factory',
     'Todacell',
@@ -1164,6 +1169,7 @@ export const TRACKERS = {
     'UberMedia',
     'Underdog Media',
     'Undertone | | an everyday word',
+    'Unified ID 2.0 | UID2', // unifiedid.com
     'Unity Ads', // unity.com
     'Unruly | | an everyday word', // unruly.co
     'Utiq',
