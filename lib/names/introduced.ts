@@ -20,6 +20,9 @@ const WITH_ITS = /,? (?:and|together with|along with) (?:its|all its|any of its)
 const CALLED = /(?:referred to as|hereinafter|hereafter|\(the|, the) {0,2}(?:the )?["“”'‘](?:the )?([a-z ]{4,16})["“”’']/gi;
 const SELF_CALLED =
   /^(?:service provider|provider|publisher|developer|seller|vendor|merchant|supplier|retailer|distributor|agent|firm|organi[sz]er|organi[sz]ation)$/i;
+/** "Owner and Data Controller": over the address of who is called "the Owner" from then on. */
+const OWNER = /^Owner and Data Controller\b/im;
+const OWNER_WITHIN = 1000;
 /** "Welcome to Acme Tools", "Thanks for choosing Acme", "At Acme, we": how a policy greets. */
 const GREETING = /\b(?:[Ww]elcome to|[Tt]hank(?:s| you) for (?:choosing|using|visiting|playing)|At) ([^,!\n]{2,60})/gu;
 /** "This privacy policy governs the manner in which Acme Tools, Inc. collects ...": how a policy announces itself. */
@@ -75,6 +78,16 @@ function beginningOf(sections: readonly Section[], length: number): string[] {
   return beginning;
 }
 
+/** The roles under which a policy's text speaks of its site, in lower case, common words though they are: "service provider". */
+export function rolesToldBy(sections: readonly Section[]): string[] {
+  const isOwner = sections.some(({ heading, text }) => OWNER.test(heading ?? '') || OWNER.test(text.slice(0, OWNER_WITHIN)));
+  const roles = beginningOf(sections, INTRODUCTION)
+    .filter((beginning) => OPENS_QUOTE.test(beginning))
+    .flatMap((beginning) => [...beginning.matchAll(CALLED)].map(([, role = '']) => role.toLowerCase()))
+    .filter((role) => SELF_CALLED.test(role));
+  return isOwner ? [...roles, 'owner'] : roles;
+}
+
 function definedNames(sections: readonly Section[]): string[] {
   const names: string[] = [];
   for (const beginning of beginningOf(sections, INTRODUCTION)) {
@@ -93,7 +106,6 @@ function definedNames(sections: readonly Section[]): string[] {
       names.push(...defined);
       for (const [, quoted = ''] of within.matchAll(QUOTED)) names.push(quoted.trim());
     }
-    for (const [, role = ''] of beginning.matchAll(CALLED)) if (SELF_CALLED.test(role)) names.push(role);
   }
   return names.map((name) => withoutForm(name.toLowerCase())).filter((name) => name.length > 1 && !PRONOUN.test(name));
 }

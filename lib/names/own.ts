@@ -1,6 +1,6 @@
 import type { KnownName, Section } from '../policy';
 import { isCommon } from '../reader/phrases';
-import { addressToldBy, namesToldBy } from './introduced';
+import { addressToldBy, namesToldBy, rolesToldBy } from './introduced';
 import { findNames } from './match';
 
 /** What is known of the document beyond its text: a policy's own names are no third parties. */
@@ -43,6 +43,7 @@ export class OwnNames {
       if (words !== '' && words.length < 40) this.add(words.replace(/\s+/g, ' '));
     }
     for (const name of namesToldBy(sections, this.host !== '')) this.add(name);
+    for (const role of rolesToldBy(sections)) this.names.add(role);
     this.names.delete('');
   }
 

@@ -319,7 +319,7 @@ export const LEXICON = {
     (personalized|personalised|personalize|personalise|customized|customised|customize|relevant) (advertising|ad|advertisement)+
     (targeted|personalized|personalised) (behavioral|behavioural|interest based) (advertising|ad|advertisement)+
     (targeted|personalized|personalised|behavioral|behavioural) marketing, targeting and advertising
-    (cross context|cross contextual) (behavioral|behavioural|) advertising
+    (cross context|cross contextual) (behavioral|behavioural|) advertising, (personalized|personalised) (advertising|ads) and content
     (ads|advertisements|advertising) (that are|that is|) (more|) (relevant|targeted|tailored), (ads|advertisements|advertising) based on
     relevance of (online|) (ads|advertisements|advertising), (tracking|targeting) of (the|our|) (ads|advertisements|advertising)
     (targeted|tailored|personalized|personalised) (offers|promotions|content|messages) and (ads|advertisements|advertising), suited to your interests, relevant to you and your interests, (ads|advertisements) (about goods|that may be of interest|that match), relevant to your interests, interest based, oba

@@ -520,13 +520,20 @@ export const TRACKING: Rules = {
     refersTo: ['analyticcompany', 'analytics', 'third'],
     no: null,
     when: ['these|those|such technologies|tools|services|scripts ..4 used|use|help|helps|allow|enable ..8 @measure ..6 @usage'],
+    unless: ['effectiveness of ..1 their'],
     matches: [
       [
         'We use an outside statistics service. Such technologies help us understand how visitors use the shop.',
         { 'tracking.analytics': 'does' },
       ],
     ],
-    ignores: [['We have a few tools. These tools help us understand how visitors use the shop.', {}]],
+    ignores: [
+      ['We have a few tools. These tools help us understand how visitors use the shop.', {}],
+      [
+        'Ad networks use beacons. Such tools help measure the effectiveness of their campaigns.',
+        { 'tracking.beacons': 'does', 'tracking.advertising': 'does' },
+      ],
+    ],
   },
   'collected-by-others': {
     fact: 'tracking.analytics',
@@ -777,6 +784,7 @@ export const TRACKING: Rules = {
       '@adcompany @proper',
       '-@analyticname @tracker @beacon',
       '@adcompany @we ..1 @use|@hire is|are @proper',
+      '@give|@disclose ..3 hashed ..10 to|with ..1 @tracker|@seller',
     ],
     unless: ['settings ..4 @tracker ..12 @ads|@adnoun'],
     names: 'tracker',
@@ -790,6 +798,7 @@ export const TRACKING: Rules = {
       ['Our advertising partners include Zebrads.', { 'tracking.advertising': 'does' }],
       ['Banners in the game are supplied by Zebrads.', { 'tracking.advertising': 'does' }],
       ['We work with Zebrads for online advertising.', { 'tracking.advertising': 'does' }],
+      ['We share hashed addresses with Facebook and TikTok.', { 'tracking.advertising': 'does', 'sharing.any': 'does' }],
       ['We use TikTok pixels.', { 'tracking.advertising': 'does', 'tracking.beacons': 'does' }],
       ['The site is affiliated with Zebrads for the placing of ads.', { 'tracking.advertising': 'does' }],
       ['The banners are from Zebrads, the advertising partner of many shops.', { 'tracking.advertising': 'does' }],
@@ -934,6 +943,8 @@ export const TRACKING: Rules = {
       'track|tracks|tracking|follow! ..3 @you|@usage ..2 across|around ..2 @others|web|internet',
       'track|tracks|tracking|follow! ..2 @you|@usage ..2 on ..1 other_sites|other_websites|third_party_sites|third_party_websites',
       '@you ..3 receive|see ..1 @ads',
+      'members|users|visitors|people ..6 see ..1 @ads',
+      '@third|they|@tracker ..4 show|serve|display ..2 @you ..1 our @adnoun',
     ],
     unless: [
       '@ads|@adnoun means|refers|involves',
@@ -948,6 +959,8 @@ export const TRACKING: Rules = {
     names: 'tracker',
     matches: [
       ['You will see advertising that fits your taste.', { 'tracking.advertising': 'does' }],
+      ['Members of our free plan see behavioral advertising.', { 'tracking.advertising': 'does' }],
+      ['Social networks get a list of customers so that they can show you our ads.', { 'tracking.advertising': 'does', 'sharing.any': 'does' }],
       ['We show you what you need, such as news, maps and tailored advertising.', { 'tracking.advertising': 'does' }],
       ['We use your age, your town and what you bought for the purpose of targeted advertising.', { 'tracking.advertising': 'does' }],
       ['Some companies may use what is collected on our pages to show targeted ads.', { 'tracking.advertising': 'does' }],
@@ -1097,6 +1110,7 @@ export const TRACKING: Rules = {
       '@dnt ...14 @we ..2 stop|disable|turn|refrain|honor|honour|respect|obey|comply|treat|process|apply!',
       '@dnt ...1 honored|honoured|respected|observed|obeyed|heeded|supported|recognized|recognised!',
       'take|takes|taking! ..4 @dnt into account|consideration',
+      '@dnt ...24 @we ..1 abide! by',
     ],
     unless: [
       '@dnt ..3 no differently|different',
@@ -1116,6 +1130,7 @@ export const TRACKING: Rules = {
       ['When the Do Not Track setting is on, we stop loading the counter.', { 'tracking.do-not-track': 'does' }],
       ['The Global Privacy Control signal is respected here.', { 'tracking.do-not-track': 'does' }],
       ['We take DNT headers into account.', { 'tracking.do-not-track': 'does' }],
+      ['You may refuse by the Global Privacy Control, and we will abide by it.', { 'tracking.do-not-track': 'does' }],
       ['Signals of browsers: Global Privacy Control: honored; others: none.', { 'tracking.do-not-track': 'does' }],
     ],
     ignores: [
