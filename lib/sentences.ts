@@ -6,7 +6,7 @@ export interface Span {
 
 /** Words before a full stop that does not end a sentence. */
 const ABBREVIATIONS = new Set(
-  'e.g i.e eg ie etc vs inc ltd llc corp co no nos art sec approx dept est fig al mr mrs ms dr prof st jr sr u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'e.g i.e eg ie incl excl etc vs inc ltd llc corp co no nos art sec approx dept est fig al mr mrs ms dr prof st jr sr u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 );

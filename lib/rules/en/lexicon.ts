@@ -187,7 +187,7 @@ export const LEXICON = {
   data: `
     information, info, data, detail+, identifier+, your interests, address, email+, e mail+, name, names
     (phone|telephone|mobile|cell) number+, (what|whatever|everything|anything) you (enter|type|write|tell us|tell|send us|send|give us|upload|provide|submit), particulars, date of birth, (birth) date+, cv+, your (message|enquiry|inquiry|booking|application|account|photo|picture|post)+
-    identity, profile+, record+, list+, it, them, this`,
+    identity, profile+, record+, list+, it, them, this, your (prompt|query|chat|conversation|message|upload)+, your inputs`,
 
   /** Data that say who somebody is; "this information" is what the policy spoke of. */
   personal: `
@@ -498,7 +498,7 @@ export const LEXICON = {
     you (ask|ask us|direct us|tell us|want us|request|authorize|authorise|allow|permit|choose|choose to|elect|indicate|give)
     you (specifically|voluntarily), you (have|have already|have not|have previously|have expressly|have explicitly|have actively|) (requested|chosen|given|allowed|accepted|approved|authorized|authorised|permitted|ticked|instructed|confirmed)
     you (approve|accept|instruct), you (turn|switch) (it|this|that|them|sharing) on, chosen to receive, (ask|asked) us to
-    you (say|say so|say yes|have said|let us), (asked|tell) us so, at your (own|) wish, your (wish|say so|okay|ok), (tick|ticked|check|checked) (the|a|that|this|any) (relevant|corresponding|appropriate|) (box|option), (tick|check|select) yes
+    you (say|say so|say yes|have said|let us), (you've|you have) (said we|told us we|told us that's) (may|can|ok|okay), (you've|you have) ticked the box, (asked|tell) us so, at your (own|) wish, your (wish|say so|okay|ok), (tick|ticked|check|checked) (the|a|that|this|any) (relevant|corresponding|appropriate|) (box|option), (tick|check|select) yes
     your (request|direction|choice|instruction|instructions|knowledge), (explicit|express|specific|own) (request|instruction|wish)+, (this|the|that|a) box is (ticked|checked), (telling|informing|notifying) you, prior notice, notice and choice, notified you
     we (tell|notify|inform) you, your (acceptance|approval|say so), (say|says|said) yes
     (click|clicked|clicking|press|pressed|tap|tapped) (on|) (accept|allow|agree|i agree|i accept|accept all|allow all|ok|okay|yes)`,
@@ -547,7 +547,7 @@ export const LEXICON = {
 
   /** Phrases whose words mean something else than they do alone. */
   idiom: `
-    (similar|akin) to cookies, group (llc|inc|ltd|limited|plc|gmbh|corp|corporation), (anonymised|anonymized|anonymous) string, (you|you have) opted out, (you|you have) opted out of, non cookie, (word|term) cookie+, unlike cookies, (you are not|you aren't|you're not) logged (in|on), (avalanche|ais|rescue|emergency|distress|locator|homing|navigation) beacon+
+    (similar|akin) to cookies, not the only (way|means|method), group (llc|inc|ltd|limited|plc|gmbh|corp|corporation), (anonymised|anonymized|anonymous) string, (you|you have) opted out, (you|you have) opted out of, non cookie, (word|term) cookie+, unlike cookies, (you are not|you aren't|you're not) logged (in|on), (avalanche|ais|rescue|emergency|distress|locator|homing|navigation) beacon+
     (time|order|parcel|package|shipment|delivery) tracking (service|tool|software|system)+, (not|don't|doesn't|isn't|aren't) (only|just|solely|merely|simply|necessarily|always|all|every|exclusively|limited to|including)
     not (uncommon|unusual|unlikely|impossible), not (need|require) (your|any|) (permission|consent|approval), nothing in (this|these|our|the), (take|takes) no notice of, with or without, (may|might|can) or (may|might|can) not, nothing (but|other than|more than), no (more|fewer|less), without exception, no exceptions, (the|a|your|tenancy) lease, lease agreement+, (your|our|stock) trades, (trade|trades|trading) (under|as), taken over the (phone|telephone), (talent|customer|data|user|image) acquisition, your (financial|) assets, (image|media|brand) assets, (is|are|was|were) (bought|acquired) by (our|other|the) (customer|user|member)+, but for (more|further|details), no (further|prior|) (consent|notice)
     not (be able to|affiliated with|responsible|control), may not be able to, (sign|look|follow|back|start|top|check|close) ups

@@ -340,6 +340,7 @@ export const PAYMENTS = {
     ],
     unless: [
       'performing services -under_contract',
+      'reorganization|bankruptcy|receivership',
       'facilitate|facilitating|make|making ..1 payment|payments to ..3 @third',
       ...TO_OTHERS,
       'your -chosen|selected|preferred ..1 @paycompany',

@@ -620,6 +620,7 @@ export const SHARING: Rules = {
       'if ..1 @we ..1 @sell',
       'required|needed|necessary ..1 to @sell you',
       'if|unless|when|should|case ..6 @proper ..3 is|are|be|were! ..1 sold',
+      'should ..5 be sold',
       '@we|business|businesses|business_units|branch|branches|division|divisions|operations|shop|store|firm|practice ..3 @be ..2 sold',
       '@not ..2 knowingly ..2 @sell',
       `@not|@no ..8 @sell ..12 ${OF_CHILDREN}`,
@@ -850,6 +851,18 @@ export const SHARING: Rules = {
     unless: ['@right|@announce|request|requests|tell ..6 the_types_of|the_categories_of'],
     matches: [['The categories of personal information that we sell are these.', { 'sharing.sale': 'does' }]],
     ignores: [['You have the right to know whether the categories of personal information that we sell include yours.', {}]],
+  },
+  /** What American law makes every doctor's notice say. */
+  'sale-needs-consent': {
+    fact: 'sharing.sale',
+    by: 'anyone',
+    yes: 'with-consent',
+    no: null,
+    when: ['sale|sales ..8 require|requires! ..3 @consent'],
+    matches: [
+      ['Disclosures that constitute a sale of health information require your written authorization.', { 'sharing.sale': 'with-consent' }],
+    ],
+    ignores: [['The sale of spirits requires a licence.', {}]],
   },
   /** "Our use of advertising cookies may be a sale under some laws": no money is taken, and yet it is one. */
   'sale-by-law': {
@@ -1270,7 +1283,7 @@ export const SHARING: Rules = {
       `${REFUSES} ..12 @disclose|@give|use|used ..10 @third ..14 @marketing`,
       `${REFUSES} -@tracker|@processor|@proper ..12 @disclose|@give ..10 with|to ..3 @advertiser`,
     ],
-    unless: ['@not ..3 @disclose|@give'],
+    unless: ['@not ..3 @disclose|@give', 'by anybody|anyone for'],
     matches: [
       ['If you do not want us to share your address with our marketing partners, tell us.', { 'sharing.third-party-marketing': 'does' }],
       [
@@ -1998,11 +2011,13 @@ export const SHARING: Rules = {
     when: [
       '@disclose|@give|@sell! ...60 @transfer',
       '@disclose|@give! ..20 that|which|who ..1 acquires|buys|purchases|succeeds',
+      '@disclose|@give! ..12 buyer|purchaser|acquirer ..4 should ..4 sold',
       'assign|assigns! ..6 @data ..20 @transfer',
       '@transfer ...30 @disclose|@give|@sell!',
     ],
     without: ['aggregate'],
     matches: [
+      ['We share your data with a buyer, should the shop be sold.', { 'sharing.any': 'does', 'sharing.business-transfer': 'does' }],
       ['If the shop merges or reorganizes, your details go to the buyer.', { 'sharing.business-transfer': 'does' }],
       ['If we merge with another company, your data may be transferred to it.', { 'sharing.business-transfer': 'does' }],
       ['In a merger or bankruptcy, customer information is one of the assets.', { 'sharing.business-transfer': 'does' }],

@@ -594,7 +594,8 @@ export const TRACKING: Rules = {
       '@third ..3 permitted|allowed! ..1 to ..2 @collect ..6 @usage|@log',
       'no_third_party @tracking',
     ],
-    unless: ['@not ..1 @use ..3 @tracker to'],
+    // what governments say of Google's statistics
+    unless: ['@not ..1 @use ..3 @tracker to', '@allow ..1 @tracker to use or @disclose'],
     matches: [
       ['Third parties are not permitted to gather data on your browsing habits here.', { 'tracking.advertising': 'does-not' }],
       ['No third-party tracking takes place.', { 'tracking.advertising': 'does-not', 'tracking.server-logs': 'does-not' }],
@@ -605,6 +606,10 @@ export const TRACKING: Rules = {
     ],
     ignores: [
       ['Third parties are not permitted to sell their tickets here.', {}],
+      [
+        'We do not let Acme sing. We do not allow Google to use or share the data about how you use this site.',
+        { 'sharing.any': 'does-not' },
+      ],
       ['You are not permitted to track other visitors.', {}],
     ],
   },
@@ -960,7 +965,10 @@ export const TRACKING: Rules = {
     matches: [
       ['You will see advertising that fits your taste.', { 'tracking.advertising': 'does' }],
       ['Members of our free plan see behavioral advertising.', { 'tracking.advertising': 'does' }],
-      ['Social networks get a list of customers so that they can show you our ads.', { 'tracking.advertising': 'does', 'sharing.any': 'does' }],
+      [
+        'Social networks get a list of customers so that they can show you our ads.',
+        { 'tracking.advertising': 'does', 'sharing.any': 'does' },
+      ],
       ['We show you what you need, such as news, maps and tailored advertising.', { 'tracking.advertising': 'does' }],
       ['We use your age, your town and what you bought for the purpose of targeted advertising.', { 'tracking.advertising': 'does' }],
       ['Some companies may use what is collected on our pages to show targeted ads.', { 'tracking.advertising': 'does' }],
@@ -1160,6 +1168,9 @@ export const TRACKING: Rules = {
       'if|when|where|with|whose ..6 @dnt ...14 @not|@no ..4 @tracking|@analytics|@cookie|track|tracked|followed|load|loaded|count|counted|measured|recorded|profiled|run|activated',
       '@you|people|readers|those|anyone|everyone|devices ..5 @dnt ..4 @be|@modal @not ..2 tracked|followed|counted|measured|recorded|profiled',
       'set|sets|enable|use|send|activate|turn ..4 @dnt ..2 to ..1 opt|opt_out',
+      '@tracker|@analyticname ..2 respects|honors|honours|obeys ..3 @dnt',
+      'it|which respects|honors|honours|obeys|reads ..3 @dnt',
+      '@we reads ..3 @dnt ..1 and @respond|acts|switches|stops',
       'if|when|where ..6 @dnt ...14 @we ..2 opt @you',
       'set|enable|use|send|activate ..4 @dnt ..8 to_opt_out_of ..2 sale|sales|selling|sharing',
       '@not|@no ..6 @tracking|@analytics|@cookie|track|tracked|followed|load|loaded|count|counted|measured|recorded|profiled|run|activated ..4 from|of|for|on ..1 @you|people|readers|those|anyone|everyone|devices that|who|whose|with|having|sending ..4 @dnt',
@@ -1177,6 +1188,9 @@ export const TRACKING: Rules = {
       '-@we @third ..1 @not ..2 @respond',
     ],
     matches: [
+      ['We use Matomo, which respects Do Not Track.', { 'tracking.analytics': 'does', 'tracking.do-not-track': 'does' }],
+      ['Our site reads the Global Privacy Control and acts on it.', { 'tracking.do-not-track': 'does' }],
+      ['Our counter runs here. It honours your DNT setting.', { 'tracking.do-not-track': 'does' }],
       ['With DNT enabled you will not be counted.', { 'tracking.do-not-track': 'does' }],
       ['Those who have set DNT are not counted.', { 'tracking.do-not-track': 'does' }],
       ['Our counter is not loaded for browsers that send DNT.', { 'tracking.do-not-track': 'does' }],
