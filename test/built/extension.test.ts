@@ -10,14 +10,14 @@ import { BUILDS, scriptsIn } from './bundle';
 const BUDGETS = {
   /**
    * The popup's page with every script and sheet that it loads before the card is drawn. The aim is 40 KB; what the rules know is most
-   * of it, and it loads while the page is still being read: words 36 KB, compiled rules 28 KB, names 16 KB. The words are written so that
+   * of it, and it loads while the page is still being read: words 36 KB, compiled rules 30 KB, names 17 KB. The words are written so that
    * they are quick to read, not short: 6 KB more take a third off what a card costs. What looks up the pins is 8 KB.
    */
-  popup: 164 * 1024,
+  popup: 168 * 1024,
   /** All that the popup loads when something is pressed, where a pinned policy has changed, or to make cards of pins anew. */
   later: 10 * 1024,
   /** The page of pins, with the list of public suffixes (46 KB), which comes after the first drawing, and what compares versions (7 KB). */
-  'pins.html': 94 * 1024,
+  'pins.html': 95 * 1024,
   'compare.html': 40 * 1024,
   /** Injected into the page on the click. */
   'content-script.js': 8 * 1024,
