@@ -120,9 +120,11 @@ export function isRowOfNames(text: string): boolean {
     .split(PARTS_NAMES)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const isLikeName = (part: string) => /^[A-Z0-9]|^[a-z]+[A-Z]/.test(part) && part.split(' ').length <= ROW_NAME_WORDS;
   return parts.every(isLikeName) && parts.some(opensWithName);
 }
+
+/** Whether a word or some could be a name, by its capital: "mParticle". */
+const isLikeName = (text: string): boolean => /^[A-Z0-9]|^[a-z]{1,9}[A-Z]/.test(text) && text.split(' ').length <= ROW_NAME_WORDS;
 
 /** The known name that a text opens with. */
 function nameAtStart(text: string): NameMatch | undefined {

@@ -35,5 +35,5 @@ const ROW_LABEL = /^[^.:;!?|\n]{3,60}$/;
 
 /** Whether a label says what the names in a row below it are there for. */
 export function headsRow(label: string | null): label is string {
-  return label !== null && ROW_LABEL.test(label) && !isRowOfNames(label) && anyOf(HEAD_OF_ROW, classesOfHeading(label));
+  return label !== null && ROW_LABEL.test(label) && anyOf(HEAD_OF_ROW, classesOfHeading(label)) && !isRowOfNames(label);
 }

@@ -55,6 +55,8 @@ const BARE = /^(?!wh|how)[\p{L} -]{3,40}$/iu;
 const POINTS_BACK = /^(?:such|these|those|they)\b/i;
 /** "Federal law gives you the right to limit only:" */
 const RIGHT_TO_LIMIT = /\bright to limit\b[^.]{0,20}$/i;
+/** A line that opens with a name, over the policy of who is called so, is no longer, in characters. */
+const NAMES_LENGTH = 60;
 /** A longer denial, in tokens, takes back more than what stands before it: "We do not." */
 const ELLIPTIC_LENGTH = 8;
 /** What opens a sentence on what the one before it speaks of. */
@@ -246,7 +248,7 @@ export class SectionReader {
     }
     if (granted) findings.push(...statedBy(granted, context, span));
     // "Information we collect", and below it "Your IP address, the browser and the pages viewed."
-    if (!isItem && !opens && findings.length === told && this.headed && ENUMERATES.test(sentence) && !anyOf(all, SAYS))
+    if (!isItem && !opens && findings.length === told && this.headed && !anyOf(all, SAYS) && ENUMERATES.test(sentence))
       readSentence(findings, context, span, span, this.headed);
   }
 
@@ -320,8 +322,10 @@ export class SectionReader {
   private continuesNames(span: Span, sentence: string): boolean {
     const { text } = this.context;
     if (!startsLine(text, span)) return false;
+    const isAlone = isName(sentence);
+    if (!isAlone && (sentence.length > NAMES_LENGTH || !opensWithName(sentence))) return false;
     const hasPolicy = OWN_POLICY.test(text.slice(span.end, span.end + OWN_POLICY_REACH));
-    if (!isName(sentence) && !(hasPolicy && opensWithName(sentence))) return false;
+    if (!isAlone && !hasPolicy) return false;
     const intro = this.intro ?? this.listed ?? (hasPolicy ? this.companies() : undefined);
     if (intro === undefined) return false;
     this.intro = this.listed = intro;
@@ -333,9 +337,9 @@ export class SectionReader {
     const { text, heading } = this.context;
     const { last } = this;
     const sentence = text.slice(span.start, span.end);
-    if (!startsLine(text, span) || !isRowOfNames(sentence)) return;
+    if (!startsLine(text, span) || (last && !startsLine(text, last))) return;
     const label = last ? text.slice(last.start, last.end) : heading;
-    if (!headsRow(label) || (last && !startsLine(text, last))) return;
+    if (!headsRow(label) || !isRowOfNames(sentence)) return;
     const stated = statedBy(`${label}: ${sentence}`, this.context, { start: last?.start ?? span.start, end: span.end });
     this.findings.push(...outright(stated.filter(({ names }) => names.length > 0)));
   }
