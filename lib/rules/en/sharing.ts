@@ -858,7 +858,7 @@ export const SHARING: Rules = {
     by: 'anyone',
     yes: 'with-consent',
     no: null,
-    when: ['sale|sales ..8 require|requires! ..3 @consent'],
+    when: ['sale of ..4 @data|health ..3 require|requires! ..3 @consent'],
     matches: [
       ['Disclosures that constitute a sale of health information require your written authorization.', { 'sharing.sale': 'with-consent' }],
     ],
@@ -1894,7 +1894,7 @@ export const SHARING: Rules = {
       // what counts as a sale by the law is not given because of it
       'sale|sales|selling ..1 under ..3 @legal',
       'sale|sales|selling|sharing ..1 under_law|under_laws|under_applicable_law|under_applicable_laws',
-      'under|in ..4 @legal ..14 sale|sales|selling|sold',
+      'under|in ..4 @legal ..14 @be ..2 sale|sales|selling',
       '@legal ..3 as ..1 sale|sales|selling|sharing',
       '@ads under|in ..5 @legal',
       'protect_our_customers|protect_our_users|protect_our_members @data',

@@ -36,7 +36,7 @@ export const TRACKING: Rules = {
     unless: [
       '@log is a|an|the',
       // what a cookie is
-      '@cookie ..1 @be ..1 a|an ...40 remember|recognise|recognize|enables|allows ...24 @usage|@log',
+      '@cookie ..1 @be ..1 a|an ..40 remember|recognise|recognize|enables|allows ..16 @usage|@log',
       'password ..1 reset ..12 @log',
       '@auto ..1 ask|asks ..1 you',
       'disabled|deactivated ..3 logging|logs|@log',
@@ -1115,10 +1115,10 @@ export const TRACKING: Rules = {
       '@respond! ..10 @dnt',
       '@dnt ..6 @be|@we ..4 @respond!',
       '@dnt ...14 @we ..3 @respond! ..1 the|this|that|such ..1 signal|setting|request|preference|choice',
-      '@dnt ...14 @we ..2 stop|disable|turn|refrain|honor|honour|respect|obey|comply|treat|process|apply!',
+      '@dnt ...14 @we ..2 stop|disable|turn|refrain|honor|honour|respect|obey|comply|treat|apply!',
       '@dnt ...1 honored|honoured|respected|observed|obeyed|heeded|supported|recognized|recognised!',
       'take|takes|taking! ..4 @dnt into account|consideration',
-      '@dnt ...24 @we ..1 abide! by',
+      '@dnt ...24 @we ..1 abide! by it|such|this|that|your',
     ],
     unless: [
       '@dnt ..3 no differently|different',
@@ -1127,7 +1127,7 @@ export const TRACKING: Rules = {
       'browser supporting ..3 @dnt',
       'standard|standards|consensus|stakeholders|guidance|proper|reassess|future',
       '@no ..3 @respond ..12 @dnt',
-      '@not ..14 when|if|whenever ..2 detect ..6 @dnt|signal',
+      '@not ..2 @respond ..14 when|if|whenever ..2 detect ..6 @dnt|signal',
       'whether_or_not|regardless|whatever|even|irrespective ..6 @dnt',
       'disclose|tell|state|explain ..3 whether|how ..6 @dnt',
     ],
