@@ -94,6 +94,7 @@ export const COOKIES: Rules = {
       ['Please note that Acme Ltd places two cookies on your computer.', { 'cookies.first-party': 'does' }],
     ],
     ignores: [
+      ['First-party cookies are set by the site you are visiting.', {}],
       ['A cookie is set by a web server and read by no other.', {}],
       ['Cookies are sent to and read by our partners.', { 'cookies.third-party': 'does' }],
       ['Analytics cookies are cookies that help owners understand how their sites are used.', {}],

@@ -111,6 +111,7 @@ export const PAYMENTS = {
       ['Stripe powers our store.', { 'payments.processor': 'does' }],
     ],
     ignores: [
+      ['_x | Shopify | This cookie counts.', {}],
       ['Our rooms are painted by hand.', {}],
       ['Before that we used to take payments through PayPal.', {}],
       ['Payments were formerly handled by Stripe.', {}],
@@ -379,6 +380,7 @@ export const PAYMENTS = {
       ['Our bank processes all card payments.', { 'payments.processor': 'does' }],
     ],
     ignores: [
+      ['After a bankruptcy another provider may take over the transaction.', {}],
       ['Performing services for us or our vendors, such as processing orders and payments.', {}],
       ['We use your data for making payments to third-party developers.', {}],
       ['We sell tea through partners.', {}],

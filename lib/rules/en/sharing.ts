@@ -68,7 +68,7 @@ export const SHARING: Rules = {
     unless: [
       ...INSIDE,
       '@disclose ..1 at|on ..1 the|every ..1 top|bottom|beginning|end',
-      'sponsored ..2 it|this ..4 @disclose',
+      'sponsored ...2 it|this ...4 @disclose',
       'practices ..1 on|about|regarding|for|of|in ..1 @disclose',
       '@disclose ..1 practices',
       'prevent|stop|keep|preventing|stopping ..6 from being @disclose',
@@ -102,6 +102,7 @@ export const SHARING: Rules = {
     without: ['aggregate'],
     beside: ['security'],
     matches: [
+      ['We give our courier your phone number.', { 'sharing.any': 'does' }],
       ['We may redirect your message to another government agency.', { 'sharing.any': 'does' }],
       ['We give your data to partners whose use of it is covered by their own policies.', { 'sharing.any': 'does' }],
       ['We disclose your PI to the following kinds of third parties:', { 'sharing.any': 'does' }],
@@ -131,6 +132,8 @@ export const SHARING: Rules = {
       ['We may share the information:', { 'sharing.any': 'does' }],
     ],
     ignores: [
+      ['I write about tea for a brand. This is always disclosed at the top of the page.', {}],
+      ['If a page is sponsored, it will be disclosed.', {}],
       ['Your data is shared among our departments, but never with outside parties.', {}],
       ['Personal data is shared only within our company.', {}],
       ['Personal information is disclosed only to staff who need it.', {}],
@@ -689,6 +692,8 @@ export const SHARING: Rules = {
       ['We do not sell your data. Nor do we sell that of anyone under 16.', { 'sharing.sale': 'does-not' }],
     ],
     ignores: [
+      ['When you ask us to stop selling your data, we write back.', {}],
+      ["We don't have actual knowledge that we sell the data of people under 16.", {}],
       ['We do not have actual knowledge that we sell the data of people under 16.', {}],
       ['If you ask us not to, we will not sell your data.', {}],
       ['We do not sell your data if you tell us not to.', {}],
@@ -1297,6 +1302,7 @@ export const SHARING: Rules = {
       ],
     ],
     ignores: [
+      ['Look for the box that says you do not want your address to be used by anybody for direct marketing.', {}],
       ['If you do not want Google to share your data with advertisers, visit its settings.', {}],
       ['You can opt out of our newsletter.', {}],
       [
@@ -1955,6 +1961,8 @@ export const SHARING: Rules = {
       ['A court order may require disclosure.', { 'sharing.legal': 'does' }],
     ],
     ignores: [
+      ['We give identifiers to networks, which may be a sale under applicable law.', { 'sharing.sale': 'does' }],
+      ['Sharing data may count as a sale under state law.', { 'sharing.any': 'does', 'sharing.sale': 'does' }],
       ['The law may require us to provide additional disclosures about your data.', {}],
       ['We keep your data for the purposes for which it was provided, unless a legal requirement says otherwise.', {}],
       ['We cooperate with the authorities in resolving complaints.', {}],

@@ -497,6 +497,7 @@ export const TRACKING: Rules = {
       ['Contractors assist us with hosting, analytics and support.', { 'tracking.analytics': 'does', 'sharing.service-providers': 'does' }],
     ],
     ignores: [
+      ["All hosting companies do so as a part of hosting services' analytics.", {}],
       [
         'Our servers (which may be hosted by a third party) collect your IP address.',
         { 'tracking.server-logs': 'does', 'sharing.service-providers': 'does' },
@@ -995,6 +996,7 @@ export const TRACKING: Rules = {
       ['We show targeted offers and ads.', { 'tracking.advertising': 'does' }],
     ],
     ignores: [
+      ['These pages may embed third-party tracking.', {}],
       ['Your rights include the right to opt out of targeted advertising.', {}],
       ['Targeted advertising means that you are shown ads by your interests.', {}],
       ['Targeted advertising is a large business.', {}],
@@ -1097,6 +1099,7 @@ export const TRACKING: Rules = {
       ['No crash reporter, no pixels.', { 'tracking.beacons': 'does-not' }],
     ],
     ignores: [
+      ['Tracking technologies are things like web beacons.', {}],
       ['We note what resolution your screen has, as 1024 by 768 pixels.', {}],
       ['A beacon is a tiny picture that is placed on a page.', {}],
       ['Web beacons are not used to learn your name, but to count visits.', {}],
