@@ -16,6 +16,9 @@ import { splitSentences } from './sentences';
 const OF_SOME_PEOPLE =
   /^(?!.*\b(?:agents|contractors|providers)\b).*\b(?:applicants?|candidates?|employees?|recruitment|children|minors)\b/i;
 
+/** How what stands under a name begins where the name is none of a service at work. */
+const IS_OVER = /^[^.\n]{0,80}\b(?:no longer|not|never|removed|switched off|discontinued|stopped)\b/i;
+
 /**
  * Reads every sentence of the sections and says what it states: one finding a sentence and fact.
  * Pure and linear in the text's length.
@@ -75,8 +78,11 @@ class Outline {
     const intro = headingIntro(heading, HEAD_OF_PHRASES);
     if (intro) around.push({ intro, level });
     // what stands under "Acme" mostly says itself what it is there for
-    if (purpose && !findings.slice(told).some(({ names }) => names.length > 0))
+    const said = findings.slice(told);
+    if (purpose && !IS_OVER.test(text) && !said.some(({ names }) => names.length > 0))
       findings.push(...outright(statedByHeading(purpose, context)));
+    // "Analytics", and under it "We use none.": the names below that are no longer at work
+    if (said.some(({ denies }) => denies)) this.purpose = undefined;
     if (level <= this.ofSome) this.ofSome = OF_SOME_PEOPLE.test(heading ?? '') ? level : Number.POSITIVE_INFINITY;
     // and these buy nothing
     if (level >= this.ofSome) findings.push(...ofOneKind(findings.splice(told)).filter(({ fact }) => !fact.startsWith('payments.')));

@@ -60,11 +60,12 @@ const UPDATED_AFTER = /^\W{0,4}(?:last |first |latest )?(?:updated?|revised|revi
 const EFFECTIVE_AFTER = /^\W{0,4}effective\b/i;
 /** The date is a limit, a period's, a copyright's, or another version's. */
 const ELSEWHERE =
-  /\b(?:before|after|prior|until|(?<!(?:force|effect|effective|applied|valid|current) )since|between|previous(?:ly)?|archived|through|copyright|within|born|cookie declaration|exp(?:ires?|ired)?|next|(?<!last )review (?:date|due))\b|\b(?:replac|supersed)(?:es?|ing) [^,.;]{0,40}$|©/i;
+  /\b(?:before|after|prior|until|(?<!(?:force|effect|effective|applied|valid|current) )since|between|previous(?:ly)?|archived|through|copyright|within|born|(?<!and )cookie declaration|exp(?:ires?|ired)?|next|(?<!last )review (?:date|due))\b|\b(?:replac|supersed)(?:es?|ing) [^,.;]{0,40}$|©/i;
 const LAW =
   /\b(?:act|laws?|regulations?|directive|gdpr|ccpa|cpra|coppa|bill|code|statute|decision|decree|framework|shield|clauses|court|article)\b/i;
 /** A note that is a sentence among others, of a few words: "Last updated", "It was last revised on". */
-const OPENS_NOTE = /^\W{0,4}(?:(?:this|it) was |(?:the )?date of (?:the )?)?(?:last |effective |updated |revised )/i;
+const OPENS_NOTE =
+  /^\W{0,4}(?:(?:the )?date of (?:the )?)?(?:last (?:updated?|revis\w+|modified|reviewed|changed|amended|edited)|effective (?:as of|date)|updated |revised )/i;
 /** "The Privacy Act (effective ...)": a law's own date. */
 const OF_LAW = /\b(?:act|law|gdpr|ccpa|cpra|code|regulation)\b[^.;]{0,20}\([^)]{0,20}$/i;
 export const POLICY = /\b(?:polic(?:y|ies)|notice|statement|page|document|terms|agreement|this version)\b/i;
@@ -211,9 +212,13 @@ function readDate(match: RegExpExecArray, isDayFirst: () => boolean): string | n
     .join('-');
 }
 
-/** What stands in a text from where the day comes first: forms of companies, spellings, money, authorities, addresses. */
-const DAY_FIRST =
-  /\b(?:Ltd|Limited|GmbH|Pty|PLC|organisations?|personalise|ICO|Information Commissioner|NHS|UK GDPR|Data Protection Act|VAT|ABN)\b|£|\.(?:co|org)\.(?:uk|nz|za)\b|\.com\.au\b/;
+/** What stands in a text from where the day comes first: forms of companies, spellings; */
+const DAY_FIRST = /\b(?:Ltd|Limited|GmbH|Pty|PLC|organisations?|personalise)\b/;
+/** authorities, laws, money and addresses, which others speak of too. */
+const BRITISH =
+  /\b(?:ICO|Information Commissioner|NHS|UK GDPR|(?<!Consumer )Data Protection Act|VAT|ABN)\b|£|\.(?:co|org)\.(?:uk|nz|za)\b|\.com\.au\b/;
+const AMERICAN = /\b(?:CCPA|CPRA|California|Virginia|Colorado|Delaware|Texas|New York|United States|USA|[Cc]orporation)\b|\bU\.S\.|\$/;
+const AMERICAN_FORM = /\b(?:Inc|LLC|Corp|Corporation)\b/;
 /** Dates that may be written either way. `DATE` finds them too, and would take long over all of a text. */
 const IN_NUMBERS = /(?<![\w/.-])([0-3]?\d)[/-]([0-3]?\d)[/-](?:19|20)\d\d(?![\w/]|[.-]\d)/g;
 
@@ -226,5 +231,5 @@ function writesDayFirst(sections: readonly Section[]): boolean {
   const orders = new Set<boolean>();
   for (const [, a, b] of text.matchAll(IN_NUMBERS)) if (Number(a) > 12 !== Number(b) > 12) orders.add(Number(a) > 12);
   if (orders.size === 1) return orders.has(true);
-  return DAY_FIRST.test(text) && !/\b(?:Inc|LLC|Corp|Corporation)\b/.test(text);
+  return !AMERICAN_FORM.test(text) && (DAY_FIRST.test(text) || (BRITISH.test(text) && !AMERICAN.test(text)));
 }

@@ -65,7 +65,7 @@ export function detectPolicy(policy: PolicyDocument): Detection {
     'refers-to-itself': refersToItself ? 1.5 : 0,
     'policy-within': share < 2 * EVEN_SHARE && !isOnCookies && holdsPolicy(sections) ? 5 : 0,
     // a paragraph on data makes no policy of a short page that is called something else
-    'named-otherwise': isShown || kinds.length === 0 ? 0 : isBrief && !refersToItself ? DECISIVE : -1.5,
+    'named-otherwise': isShown || kinds.length === 0 ? 0 : isBrief && !isNamed && !refersToItself ? DECISIVE : -1.5,
     'dated-address': isDated ? -1.5 : 0,
     'on-cookies': isOnCookies ? DECISIVE : 0,
     report: isReport ? DECISIVE : 0,

@@ -17,7 +17,7 @@ const OTHER_NAMES: readonly (readonly [PageKind, RegExp])[] = [
   ],
   [
     'article',
-    /\bhow to |\bwhat is an? |\bwhy (?:you|privacy) |\bexplained\b|\bneed to know\b|\bfor (?:small )?(?:shops|businesses)\b|\b(?:changes|updates) its\b|\btested\b|\bwe(?: a|['’])re updating|\b(?:changes|updates?) to (?:our|the) |\bdefinition\b|\bgenerator\b|\btemplates?\b|\b\d{1,2} (?:best|ways|things|reasons)\b|\bsearch(?: results\b|:)|\bresults for\b/i,
+    /\bhow to |\bwhat is an? |\bwhy (?:you|privacy) |\bexplained\b|\b(?:changes|updates) its\b|\bwe(?: a|['’])re updating|\b(?:changes|updates?) to (?:our|the) |\bdefinition\b|\bgenerator\b|\btemplates?\b|\b\d{1,2} (?:best|ways|things|reasons)\b|\bsearch(?: results\b|:)|\bresults for\b/i,
   ],
   ['cookie-policy', /cookie|traceurs/i],
   [
@@ -27,7 +27,7 @@ const OTHER_NAMES: readonly (readonly [PageKind, RegExp])[] = [
   ['imprint', /imprint|impressum|mentions.l.gales|aviso.legal|note.legali|legal.notice|colo(?:ph|f)on/i],
   [
     'other',
-    /^(?:contact(?: us)?|get in touch|faqs?|frequently asked questions|about(?: us| our .{2,40})?|newsletter|sign up|security(?: (?:at|and|&) .{2,30})?|careers?|jobs?)(?: ?[|–—:•-] .{1,60})?$|\b(?:data safety|request form|do not sell or share|competition|sweepstakes?|giveaway)\b/i,
+    /^(?!.*\b(?:data|information|privacy)\b)(?:contact(?: us)?|get in touch|faqs?|frequently asked questions|about(?: us)?|newsletter|sign up|security(?: (?:at|and|&) .{2,30})?|careers?|jobs?)(?: ?[|–—:•-] .{1,60})?$|\b(?:data safety(?! polic)|request form|do not sell or share|competition|sweepstakes?|giveaway)\b/i,
   ],
   ['orders', /\b(?:returns?|refunds?|shipping|delivery|orders?|checkout|cart)\b/i],
 ];

@@ -399,7 +399,6 @@ export const PROCESSORS = {
     'Till Payments',
     'Tilopay',
     'Tipalti',
-    'Toast | | an everyday word', // toasttab.com
     'Toss Payments', // tosspayments.com
     'TouchNet',
     'Tpay',

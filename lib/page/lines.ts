@@ -28,7 +28,7 @@ const ELEMENTS = new Map<string, number>();
 for (const [bits, names] of [
   [
     BLOCK,
-    'address body center dd details dir dl fieldset figcaption figure form frame hr iframe legend li menu ol table tbody td tfoot th thead tr ul',
+    'address body center dd details dl fieldset figcaption figure form frame hr iframe legend li menu ol table tbody td tfoot th thead tr ul',
   ],
   [BLOCK | HOST, 'article blockquote div header main p section'],
   [BLOCK | HEADING, 'summary dt'],
@@ -48,12 +48,12 @@ for (const name of UNREAD) ELEMENTS.set(name, SKIP);
 const FRAME_ROLE = /^(?:navigation|banner|content|complement|search|alert|dialog|menu|toolbar)/;
 /** Names (class, id) that a site's frame often has; parts of a policy have them too ("share", "social", "contact"). */
 const FRAME_NAME =
-  /(?:^|[^a-z])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|newsletter|subscribe|related|comments|modal|popup|share|sharing|social)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:nav(?:bar|igation)?|menu|breadcrumbs?|footer|sidebar|newsletter|subscribe|related|comments|modal|popup|share|sharing|social)(?:[^a-z]|$)/i;
 /** Names of consent managers. */
 const MANAGER_NAME =
-  /onetrust-(?:banner|consent|pc)|(?:cookies?|consent|gdpr)[-_]?(?:banner|bar|manager|modal|overlay|popup)|cybot|didomi|usercentrics|cmplz-(?:cookieb|m)|osano-|qc-cmp|cky-[cmo](?!ook)|termly-(?!e)|klaro|cookiefirst|tarteaucitron|borlabs-cookie|iubenda-cs|truste_|cli-modal|cc-window/i;
+  /onetrust-(?:banner|consent|pc)|(?:cookies?|consent|gdpr)[-_]?(?:banner|bar|manager|modal|overlay|popup)|cybot|didomi|usercentrics|cmplz-(?:cookieb|m)|osano-|qc-cmp|termly-(?!e)|klaro|iubenda-cs|truste_|cli-modal|(?:^| )c(?:ky-[cmo](?!ook)|c-window)/i;
 /** Names that they have, and sections on consent too. */
-const CONSENT_NAME = /(?:cookie|gdpr)[-_]?(?:consent|cookie)|cookie-law/i;
+const CONSENT_NAME = /(?:cookie|gdpr)[-_]?(?:consent|cookie|law(?!info))/i;
 const TITLE_NAME = /(?:^|[-_ ])(?:accordion|collapse|toggle|faq|panel|tab)[-_]{0,2}(?:title|header|heading|label|button|trigger|question)/i;
 /** Names of buttons that open a panel. */
 const TOGGLE_NAME = /accordion|collaps/i;
@@ -69,8 +69,8 @@ export const HEADING_LENGTH = 100;
 const TEXT_LENGTH = 250;
 /** A row with more than this lays the page out; a data row's cells are short. */
 const ROW_LENGTH = 1500;
-/** A sentence in a cell, before another. */
-const ENDED = /[.!?]$/;
+/** What is a sentence of its own in a cell, or introduces the list beside it. */
+const APART = /^(?:we|what|how)\b|[.:!?]$/i;
 /** A cell that answers by a sign: a tick, a cross, a dot, a dash. */
 const SIGN = /^[×–—●-➿]$/;
 
@@ -418,7 +418,7 @@ function joinRow(lines: Line[], ends: number[]): void {
   const isMenu = cells.some((cell) => cell[1] && cell.every(isLink));
   if (isMenu || length < 2 || text.length > ROW_LENGTH || row.some((line) => line.level)) return;
   for (const line of row) line.bits |= CELL;
-  if (row.length > length && (text.length > TEXT_LENGTH || row.some((line) => ENDED.test(line.text)))) return;
+  if (row.length > length && (text.length > TEXT_LENGTH || row.some((line) => APART.test(line.text)))) return;
   lines.length = from;
   lines.push({ ...(row[0] as Line), text, linked: linkedIn(row), lead: 0 });
 }

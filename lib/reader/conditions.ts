@@ -313,7 +313,8 @@ export class Conditions {
     if (!isBasis && !isAll && !BACK.has(words[0] as string) && !this.repeats(-1)) return false;
     for (let at = 1; at < tokens.length && at < NEARBY; at++) {
       // "is your consent or our legitimate interest"
-      if (isBasis && tokens.is(at, CONSENT)) return words[at + 1] !== 'or';
+      if (isBasis && tokens.is(at, CONSENT))
+        return words[at + 1] !== 'or' || tokens.is(at + 2, CONSENT) || tokens.is(at + 3, CONSENT) || /^art/.test(words[at + 2] ?? '');
       if (!isBasis && this.isCondition(at) && this.nearOwnConsent(at)) return !this.negation.isNegated(at);
     }
     return false;

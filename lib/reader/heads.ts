@@ -20,7 +20,7 @@ export const HEAD_OF_DENIED = joined(HEAD_OF_ITEMS, DENYING);
 /** "Their Privacy Policy can be viewed at": of whom a line before it names, and no statement; and where it stands behind the name. */
 const OWN_POLICY_LINE =
   '(?:(?:their|its) )?privacy (?:policy|notice|statement)(?: ?: ?(?:https?:|www\\.)| (?:can|may|is) [a-z ]{0,20}(?:viewed|found|read|available) (?:at|on|here))';
-export const IS_OWN_POLICY = new RegExp(`^${OWN_POLICY_LINE}`, 'i');
+export const IS_OWN_POLICY = new RegExp(`^${OWN_POLICY_LINE}(?: ?[^ ]{1,200}){0,2}$`, 'i');
 export const OWN_POLICY = new RegExp(`^:?\\s{0,4}[•(]? ?${OWN_POLICY_LINE}`, 'i');
 export const OWN_POLICY_REACH = 90;
 /** "Acme", and under it "Their Privacy Policy can be viewed at". */
@@ -31,7 +31,7 @@ export function isNameOverPolicy(heading: string | null, text: string): boolean 
 /** Whose service one is: "Acme Pay (Acme, Inc.)". */
 export const IN_BRACKETS = / ?\([^()]{1,60}\)/g;
 /** What the names on the next line may be there for. */
-const ROW_LABEL = /^[^.:;!?|\n]{3,60}$/;
+const ROW_LABEL = /^(?!.*\b(?:to|of|in|our|that|for|with|from)\b)[^.:;!?|\n]{3,60}$/i;
 
 /** Whether a label says what the names in a row below it are there for. */
 export function headsRow(label: string | null): label is string {

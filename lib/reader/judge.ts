@@ -12,6 +12,17 @@ const TOOL = classSet('beacon', 'tracker', 'analyticname', 'adname', 'analyticco
 /** Verbs that are nouns too. */
 const AS_NOUN = /^(?:logs?|records?|reports?)$/;
 const LOGS: FactId = 'tracking.server-logs';
+
+/** "Is sent only if you agree", "is only sent if": whether the act at this token is done only so, and no other one. */
+function isOnly(act: number): boolean {
+  const { tokens } = reading;
+  for (const step of [-1, 1]) {
+    for (let at = act; at >= 0 && at < tokens.length && !(at !== act && tokens.is(at, JOINT)); at += step)
+      if (ONLY.test(tokens.words[at] as string)) return true;
+  }
+  return false;
+}
+
 /** Facts for which "if you agree" is an answer; for the others it is by the way ("after a merger, with your consent"). */
 export const CAN_NEED_CONSENT = /^cookies|^tracking\.(?:[ab]|server)|^sharing\.(?:any|sale|third|aff|serv)/;
 
@@ -208,7 +219,7 @@ export function judge(rule: CompiledRule, pattern: Pattern, found: Int16Array, f
     CAN_NEED_CONSENT.test(rule.fact) &&
     reading.conditions.isWithConsent(act) &&
     // with "your address, and with your consent your position" the consent is to one kind of data among many
-    (rule.fact !== LOGS || tokens.words.some((word) => ONLY.test(word))) &&
+    (rule.fact !== LOGS || isOnly(act)) &&
     // "we ask for your consent, except with vendors"
     !reachesException(pattern, found, act);
   return { answer: needsConsent ? 'with-consent' : answer, denies, narrow: denies && rule.narrow === true, open: false };

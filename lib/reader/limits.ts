@@ -15,6 +15,7 @@ import {
   NEARBY,
   NOT,
   PERSONAL,
+  PREP,
   RELATIVE,
   THIRD,
   YOU,
@@ -139,6 +140,9 @@ export class Limits {
     let at = act - 1;
     while (tokens.is(at, MODAL) || tokens.is(at, DENIAL)) at--;
     if (at < act - 1 && GATHERED.test(tokens.words[at] ?? '')) at--;
+    // "staff who hold personal data will not disclose it"
+    for (let before = at - 1; before >= this.clauses.clauseStart(act); before--)
+      if (tokens.is(before, RELATIVE) || tokens.is(before, PREP) || tokens.words[before]?.endsWith('ing')) return false;
     return at >= 0 && tokens.is(at, HOLDS_DATA);
   }
 

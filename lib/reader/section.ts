@@ -44,6 +44,9 @@ const TRACKER = classSet('tracker');
 /** A row of things, and no statement, "IP address, browser type and pages viewed"; nor what a law gives for examples, "real name, alias". */
 const ENUMERATES =
   /^(?!(?:please|see|to|in|for|this|these|they|such|it|if|when|how|with|as|by|on|from|or|and|the following)\b)(?!.*\b(?:alias|is|are|was|were|please|see|have|has|do|does|help|helps|learn|includes?|contains?|provides?|obtains?|requires?|only|click)\b)[^.:;|!?]{2,60}, [^.|:;!?]{2,250}\.?$/i;
+/** A heading below which a row of things is not what is collected or shared. */
+const TELLS_NOTHING =
+  /\b(?:not|never|no|choices?|rights|controls?|delet\w+|stop\w*|opt\w*|manage\w*|secur\w+|protect\w*|how (?:to|you)|future|types of|consent|from third|processor)\b/i;
 /** What makes a statement of its own of a sentence. */
 const SAYS = joined(MODAL, classSet('we', 'you', 'not', 'no', 'use', 'give', 'wh'));
 /** Among items that something introduces, a heading tells itself by speaking of site or reader, at some length: "Usage data" is an item. */
@@ -54,7 +57,7 @@ const BARE = /^(?!wh|how)[\p{L} -]{3,40}$/iu;
 /** How a sentence opens whose list is of what the sentence before it says is done; "this information includes:" is one of data. */
 const POINTS_BACK = /^(?:such|these|those|they)\b/i;
 /** "Federal law gives you the right to limit only:" */
-const RIGHT_TO_LIMIT = /\bright to limit\b[^.]{0,20}$/i;
+const RIGHT_TO_LIMIT = /\bright to limit only:?$/i;
 /** A line that opens with a name, over the policy of who is called so, is no longer, in characters. */
 const NAMES_LENGTH = 60;
 /** A longer denial, in tokens, takes back more than what stands before it: "We do not." */
@@ -120,7 +123,7 @@ export class SectionReader {
       this.intro = headingIntro(heading, this.isDenied ? HEAD_OF_DENIED : HEAD_OF_ITEMS) ?? (isList ? carried : undefined);
     }
     this.listed = headingIntro(heading, HEAD_OF_NAMES);
-    this.headed = headingIntro(heading, HEAD_OF_PHRASES) ?? around;
+    this.headed = heading !== null && TELLS_NOTHING.test(heading) ? undefined : (headingIntro(heading, HEAD_OF_PHRASES) ?? around);
     // "Advertising", and then "None."
     this.asked = heading?.endsWith('?') ? heading : heading !== null && BARE.test(heading) ? `${heading}?` : '';
     this.records = recordsIn(text, heading);
@@ -248,7 +251,7 @@ export class SectionReader {
     }
     if (granted) findings.push(...statedBy(granted, context, span));
     // "Information we collect", and below it "Your IP address, the browser and the pages viewed."
-    if (!isItem && !opens && findings.length === told && this.headed && !anyOf(all, SAYS) && ENUMERATES.test(sentence))
+    if (!isItem && !opens && !this.last && findings.length === told && this.headed && !anyOf(all, SAYS) && ENUMERATES.test(sentence))
       readSentence(findings, context, span, span, this.headed);
   }
 

@@ -58,6 +58,7 @@ const FOLLOWERS = classSet('tracker', 'analyticname', 'adname', 'analyticcompany
 const OTHER_SITES = /^(?:these|those) (?:other )?(?:web ?)?sites$/;
 const OTHERS = classSet('others');
 const PLUGIN = classSet('plugin');
+const US = classSet('we');
 /** What follows a "to" that is no infinitive's. */
 const NOMINAL = classSet('third', 'our', 'us', 'you', 'data', 'legal', 'proper');
 /** Cookies of a kind that others set: "advertising cookies". */
@@ -169,7 +170,8 @@ function standsForOthers(opening: string, context: Context): boolean {
   if (opening === 'it') return context.opensWithName || anyOf(FOLLOWERS, classesBefore(context));
   if (!OTHER_SITES.test(opening)) return false;
   const before = classesBefore(context);
-  return anyOf(PLUGIN, before) || (anyOf(OTHERS, before) && !anyOf(OURS, before));
+  // "our pages embed films", and not "our websites"
+  return (anyOf(PLUGIN, before) && !anyOf(US, before)) || (anyOf(OTHERS, before) && !anyOf(OURS, before));
 }
 
 /**

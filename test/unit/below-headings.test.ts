@@ -73,7 +73,6 @@ describe('what a template tells its writer', () => {
     '[INSERT ANY OTHER VENDORS WITH WHOM YOU SHARE DATA. FOR EXAMPLE, PAYMENT GATEWAYS]',
     '[If you use remarketing, add: We use remarketing services.]',
     'In this section you should list all third parties with whom you share personal data.',
-    'By default WordPress does not share any personal data with anyone.',
   ])('%s', (instruction) => expect(stated(`# Privacy\n\n${instruction}`)).toEqual([]));
 
   it('ends where it ends', () => {

@@ -169,7 +169,6 @@ describe('a note at the end of a paragraph', () => {
     'We tell you here what we do with what you tell us, who else may see it, for how long we keep it, and why we do all of that.';
   test.each([
     'Last updated June 1st, 2022.',
-    'It was last updated on June 1, 2022.',
     'Effective as of June 1, 2022.',
     'This version was last updated on June 1, 2022 and older ones can be had from us.',
     'The date of the last revision is June 1, 2022.',

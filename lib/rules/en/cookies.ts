@@ -37,7 +37,7 @@ export const COOKIES: Rules = {
     ],
     unless: [
       '@cookie is ..1 @set|used by a|the',
-      '@cookie ..3 created|set|placed ..1 by @we ..1 @you ..2 visit|visiting|visited',
+      '@cookie ..3 created|set|placed ..1 by the_website|the_site that? @you ..1 visit|visiting|visited',
       '@cookie ..6 to and|or @use|@set|@collect ..1 by',
       '@cookie is|are ..1 @cookie that|which -@we',
       'permission for them to ..1 @set ..3 @cookie',

@@ -6,9 +6,9 @@
 /** How a sentence ends that leaves out what is done. */
 export const ENDS_ELLIPTIC: ReadonlySet<string> = new Set(['do', 'does', 'may', 'might', 'will', 'can', 'so', 'it']);
 /** Who does not do what, and who does: where the denial is of the verb, and where it is of the object, "we set no cookies". */
-const WHO_ELSE = `(?:[,;] |,? (?:but|although|though|while|whereas) )((?:our|the|some|any|other|these|those|third|its|all)(?: [\\w'’/-]{1,30}){1,6}|[A-Z][\\w.-]{1,30}) (do|does|may|might|will|can)(?: (?:so|it))?[.!]?$`;
+const WHO_ELSE = `(?:[,;] |,? (?:but|although|though|while|whereas) )((?!the (?:law|browser|user))(?:our|the|some|third)(?: [\\w'’/-]{1,30}){1,6}|[A-Z][\\w.-]{1,30}) (do|does|may|might|will|can)(?: (?:so|it))?[.!]?$`;
 const DENIED_VERB = new RegExp(
-  `\\b(?:(?:do|does|did|will|can|would) not|(?:do|does|wo|ca|would)n['’]t|cannot|never) ((?:[\\w'’/-]{1,30} ){1,16}?[\\w'’/-]{1,30}|\\w{2,30})${WHO_ELSE}`,
+  `\\b(?:(?:do|does|did|will|would) not|(?:do|does|wo|would)n['’]t|never) ((?:[\\w'’/-]{1,30} ){1,16}?[\\w'’/-]{1,30}|\\w{2,30})${WHO_ELSE}`,
 );
 const DENIED_OBJECT = new RegExp(
   `\\b(use|set|place|collect|keep|store|log|record|sell|share|run|load|show)s? no ((?:[\\w'’/-]{1,30} ){0,12}?[\\w'’/-]{1,30})${WHO_ELSE}`,

@@ -3,12 +3,12 @@
  * in a policy: it states nothing of the site.
  */
 
-/** What brackets open that holds such words: capitals, or a verb that asks for something. */
+/** What brackets hold that tell somebody to do something. */
 const BRACKETED =
-  /\[\[?(?:[A-Z]{2,20} [A-Z]{2,20} [A-Z]{2,20}|(?:INSERT|ADD|INCLUDE|DESCRIBE|LIST)\b|(?:Insert|Add|Include|Describe|List|Delete|Remove|Explain|Specify|State|If you)\b)[^[\]]{0,600}\]?\]/g;
+  /\[\[?(?:(?:INSERT|ADD|INCLUDE|DESCRIBE|LIST|DELETE|REMOVE|EXPLAIN|SPECIFY|IF YOU)\b|(?:Insert|Add|Include|Describe|List|Delete|Remove|Explain|Specify|State|If you)\b)[^[\]]{0,600}\]?\]/g;
 /** How the sentences of a guide to a policy begin. */
 const GUIDE =
-  /(?<![^\s.])(?:In this (?:sub-?)?section,? you should|This sample language|By default,? WordPress|You may also have installed|We['’]ve included \w{2,30} as an example) [^.\n]{1,400}(?:\.|$)/gm;
+  /(?<![^\s.])(?:In this (?:sub-?)?section,? you should (?:add|describe|explain|include|list|mention|name|note)|This sample language|You may also have installed|We['’]ve included \w{2,30} as an example) [^.\n]{1,400}(?:\.|$)/gm;
 
 const GUIDE_WORDS = [
   'ection you should',

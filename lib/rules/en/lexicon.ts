@@ -187,7 +187,7 @@ export const LEXICON = {
   data: `
     information, info, data, detail+, identifier+, your interests, address, email+, e mail+, name, names
     (phone|telephone|mobile|cell) number+, (what|whatever|everything|anything) you (enter|type|write|tell us|tell|send us|send|give us|upload|provide|submit), particulars, date of birth, (birth) date+, cv+, your (message|enquiry|inquiry|booking|application|account|photo|picture|post)+
-    identity, profile+, record+, list+, it, them, this, your (prompt|query|chat|conversation|message|upload)+, your inputs`,
+    identity, profile+, record+, list+, it, them, this, your (prompt|query)+, your inputs`,
 
   /** Data that say who somebody is; "this information" is what the policy spoke of. */
   personal: `
@@ -229,7 +229,7 @@ export const LEXICON = {
     (type|kind) of (web|) browser, (type|kind) of (computer|device), internet address
     individual use of (our|the|this) (site|website|service)
     operating system+, user agent+, mac address+, media access control, device (id|identifier|type|information|data)+
-    screen (resolution|size), (hardware|device|phone) model, (hardware|system) configuration, (operating|) system version, version of (windows|the operating system|your operating system), (crash|error) (log|report)+, crash (data|dump|dumps|information), diagnostic data, (diagnostics|telemetry) (data|information), (technical|session) (information|data|details)
+    screen (resolution|size), (hardware|device|phone) model, (hardware|system) configuration, (operating|) system version, version of (windows|the operating system|your operating system), (crash|error) (log|report)+, crash (data|dump|dumps|information),  (technical|session) (information|data|details)
     referrer, referer, (referral|refering) url, referring (url|site|page|website|web site|web page|address|exit pages)+, referral source
     page (views|requests), pages (viewed|visited|requested|accessed), (websites|web sites|sites) (viewed|visited|accessed), pages they visit, exit pages
     (web|) pages you (view|viewed|visit|visited|access|request|have visited), what pages, which pages (you|are) (visit|visited), (what|which) pages you (look at|read|view|open|see)

@@ -36,8 +36,8 @@ export const TRACKING: Rules = {
     unless: [
       '@log is a|an|the',
       // what a cookie is
-      '@cookie ..1 @be ..1 a|an ..40 remember|recognise|recognize|enables|allows ..16 @usage|@log',
-      'password ..1 reset ..12 @log',
+      '@cookie ..1 @be ..1 a|an ..40 @others|website|the_website|the_site|shop|server ..2 remember|recognise|recognize ..8 @usage|@log',
+      'password ..1 reset ..12 @log ..4 included',
       '@auto ..1 ask|asks ..1 you',
       'disabled|deactivated ..3 logging|logs|@log',
       'link|links|linked|other_sites|other_websites ..12 may|might|can ..2 @collect ..6 @log',
@@ -79,7 +79,6 @@ export const TRACKING: Rules = {
       ['Each request to our servers leaves a log entry with your IP address.', { 'tracking.server-logs': 'does' }],
       ['The server counts how many visitors we have and which pages they view.', { 'tracking.server-logs': 'does' }],
       ['The app transmits crash dumps only if you allow it to.', { 'tracking.server-logs': 'with-consent' }],
-      ['We collect diagnostic data.', { 'tracking.server-logs': 'does' }],
       ['We note your IP address and, if you agree, where you are.', { 'tracking.server-logs': 'does' }],
       [
         'We analyze log data. The legal basis for this is your consent or our legitimate interests, but only those.',
@@ -470,7 +469,7 @@ export const TRACKING: Rules = {
     without: ['adcompany', 'advertiser', 'adnoun'],
     unless: [
       '@we ..3 hosted|stored by|with|at ..4 @third',
-      'hosting_services ..1 analytics',
+      'hosting_services analytics',
       'performing services -under_contract',
       '@serve ..1 @ads ..4 @usage',
       '@measure|@collect|@use by|with ..1 other_users|other_members',
@@ -596,7 +595,7 @@ export const TRACKING: Rules = {
       'no_third_party @tracking',
     ],
     // what governments say of Google's statistics
-    unless: ['@not ..1 @use ..3 @tracker to', '@allow ..1 @tracker to use or @disclose'],
+    unless: ['@not ..1 @use ..3 @tracker to', '@allow google to use or @disclose'],
     matches: [
       ['Third parties are not permitted to gather data on your browsing habits here.', { 'tracking.advertising': 'does-not' }],
       ['No third-party tracking takes place.', { 'tracking.advertising': 'does-not', 'tracking.server-logs': 'does-not' }],
@@ -790,7 +789,7 @@ export const TRACKING: Rules = {
       '@adcompany @proper',
       '-@analyticname @tracker @beacon',
       '@adcompany @we ..1 @use|@hire is|are @proper',
-      '@give|@disclose ..3 hashed ..10 to|with ..1 @tracker|@seller',
+      '@give|@disclose ..3 hashed ..10 to|with ..1 @tracker',
     ],
     unless: ['settings ..4 @tracker ..12 @ads|@adnoun'],
     names: 'tracker',
@@ -949,7 +948,7 @@ export const TRACKING: Rules = {
       'track|tracks|tracking|follow! ..3 @you|@usage ..2 across|around ..2 @others|web|internet',
       'track|tracks|tracking|follow! ..2 @you|@usage ..2 on ..1 other_sites|other_websites|third_party_sites|third_party_websites',
       '@you ..3 receive|see ..1 @ads',
-      'members|users|visitors|people ..6 see ..1 @ads',
+      'members|subscribers -never ..6 see ..1 @ads',
       '@third|they|@tracker ..4 show|serve|display ..2 @you ..1 our @adnoun',
     ],
     unless: [
@@ -1068,7 +1067,7 @@ export const TRACKING: Rules = {
     ],
     unless: [
       'resolution|screen|width ..10 pixel|pixels',
-      '@be things like ..2 @beacon',
+      '@cookie @be things like ..2 @beacon',
       'terms|term ..6 @beacon',
       '@beacon ..4 is a|an ..12 that|which ..1 @be ..4 on|in ..1 a|an|certain',
       '@beacon ..6 glossary',
@@ -1118,7 +1117,8 @@ export const TRACKING: Rules = {
       '@respond! ..10 @dnt',
       '@dnt ..6 @be|@we ..4 @respond!',
       '@dnt ...14 @we ..3 @respond! ..1 the|this|that|such ..1 signal|setting|request|preference|choice',
-      '@dnt ...14 @we ..2 stop|disable|turn|refrain|honor|honour|respect|obey|comply|treat|apply!',
+      '@dnt ...14 @we will automatically treat|honor|honour|process|apply!',
+      '@dnt ...14 @we ..1 stop|disable|turn|refrain|honor|honour|respect|obey|comply|treat|apply!',
       '@dnt ...1 honored|honoured|respected|observed|obeyed|heeded|supported|recognized|recognised!',
       'take|takes|taking! ..4 @dnt into account|consideration',
       '@dnt ...24 @we ..1 abide! by it|such|this|that|your',
@@ -1171,8 +1171,8 @@ export const TRACKING: Rules = {
       'if|when|where|with|whose ..6 @dnt ...14 @not|@no ..4 @tracking|@analytics|@cookie|track|tracked|followed|load|loaded|count|counted|measured|recorded|profiled|run|activated',
       '@you|people|readers|those|anyone|everyone|devices ..5 @dnt ..4 @be|@modal @not ..2 tracked|followed|counted|measured|recorded|profiled',
       'set|sets|enable|use|send|activate|turn ..4 @dnt ..2 to ..1 opt|opt_out',
-      '@tracker|@analyticname ..2 respects|honors|honours|obeys ..3 @dnt',
-      'it|which respects|honors|honours|obeys|reads ..3 @dnt',
+      '@onlyanalytic|@analyticname ..2 respects|honors|honours|obeys ..3 @dnt',
+      'it respects|honors|honours|obeys ..3 @dnt',
       '@we reads ..3 @dnt ..1 and @respond|acts|switches|stops',
       'if|when|where ..6 @dnt ...14 @we ..2 opt @you',
       'set|enable|use|send|activate ..4 @dnt ..8 to_opt_out_of ..2 sale|sales|selling|sharing',

@@ -23,6 +23,8 @@ export function cookieReader(head: readonly string[], before: string): ReadRow |
   return (cells) => {
     const setter = (cells[by] ?? '').replace(WHICH_PARTY, '').trim();
     const purpose = cells[what] ?? '';
+    // an empty cell does not say whose
+    if (by >= 0 && /^[–—-]?$/.test((cells[by] ?? '').trim())) return [];
     if (cells.some((cell) => FIRST_PARTY.test(cell))) return ['We use cookies'];
     const isThird = ofOthers || cells.some((cell) => THIRD_PARTY.test(cell));
     if (!isThird && setter === '') return ['We use cookies'];

@@ -10,7 +10,7 @@ export interface Act {
   isOfData: boolean;
 }
 
-const SELL = /\b(?:sold|sells?|selling|sales?)\b|\bfor (?:money|valuable)\b/i;
+const SELL = /\b(?:sold|sells?|selling|sale)\b|\brecipients: sales\b|\bfor (?:money|valuable)\b/i;
 const GIVE = /\b(?:shar(?:es?|ed|ing)|disclos(?:es?|ed|ing)|purpose disclosures|recipients?|receives?)\b/i;
 /** Of these a sale is a sale, whatever else the head speaks of. */
 const FOR_SALE = /\bfor (?:money|valuable|selling)\b/i;
