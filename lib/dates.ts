@@ -217,7 +217,8 @@ const DAY_FIRST = /\b(?:Ltd|Limited|GmbH|Pty|PLC|organisations?|personalise)\b/;
 /** authorities, laws, money and addresses, which others speak of too. */
 const BRITISH =
   /\b(?:ICO|Information Commissioner|NHS|UK GDPR|(?<!Consumer )Data Protection Act|VAT|ABN)\b|£|\.(?:co|org)\.(?:uk|nz|za)\b|\.com\.au\b/;
-const AMERICAN = /\b(?:CCPA|CPRA|California|Virginia|Colorado|Delaware|Texas|New York|United States|USA|[Cc]orporation)\b|\bU\.S\.|\$/;
+const AMERICAN =
+  /\b(?:CCPA|CPRA|California|Virginia|Colorado|Delaware|Texas|New York|United States|USA|[Cc]orporation)\b|\bU\.S\.|\$|, [A-Z]{2} \d{5}\b/;
 const AMERICAN_FORM = /\b(?:Inc|LLC|Corp|Corporation)\b/;
 /** Dates that may be written either way. `DATE` finds them too, and would take long over all of a text. */
 const IN_NUMBERS = /(?<![\w/.-])([0-3]?\d)[/-]([0-3]?\d)[/-](?:19|20)\d\d(?![\w/]|[.-]\d)/g;

@@ -58,6 +58,8 @@ describe('the ways to write a date', () => {
     ['A parcel costs £4.', '2016-01-05'],
     ['Write to tea@shop.co.uk.', '2016-01-05'],
     ['We are registered with the ICO.', '2016-01-05'],
+    ['In Britain you may write to the ICO. We sit in Austin, TX 78701.', '2016-05-01'],
+    ['The Virginia Consumer Data Protection Act is a law.', '2016-05-01'],
   ])('05/01/2016 where the text says "%s"', (sentence, date) => {
     expect(findUpdated([section(`Updated 05/01/2016\n${sentence}`)])).toBe(date);
   });
