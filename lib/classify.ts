@@ -16,6 +16,8 @@ import { splitSentences } from './sentences';
 const OF_SOME_PEOPLE =
   /^(?!.*\b(?:agents|contractors|providers)\b).*\b(?:applicants?|candidates?|employees?|recruitment|children|minors)\b/i;
 
+/** How what stands under a heading begins that is whom it is shared with. */
+const AFTER_LABEL = /^(?:They|To|For(?! example)|These) /;
 /** How what stands under a name begins where the name is none of a service at work. */
 const IS_OVER = /^[^.\n]{0,80}\b(?:no longer|not|never|removed|switched off|discontinued|stopped)\b/i;
 
@@ -81,6 +83,8 @@ class Outline {
     const said = findings.slice(told);
     if (purpose && !IS_OVER.test(text) && !said.some(({ names }) => names.length > 0))
       findings.push(...outright(statedByHeading(purpose, context)));
+    // "How we share data", "Our affiliates", and below that "They help us"
+    if (this.around.length > 0 && said.length === 0 && heading !== null && AFTER_LABEL.test(text)) this.readLabel(heading, context);
     // "Analytics", and under it "We use none.": the names below that are no longer at work
     if (said.some(({ denies }) => denies)) this.purpose = undefined;
     if (level <= this.ofSome) this.ofSome = OF_SOME_PEOPLE.test(heading ?? '') ? level : Number.POSITIVE_INFINITY;
@@ -105,6 +109,13 @@ class Outline {
     if (headsRow(heading)) this.purpose = { label: heading, level, next: text === '' ? section + 1 : -1 };
     else if (purpose && level <= purpose.level) this.purpose = undefined;
     return undefined;
+  }
+
+  private readLabel(heading: string, context: Context): void {
+    const [first] = splitSentences(context.text);
+    const intro = this.around.at(-1)?.intro;
+    if (!first || !intro) return;
+    this.findings.push(...statedBy(heading, context, first, intro).filter(({ fact }) => fact.startsWith('sharing.')));
   }
 
   private readText(context: Context, level: number): void {

@@ -63,7 +63,7 @@ const ELSEWHERE =
   /\b(?:before|after|prior|until|(?<!(?:force|effect|effective|applied|valid|current) )since|between|previous(?:ly)?|archived|through|copyright|within|born|(?<!and )cookie declaration|exp(?:ires?|ired)?|next|(?<!last )review (?:date|due))\b|\b(?:replac|supersed)(?:es?|ing) [^,.;]{0,40}$|©/i;
 const LAW =
   /\b(?:act|laws?|regulations?|directive|gdpr|ccpa|cpra|coppa|bill|code|statute|decision|decree|framework|shield|clauses|court|article)\b/i;
-/** A note that is a sentence among others, of a few words: "Last updated", "It was last revised on". */
+/** A note that is a sentence among others, of a few words: "Last updated", "The date of the last revision is". */
 const OPENS_NOTE =
   /^\W{0,4}(?:(?:the )?date of (?:the )?)?(?:last (?:updated?|revis\w+|modified|reviewed|changed|amended|edited)|effective (?:as of|date)|updated |revised )/i;
 /** "The Privacy Act (effective ...)": a law's own date. */
@@ -214,9 +214,10 @@ function readDate(match: RegExpExecArray, isDayFirst: () => boolean): string | n
 
 /** What stands in a text from where the day comes first: forms of companies, spellings; */
 const DAY_FIRST = /\b(?:Ltd|Limited|GmbH|Pty|PLC|organisations?|personalise)\b/;
-/** authorities, laws, money and addresses, which others speak of too. */
+/** authorities, laws, money and addresses, of which others speak too; */
 const BRITISH =
   /\b(?:ICO|Information Commissioner|NHS|UK GDPR|(?<!Consumer )Data Protection Act|VAT|ABN)\b|£|\.(?:co|org)\.(?:uk|nz|za)\b|\.com\.au\b/;
+/** and what tells that these others are Americans. */
 const AMERICAN =
   /\b(?:CCPA|CPRA|California|Virginia|Colorado|Delaware|Texas|New York|United States|USA|[Cc]orporation)\b|\bU\.S\.|\$|, [A-Z]{2} \d{5}\b/;
 const AMERICAN_FORM = /\b(?:Inc|LLC|Corp|Corporation)\b/;

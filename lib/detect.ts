@@ -49,6 +49,7 @@ export function detectPolicy(policy: PolicyDocument): Detection {
   const { share, practices, cookies, references, handling, voice, acts, hasSentence, headings, prose, isShell } = measure(sections, text);
   const isEnglish = language === 'en';
   const isShort = text.length < SHORT;
+  // judged as one piece
   const isBrief = text.length < 1.5 * PIECE;
   const isDated = DATED.test(url);
   const refersToItself = references > 1;

@@ -47,6 +47,24 @@ const ENUMERATES =
 /** A heading below which a row of things is not what is collected or shared. */
 const TELLS_NOTHING =
   /\b(?:not|never|no|choices?|rights|controls?|delet\w+|stop\w*|opt\w*|manage\w*|secur\w+|protect\w*|how (?:to|you)|future|types of|consent|from third|processor)\b/i;
+/** A heading whose items are given data, though it does not say so, and what it means. */
+const RECIPIENTS =
+  /^(?:\d{1,2}\.? )?(?:(?:our|categories of|the) )?(?:recipients|sub-?processors|who (?:has|can) access(?: to)? .{3,40}|who (?:receives|gets|sees) .{3,40}|(?:companies|firms|people) (?:that|who) help us)\??$/i;
+const WE_SHARE = 'We share your personal information with';
+/** What goes on on the line of a label, and with whom: "Service providers. They host our pages." */
+const RUN_IN = /^\p{Lu}[^.:;!?|\n]{2,50}\.$/u;
+const RUN_IN_REACH = 14;
+const AFTER_RUN_IN = /^ (?:They|To|For(?! example)|These) /;
+
+/** Whether a sentence is a label that its line goes on with. */
+function isRunIn(text: string, span: Span): boolean {
+  return (
+    AFTER_RUN_IN.test(text.slice(span.end, span.end + RUN_IN_REACH)) &&
+    startsLine(text, span) &&
+    RUN_IN.test(text.slice(span.start, span.end))
+  );
+}
+
 /** What makes a statement of its own of a sentence. */
 const SAYS = joined(MODAL, classSet('we', 'you', 'not', 'no', 'use', 'give', 'wh'));
 /** Among items that something introduces, a heading tells itself by speaking of site or reader, at some length: "Usage data" is an item. */
@@ -119,11 +137,12 @@ export class SectionReader {
     // items straight under a heading: the heading introduces them, or what introduced the section
     this.isDenied = DENIES_ITEMS.test(heading ?? '');
     const isList = this.isDenied || ITEM.test(text);
+    const head = heading !== null && RECIPIENTS.test(heading) ? WE_SHARE : heading;
     if (heading !== null && (isList || startsLabelled(text, heading))) {
-      this.intro = headingIntro(heading, this.isDenied ? HEAD_OF_DENIED : HEAD_OF_ITEMS) ?? (isList ? carried : undefined);
+      this.intro = headingIntro(head, this.isDenied ? HEAD_OF_DENIED : HEAD_OF_ITEMS) ?? (isList ? carried : undefined);
     }
     this.listed = headingIntro(heading, HEAD_OF_NAMES);
-    this.headed = heading !== null && TELLS_NOTHING.test(heading) ? undefined : (headingIntro(heading, HEAD_OF_PHRASES) ?? around);
+    this.headed = heading !== null && TELLS_NOTHING.test(heading) ? undefined : (headingIntro(head, HEAD_OF_PHRASES) ?? around);
     // "Advertising", and then "None."
     this.asked = heading?.endsWith('?') ? heading : heading !== null && BARE.test(heading) ? `${heading}?` : '';
     this.records = recordsIn(text, heading);
@@ -206,7 +225,7 @@ export class SectionReader {
     // under "we will never do:" a line "Sell your data." is none
     if (!inherited || !(isMarked || inherited.denies)) for (const part of parts) readSentence(findings, context, span, part);
     // what bears no mark and no label may well be a statement of its own, and only what is none inherits; a bare label states nothing
-    if (inherited && ((isAfterLabel && !isGroup) || findings.length === told) && (isMarked || !isLabel))
+    if (inherited && ((isAfterLabel && !isGroup) || findings.length === told) && (isMarked || !isLabel || isRunIn(text, span)))
       for (const part of parts) this.readItem(span, part, inherited);
     // "What do you record?" "Your IP address."
     if (!isItem && findings.length === told && this.opened && !anyOf(reading.tokens.all, MODAL))
@@ -253,6 +272,10 @@ export class SectionReader {
     // "Information we collect", and below it "Your IP address, the browser and the pages viewed."
     if (!isItem && !opens && !this.last && findings.length === told && this.headed && !anyOf(all, SAYS) && ENUMERATES.test(sentence))
       readSentence(findings, context, span, span, this.headed);
+    // "We share it with:", "Service providers. They host our pages."
+    const sharing = this.paused ?? this.headed;
+    if (!isItem && !opens && findings.length === told && sharing && isRunIn(text, span) && !anyOf(all, SAYS))
+      findings.push(...statedBy(sentence, context, span, sharing).filter(({ fact }) => fact.startsWith('sharing.')));
   }
 
   /** Whether a sentence, the last before the one at hand, stated something. */

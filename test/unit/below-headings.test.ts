@@ -53,6 +53,29 @@ describe('phrases below a heading', () => {
   ])('%s', (_, markdown, expected) => expect(stated(markdown)).toEqual(expected));
 });
 
+describe('with whom, before what for', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'on a line of a list',
+      '# Sharing\n\nWe share some data with:\n\nService providers. They host our pages.',
+      ['sharing.any does', 'sharing.service-providers does'],
+    ],
+    ['below a heading', '# Who we share with\n\nAffiliates. To help us run the shop.', ['sharing.affiliates does', 'sharing.any does']],
+    [
+      'as headings',
+      '# How we share data\n\n## Our affiliates\n\nThey help us run the shop.\n\n## Our vendors\n\nFor the hosting of our pages.',
+      ['sharing.affiliates does', 'sharing.service-providers does'],
+    ],
+    [
+      'below a heading that means it',
+      '# Recipients\n\n- Our parent company\n- Courts and the police',
+      ['sharing.affiliates does', 'sharing.any does', 'sharing.legal does'],
+    ],
+    ['but not for an example', '# How we share data\n\n## Affiliates\n\nFor example, a shop may have some.', []],
+    ['nor below another heading', '# Our history\n\nAffiliates. They help us run the shop.', []],
+  ])('%s', (_, markdown, expected) => expect(stated(markdown)).toEqual(expected));
+});
+
 describe('what a list is of', () => {
   it.each<[string, string, string[]]>([
     [
