@@ -623,7 +623,7 @@ export const SHARING: Rules = {
       'if ..1 @we ..1 @sell',
       'required|needed|necessary ..1 to @sell you',
       'if|unless|when|should|case ..6 @proper ..3 is|are|be|were! ..1 sold',
-      'should ..3 hotel|business|shop|store|company|firm|practice|site be sold',
+      'should ..3 @we|the_hotel|the_business|hotel|business|shop|store|company|firm|practice|site be sold',
       '@we|business|businesses|business_units|branch|branches|division|divisions|operations|shop|store|firm|practice ..3 @be ..2 sold',
       '@not ..2 knowingly ..2 @sell',
       `@not|@no ..8 @sell ..12 ${OF_CHILDREN}`,
@@ -2020,12 +2020,13 @@ export const SHARING: Rules = {
     when: [
       '@disclose|@give|@sell! ...60 @transfer',
       '@disclose|@give! ..20 that|which|who ..1 acquires|buys|purchases|succeeds',
-      '@disclose|@give! ..12 buyer|purchaser|acquirer ..4 should ..3 hotel|business|shop|store|company|firm|practice|we ..2 sold',
+      '@disclose|@give! ..12 buyer|purchaser|acquirer ..4 should ..3 @we|the_hotel|the_business|business|hotel|shop|store|firm|practice ..2 sold',
       'assign|assigns! ..6 @data ..20 @transfer',
       '@transfer ...30 @disclose|@give|@sell!',
     ],
     without: ['aggregate'],
     matches: [
+      ['We share your data with a buyer, should the business be sold.', { 'sharing.any': 'does', 'sharing.business-transfer': 'does' }],
       ['We share your data with a buyer, should the shop be sold.', { 'sharing.any': 'does', 'sharing.business-transfer': 'does' }],
       ['If the shop merges or reorganizes, your details go to the buyer.', { 'sharing.business-transfer': 'does' }],
       ['If we merge with another company, your data may be transferred to it.', { 'sharing.business-transfer': 'does' }],

@@ -1122,6 +1122,7 @@ export const TRACKING: Rules = {
       '@dnt ...1 honored|honoured|respected|observed|obeyed|heeded|supported|recognized|recognised!',
       'take|takes|taking! ..4 @dnt into account|consideration',
       '@dnt ...24 @we ..1 abide! by it|such|this|that|your',
+      '@dnt ...14 @we ..1 process! it|this|that|such ..3 opt_out',
     ],
     unless: [
       '@dnt ..3 no differently|different',
@@ -1141,6 +1142,7 @@ export const TRACKING: Rules = {
       ['When the Do Not Track setting is on, we stop loading the counter.', { 'tracking.do-not-track': 'does' }],
       ['The Global Privacy Control signal is respected here.', { 'tracking.do-not-track': 'does' }],
       ['We take DNT headers into account.', { 'tracking.do-not-track': 'does' }],
+      ['If you use the Global Privacy Control, we will process it as an opt-out.', { 'tracking.do-not-track': 'does' }],
       ['You may refuse by the Global Privacy Control, and we will abide by it.', { 'tracking.do-not-track': 'does' }],
       ['Signals of browsers: Global Privacy Control: honored; others: none.', { 'tracking.do-not-track': 'does' }],
     ],
