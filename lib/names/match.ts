@@ -109,12 +109,15 @@ export const opensWithName = (text: string): boolean => nameAtStart(text) !== un
 
 /** What parts the names of a row. */
 const PARTS_NAMES = /(?:,|;|\/|\band\b|\bor\b|&) ?/;
+/** A word that no name of a row is, and what parts the cells of a table. */
+const SMALL_WORD = /(?:^|[ ,])(?!and\b|or\b)[a-z]{2,30}(?:[ ,.:;!?]|$)|\|/;
 /** No name that a row of names holds has more words. */
 const ROW_NAME_WORDS = 6;
 
 /** Whether a text is a row of names, of which one is known: "Acme, Zorbix and others" is none. */
 export function isRowOfNames(text: string): boolean {
-  if (text.length > LONGEST_ROW || text.includes('|')) return false;
+  // most texts have such a word soon
+  if (text.length > LONGEST_ROW || SMALL_WORD.test(text)) return false;
   const parts = text
     .replace(/\.$/, '')
     .split(PARTS_NAMES)

@@ -365,7 +365,7 @@ export class SectionReader {
     const sentence = text.slice(span.start, span.end);
     if (!startsLine(text, span) || (last && !startsLine(text, last))) return;
     const label = last ? text.slice(last.start, last.end) : heading;
-    if (!headsRow(label) || !isRowOfNames(sentence)) return;
+    if (label === null || !isRowOfNames(sentence) || !headsRow(label)) return;
     const stated = statedBy(`${label}: ${sentence}`, this.context, { start: last?.start ?? span.start, end: span.end });
     this.findings.push(...outright(stated.filter(({ names }) => names.length > 0)));
   }
