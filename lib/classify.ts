@@ -3,7 +3,7 @@ import { isName, isRowOfNames } from './names/match';
 import { type About, OwnNames } from './names/own';
 import type { Finding, Section } from './policy';
 import { type Context, headingIntro, type Intro } from './reader/context';
-import { HEAD_OF_NAMES, HEAD_OF_PHRASES, headsRow, IN_BRACKETS, isNameOverPolicy } from './reader/heads';
+import { GOES_ON, HEAD_OF_NAMES, HEAD_OF_PHRASES, headsRow, IN_BRACKETS, isNameOverPolicy } from './reader/heads';
 import { bareTitle, numberLength } from './reader/lists';
 import { reading } from './reader/reading';
 import { ofOneKind, outright, SectionReader } from './reader/section';
@@ -16,8 +16,6 @@ import { splitSentences } from './sentences';
 const OF_SOME_PEOPLE =
   /^(?!.*\b(?:agents|contractors|providers)\b).*\b(?:applicants?|candidates?|employees?|recruitment|children|minors)\b/i;
 
-/** How what stands under a heading begins that is whom it is shared with. */
-const AFTER_LABEL = /^(?:They|To|For(?! example)|These) /;
 /** How what stands under a name begins where the name is none of a service at work. */
 const IS_OVER = /^[^.\n]{0,80}\b(?:no longer|not|never|removed|switched off|discontinued|stopped)\b/i;
 
@@ -81,10 +79,11 @@ class Outline {
     if (intro) around.push({ intro, level });
     // what stands under "Acme" mostly says itself what it is there for
     const said = findings.slice(told);
-    if (purpose && !IS_OVER.test(text) && !said.some(({ names }) => names.length > 0))
-      findings.push(...outright(statedByHeading(purpose, context)));
+    if (purpose && !IS_OVER.test(text) && !said.some(isOfNames))
+      findings.push(...outright(statedByHeading(purpose, context).filter(isOfNames)));
     // "How we share data", "Our affiliates", and below that "They help us"
-    if (this.around.length > 0 && said.length === 0 && heading !== null && AFTER_LABEL.test(text)) this.readLabel(heading, context);
+    if (around.length > 0 && said.length === 0 && heading !== null && GOES_ON.test(text))
+      findings.push(...statedByHeading(heading, context, around.at(-1)?.intro).filter(({ fact }) => fact.startsWith('sharing.')));
     // "Analytics", and under it "We use none.": the names below that are no longer at work
     if (said.some(({ denies }) => denies)) this.purpose = undefined;
     if (level <= this.ofSome) this.ofSome = OF_SOME_PEOPLE.test(heading ?? '') ? level : Number.POSITIVE_INFINITY;
@@ -97,7 +96,7 @@ class Outline {
     const { heading, text } = context;
     if (this.carried) this.over = { intro: this.carried, level };
     const isNamed = heading !== null && (isName(heading) || isNameOverPolicy(heading, text));
-    if (this.over?.level === level && isNamed) this.findings.push(...statedByHeading(heading, context, this.over.intro));
+    if (this.over?.level === level && isNamed) this.findings.push(...statedByHeading(heading, context, this.over.intro).filter(isOfNames));
     else if (this.over && level <= this.over.level) this.over = undefined;
   }
 
@@ -111,13 +110,7 @@ class Outline {
     return undefined;
   }
 
-  private readLabel(heading: string, context: Context): void {
-    const [first] = splitSentences(context.text);
-    const intro = this.around.at(-1)?.intro;
-    if (!first || !intro) return;
-    this.findings.push(...statedBy(heading, context, first, intro).filter(({ fact }) => fact.startsWith('sharing.')));
-  }
-
+  /** Reads the sentences of a section, and keeps what introduces the next one. */
   private readText(context: Context, level: number): void {
     const reader = new SectionReader(this.findings, context, this.carried, this.around.at(-1)?.intro);
     this.carried = reader.read();
@@ -126,8 +119,10 @@ class Outline {
   }
 }
 
-/** What a heading says where it is a name below what introduces it; quoted is the first sentence under it. */
+/** What a heading states below what introduces it; quoted is the first sentence under it. */
 function statedByHeading(heading: string, context: Context, intro?: Intro): Finding[] {
   const [first] = splitSentences(context.text);
-  return first ? statedBy(heading, context, first, intro).filter(({ names }) => names.length > 0) : [];
+  return first ? statedBy(heading, context, first, intro) : [];
 }
+
+const isOfNames = ({ names }: Finding): boolean => names.length > 0;

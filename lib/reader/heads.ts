@@ -28,6 +28,9 @@ export function isNameOverPolicy(heading: string | null, text: string): boolean 
   return heading !== null && IS_OWN_POLICY.test(text) && opensWithName(heading);
 }
 
+/** How the text below a label, or behind it on its line, goes on that says why the label stands there: "Service providers. They host our pages." */
+export const GOES_ON = /^(?:They|To|For(?! example)|These) /;
+
 /** Whose service one is: "Acme Pay (Acme, Inc.)". */
 export const IN_BRACKETS = / ?\([^()]{1,60}\)/g;
 /** What the names on the next line may be there for. */

@@ -143,7 +143,7 @@ export class Limits {
     // "staff who hold personal data will not disclose it"
     for (let before = at - 1; before >= this.clauses.clauseStart(act); before--)
       if (tokens.is(before, RELATIVE) || tokens.is(before, PREP) || tokens.words[before]?.endsWith('ing')) return false;
-    return at >= 0 && tokens.is(at, HOLDS_DATA);
+    return tokens.is(at, HOLDS_DATA);
   }
 
   /** "Of minors", "through the texting programme", "to candidates": what stands at this token says of which data, or to whom, a thing is denied. */

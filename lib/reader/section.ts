@@ -11,6 +11,7 @@ import { type Context, classesBefore, classesOfHeading, headingIntro, type Intro
 import { enumeration } from './enumeration';
 import {
   DENIES_ITEMS,
+  GOES_ON,
   HEAD_OF_DENIED,
   HEAD_OF_ITEMS,
   HEAD_OF_NAMES,
@@ -51,20 +52,10 @@ const TELLS_NOTHING =
 const RECIPIENTS =
   /^(?:\d{1,2}\.? )?(?:(?:our|categories of|the) )?(?:recipients|sub-?processors|who (?:has|can) access(?: to)? .{3,40}|who (?:receives|gets|sees) .{3,40}|(?:companies|firms|people) (?:that|who) help us)\??$/i;
 const WE_SHARE = 'We share your personal information with';
-/** What goes on on the line of a label, and with whom: "Service providers. They host our pages." */
+/** A label on the line of its text: "Service providers. They host our pages." */
 const RUN_IN = /^\p{Lu}[^.:;!?|\n]{2,50}\.$/u;
+/** How many characters say how its text goes on. */
 const RUN_IN_REACH = 14;
-const AFTER_RUN_IN = /^ (?:They|To|For(?! example)|These) /;
-
-/** Whether a sentence is a label that its line goes on with. */
-function isRunIn(text: string, span: Span): boolean {
-  return (
-    AFTER_RUN_IN.test(text.slice(span.end, span.end + RUN_IN_REACH)) &&
-    startsLine(text, span) &&
-    RUN_IN.test(text.slice(span.start, span.end))
-  );
-}
-
 /** What makes a statement of its own of a sentence. */
 const SAYS = joined(MODAL, classSet('we', 'you', 'not', 'no', 'use', 'give', 'wh'));
 /** Among items that something introduces, a heading tells itself by speaking of site or reader, at some length: "Usage data" is an item. */
@@ -433,6 +424,12 @@ export function outright(findings: Finding[]): Finding[] {
 export function ofOneKind(findings: Finding[]): Finding[] {
   for (const finding of findings) finding.narrow = finding.denies;
   return findings;
+}
+
+/** Whether a sentence is a label on the line of its text. */
+function isRunIn(text: string, span: Span): boolean {
+  const after = text.slice(span.end, span.end + RUN_IN_REACH);
+  return after[0] === ' ' && GOES_ON.test(after.slice(1)) && startsLine(text, span) && RUN_IN.test(text.slice(span.start, span.end));
 }
 
 /** A list of names, one a line: what the lines that name known trackers state, and the names on the others. */

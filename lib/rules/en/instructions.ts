@@ -10,15 +10,8 @@ const BRACKETED =
 const GUIDE =
   /(?<![^\s.])(?:In this (?:sub-?)?section,? you should (?:add|describe|explain|include|list|mention|name|note)|This sample language|You may also have installed|We['’]ve included \w{2,30} as an example) [^.\n]{1,400}(?:\.|$)/gm;
 
-const GUIDE_WORDS = [
-  'ection you should',
-  'ection, you should',
-  'sample language',
-  'efault WordPress',
-  'efault, WordPress',
-  'have installed',
-  'as an example',
-];
+/** Each of them holds one of these. */
+const GUIDE_WORDS = ['ection you should', 'ection, you should', 'sample language', 'have installed', 'as an example'];
 
 /** The same text, with spaces in place of what instructs its writer: all else keeps its place. */
 export function withoutInstructions(text: string): string {
