@@ -579,7 +579,7 @@ export const PAYMENTS = {
     when: [
       '@card|@paydata ..8 bypass|bypasses ..2 @we|@us|@our',
       '@processor|@paycompany ..2 who|which ..1 collect|collects ..24 @card',
-      '-and our|a|the @processor|@paycompany collect|collects ..24 @card',
+      'our|a|the @processor|@paycompany collect|collects ..24 @card',
       '@card|@paydata ..14 directly|straight|direct ..3 to|by|with|into|on|through ..5 @paycompany|@third|bank|banks',
       '@processor|@paycompany ...8 @card|@paydata ..6 directly|straight|direct to them|it',
       'directed|redirected|taken|transferred|sent|forwarded to ..1 @third ..4 to enter|provide|submit|give ..4 @cardnumber|@paydata',
@@ -593,7 +593,7 @@ export const PAYMENTS = {
       'only|all|merely|just ..2 @getcard|told|informed|notified ..6 confirmation|notification|whether ..8 @processor|@pay|bank',
       '@you ..8 provide|submit|enter|type|give|supply ..6 to|with|on|at ..5 @processor|@paycompany ..40 @card',
     ],
-    unless: ['able to ..1 access|see|receive|get ..1 @card|@paydata'],
+    unless: ['able to ..1 access|see|receive|get ..1 @card|@paydata', '@we and our|a|the @processor|@paycompany collect'],
     matches: [
       [
         'We work with payment processors, who collect your card data.',
@@ -619,6 +619,7 @@ export const PAYMENTS = {
     ],
     ignores: [
       ['We will be able to see payment information which is collected by our payment processor.', { 'payments.processor': 'does' }],
+      ['We and our payment processor collect your card number.', { 'payments.processor': 'does' }],
       ['You pay the bank directly.', {}],
       ['Write directly to our payment provider.', { 'payments.processor': 'does' }],
     ],
@@ -832,7 +833,7 @@ export const PAYMENTS = {
     unless: [
       'token|tokens ..6 place|instead|lieu',
       '@processor|@paycompany ..2 who|which ..1 collect|collects',
-      '-and our|a|the @processor|@paycompany collect|collects',
+      'our|a|the @processor|@paycompany collect|collects',
       'not_including|excluding|except ..3 @card',
       '@not include|contain ..8 @card',
       '@card ..1 is|are not among',
